@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/apierror.h"
+#include "models/common/clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace alien {
+
+/// Owns every interval, back-off and Retry-After of one connection, and its request budget. No view and no model has a timer of its own.
+///
+/// A task is started when due and tells how it went; a task in flight is never started twice. After a failure the whole connection backs
+/// off (1, 2, 4 … 60 s with jitter); the first success resumes everything at once. After a 401 all tasks pause until resume().
+class PollScheduler : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PollScheduler(const Clock& clock, QObject* parent = nullptr);
+    ~PollScheduler() override;
+
+    struct Outcome
+    {
+        bool ok = true;
+        bool unauthorized = false;
+        bool notAllowed = false; ///< 403: this task stops, the others go on
+        std::optional<int> retryAfterMs;
+        qint64 bytes = 0;
+        static Outcome of(const ApiError& error);
+    };
+    using Done = std::function<void(const Outcome&)>;
+    using Start = std::function<void(Done)>;
+
+    /// `intervalMs` counts from the end of one run to the start of the next; at least 500.
+    void addTask(const QString& name, int intervalMs, Start start);
+    void removeTask(const QString& name);
+    void setInterval(const QString& name, int intervalMs);
+    void refreshNow();                    ///< F5: all tasks are due now, back-off is forgotten
+    void refreshNow(const QString& name); ///< one task
+    void pause();                         ///< after 401, or while another connection is shown and this one is to rest
+    void resume();
+    void setVisible(bool visible); ///< hidden windows poll four times slower
+
+    enum class State { Idle, Online, Offline, Paused };
+    [[nodiscard]] State state() const;
+    [[nodiscard]] qint64 lastSuccessMs() const; ///< wall clock; 0 before the first
+    [[nodiscard]] qint64 nextTryMs() const;     ///< wall clock of the next request
+    [[nodiscard]] qint64 offlineSinceMs() const;
+    [[nodiscard]] double requestsPerMinute() const;
+    [[nodiscard]] double bytesPerMinute() const;
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace alien

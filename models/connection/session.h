@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/managerclient.h"
+#include "models/actions/availability.h"
+#include "models/actions/operatoraction.h"
+#include "models/common/clock.h"
+#include "models/connection/pollscheduler.h"
+#include "models/connection/profile.h"
+#include "models/fleet/fleetstore.h"
+#include "models/groups/groupstore.h"
+#include "models/releases/releasestore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace alien {
+
+/// One connection while it is open: client, stores, scheduler, runner, and the polls that feed the stores. Constructed by app/.
+///
+/// Polls: whoami once (and after a token change), groups 30 s, deployments 5 s while something works else 10 s (slower for lists that take
+/// long: at least 4 times the last duration), releases/latest 15 s with the list once, the watched deployment 2 s while transient.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Connecting, Ready, Unauthorized, Unreachable, NotAManager };
+    Session(Profile profile, std::unique_ptr<Transport> transport, Journal& journal, const Clock& clock, QObject* parent = nullptr);
+    ~Session() override;
+
+    void start();
+    void setToken(const Secret& token); ///< after a prompt or a re-read of the keyring; resumes the polls
+    [[nodiscard]] const Profile& profile() const;
+    void setProfile(const Profile& profile); ///< name, protection, read-only
+    [[nodiscard]] State state() const;
+    [[nodiscard]] std::optional<ApiError> lastError() const;
+    [[nodiscard]] std::optional<Whoami> who() const;
+    [[nodiscard]] ManagerClient& client() const;
+    [[nodiscard]] FleetStore& fleet() const;
+    [[nodiscard]] GroupStore& groups() const;
+    [[nodiscard]] ReleaseStore& releases() const;
+    [[nodiscard]] PollScheduler& scheduler() const;
+    [[nodiscard]] ActionRunner& runner() const;
+    [[nodiscard]] Journal& journal() const;
+    [[nodiscard]] AvailabilityContext availability() const;
+    /// True once that list was read at least once; until then views show loading.
+    [[nodiscard]] bool fleetKnown() const;
+    [[nodiscard]] bool groupsKnown() const;
+    [[nodiscard]] bool releasesKnown() const;
+    [[nodiscard]] std::optional<ApiError> fleetError() const; ///< 403 and decode errors that do not end the session
+    [[nodiscard]] qint64 clockSkewMs() const;                 ///< manager's clock minus ours, from Date headers
+
+    /// The deployment that the inspector shows: read whole now and while it is transient; empty: none.
+    void watchDeployment(const QString& id);
+    [[nodiscard]] std::shared_ptr<const Deployment> watched() const;
+    [[nodiscard]] std::optional<ApiError> watchedError() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void whoamiChanged();
+    void fleetPolled(); ///< after every answered list, changed or not
+    void watchedChanged();
+    void profileChanged();
+    void skewChanged();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace alien

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace alien {
+
+/// Typed wrapper over the INI file under XDG config (0600): preferences and window state only, never a secret, never data.
+class Preferences : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Theme { Auto, Light, Dark };
+    explicit Preferences(const QString& file, QObject* parent = nullptr);
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] double zoom() const; ///< 1.0 = system font; 0.7 to 2.0
+    void setZoom(double zoom);
+    [[nodiscard]] bool comfortableRows() const;
+    void setComfortableRows(bool on);
+    [[nodiscard]] QString timeZone() const; ///< "local", "utc" or an IANA id
+    void setTimeZone(const QString& zone);
+    [[nodiscard]] QString lastProfile() const; ///< id of the profile shown last
+    void setLastProfile(const QString& id);
+
+    /// Layout of one page or table: opaque bytes under a stable key ("deployments.table", "window").
+    [[nodiscard]] QByteArray state(const QString& key) const;
+    void setState(const QString& key, const QByteArray& bytes);
+
+Q_SIGNALS:
+    void themeChanged(alien::Preferences::Theme theme);
+    void zoomChanged(double zoom);
+    void densityChanged(bool comfortable);
+    void timeZoneChanged(const QString& zone);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace alien
