@@ -15,7 +15,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # -Wnull-dereference and -Wmaybe-uninitialized see ghosts in optimised library templates with g++ 12.
     target_compile_options(alien_options INTERFACE
         -Wduplicated-cond -Wlogical-op -Wno-null-dereference -Wno-maybe-uninitialized -Wbidi-chars=any
-        -fpch-preprocess)
+        -fpch-preprocess -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
     if(NOT ALIEN_SANITIZE)
         target_compile_options(alien_options INTERFACE
             -U_FORTIFY_SOURCE $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=3>

@@ -25,6 +25,16 @@ bool registerTest(const char* name, std::function<QObject*()> make)
     return registry().emplace(name, std::move(make)).second;
 }
 
+QString sourceDir()
+{
+    return QStringLiteral(ALIEN_SOURCE_DIR);
+}
+
+QString binaryDir()
+{
+    return QStringLiteral(ALIEN_BINARY_DIR);
+}
+
 QString sharedManagerDir()
 {
     const QString named = qEnvironmentVariable("ALIEN_SHARED_MANAGER");

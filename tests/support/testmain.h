@@ -12,6 +12,9 @@ namespace alien::test {
 /// Registers a test class; testmain's main() runs all of a binary, or those named on its command line.
 bool registerTest(const char* name, std::function<QObject*()> make);
 
+QString sourceDir(); ///< root of the checkout
+QString binaryDir(); ///< bin/ below it holds the programs
+
 /// Folder with the recordings of the real managers, or empty: then tests that need it skip and say so.
 /// It is ../shared/manager beside the checkout, or ALIEN_SHARED_MANAGER.
 QString sharedManagerDir();

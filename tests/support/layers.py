@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Alien Console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the sources and holds them against the house rules of ARCHITECTURE.md: who may include whom, what is banned where, how long."""
+import pathlib
+import re
+import sys
+
+# folder -> the folders of ours that it may include. client/types and client/fleet are rooms of their own.
+MAY = {
+    "httpserver": set(),
+    "client/types": {"client/apierror.h", "client/document.h"},
+    "client/fleet": set(),
+    "client": {"client/types", "client/fleet"},
+    "telemetry": {"httpserver"},
+    "sandbox": {"client/types", "httpserver"},
+    "models": {"client", "client/types", "client/fleet", "telemetry"},
+    "views": {"models", "client", "client/types", "client/fleet"},
+    "app": {"views", "models", "client", "client/types", "client/fleet", "sandbox", "telemetry"},
+}
+QT_FREE = {"httpserver", "client/fleet"}
+# (pattern, folders where it is banned, why)
+ALL = tuple(MAY)
+BANNED = [
+    (r"\bQEventLoop\b|\bprocessEvents\s*\(", ALL, "nested event loop"),
+    (r"(?<!QApplication::)(?<!QCoreApplication::)(?<!app\.)(?<!application\.)(?<!query\.)(?<!q\.)\b(?:[A-Za-z_]*(?:[dD]ialog|[mM]enu|[bB]ox|[lL]oop))(?:\.|->)exec\s*\(", ALL, "nested event loop"),
+    (r"ignoreSslErrors\(\s*\)", ALL, "accepts any certificate"),
+    (r"#include <Q(?:Widget|Application|TableView|Dialog|MainWindow)>", ("client", "client/types", "sandbox", "models", "telemetry"), "Widgets below the views"),
+    (r"#include <Q(?:Color|Painter|GuiApplication|Action|Icon|Font)>", ("client", "client/types", "sandbox", "telemetry"), "Qt Gui below the models"),
+    (r"#include <Q(?:Network\w*|Sql\w*|TcpSocket|SslSocket|SslError|HostInfo)>", ("views",), "views see no network and no SQL"),
+    (r'#include "client/(?:transport|httptransport|httpcall)\.h"', ("views",), "views see no transport"),
+    (r"\b[A-Z]\w+::instance\(\)(?!.*NOLINT)", ALL, "singleton"),
+]
+ALLOWED_INSTANCE = re.compile(r"Q(?:Core|Gui)?Application::instance\(\)|QDBusConnection")
+HEX_COLOUR = re.compile(r'["u]"?#[0-9a-fA-F]{6}\b')
+MAX_LINES = 800
+
+
+def room(path):
+    for name in sorted(MAY, key=len, reverse=True):
+        if path.startswith(name + "/"):
+            return name
+    return None
+
+
+def check_file(path, text):
+    """Yields one line per broken rule; `path` is relative to the root, with slashes."""
+    here = room(path)
+    if here is None:
+        return
+    lines = text.splitlines()
+    if not any("SPDX-License-Identifier: GPL-3.0-or-later" in line for line in lines[:3]):
+        yield f"{path}:1: no SPDX lines on top"
+    if path.endswith(".cpp") and len(lines) > MAX_LINES:
+        yield f"{path}:{len(lines)}: longer than {MAX_LINES} lines; split it where the responsibilities part"
+    for number, line in enumerate(lines, 1):
+        code = line.split("//")[0]
+        include = re.match(r'\s*#include "([^"]+)"', line)
+        if include:
+            target = include.group(1)
+            there = room(target)
+            if there and there != here and there not in MAY[here] and target not in MAY[here]:
+                yield f"{path}:{number}: {here} may not include {target}"
+        if here in QT_FREE and re.match(r"\s*#include <Q", line):
+            yield f"{path}:{number}: {here} does without Qt"
+        for pattern, rooms, why in BANNED:
+            if here in rooms and re.search(pattern, code) and not (why == "singleton" and ALLOWED_INSTANCE.search(code)):
+                yield f"{path}:{number}: {why}: {code.strip()}"
+        if here in ("views", "app") and "views/common/look" not in path and HEX_COLOUR.search(code):
+            yield f"{path}:{number}: a colour outside views/common/look: {code.strip()}"
+
+
+def selftest():
+    spdx = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+    broken = {
+        "views/a.cpp": '#include "client/transport.h"\n',
+        "views/b.cpp": "#include <QSqlQuery>\n",
+        "client/c.cpp": '#include "models/x.h"\n',
+        "client/fleet/d.h": "#include <QString>\n",
+        "models/e.cpp": "#include <QWidget>\n",
+        "app/f.cpp": "dialog.exec();\n",
+        "app/g.cpp": "QEventLoop loop;\n",
+        "views/h.cpp": 'setColor("#aabbcc");\n',
+        "sandbox/i.cpp": '#include "client/managerclient.h"\n',
+        "client/j.cpp": "reply->ignoreSslErrors();\n",
+        "models/k.cpp": "Settings::instance().x();\n",
+        "models/l.cpp": "x\n" * 900,
+    }
+    for path, text in broken.items():
+        assert list(check_file(path, spdx + text)), f"{path} should have been refused"
+    fine = {
+        "views/a.cpp": '#include "models/x.h"\n#include "client/types/whoami.h"\n',
+        "views/common/look/look.cpp": 'c("#aabbcc");\n',
+        "app/main.cpp": "return app.exec();\nQCoreApplication::instance();\n",
+        "sandbox/i.cpp": '#include "client/types/whoami.h"\n#include "httpserver/server.h"\n',
+    }
+    for path, text in fine.items():
+        assert not list(check_file(path, spdx + text)), list(check_file(path, spdx + text))
+    assert list(check_file("models/m.cpp", "int x;\n")), "a file without SPDX lines should have been refused"
+
+
+def main():
+    if sys.argv[1:] == ["--selftest"]:
+        selftest()
+        return 0
+    root = pathlib.Path(sys.argv[1])
+    files = [p for name in sorted({n.split("/")[0] for n in MAY}) for p in sorted((root / name).rglob("*")) if p.suffix in (".h", ".cpp")]
+    problems = [line for p in files for line in check_file(p.relative_to(root).as_posix(), p.read_text())]
+    print("\n".join(problems) or f"{len(files)} files keep the rules")
+    return 1 if problems or len(files) < 20 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
