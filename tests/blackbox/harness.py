@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 The Alien Console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the black box tests stand on: the sandbox as a process, a proxy that counts, the console as a process, and its AT-SPI tree."""
+import contextlib
+import fnmatch
+import http.client
+import json
+import os
+import pathlib
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+import urllib.parse
+import urllib.request
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+BIN = pathlib.Path(os.environ["ALIEN_BIN"])
+PATIENCE = float(os.environ.get("ALIEN_PATIENCE", "20"))
+
+
+def until(what, probe, patience=PATIENCE):
+    """Asks `probe` until it answers something true; fails with `what` when it never does."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            answer = probe()
+            if answer:
+                return answer
+        except gi.repository.GLib.Error:
+            pass  # the object went away while it was read
+        if time.monotonic() > end:
+            raise AssertionError(f"never came: {what() if callable(what) else what}")
+        time.sleep(0.1)
+
+
+class Sandbox:
+    """alien-sandbox on a free port; `api(method, path, body)` speaks to it directly."""
+
+    def __init__(self, *flags):
+        self.process = subprocess.Popen([BIN / "alien-sandbox", "--port", "0", *flags], stdout=subprocess.PIPE, text=True)
+        hello = json.loads(self.process.stdout.readline())
+        self.url, self.token = hello["url"], hello["adminToken"]
+
+    def api(self, method, path, body=None):
+        request = urllib.request.Request(self.url + path, method=method, headers={"Authorization": f"Bearer {self.token}"})
+        if body is not None:
+            request.data = json.dumps(body).encode()
+            request.add_header("Content-Type", "application/json")
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            text = answer.read()
+        return json.loads(text) if text else None
+
+    def deployments(self):
+        return self.api("GET", "/v1/deployments")["items"]
+
+    def close(self):
+        self.process.send_signal(signal.SIGTERM)
+        status = self.process.wait(10)
+        self.process.stdout.close()
+        return status
+
+
+class CountingProxy:
+    """Forwards to the sandbox and counts; a request that matches `drop` is read whole and answered by closing the connection."""
+
+    def __init__(self, target):
+        self.target = urllib.parse.urlsplit(target)
+        self.seen = []
+        self.drop = None
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def count(self, pattern):
+        return sum(fnmatch.fnmatch(line, pattern) for line in list(self.seen))
+
+    def _accept(self):
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self.listener.accept()
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection):
+        with connection, contextlib.suppress(OSError, ValueError):
+            stream = connection.makefile("rb")
+            while line := stream.readline():
+                method, path, _ = line.decode().split(" ", 2)
+                headers = {}
+                while (header := stream.readline().decode().strip()):
+                    name, value = header.split(":", 1)
+                    headers[name.strip().lower()] = value.strip()
+                body = stream.read(int(headers.get("content-length", "0")))
+                self.seen.append(f"{method} {path}")
+                if self.drop and fnmatch.fnmatch(f"{method} {path}", self.drop):
+                    return
+                self._forward(connection, method, path, headers, body)
+
+    def _forward(self, connection, method, path, headers, body):
+        upstream = http.client.HTTPConnection(self.target.hostname, self.target.port, timeout=30)
+        headers.pop("accept-encoding", None)
+        headers.pop("connection", None)
+        upstream.request(method, path, body=body or None, headers=headers)
+        answer = upstream.getresponse()
+        text = answer.read()
+        kept = [(n, v) for n, v in answer.getheaders() if n.lower() not in ("content-length", "transfer-encoding", "connection")]
+        head = "".join(f"{n}: {v}\r\n" for n, v in kept)
+        connection.sendall(f"HTTP/1.1 {answer.status} {answer.reason}\r\n{head}Content-Length: {len(text)}\r\n\r\n".encode() + text)
+        upstream.close()
+
+    def close(self):
+        self.listener.close()
+
+
+class Console:
+    """alien-console as a process and as a tree of accessible objects."""
+
+    def __init__(self, *flags, env=None):
+        self.errors = tempfile.TemporaryFile()
+        self.process = subprocess.Popen([BIN / "alien-console", *flags], env={**os.environ, **(env or {})}, stderr=self.errors)
+        self.tree = until(self._why_not, self._application)
+
+    def _why_not(self):
+        return f"the console in the accessibility tree (exit status {self.process.poll()}): {self.stderr()}"
+
+    def _application(self):
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
+                return child
+        return None
+
+    def stderr(self):
+        self.errors.flush()
+        position = self.errors.tell()
+        self.errors.seek(0)
+        text = self.errors.read().decode(errors="replace")
+        self.errors.seek(position)
+        return text
+
+    # Finding ---------------------------------------------------------------------------------------------------------
+    @staticmethod
+    def _walk(node, depth=0):
+        yield node
+        if depth > 40 or node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE):
+            return
+        node.clear_cache()
+        for i in range(min(node.get_child_count(), 500)):
+            child = node.get_child_at_index(i)
+            if child is not None:
+                yield from Console._walk(child, depth + 1)
+
+    def all(self, role=None, name=None, showing=True):
+        for node in self._walk(self.tree):
+            if role is not None and node.get_role() != role:
+                continue
+            if name is not None and not fnmatch.fnmatchcase(node.get_name() or "", name):
+                continue
+            if showing and not node.get_state_set().contains(Atspi.StateType.SHOWING):
+                continue
+            yield node
+
+    def find(self, role, name, patience=PATIENCE):
+        return until(lambda: f"{role.value_nick} '{name}'; there are {self.names(role)}", lambda: next(self.all(role, name), None), patience)
+
+    def names(self, role=None):
+        return sorted({node.get_name() for node in self.all(role) if node.get_name()})
+
+    def button(self, name):
+        return self.find(Atspi.Role.PUSH_BUTTON, name)
+
+    def table(self, name):
+        return until(
+            lambda: f"table '{name}'; there are {self.names(Atspi.Role.TABLE)}",
+            lambda: next((n for n in self.all(name=name) if n.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE)), None),
+        )
+
+    def has_text(self, pattern):
+        return next((n for n in self.all(name=pattern)), None)
+
+    # Doing -----------------------------------------------------------------------------------------------------------
+    @staticmethod
+    def press(node, wanted=("Press", "press", "click", "Toggle", "toggle")):
+        action = node.get_action_iface()
+        names = [action.get_action_name(i) for i in range(action.get_n_actions())]
+        for i, name in enumerate(names):
+            if name in wanted:
+                assert action.do_action(i), f"{node.get_name()}: {name} was refused"
+                return
+        raise AssertionError(f"{node.get_name()} has no press among {names}")
+
+    @staticmethod
+    def type_into(node, text):
+        assert node.get_editable_text_iface().set_text_contents(text), f"{node.get_name()} took no text"
+
+    def section(self, name):
+        node = until(f"section {name}", lambda: next((n for n in self.all(name=name) if n.get_state_set().contains(Atspi.StateType.CHECKABLE)), None))
+        self.press(node)
+
+    @staticmethod
+    def enabled(node):
+        node.clear_cache()
+        return node.get_state_set().contains(Atspi.StateType.ENABLED)
+
+    # Tables ----------------------------------------------------------------------------------------------------------
+    @staticmethod
+    def headers(table):
+        return [table.get_column_description(c) or "" for c in range(table.get_n_columns())]
+
+    @staticmethod
+    def rows(table):
+        table.clear_cache()
+        return table.get_n_rows()
+
+    @staticmethod
+    def cell(table, row, column):
+        return table.get_accessible_at(row, column)
+
+    def column(self, table, header):
+        heads = self.headers(table)
+        assert header in heads, f"no column {header} among {heads}"
+        at = heads.index(header)
+        return [self.cell(table, row, at).get_name() for row in range(self.rows(table))]
+
+    def select_row(self, table, header, text):
+        row = until(f"a row with {header} = {text}", lambda: self._row_of(table, header, text) + 1) - 1
+        self.press(self.cell(table, row, self.headers(table).index(header)))
+        return row
+
+    def _row_of(self, table, header, text):
+        names = self.column(table, header)
+        return names.index(text) if text in names else -1
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        status = self.process.wait(15)
+        self.errors.close()
+        return status
+
+
+def clipboard():
+    return subprocess.run(["xclip", "-selection", "clipboard", "-o"], capture_output=True, text=True, timeout=5).stdout
+
+
+def screenshot(path):
+    subprocess.run(["import", "-window", "root", path], check=False)

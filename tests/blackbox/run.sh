@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Alien Console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh BINDIR [TEST...]: the black box tests on a screen, a session bus and a home of their own.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+bin=$(cd "$1" && pwd)
+shift
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+mkdir -m 700 "$home/run"
+export ALIEN_BIN=$bin HOME=$home XDG_RUNTIME_DIR=$home/run
+export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state
+export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 TZ=UTC NO_AT_BRIDGE=0
+unset ALIEN_MANAGER_URL ALIEN_MANAGER_BEARER ALIEN_MANAGER_DEBUG WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+# Debian's own Python has the AT-SPI bindings.
+exec xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp' dbus-run-session -- /usr/bin/python3 -m unittest discover -v -s "$here" -p 'test_*.py' "$@"
