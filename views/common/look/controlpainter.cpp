@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/look/controlpainter.h"
+
+#include "views/common/look/buttonkind.h"
+#include "views/common/look/look.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+namespace alien::paint {
+
+namespace {
+
+constexpr double controlRadius = 4;
+
+bool has(const QStyleOption* option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+struct Box
+{
+    QColor fill = Qt::transparent;
+    QColor border = Qt::transparent;
+};
+
+Box filledButton(const Look& look, Token fill, const QStyleOption* option)
+{
+    if (!has(option, QStyle::State_Enabled))
+        return {Qt::transparent, look.color(Token::Border)};
+    const bool hovered = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const QColor colour = look.color(fill == Token::Accent && hovered ? Token::AccentHover : fill);
+    return {colour, colour};
+}
+
+Box outlinedButton(const Look& look, const QStyleOption* option)
+{
+    if (!has(option, QStyle::State_Enabled))
+        return {look.color(Token::Raised), look.color(Token::Border)};
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
+        return {look.color(Token::Selection), look.color(Token::Accent)};
+    return {look.color(has(option, QStyle::State_MouseOver) ? Token::Hover : Token::Raised),
+            look.color(Token::BorderStrong)};
+}
+
+Box flatButton(const Look& look, const QStyleOption* option)
+{
+    if (!has(option, QStyle::State_Enabled))
+        return {};
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
+        return {look.color(Token::Selection), Qt::transparent};
+    return {has(option, QStyle::State_MouseOver) ? look.color(Token::Hover) : QColor(Qt::transparent), Qt::transparent};
+}
+
+void chevron(const Look& look, QPainter* painter, const QRect& rect, bool down, bool enabled)
+{
+    const int size = qMin(look.px(12), qMin(rect.width(), rect.height()));
+    QRect place(0, 0, size, size);
+    place.moveCenter(rect.center());
+    paintIcon(painter, place, down ? IconId::Down : IconId::Up, look.color(enabled ? Token::Muted : Token::Disabled));
+}
+
+} // namespace
+
+void roundedBox(QPainter* painter, const QRect& rect, double radius, const QColor& fill, const QColor& border,
+                double width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool bordered = border.alpha() > 0 && width > 0;
+    painter->setPen(bordered ? QPen(border, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.alpha() > 0 ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const double inset = bordered ? width / 2 : 0;
+    const QRectF inner = QRectF(rect).adjusted(inset, inset, -inset, -inset);
+    painter->drawRoundedRect(inner, qMax(0.0, radius - inset), qMax(0.0, radius - inset));
+    painter->restore();
+}
+
+void focusRing(const Look& look, QPainter* painter, const QRect& rect, double radius)
+{
+    roundedBox(painter, rect, radius, Qt::transparent, look.color(Token::Focus), 2);
+}
+
+void pushButton(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const ButtonKind kind = buttonKind(widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool flat = kind == ButtonKind::Flat || (button && button->features.testFlag(QStyleOptionButton::Flat));
+    const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::Danger;
+    const bool focused = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
+    const double radius = look.px(controlRadius);
+    const Box box = filled ? filledButton(look, kind == ButtonKind::Danger ? Token::Failed : Token::Accent, option)
+                    : flat ? flatButton(look, option)
+                           : outlinedButton(look, option);
+    // A filled button has the colour of the ring: a gap keeps the two apart.
+    const int gap = filled && focused ? 3 : 0;
+    roundedBox(painter, option->rect.adjusted(gap, gap, -gap, -gap), radius - gap / 2.0, box.fill, box.border);
+    if (focused)
+        focusRing(look, painter, option->rect, radius);
+    else if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) && !filled && !flat &&
+             has(option, QStyle::State_Enabled))
+        roundedBox(painter, option->rect, radius, Qt::transparent, look.color(Token::Accent), 2);
+}
+
+void toolButton(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const bool raised = !has(option, QStyle::State_AutoRaise) && buttonKind(widget) != ButtonKind::Flat;
+    const Box box = raised ? outlinedButton(look, option) : flatButton(look, option);
+    roundedBox(painter, option->rect, look.px(controlRadius), box.fill, box.border);
+    if (has(option, QStyle::State_HasFocus))
+        focusRing(look, painter, option->rect, look.px(controlRadius));
+}
+
+void field(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool error = hasFieldError(widget);
+    const bool focused = has(option, QStyle::State_HasFocus) && enabled;
+    const Token border = error     ? Token::FailedIcon
+                         : focused ? Token::Focus
+                         : enabled ? Token::BorderStrong
+                                   : Token::Border;
+    const QColor fill = look.color(enabled && !has(option, QStyle::State_ReadOnly) ? Token::Base : Token::Window);
+    roundedBox(painter, option->rect, look.px(controlRadius), fill, look.color(border), error || focused ? 2 : 1);
+}
+
+void checkBox(const Look& look, const QStyleOption* option, QPainter* painter)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool on = has(option, QStyle::State_On);
+    const bool partly = has(option, QStyle::State_NoChange);
+    const int size = qMin(look.px(14), qMin(option->rect.width(), option->rect.height()));
+    QRect box(0, 0, size, size);
+    box.moveCenter(option->rect.center());
+    if (on || partly) {
+        const QColor fill = look.color(enabled ? Token::Accent : Token::Disabled);
+        roundedBox(painter, box, look.px(3), fill, fill);
+        const QColor mark = look.color(enabled ? Token::AccentText : Token::Base);
+        if (on)
+            paintIcon(painter, box.adjusted(1, 1, -1, -1), IconId::Check, mark);
+        else
+            painter->fillRect(QRect(box.left() + size / 4, box.center().y(), size - 2 * (size / 4), qMax(2, size / 7)),
+                              mark);
+    } else {
+        roundedBox(painter, box, look.px(3), look.color(Token::Base),
+                   look.color(enabled ? Token::BorderStrong : Token::Border));
+    }
+}
+
+void radioButton(const Look& look, const QStyleOption* option, QPainter* painter)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool on = has(option, QStyle::State_On);
+    const int size = qMin(look.px(14), qMin(option->rect.width(), option->rect.height()));
+    QRect box(0, 0, size, size);
+    box.moveCenter(option->rect.center());
+    const Token border = on ? Token::Accent : Token::BorderStrong;
+    roundedBox(painter, box, size / 2.0, look.color(Token::Base), look.color(enabled ? border : Token::Border));
+    if (on) {
+        const int gap = qRound(size * 0.28);
+        roundedBox(painter, box.adjusted(gap, gap, -gap, -gap), size / 2.0,
+                   look.color(enabled ? Token::Accent : Token::Disabled), Qt::transparent);
+    }
+}
+
+void tabShape(const Look& look, const QStyleOptionTab* option, QPainter* painter)
+{
+    if (has(option, QStyle::State_Selected)) {
+        QRect line = option->rect;
+        line.setTop(line.bottom() - 1);
+        painter->fillRect(line, look.color(Token::Accent));
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
+        painter->fillRect(option->rect.adjusted(0, 0, 0, -1), look.color(Token::Hover));
+    }
+    if (has(option, QStyle::State_HasFocus))
+        focusRing(look, painter, option->rect.adjusted(1, 2, -1, -3), look.px(controlRadius));
+}
+
+void tabLabel(const Look& look, const QStyleOptionTab* option, QPainter* painter)
+{
+    const bool selected = has(option, QStyle::State_Selected);
+    // A tab's count follows its name after a tabulator and stands small beside it.
+    const QString name = option->text.section(u'\t', 0, 0);
+    const QString count = option->text.section(u'\t', 1, 1);
+    QRect rect = option->rect.adjusted(look.px(9), 0, -look.px(9), 0);
+    painter->save();
+    if (!option->icon.isNull()) {
+        const int size = look.px(14);
+        option->icon.paint(painter, QRect(rect.left(), rect.center().y() - size / 2, size, size));
+        rect.setLeft(rect.left() + size + look.px(6));
+    }
+    painter->setFont(look.font(selected ? FontRole::Strong : FontRole::Body));
+    const bool enabled = has(option, QStyle::State_Enabled);
+    painter->setPen(look.color(!enabled ? Token::Disabled : selected ? Token::Text : Token::Muted));
+    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic;
+    QRect taken;
+    painter->drawText(rect, flags, name, &taken);
+    if (!count.isEmpty()) {
+        painter->setFont(look.font(FontRole::Small));
+        painter->setPen(look.color(Token::Muted));
+        painter->drawText(rect.adjusted(taken.width() + look.px(6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, count);
+    }
+    painter->restore();
+}
+
+void headerSection(const Look& look, const QStyleOptionHeader* option, QPainter* painter)
+{
+    painter->fillRect(option->rect,
+                      look.color(has(option, QStyle::State_Sunken) ? Token::SelectionInactive : Token::Header));
+    painter->setPen(look.color(Token::Border));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    const bool last =
+        option->position == QStyleOptionHeader::End || option->position == QStyleOptionHeader::OnlyOneSection;
+    if (!last)
+        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+}
+
+void headerLabel(const Look& look, const QStyleOptionHeader* option, QPainter* painter)
+{
+    painter->save();
+    painter->setFont(look.font(FontRole::SmallStrong));
+    const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
+    painter->setPen(look.color(sorted ? Token::Text : Token::Muted));
+    const QRect rect = option->rect.adjusted(look.px(8), 0, -look.px(8), 0);
+    const QString text = painter->fontMetrics().elidedText(option->text, Qt::ElideRight, rect.width());
+    painter->drawText(rect, static_cast<int>((option->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
+                      text);
+    painter->restore();
+}
+
+void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* painter)
+{
+    const QRect rect = option->rect;
+    if (option->menuItemType == QStyleOptionMenuItem::Separator) {
+        const int y = rect.center().y();
+        const bool titled = !option->text.isEmpty();
+        painter->setPen(look.color(Token::Border));
+        if (!titled)
+            painter->drawLine(rect.left() + look.px(4), y, rect.right() - look.px(4), y);
+        else {
+            painter->setFont(look.font(FontRole::SmallStrong));
+            painter->setPen(look.color(Token::Muted));
+            painter->drawText(rect.adjusted(look.px(12), 0, 0, 0), Qt::AlignVCenter | Qt::TextHideMnemonic,
+                              option->text);
+        }
+        return;
+    }
+    const bool enabled = has(option, QStyle::State_Enabled);
+    if (has(option, QStyle::State_Selected))
+        roundedBox(painter, rect.adjusted(look.px(3), 0, -look.px(3), 0), look.px(3),
+                   look.color(enabled ? Token::Selection : Token::Hover), Qt::transparent);
+    const int lead = look.px(32);
+    const QRect mark(rect.left() + look.px(10), rect.center().y() - look.px(7), look.px(14), look.px(14));
+    if (option->checkType != QStyleOptionMenuItem::NotCheckable && option->checked)
+        paintIcon(painter, mark, IconId::Check, look.color(enabled ? Token::Text : Token::Disabled));
+    else if (!option->icon.isNull())
+        option->icon.paint(painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    painter->setFont(option->font);
+    painter->setPen(look.color(enabled ? Token::Text : Token::Disabled));
+    const QString text = option->text.section(u'\t', 0, 0);
+    const QString shortcut = option->text.section(u'\t', 1, 1);
+    const QRect line = rect.adjusted(lead, 0, -look.px(12), 0);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+    if (!shortcut.isEmpty()) {
+        painter->setFont(look.font(FontRole::Small));
+        painter->setPen(look.color(enabled ? Token::Muted : Token::Disabled));
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shortcut);
+    }
+    if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const int size = look.px(12);
+        paintIcon(painter, QRect(rect.right() - look.px(8) - size, rect.center().y() - size / 2, size, size),
+                  IconId::Right, look.color(enabled ? Token::Muted : Token::Disabled));
+    }
+}
+
+void menuBarItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* painter)
+{
+    painter->fillRect(option->rect, look.color(Token::Window));
+    const bool open = has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken);
+    if (open)
+        roundedBox(painter, option->rect.adjusted(1, look.px(2), -1, -look.px(2)), look.px(3),
+                   look.color(Token::Selection), Qt::transparent);
+    painter->setPen(look.color(has(option, QStyle::State_Enabled) ? Token::Text : Token::Disabled));
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
+}
+
+void scrollBar(const Look& look, const QStyleOptionSlider* option, const QRect& slider, QPainter* painter)
+{
+    painter->fillRect(option->rect, look.color(Token::Base));
+    if (option->minimum >= option->maximum)
+        return;
+    const bool hot = has(option, QStyle::State_MouseOver) || (option->activeSubControls & QStyle::SC_ScrollBarSlider);
+    const bool vertical = option->orientation == Qt::Vertical;
+    const int gap = look.px(hot ? 2 : 3);
+    const QRect thumb = vertical ? slider.adjusted(gap, 1, -gap, -1) : slider.adjusted(1, gap, -1, -gap);
+    roundedBox(painter, thumb, qMin(thumb.width(), thumb.height()) / 2.0, look.color(Token::BorderStrong),
+               Qt::transparent);
+}
+
+void comboBox(const Look& look, const QStyleOptionComboBox* option, const QRect& arrow, QPainter* painter,
+              const QWidget* widget)
+{
+    if (option->editable) {
+        field(look, option, painter, widget);
+    } else {
+        const Box box = outlinedButton(look, option);
+        roundedBox(painter, option->rect, look.px(controlRadius), box.fill, box.border);
+        if (has(option, QStyle::State_HasFocus))
+            focusRing(look, painter, option->rect, look.px(controlRadius));
+    }
+    chevron(look, painter, arrow, true, has(option, QStyle::State_Enabled));
+}
+
+void spinBox(const Look& look, const QStyleOptionSpinBox* option, const QRect& up, const QRect& down, QPainter* painter,
+             const QWidget* widget)
+{
+    field(look, option, painter, widget);
+    if (option->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const bool enabled = has(option, QStyle::State_Enabled);
+    chevron(look, painter, up, false, enabled && option->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    chevron(look, painter, down, true, enabled && option->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
+} // namespace alien::paint

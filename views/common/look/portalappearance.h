@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusVariant>
+#include <QObject>
+
+namespace alien {
+
+/// What the desktop says about colours: namespace org.freedesktop.appearance of the settings portal, which Qt 6.4 does
+/// not read. Nothing blocks: until the portal answers, and without one, the answers are light and normal contrast.
+class PortalAppearance : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// Asks the portal and follows its SettingChanged; once is enough.
+    void watch();
+    void disable() { m_disabled = true; }
+    [[nodiscard]] bool prefersDark() const { return m_colorScheme == 1; }
+    [[nodiscard]] bool prefersContrast() const { return m_contrast == 1; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
+
+private:
+    void read(const QString& key);
+
+    uint m_colorScheme = 0; ///< 0 no preference, 1 dark, 2 light
+    uint m_contrast = 0;    ///< 0 normal, 1 high
+    bool m_watching = false;
+    bool m_disabled = false;
+};
+
+} // namespace alien
