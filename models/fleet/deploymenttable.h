@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/format.h"
 #include "models/common/tablemodel.h"
 #include "models/fleet/fleetstore.h"
 
@@ -40,7 +41,8 @@ public:
         SinceRole,                             ///< qint64: in this status since, ms, manager's clock
     };
 
-    explicit DeploymentTable(FleetStore& store, QObject* parent = nullptr);
+    /// Both outlive the table.
+    DeploymentTable(FleetStore& store, const Format& format, QObject* parent = nullptr);
     ~DeploymentTable() override;
 
     [[nodiscard]] FleetStore& store() const { return m_store; }
@@ -73,6 +75,7 @@ private:
     void take(const FleetChange& change);
 
     FleetStore& m_store;
+    const Format& m_format;
     std::vector<FleetRow> m_rows; ///< by slot; a copy, so that held rows stay readable
     std::vector<Slot> m_free;
     std::unordered_map<std::string_view, Slot> m_slotOf; ///< views into the summaries' ids

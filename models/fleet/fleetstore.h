@@ -5,6 +5,7 @@
 #include "client/fleet/fleetdecoder.h"
 #include "client/types/deployment.h"
 #include "client/types/deploymentstatus.h"
+#include "models/common/clock.h"
 
 #include <QHash>
 #include <QObject>
@@ -59,9 +60,8 @@ class FleetStore : public QObject
 {
     Q_OBJECT
 public:
-    using Clock = std::function<qint64()>; ///< ms since epoch on this machine
-
-    explicit FleetStore(Clock clock, QObject* parent = nullptr);
+    /// `clock` outlives the store.
+    explicit FleetStore(const Clock& clock, QObject* parent = nullptr);
     ~FleetStore() override;
 
     /// One list answer. `groupId` when the list was filtered by it: then rows of other groups are left alone.
@@ -86,9 +86,9 @@ public:
 
     /// Working, stalled and silence depend on the time; call it with each poll and at least each 10 s.
     void tick();
-    [[nodiscard]] qint64 nowMs() const { return m_clock(); }
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
     /// The manager's clock, by the Date of its last answer.
-    [[nodiscard]] qint64 serverNowMs() const { return m_clock() + m_serverOffsetMs; }
+    [[nodiscard]] qint64 serverNowMs() const { return m_clock.nowMs() + m_serverOffsetMs; }
     [[nodiscard]] qint64 serverOffsetMs() const { return m_serverOffsetMs; }
     /// When a working status counts as stalled; 0: never.
     void setStallLimit(DeploymentStatus status, qint64 ms);
@@ -134,7 +134,7 @@ private:
     void count(const FleetRow& row, int step);
     std::size_t lowerBound(std::string_view id) const;
 
-    Clock m_clock;
+    const Clock& m_clock;
     std::vector<FleetRow> m_rows;
     std::deque<std::unique_ptr<Job>> m_jobs;
     std::map<std::string, Override, std::less<>> m_overrides;
