@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace alien {
+
+class ActionRegistry;
+class Controller;
+class Format;
+class Look;
+class Page;
+class Preferences;
+class Prompter;
+class Session;
+
+/// What a section is built from, for one connection.
+struct SectionContext
+{
+    Session& session;
+    ActionRegistry& actions;
+    Prompter& prompter;
+    const Format& format;
+    Preferences& preferences;
+    Look& look;
+};
+
+struct BuiltSection
+{
+    Page* page = nullptr;
+    QList<Controller*> controllers; ///< children of the page
+};
+
+/// A section that exists. `addActions` runs once, at start; `build` when the section is first shown on a connection.
+struct SectionDefinition
+{
+    QString key; ///< of allSections()
+    std::function<void(ActionRegistry&)> addActions;
+    std::function<BuiltSection(const SectionContext&, QWidget* parent)> build;
+};
+
+/// Every section that is built; the others are not shown. A new section adds its row in sections.cpp.
+[[nodiscard]] QList<SectionDefinition> builtSections();
+
+} // namespace alien
