@@ -16,6 +16,7 @@ namespace alien {
 enum class CommandState { Unknown, PendingUpload, Pending, Dispatched, Succeeded, Failed, Expired };
 [[nodiscard]] const char* wireName(CommandState state); ///< PENDING_UPLOAD …
 [[nodiscard]] CommandState commandState(std::string_view text);
+[[nodiscard]] CommandState parseWire(std::string_view text, CommandState* overload);
 
 /// Where bytes may be put or fetched: plain HTTP without our token, or a path on the manager's own host.
 struct PresignedRequest

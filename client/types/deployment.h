@@ -61,7 +61,7 @@ struct CreatedDeployment
 };
 
 enum class DeleteAction { Cleanup, Detach, Forget };
-[[nodiscard]] const char* wireName(DeleteAction action);
+[[nodiscard]] const char* wireName(DeleteAction action); ///< cleanup, detach, forget
 
 /// 202 of delete: `message` says when cleanup changed nothing (teardown-required).
 struct DeleteAnswer

@@ -37,6 +37,7 @@ enum class StatusClass { Healthy, Working, Stalled, Attention, Failed, Gone, Unk
 
 [[nodiscard]] const char* wireName(DeploymentStatus status);
 [[nodiscard]] DeploymentStatus deploymentStatus(std::string_view text);
+[[nodiscard]] DeploymentStatus parseWire(std::string_view text, DeploymentStatus* overload);
 /// Never Stalled: that needs a clock, models/fleet decides it. An unknown text ending in "-failed" is Failed.
 [[nodiscard]] StatusClass statusClass(std::string_view text);
 [[nodiscard]] const char* wireName(StatusClass klass); ///< healthy, working, stalled, attention, failed, gone, unknown

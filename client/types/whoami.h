@@ -22,6 +22,11 @@ enum class Role {
     DeploymentViewer,
 };
 
+[[nodiscard]] const char* wireName(ScopeType type); ///< 1.7.1 spelling
+[[nodiscard]] ScopeType parseWire(std::string_view text, ScopeType* overload);
+[[nodiscard]] const char* wireName(Role role); ///< 1.7.1 spelling, with hyphens
+[[nodiscard]] Role parseWire(std::string_view text, Role* overload);
+
 /// GET /v1/whoami. Roles are compared with "." and "-" as one, scope types without case or hyphens (protocol 0.1).
 struct Whoami
 {
