@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/codec/reader.h"
+
+#include <variant>
+
+namespace alien::codec {
+
+template<class T>
+using Decoded = std::variant<T, DecodeFault>;
+
+/// A fault that a text gives which is no JSON, too deep or too large.
+[[nodiscard]] DecodeFault faultOf(const Document::Error& error);
+/// The same with the value's own spelling from the text instead of what the parser made of it.
+[[nodiscard]] DecodeFault withSpelling(DecodeFault fault, const Document& document);
+
+/// Decodes a whole answer into T by `T read(const Reader&, T*)`. Never throws; safe on any thread.
+template<class T>
+[[nodiscard]] Decoded<T> decode(const QByteArray& body)
+{
+    const Document document = Document::parse(body);
+    if (document.isNull())
+        return faultOf(document.error());
+    QString text;
+    const std::optional<Json> json = parseJson(document.root().raw(), text);
+    if (!json)
+        return DecodeFault{{}, text, {}, false, -1, 0, 0};
+    std::optional<DecodeFault> fault;
+    const Reader reader(*json, fault);
+    T value = reader.as<T>();
+    if (fault)
+        return withSpelling(*fault, document);
+    return value;
+}
+
+/// The items of a list answer: the value of `key`, whatever stands beside it.
+template<class T>
+[[nodiscard]] Decoded<QList<T>> decodeList(const QByteArray& body, const char* key)
+{
+    const Document document = Document::parse(body);
+    if (document.isNull())
+        return faultOf(document.error());
+    QString text;
+    const std::optional<Json> json = parseJson(document.root().raw(), text);
+    if (!json)
+        return DecodeFault{{}, text, {}, false, -1, 0, 0};
+    std::optional<DecodeFault> fault;
+    const Reader reader(*json, fault);
+    QList<T> items = reader.list<T>(key);
+    if (fault)
+        return withSpelling(*fault, document);
+    return items;
+}
+
+} // namespace alien::codec
