@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCache>
+#include <QSet>
+#include <QStaticText>
+#include <QStyledItemDelegate>
+
+namespace alien {
+
+class Look;
+
+/// Paints the cells of a TableView straight from the roles of TableModel: no style sheet, no HTML, no widgets; text is
+/// shaped once.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    struct Appearance
+    {
+        bool zebra = true;
+        bool checks = false;
+        bool stale = false;
+        int hoverRow = -1;
+        int firstColumn = 0; ///< logical index of the leftmost column
+        int nameColumn = -1; ///< its text is bold in the current row
+        QSet<int> statusColumns;
+    };
+
+    RowDelegate(Look& look, QAbstractItemView* view);
+
+    [[nodiscard]] Appearance& appearance() { return m_appearance; }
+    [[nodiscard]] const Appearance& appearance() const { return m_appearance; }
+    void clearCache();
+    /// Where the check box of a row stands, when there is one.
+    [[nodiscard]] QRect checkRect(const QRect& cell) const;
+    /// Whether the text of the cell is cut at this size.
+    [[nodiscard]] bool isElided(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
+private:
+    struct Cell;
+    enum FontSlot { Body, Bold, Mono, Number, FontSlots };
+    void refresh();
+    [[nodiscard]] Cell cellAt(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell, int row) const;
+    void paintText(QPainter* painter, const QRect& rect, const Cell& cell) const;
+    [[nodiscard]] const QStaticText& staticText(const QString& text, int width, Qt::TextElideMode elide,
+                                                int font) const;
+
+    Look& m_look;
+    QAbstractItemView* m_view;
+    Appearance m_appearance;
+    QFont m_fonts[FontSlots];
+    mutable QCache<QString, QStaticText> m_cache;
+};
+
+} // namespace alien

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+
+namespace alien {
+
+class LinkLabel;
+class TextLabel;
+
+/// Appears above the table's head when two or more rows are selected: their number and what can be done with all of
+/// them.
+class BulkBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BulkBar(QWidget* parent = nullptr);
+    void setActions(const QList<QAction*>& actions);
+    /// Hidden below two. `matching` rows meet the filter.
+    void setCounts(int selected, int matching);
+
+Q_SIGNALS:
+    void selectAllRequested();
+    void clearRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TextLabel* m_count;
+    QHBoxLayout* m_buttons;
+    LinkLabel* m_all;
+    LinkLabel* m_clear;
+};
+
+} // namespace alien

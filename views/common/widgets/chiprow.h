@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace alien {
+
+class LinkLabel;
+class TextLabel;
+
+/// What the filter holds, one chip a term, each removable; the counter stands at the right. "41 of 412, 1 selected"
+class ChipRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChipRow(QWidget* parent = nullptr);
+    void setChips(const QStringList& texts);
+    void setCounter(int shown, int total, int selected);
+
+Q_SIGNALS:
+    void removed(int chip); ///< its place in the list
+    void cleared();
+
+private:
+    QStringList m_texts;
+    QHBoxLayout* m_chips;
+    LinkLabel* m_clear;
+    TextLabel* m_shown;
+    TextLabel* m_counter;
+};
+
+} // namespace alien

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/operatoraction.h"
+#include "models/connection/profile.h"
+#include "views/common/look/status.h"
+#include "views/common/widgets/messagebar.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace alien {
+
+/// Everything a confirmation says, in the order in which it says it.
+struct ConfirmRequest
+{
+    struct Warning
+    {
+        MessageBar::Kind kind = MessageBar::Kind::Attention;
+        QString strong;
+        QString text;
+        QString remedy; ///< a button's text; empty: none
+        std::function<void()> remedyPressed;
+    };
+    /// One row of the list of targets when `body` is not given.
+    struct Target
+    {
+        StatusShape shape = StatusShape::Unknown;
+        QString status;
+        QString name;
+        QString detail;
+    };
+
+    ConfirmLevel level = ConfirmLevel::Dialog;
+    QString question;    ///< "Redeploy 3 deployments?"; also the sheet's accessible name
+    QString explanation; ///< what happens
+    QList<Warning> warnings;
+    QList<Target> targets;
+    QWidget* body = nullptr; ///< instead of the plain list; the sheet takes it
+    QString checked;         ///< "Checked 2 s ago: …"; may change while open, see ConfirmSheet::setChecked()
+    bool reasonRequired = false;
+    QString typed;           ///< Typed and above: what must be typed
+    QString typedPrompt;     ///< what that is: "the number of deployments hit"
+    QString check;           ///< TypedAndChecked: the words of the check box
+    QString verb;            ///< "Redeploy 3 deployments": verb, number and noun
+    bool destructive = true; ///< the verb's button is filled in the failed colour; else in the accent colour
+    Protection protection = Protection::None;
+    QString connection; ///< name of the connection, beside the protection word
+};
+
+} // namespace alien

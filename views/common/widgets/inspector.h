@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/look/icons.h"
+#include "views/common/look/status.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace alien {
+
+class TabStrip;
+class TextLabel;
+
+/// The frame round what is selected: head with status, name, meta line, one row of actions; tabs; close.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Meta
+    {
+        QString text;
+        QString copy;     ///< copied by the button beside it; empty: no button
+        QString copyName; ///< accessible name of that button: "Copy id"
+        bool mono = false;
+    };
+
+    explicit Inspector(QWidget* parent = nullptr);
+
+    void setHead(StatusShape shape, const QString& name, const QList<Meta>& meta);
+    void setHead(IconId icon, const QString& name, const QList<Meta>& meta);
+    /// The first action is the filled one when `primary`. Menus stand at the right ("Copy", "More"); at most four in
+    /// all.
+    void setActions(const QList<QAction*>& actions, const QList<QMenu*>& menus, bool primary = true);
+    /// The page scrolls by itself when `scrolls`; tables and trees bring their own scroll bars.
+    void addTab(const QString& id, const QString& title, QWidget* page, bool scrolls = true);
+    void setTabCount(const QString& id, int count); ///< -1: none
+    void setTabVisible(const QString& id, bool visible);
+    void setCurrentTab(const QString& id);
+    [[nodiscard]] QString currentTab() const;
+    void nextTab(int step);
+    /// Between head and tabs: message bars and the like.
+    void addNotice(QWidget* notice);
+
+Q_SIGNALS:
+    void closeRequested();
+    void tabChanged(const QString& id);
+    void copied(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void setMeta(const QList<Meta>& meta);
+
+    QWidget* m_head;
+    QPushButton* m_icon;
+    TextLabel* m_name;
+    QHBoxLayout* m_metaRow;
+    QHBoxLayout* m_actionRow;
+    QWidget* m_notices;
+    TabStrip* m_tabs;
+    QStackedWidget* m_stack;
+    QStringList m_ids;
+};
+
+} // namespace alien

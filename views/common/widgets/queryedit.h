@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/common/query.h"
+
+#include <QLineEdit>
+
+namespace alien {
+
+class TableModel;
+
+/// The field of a table's query: mono, keys coloured, errors underlined where they stand and told in the tooltip and
+/// description. The query applies a moment after the last key, at once on Enter; Esc empties the field first.
+class QueryEdit : public QLineEdit
+{
+    Q_OBJECT
+public:
+    /// `accessibleName` as in contract.md: "Filter deployments".
+    explicit QueryEdit(const QString& accessibleName, QWidget* parent = nullptr);
+    /// Follows the model's query both ways.
+    void setTable(TableModel* table);
+
+Q_SIGNALS:
+    void applied(const alien::Query& query);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void apply();
+    void colour();
+
+    TableModel* m_table = nullptr;
+    QTimer* m_delay;
+    bool m_colouring = false;
+};
+
+} // namespace alien

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection/profile.h"
+#include "views/common/look/icons.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+class QLabel;
+class QMenu;
+class QVBoxLayout;
+
+namespace alien {
+
+class ProtectionTag;
+class TextLabel;
+
+/// The left edge of the window: the connection, the sections with their counts, a footer.
+class Rail : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Connection
+    {
+        QString name; ///< empty: "No connection"
+        Protection protection = Protection::None;
+        QString host;
+        QString role;     ///< who the token is
+        QString age;      ///< "Data 4 s old, next in 6 s"
+        bool old = false; ///< the age stands in the attention colour
+        bool readOnly = false;
+        bool keyringless = false; ///< the token is kept for this run only: a badge says so
+    };
+    struct Count
+    {
+        int failed = 0; ///< red, before "of total"
+        int total = -1; ///< -1: nothing is shown
+        QString text;   ///< instead of the numbers: "1 draft"
+    };
+
+    explicit Rail(QWidget* parent = nullptr);
+
+    /// `id` becomes objectName "rail.<id>"; `name` the words on screen and the accessible name.
+    void addSection(const QString& id, const QString& name, IconId icon);
+    void setSectionCount(const QString& id, const Count& count);
+    void setSectionsEnabled(bool enabled);
+    void setCurrentSection(const QString& id);
+    [[nodiscard]] QString currentSection() const;
+    void setConnection(const Connection& connection);
+    /// What a click on the connection offers; the rail does not own it.
+    void setConnectionMenu(QMenu* menu);
+    void setFooter(const QStringList& lines);
+    /// Folded to 48 px: icons with the first letters under them.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    /// 200, or 184 in windows narrower than 1400.
+    void setNarrow(bool narrow);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void sectionChosen(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    class Section;
+    class Block;
+    void fit();
+
+    Block* m_block;
+    QVBoxLayout* m_list;
+    QButtonGroup* m_group;
+    QList<Section*> m_sections;
+    TextLabel* m_footer;
+    bool m_folded = false;
+    bool m_narrow = false;
+};
+
+} // namespace alien

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/look/look.h"
+
+#include <QLabel>
+
+namespace alien {
+
+/// A label in one role of the type scale that shows plain text only, whatever stands in it. Elides when asked to, and
+/// then shows the whole text in its tooltip.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit TextLabel(const QString& text = {}, FontRole role = FontRole::Body, Token colour = Token::Text,
+                       QWidget* parent = nullptr);
+    void setRole(FontRole role, Token colour = Token::Text);
+    void setElide(Qt::TextElideMode mode);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    Qt::TextElideMode m_elide = Qt::ElideNone;
+};
+
+} // namespace alien
