@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/common/widgets/confirmrequest.h"
+#include "views/common/widgets/sheetcontent.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -23,11 +23,11 @@ class ConfirmSheet : public QWidget
     Q_OBJECT
 public:
     /// `window` is what it dims: the window's client area. Show it with open().
-    ConfirmSheet(ConfirmRequest request, QWidget* window);
+    ConfirmSheet(SheetContent request, QWidget* window);
     ~ConfirmSheet() override;
 
     void open();
-    [[nodiscard]] const ConfirmRequest& request() const { return m_request; }
+    [[nodiscard]] const SheetContent& request() const { return m_request; }
     /// The line about the check of the targets; `changed` turns it into a warning.
     void setChecked(const QString& text, bool changed = false);
     /// The act became impossible while the sheet was open: the verb stays disabled and says why.
@@ -60,7 +60,7 @@ private:
     void update();
     void finish();
 
-    ConfirmRequest m_request;
+    SheetContent m_request;
     QWidget* m_panel = nullptr;
     QLineEdit* m_reason = nullptr;
     QLineEdit* m_typed = nullptr;

@@ -16,8 +16,9 @@ class QWidget;
 
 namespace alien {
 
-/// Everything a confirmation says, in the order in which it says it.
-struct ConfirmRequest
+/// Everything a confirmation sheet shows, in the order in which it shows it. Controllers speak of a ConfirmRequest (views/shell); the
+/// window turns that into this.
+struct SheetContent
 {
     struct Warning
     {
