@@ -13,21 +13,29 @@
 
 namespace alien {
 
-/// The Manager API: one method per operation, grouped as the API groups them. Every method returns at once; arguments that cannot be sent
-/// end as InvalidRequest without a request. Lives on one thread, needs an event loop; large answers are decoded on a pool.
+class Dispatcher;
+
+/// The Manager API: one method per operation, grouped as the API groups them. Every method returns at once; arguments
+/// that cannot be sent end as InvalidRequest without a request. Lives on one thread, needs an event loop; large answers
+/// are decoded on a pool.
 ///
 /// The groups are light handles; copy them freely while the client lives.
 class ManagerClient : public QObject
 {
     Q_OBJECT
 public:
-    ManagerClient(Transport& transport, QObject* parent = nullptr);
+    /// The transport must outlive the client.
+    explicit ManagerClient(Transport& transport, QObject* parent = nullptr);
+    /// Calls in flight end as Aborted (OutcomeUnknown when they would have changed something), through the event loop.
+    ~ManagerClient() override;
 
     /// Known after the first whoami; calls to operations that this generation lacks end as InvalidRequest.
     [[nodiscard]] std::optional<Generation> generation() const { return m_generation; }
-    void setGeneration(Generation generation) { m_generation = generation; }
-    [[nodiscard]] bool supports(QStringView operation) const; ///< e.g. u"credentials.mint"
+    void setGeneration(Generation generation);
+    /// E.g. u"credentials.mint"; the names are group.method as below. True while the generation is unknown.
+    [[nodiscard]] bool supports(QStringView operation) const;
     [[nodiscard]] Transport& transport() const { return m_transport; }
+    [[nodiscard]] Dispatcher& dispatcher() const { return *m_dispatcher; } ///< for the operations
 
     class Health
     {
@@ -85,7 +93,8 @@ public:
         Call<CreatedCommand> create(const CreateCommandRequest& request, const CallOptions& options = {}) const;
         Call<CommandStatus> status(const QString& id, const CallOptions& options = {}) const;
         Call<CommandPayload> payload(const QString& id, const CallOptions& options = {}) const;
-        Call<Nothing> storePayload(const QString& id, const QByteArray& bodyJson, const CallOptions& options = {}) const;
+        Call<Nothing> storePayload(const QString& id, const QByteArray& bodyJson,
+                                   const CallOptions& options = {}) const;
         Call<UploadCompleted> uploadComplete(const QString& id, qint64 size, const CallOptions& options = {}) const;
         Call<Nothing> submitResponse(const QString& id, const CommandResponse& response,
                                      const CallOptions& options = {}) const;
@@ -150,6 +159,7 @@ Q_SIGNALS:
 private:
     Transport& m_transport;
     std::optional<Generation> m_generation;
+    Dispatcher* m_dispatcher;
 };
 
 } // namespace alien

@@ -13,15 +13,22 @@ QByteArray Writer::quoted(const QString& value)
     return QByteArray::fromStdString(text.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-Writer& Writer::raw(const char* key, const QByteArray& json)
+Writer& Writer::member(const QByteArray& quotedKey, const QByteArray& json)
 {
     if (!m_members.isEmpty())
         m_members += ',';
-    m_members += '"';
-    m_members += key;
-    m_members += "\":";
-    m_members += json;
+    m_members += quotedKey + ':' + json;
     return *this;
+}
+
+Writer& Writer::raw(const char* key, const QByteArray& json)
+{
+    return member('"' + QByteArray(key) + '"', json);
+}
+
+Writer& Writer::entry(const QString& key, const QString& value)
+{
+    return member(quoted(key), quoted(value));
 }
 
 Writer& Writer::text(const char* key, const QString& value)

@@ -15,6 +15,8 @@ class Writer
 {
 public:
     Writer& text(const char* key, const QString& value);
+    /// A member whose name is data.
+    Writer& entry(const QString& key, const QString& value);
     /// Leaves the member out when there is nothing to say.
     Writer& textUnlessEmpty(const char* key, const QString& value);
     Writer& integer(const char* key, qint64 value);
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] static QByteArray quoted(const QString& value);
 
 private:
+    Writer& member(const QByteArray& quotedKey, const QByteArray& json);
+
     QByteArray m_members;
 };
 
