@@ -52,13 +52,14 @@ struct HttpRequest
     Lane lane = Lane::Reads;
     bool mutation = false; ///< leaves at most once; a lost answer is OutcomeUnknown
     bool anonymous = false; ///< no Authorization header
+    bool anyType = false;   ///< else a 2xx with a body that is not JSON ends as Unexpected
     qint64 sizeCap = qint64(32) << 20;
     bool streamToDisk = false; ///< lists: beyond 64 MiB the body goes to a temporary file, under the list cap and a minimum rate
     CallOptions options;
     QString operation; ///< name for logs and the request ring, e.g. "deployments.list"
 };
 
-/// One answer with a 2xx status.
+/// One answer; what a call hands out has a 2xx status.
 struct HttpAnswer
 {
     int status = 0;
@@ -86,7 +87,8 @@ struct Endpoint
     qint64 listCap = qint64(2) << 30;
 };
 
-/// Hooks of the official SDK: they see every attempt. They may add headers before a request leaves; they never see the token.
+/// Hooks of the official SDK: they see every attempt and never see the token. beforeRequest may change the headers, nothing else of the
+/// request is taken from it; afterResponse sees each complete answer, whatever its status; requestError each attempt without one.
 struct Hooks
 {
     std::function<void(HttpRequest&)> beforeRequest;

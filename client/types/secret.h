@@ -4,28 +4,27 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace alien {
 
 /// A value that nothing can print: no stream operator, no QDebug, no conversion, no hash, no comparison with text.
 /// Only reveal() hands the bytes out, so one search for it lists every place where a token leaves its box.
-/// The bytes are overwritten when the last copy goes.
+/// All copies share one box; its bytes are overwritten when the last copy goes.
 class Secret
 {
 public:
     Secret() = default;
     explicit Secret(const QByteArray& bytes);
-    ~Secret();
-    Secret(const Secret&) = default;
-    Secret(Secret&&) noexcept = default;
-    Secret& operator=(const Secret&) = default;
-    Secret& operator=(Secret&&) noexcept = default;
 
-    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-    [[nodiscard]] const QByteArray& reveal() const { return m_bytes; }
+    [[nodiscard]] bool isEmpty() const { return m_box == nullptr; }
+    [[nodiscard]] const QByteArray& reveal() const;
+    /// Takes the same time wherever the bytes differ.
     [[nodiscard]] bool sameAs(const Secret& other) const;
 
 private:
-    QByteArray m_bytes;
+    struct Box;
+    std::shared_ptr<const Box> m_box;
 };
 
 } // namespace alien

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/diskspool.h"
+
+#include <QDir>
+#include <QTemporaryFile>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+DiskSpool::DiskSpool(QObject* parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1); // one: chunks stay in order
+}
+
+DiskSpool::~DiskSpool()
+{
+    m_failed = true; // what is still queued returns at once
+    m_pool.waitForDone();
+}
+
+bool DiskSpool::open(const QString& dir, QString* error)
+{
+    auto file = std::make_shared<QTemporaryFile>((dir.isEmpty() ? QDir::tempPath() : dir) + u"/alien-answer-XXXXXX"_s);
+    if (!file->open()) { // mode 0600: lists carry secrets in plain sight
+        *error = file->errorString();
+        return false;
+    }
+    m_file = std::move(file);
+    return true;
+}
+
+void DiskSpool::write(QByteArray chunk)
+{
+    m_backlog += chunk.size();
+    m_pool.start([this, bytes = std::move(chunk)] {
+        if (!m_failed && (m_file->write(bytes) != bytes.size() || !m_file->flush()))
+            m_failed = true;
+        m_backlog -= bytes.size();
+        Q_EMIT advanced();
+    });
+}
+
+QString DiskSpool::errorString() const
+{
+    return m_file ? m_file->errorString() : QString();
+}
+
+std::shared_ptr<QFile> DiskSpool::take()
+{
+    m_pool.waitForDone(); // the backlog is empty: at most the end of the last task
+    return std::move(m_file);
+}
+
+} // namespace alien

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/transport.h"
+
+#include <QNetworkProxyFactory>
+
+namespace alien {
+
+/// Which proxy an endpoint is reached through: the system's, none, or one given by hand. Loopback is never proxied.
+class EndpointProxy : public QNetworkProxyFactory
+{
+public:
+    EndpointProxy(ProxyChoice choice, QNetworkProxy manual);
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override;
+    /// "host:port" of the proxy for this address, or empty; for messages.
+    [[nodiscard]] QString describe(const QUrl& url);
+    [[nodiscard]] static bool isLoopback(const QString& host);
+
+private:
+    ProxyChoice m_choice;
+    QNetworkProxy m_manual;
+};
+
+} // namespace alien

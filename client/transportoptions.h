@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/transport.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace alien {
+
+/// How long and how much an answer may take. Why each number: design note "faults to survive".
+struct TransportLimits
+{
+    using Ms = std::chrono::milliseconds;
+    Ms connect{5'000};            ///< name, TCP, TLS and proxy together
+    Ms firstByte{15'000};         ///< from the request's last byte to the answer's head
+    Ms listFirstByte{30'000};     ///< the same for HttpRequest::streamToDisk: the manager builds the whole list first
+    Ms attempt{30'000};           ///< one attempt in all; not for streamed lists, they have the rate
+    Ms queue{30'000};             ///< waiting for a free connection of the lane
+    Ms rateWindow{10'000};        ///< streamed lists: in each window…
+    qint64 rateBytes = 64 * 1024; ///< …at least so many bytes, as they travel
+    qint64 headerBytes = 256 * 1024;
+    qint64 memoryBytes = qint64(64) << 20; ///< streamed lists: beyond this the body goes to disk
+    Ms freshIdle{30'000};                  ///< an unused fresh connection is dropped
+    /// A mutation does not trust a connection that was idle for longer: the server may be closing it just now.
+    Ms staleAfter{400};
+};
+
+/// Clocks and chance, replaceable by tests.
+struct TransportSeams
+{
+    std::function<double()> random;   ///< in [0, 1)
+    std::function<qint64()> wallMs;   ///< ms since epoch, for Retry-After as a date
+    std::function<qint64()> steadyMs; ///< monotonic, for maxElapsedTime
+};
+
+struct TransportOptions
+{
+    RetryPolicy retry; ///< for calls that bring none of their own
+    Hooks hooks;
+    TransportLimits limits;
+    TransportSeams seams;
+    bool debug = false;                            ///< a line for each request and answer, see RequestLog
+    std::function<void(const QString&)> debugSink; ///< instead of the logging category alien.client.http
+    QString spoolDir; ///< where large lists are streamed to; empty: the system's temporary folder
+};
+
+} // namespace alien
