@@ -4,6 +4,7 @@
 
 #include "models/common/tablemodel.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <functional>
@@ -106,7 +107,7 @@ private:
     [[nodiscard]] QList<int> visibleColumns() const; ///< logical, in visual order
     [[nodiscard]] bool isOnCheck(const QPoint& position) const;
 
-    TableModel* m_table = nullptr;
+    QPointer<TableModel> m_table;
     TableHeader* m_header;
     RowDelegate* m_delegate;
     ColumnLayout* m_columns;

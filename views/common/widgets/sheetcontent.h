@@ -16,8 +16,8 @@ class QWidget;
 
 namespace alien {
 
-/// Everything a confirmation sheet shows, in the order in which it shows it. Controllers speak of a ConfirmRequest (views/shell); the
-/// window turns that into this.
+/// Everything a confirmation sheet shows, in the order in which it shows it. Controllers speak of a ConfirmRequest
+/// (views/shell); the window turns that into this.
 struct SheetContent
 {
     struct Warning

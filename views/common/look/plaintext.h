@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace alien {
+
+/// Text from elsewhere on one line: control characters and marks that turn the direction of writing become visible
+/// signs, and it ends after `limit` characters with an ellipsis.
+[[nodiscard]] QString oneLine(const QString& text, qsizetype limit = 512);
+/// A tooltip that shows exactly this text; Qt would take some texts for HTML.
+[[nodiscard]] QString plainTip(const QString& text);
+
+} // namespace alien

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/table/rowdelegate.h"
+
+#include "models/common/tablemodel.h"
+#include "views/common/look/controlpainter.h"
+#include "views/common/look/look.h"
+#include "views/common/look/plaintext.h"
+#include "views/common/look/status.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int checkLead = 28;
+constexpr int cachedTexts = 6000;
+
+} // namespace
+
+/// What one cell shows, read once from the model.
+struct RowDelegate::Cell
+{
+    QString text;
+    QString mark;
+    Qt::TextElideMode elide = Qt::ElideRight;
+    bool right = false;
+    bool first = false;
+    bool status = false;
+    bool selected = false;
+    bool current = false;
+    StatusShape shape = StatusShape::Unknown;
+    int font = Body;
+    Token colour = Token::Text;
+    QRect place; ///< of the text
+};
+
+RowDelegate::RowDelegate(Look& look, QAbstractItemView* view)
+    : QStyledItemDelegate(view)
+    , m_look(look)
+    , m_view(view)
+    , m_cache(cachedTexts)
+{
+    connect(&look, &Look::changed, this, &RowDelegate::refresh);
+    refresh();
+}
+
+void RowDelegate::refresh()
+{
+    m_fonts[Body] = m_look.font(FontRole::Body);
+    m_fonts[Bold] = m_look.font(FontRole::Strong);
+    m_fonts[Mono] = m_look.font(FontRole::MonoSmall);
+    m_fonts[Number] = m_look.numberFont();
+    m_cache.clear();
+}
+
+void RowDelegate::clearCache()
+{
+    m_cache.clear();
+}
+
+QRect RowDelegate::checkRect(const QRect& cell) const
+{
+    return m_appearance.checks ? QRect(cell.left(), cell.top(), m_look.px(checkLead), cell.height()) : QRect();
+}
+
+RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Cell cell;
+    const int column = index.column();
+    cell.text = oneLine(index.data(Qt::DisplayRole).toString());
+    cell.selected = option.state.testFlag(QStyle::State_Selected);
+    cell.current = cell.selected && m_view->currentIndex().row() == index.row();
+    cell.first = column == m_appearance.firstColumn;
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    cell.right = alignment.isValid() && Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignRight);
+    const QVariant elide = index.data(TableModel::ElideRole);
+    if (elide.isValid())
+        cell.elide = static_cast<Qt::TextElideMode>(elide.toInt());
+    cell.mark = index.data(TableModel::MarkRole).toString();
+    const bool muted = index.data(TableModel::MutedRole).toBool();
+    const bool missing = muted && cell.text == u"-"_s;
+    if (m_appearance.statusColumns.contains(column)) {
+        const int klass = index.data(TableModel::StatusClassRole).toInt();
+        cell.status = !missing && index.data(TableModel::StatusClassRole).isValid() && klass >= 0 &&
+                      klass <= static_cast<int>(StatusClass::Unknown);
+        if (cell.status) {
+            cell.shape = statusShape(static_cast<StatusClass>(klass));
+            cell.colour = textToken(cell.shape);
+        }
+    }
+    if (!cell.status)
+        cell.colour = missing ? Token::Disabled : muted || m_appearance.stale ? Token::Muted : Token::Text;
+    if (index.data(TableModel::MonoRole).toBool() && !missing)
+        cell.font = Mono;
+    else if (cell.right)
+        cell.font = Number;
+    else if (cell.current && column == m_appearance.nameColumn)
+        cell.font = Bold;
+
+    const int lead = m_appearance.checks && cell.first ? checkLead : 0;
+    cell.place = option.rect.adjusted(m_look.px(8 + lead), 0, -m_look.px(8), 0);
+    if (cell.status) {
+        cell.place.setLeft(cell.place.left() + m_look.px(16 + 6));
+        if (m_appearance.stale)
+            cell.place.setRight(cell.place.right() - m_look.px(12 + 4));
+    }
+    if (!cell.mark.isEmpty())
+        cell.place.setRight(cell.place.right() - m_look.px(12 + 4));
+    return cell;
+}
+
+const QStaticText& RowDelegate::staticText(const QString& text, int width, Qt::TextElideMode elide, int font) const
+{
+    QString key;
+    key.reserve(text.size() + 3);
+    key.append(QChar(char16_t(qMin(width, 0xffff)))).append(QChar(char16_t(font * 4 + int(elide)))).append(text);
+    if (const QStaticText* found = m_cache.object(key))
+        return *found;
+    const QFontMetrics metrics(m_fonts[font]);
+    auto* made = new QStaticText(metrics.elidedText(text, elide, width));
+    made->setTextFormat(Qt::PlainText);
+    made->setPerformanceHint(QStaticText::AggressiveCaching);
+    made->prepare(QTransform(), m_fonts[font]);
+    m_cache.insert(key, made);
+    return *made;
+}
+
+void RowDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell,
+                                  int row) const
+{
+    const bool active = option.state.testFlag(QStyle::State_Active) && m_view->isActiveWindow();
+    Token fill = m_appearance.zebra && row % 2 == 1 ? Token::Alternate : Token::Base;
+    if (cell.selected)
+        fill = active ? Token::Selection : Token::SelectionInactive;
+    else if (row == m_appearance.hoverRow)
+        fill = Token::Hover;
+    painter->fillRect(option.rect, m_look.color(fill));
+    const QRect& r = option.rect;
+    if (!m_appearance.zebra)
+        painter->fillRect(r.left(), r.bottom(), r.width(), 1, m_look.color(Token::Grid));
+    // The row that keys act on: two lines, over the selection.
+    if (m_view->currentIndex().row() == row && (cell.selected || m_view->hasFocus())) {
+        const QColor line = m_look.color(Token::Focus);
+        painter->fillRect(r.left(), r.top(), r.width(), 1, line);
+        painter->fillRect(r.left(), r.bottom(), r.width(), 1, line);
+        if (cell.first)
+            painter->fillRect(r.left(), r.top(), 1, r.height(), line);
+    }
+}
+
+void RowDelegate::paintText(QPainter* painter, const QRect& rect, const Cell& cell) const
+{
+    if (cell.text.isEmpty() || rect.width() <= 0)
+        return;
+    const QStaticText& text = staticText(cell.text, rect.width(), cell.elide, cell.font);
+    const QSizeF size = text.size();
+    const double x = cell.right ? rect.right() + 1 - size.width() : rect.left();
+    painter->setFont(m_fonts[cell.font]);
+    painter->setPen(m_look.color(cell.colour));
+    painter->drawStaticText(QPointF(x, rect.top() + (rect.height() - qRound(size.height())) / 2), text);
+    if (cell.mark.isEmpty())
+        return;
+    const QRect mark(qRound(x + size.width()) + m_look.px(4), rect.center().y() - m_look.px(6) + 1, m_look.px(12),
+                     m_look.px(12));
+    if (cell.mark == u"\u2191"_s)
+        paintIcon(painter, mark, IconId::Behind, m_look.color(Token::Muted));
+    else
+        painter->drawText(mark, Qt::AlignLeft | Qt::AlignVCenter, cell.mark);
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Cell cell = cellAt(option, index);
+    paintBackground(painter, option, cell, index.row());
+    const QRect& r = option.rect;
+    if (cell.first && m_appearance.checks) {
+        QStyleOption box;
+        box.rect = QRect(r.left() + m_look.px(7), r.top(), m_look.px(14), r.height());
+        box.state = QStyle::State_Enabled | (cell.selected ? QStyle::State_On : QStyle::State_Off);
+        paint::checkBox(m_look, &box, painter);
+    }
+    paintText(painter, cell.place, cell);
+    if (!cell.status)
+        return;
+    const int size = m_look.px(16);
+    paintStatus(painter, QRect(cell.place.left() - m_look.px(22), r.top() + (r.height() - size) / 2, size, size),
+                cell.shape, m_look);
+    if (m_appearance.stale) {
+        const int width = qRound(staticText(cell.text, cell.place.width(), cell.elide, cell.font).size().width());
+        const int clock = m_look.px(12);
+        paintIcon(painter,
+                  QRect(cell.place.left() + width + m_look.px(5), r.top() + (r.height() - clock) / 2, clock, clock),
+                  IconId::Clock, m_look.color(Token::Muted));
+    }
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Cell cell = cellAt(option, index);
+    const int text = QFontMetrics(m_fonts[cell.font]).horizontalAdvance(cell.text);
+    const int around = cell.place.left() - option.rect.left() + option.rect.right() - cell.place.right();
+    return {text + around + 2, m_look.rowHeight()};
+}
+
+bool RowDelegate::isElided(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Cell cell = cellAt(option, index);
+    return QFontMetrics(m_fonts[cell.font]).horizontalAdvance(cell.text) > cell.place.width();
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && isElided(option, index)) {
+        tip = index.data(TableModel::CopyRole).toString();
+        if (tip.isEmpty())
+            tip = index.data().toString();
+    }
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainTip(tip), view, option.rect);
+    return true;
+}
+
+} // namespace alien

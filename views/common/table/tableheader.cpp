@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/table/tableheader.h"
+
+#include "models/common/tablemodel.h"
+#include "views/common/look/controlpainter.h"
+#include "views/common/look/look.h"
+
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace alien {
+
+namespace {
+
+constexpr int checkLead = 28;
+
+/// A filled triangle, 8 wide; up for ascending.
+void paintTriangle(QPainter* painter, const QRect& rect, bool ascending)
+{
+    const QRectF r = rect;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(painter->pen().color());
+    painter->setPen(Qt::NoPen);
+    const QPolygonF up{{r.center().x(), r.top()}, r.bottomRight(), r.bottomLeft()};
+    const QPolygonF down{r.topLeft(), r.topRight(), {r.center().x(), r.bottom()}};
+    painter->drawPolygon(ascending ? up : down);
+    painter->restore();
+}
+
+} // namespace
+
+TableHeader::TableHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(16);
+    setMouseTracking(true);
+    setFirstSectionMovable(true);
+    connect(this, &QHeaderView::sectionClicked, this,
+            [this](int column) { Q_EMIT sortRequested(column, m_modifiers.testFlag(Qt::ShiftModifier)); });
+}
+
+void TableHeader::setChecks(bool checks)
+{
+    m_checks = checks;
+    viewport()->update();
+}
+
+void TableHeader::setCheckState(Qt::CheckState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    viewport()->update();
+}
+
+QSize TableHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), Look::of(this).px(24)};
+}
+
+QRect TableHeader::checkRect() const
+{
+    for (int visual = 0; m_checks && visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        if (!isSectionHidden(column))
+            return {sectionViewportPosition(column), 0, Look::of(this).px(checkLead), height()};
+    }
+    return {};
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
+{
+    if (!rect.isValid() || !model())
+        return;
+    const Look& look = Look::of(this);
+    painter->save();
+    painter->fillRect(rect, look.color(Token::Header));
+    painter->setPen(look.color(Token::Border));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const bool last = sectionViewportPosition(logicalIndex) + sectionSize(logicalIndex) >= viewport()->width();
+    if (!last)
+        painter->drawLine(rect.topRight(), rect.bottomRight());
+    QRect inner = rect.adjusted(look.px(8), 0, -look.px(8), 0);
+    const QRect check = checkRect();
+    if (check.isValid() && check.left() == rect.left()) {
+        QStyleOption box;
+        box.rect = QRect(rect.left() + look.px(7), rect.top(), look.px(14), rect.height());
+        box.state = QStyle::State_Enabled;
+        box.state |= m_state == Qt::Checked            ? QStyle::State_On
+                     : m_state == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                       : QStyle::State_Off;
+        paint::checkBox(look, &box, painter);
+        painter->drawLine(rect.left() + look.px(checkLead) - 1, rect.top(), rect.left() + look.px(checkLead) - 1,
+                          rect.bottom());
+        inner.setLeft(rect.left() + look.px(checkLead + 8));
+    }
+
+    const int place = model()->headerData(logicalIndex, Qt::Horizontal, TableModel::SortPlaceRole).toInt();
+    const auto* table = qobject_cast<const TableModel*>(model());
+    const bool several = table && table->sortKeys().size() > 1;
+    const bool sorted = place > 0;
+    const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool right = alignment.isValid() && Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignRight);
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    painter->setFont(look.font(FontRole::SmallStrong));
+    painter->setPen(look.color(sorted ? Token::Text : Token::Muted));
+    const int mark = sorted ? look.px(several ? 18 : 10) : 0;
+    const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, qMax(0, inner.width() - mark));
+    const int width = painter->fontMetrics().horizontalAdvance(shown);
+    const int left = right ? inner.right() + 1 - width - mark : inner.left();
+    painter->drawText(QRect(left, inner.top(), width + 1, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (sorted && table) {
+        const bool ascending = table->sortKeys().at(place - 1).order == Qt::AscendingOrder;
+        const int side = look.px(6);
+        paintTriangle(painter,
+                      QRect(left + width + look.px(4), rect.center().y() - side / 3, side, qMax(3, side * 2 / 3)),
+                      ascending);
+        if (several) {
+            QFont tiny = look.font(FontRole::Small);
+            tiny.setPixelSize(qMax(7, tiny.pixelSize() - 2));
+            painter->setFont(tiny);
+            painter->drawText(QRect(left + width + look.px(12), inner.top(), look.px(8), inner.height()),
+                              Qt::AlignLeft | Qt::AlignVCenter, QString::number(place));
+        }
+    }
+    painter->restore();
+}
+
+void TableHeader::mousePressEvent(QMouseEvent* event)
+{
+    m_modifiers = event->modifiers();
+    m_checkPressed = event->button() == Qt::LeftButton && checkRect().contains(event->pos());
+    if (!m_checkPressed)
+        QHeaderView::mousePressEvent(event);
+}
+
+void TableHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_modifiers = event->modifiers();
+    if (m_checkPressed) {
+        m_checkPressed = false;
+        if (checkRect().contains(event->pos()))
+            Q_EMIT checkClicked();
+        return;
+    }
+    QHeaderView::mouseReleaseEvent(event);
+}
+
+void TableHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuRequested(event->globalPos());
+}
+
+} // namespace alien

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/widgets/actionbutton.h"
+
+#include "views/common/look/look.h"
+#include "views/common/look/plaintext.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+ActionButton::ActionButton(QAction* action, QWidget* parent)
+    : ActionButton(action, ButtonKind::Normal, parent)
+{}
+
+ActionButton::ActionButton(QAction* action, ButtonKind kind, QWidget* parent)
+    : QPushButton(parent)
+{
+    setButtonKind(this, kind);
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_action)
+            m_action->trigger();
+    });
+    setAction(action);
+}
+
+void ActionButton::setAction(QAction* action)
+{
+    if (m_action)
+        m_action->disconnect(this);
+    m_action = action;
+    if (action) {
+        connect(action, &QAction::changed, this, &ActionButton::follow);
+        connect(action, &QObject::destroyed, this, [this] {
+            m_action = nullptr;
+            follow();
+        });
+        if (action->menu() && action->menu() != menu())
+            setMenu(action->menu());
+    }
+    follow();
+}
+
+void ActionButton::setIconOnly(bool iconOnly)
+{
+    m_iconOnly = iconOnly;
+    follow();
+}
+
+void ActionButton::follow()
+{
+    setVisible(m_action && m_action->isVisible());
+    if (!m_action)
+        return;
+    setText(m_iconOnly ? QString() : m_action->text());
+    setIcon(m_action->icon());
+    setEnabled(m_action->isEnabled());
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
+    setAccessibleName(plainName(m_action->text()));
+    const QString why = m_action->whatsThis().isEmpty() ? m_action->toolTip() : m_action->whatsThis();
+    const bool explains = !m_action->isEnabled() || why != plainName(m_action->text());
+    setAccessibleDescription(explains ? why : QString());
+    const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
+    QString tip = m_action->isEnabled() ? m_action->toolTip() : why;
+    if (!shortcut.isEmpty() && m_action->isEnabled())
+        tip += u" ("_s + shortcut + u')';
+    setToolTip(plainTip(tip));
+    setStatusTip(m_action->statusTip());
+}
+
+QString plainName(const QString& text)
+{
+    QString name = text.section(u'\t', 0, 0);
+    name.replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&');
+    while (name.endsWith(QChar(0x2026)) || name.endsWith(u'.'))
+        name.chop(1);
+    return name.trimmed();
+}
+
+QPushButton* makeIconButton(IconId icon, const QString& name, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    setButtonKind(button, ButtonKind::Flat);
+    setButtonIcon(button, icon);
+    button->setIcon(Look::of(button).icon(icon));
+    button->setAutoDefault(false);
+    button->setAccessibleName(name);
+    button->setToolTip(plainTip(name));
+    return button;
+}
+
+} // namespace alien

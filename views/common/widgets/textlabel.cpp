@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/widgets/textlabel.h"
+
+#include "views/common/look/plaintext.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace alien {
+
+TextLabel::TextLabel(const QString& text, FontRole role, Token colour, QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setRole(role, colour);
+}
+
+void TextLabel::setRole(FontRole role, Token colour)
+{
+    Look::of(this).dress(this, role, colour);
+}
+
+void TextLabel::setElide(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    setSizePolicy(mode == Qt::ElideNone ? QSizePolicy::Preferred : QSizePolicy::Preferred,
+                  sizePolicy().verticalPolicy());
+    updateGeometry();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_elide == Qt::ElideNone ? size
+                                    : QSize(qMin(size.width(), fontMetrics().averageCharWidth() * 4), size.height());
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    const QRect inner = contentsRect();
+    if (m_elide == Qt::ElideNone || fontMetrics().horizontalAdvance(text()) <= inner.width())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(oneLine(text()), m_elide, inner.width());
+    style()->drawItemText(&painter, inner, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
+                          palette(), isEnabled(), shown, foregroundRole());
+}
+
+bool TextLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && m_elide != Qt::ElideNone &&
+        fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace alien
