@@ -78,6 +78,22 @@ void roundedBox(QPainter* painter, const QRect& rect, double radius, const QColo
     painter->restore();
 }
 
+void shadow(const Look& look, QPainter* painter, const QRect& rect)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    QColor colour = look.color(Token::Shadow);
+    const int depth = look.px(14);
+    const double strength = double(colour.alphaF()) / depth * 1.6;
+    for (int i = depth; i > 0; --i) {
+        colour.setAlphaF(static_cast<float>(strength * (1 - double(i) / depth)));
+        painter->setBrush(colour);
+        painter->drawRoundedRect(rect.adjusted(-i, -i + look.px(6), i, i + look.px(6)), i + 6, i + 6);
+    }
+    painter->restore();
+}
+
 void focusRing(const Look& look, QPainter* painter, const QRect& rect, double radius)
 {
     roundedBox(painter, rect, radius, Qt::transparent, look.color(Token::Focus), 2);

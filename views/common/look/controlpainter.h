@@ -28,6 +28,8 @@ namespace paint {
 /// A filled rounded rectangle with a border of whole pixels, crisp at every scale. Transparent colours are left out.
 void roundedBox(QPainter* painter, const QRect& rect, double radius, const QColor& fill, const QColor& border,
                 double width = 1);
+/// A soft shadow around and below `rect`, for the palette and the sheet only.
+void shadow(const Look& look, QPainter* painter, const QRect& rect);
 /// The 2 px ring of what has the focus, inside `rect`.
 void focusRing(const Look& look, QPainter* painter, const QRect& rect, double radius);
 

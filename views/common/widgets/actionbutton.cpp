@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/widgets/actionbutton.h"
 
+#include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 
@@ -61,9 +62,9 @@ void ActionButton::follow()
     setEnabled(m_action->isEnabled());
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
-    setAccessibleName(plainName(m_action->text()));
+    setAccessibleName(ActionRegistry::plainText(m_action));
     const QString why = m_action->whatsThis().isEmpty() ? m_action->toolTip() : m_action->whatsThis();
-    const bool explains = !m_action->isEnabled() || why != plainName(m_action->text());
+    const bool explains = !m_action->isEnabled() || why != ActionRegistry::plainText(m_action);
     setAccessibleDescription(explains ? why : QString());
     const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
     QString tip = m_action->isEnabled() ? m_action->toolTip() : why;
@@ -71,15 +72,6 @@ void ActionButton::follow()
         tip += u" ("_s + shortcut + u')';
     setToolTip(plainTip(tip));
     setStatusTip(m_action->statusTip());
-}
-
-QString plainName(const QString& text)
-{
-    QString name = text.section(u'\t', 0, 0);
-    name.replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&');
-    while (name.endsWith(QChar(0x2026)) || name.endsWith(u'.'))
-        name.chop(1);
-    return name.trimmed();
 }
 
 QPushButton* makeIconButton(IconId icon, const QString& name, QWidget* parent)

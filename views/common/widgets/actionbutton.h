@@ -32,9 +32,7 @@ private:
     bool m_iconOnly = false;
 };
 
-/// The words on screen without mnemonic, ellipsis or shortcut: what contract.md calls the accessible name.
-[[nodiscard]] QString plainName(const QString& text);
-/// A button that copies `text()` when pressed and says so for a moment by its icon.
+/// A flat button with an icon only; its name stands in the tooltip.
 [[nodiscard]] QPushButton* makeIconButton(IconId icon, const QString& name, QWidget* parent);
 
 } // namespace alien

@@ -55,7 +55,6 @@ private:
     void addHead(QVBoxLayout* layout);
     void addBody(QVBoxLayout* layout);
     void addFoot(QVBoxLayout* layout);
-    QWidget* targetList();
     void place();
     void update();
     void finish();
