@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "httpserver/body.h"
+
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -13,8 +15,8 @@
 
 namespace alien::http {
 
-/// A small HTTP/1.1 server on loopback over Boost.Beast coroutines, one thread of its own. No Qt. Every limit is enforced before memory is
-/// spent: a client that drips, floods or never finishes costs a few kB.
+/// A small HTTP/1.1 server on loopback over Boost.Beast coroutines, one thread of its own. No Qt. Every limit is
+/// enforced before memory is spent: a client that drips, floods or never finishes costs a few kB.
 struct Limits
 {
     std::size_t headerBytes = 16 * 1024;
@@ -45,15 +47,20 @@ struct Response
     std::string body;
     /// Large bodies shared without a copy; wins over `body` when set.
     std::shared_ptr<const std::string> sharedBody;
+    /// A body in pieces; wins over both.
+    BodyParts parts;
     std::vector<std::pair<std::string, std::string>> headers;
     bool close = false;
+    /// When set, runs on a thread beside the server's and its response is the one that is sent: for answers that must
+    /// wait for something.
+    std::function<Response()> work;
     /// Test faults: see Fault.
     enum class Fault { None, CloseBeforeAnswer, ResetBeforeAnswer, Hang, TruncateBody, DripBody };
     Fault fault = Fault::None;
     std::chrono::milliseconds delay{0};
 };
 
-/// Called on the server's thread; must not block for long.
+/// Called on the server's thread; must not block for long (see Response::work).
 using Handler = std::function<Response(const Request&)>;
 
 class Server
