@@ -22,16 +22,17 @@ struct Options
     bool empty = false;  ///< no fleet; wins over deployments
     bool frozen = false; ///< nothing changes except by a request; the clock runs
     Api api = Api::V1_7_1;
-    QString stateFile;   ///< SQLite; empty: memory
+    QString stateFile; ///< SQLite; empty: memory
     QUrl otlpEndpoint;
     QList<QPair<QByteArray, QByteArray>> otlpHeaders;
     int itemSize = 5000; ///< median bytes of a list item
-    /// For tests: "METHOD /path-glob:fault[:times]", fault one of close, reset, hang, truncate, drip, delay=MS, status=N, html, idle=MS.
+    /// For tests: "METHOD /path-glob:fault[:times]", fault one of close, reset, hang, truncate, drip, delay=MS,
+    /// status=N, html, idle=MS.
     QStringList faults;
 };
 
-/// A manager to try things on: all operations over real HTTP on loopback with the real manager's answers. Works on threads of its own;
-/// construction and destruction do not need an event loop.
+/// A manager to try things on: all operations over real HTTP on loopback with the real manager's answers. Works on
+/// threads of its own; construction and destruction do not need an event loop.
 class Sandbox
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "httpserver/body.h"
 #include "sandbox/records.h"
 #include "sandbox/sandbox.h"
 
@@ -17,14 +18,8 @@
 
 namespace alien::sandbox {
 
-/// One piece of a large body: `length` characters of `text` from `offset`.
-struct TextPart
-{
-    std::shared_ptr<const std::string> text;
-    std::size_t offset = 0;
-    std::size_t length = 0;
-};
-using TextParts = std::shared_ptr<const std::vector<TextPart>>;
+using TextPart = http::BodyPart;
+using TextParts = http::BodyParts;
 
 /// Everything the manager knows.
 ///
@@ -79,7 +74,8 @@ public:
     bool editDeployment(const std::string& id, const std::function<void(Deployment&)>& edit);
     /// Cheaper: only the head changes; the documents are copied as they are.
     bool editHead(const std::string& id, const std::function<void(DeploymentHead&)>& edit);
-    /// Its commands, leases and vault secrets go too; its tokens stay valid (protocol 0.1).
+    /// Its leases and vault secrets go too; its tokens stay valid (protocol 0.1) and its commands stay known, so that
+    /// reading one answers that the deployment is gone (protocol 4.2).
     bool removeDeployment(const std::string& id);
     /// Newest first; stops when `visit` returns false.
     void visitHeads(const std::function<bool(const DeploymentHead&)>& visit) const;
