@@ -32,15 +32,16 @@ struct FleetDelta
     std::vector<std::string> removed; ///< ids that no longer came, sorted
     std::size_t total = 0;            ///< items in this answer
     std::size_t bytes = 0;
-    std::size_t decodedBytes = 0;     ///< bytes of the items that were really decoded
+    std::size_t decodedBytes = 0; ///< bytes of the items that were really decoded
     std::int64_t serverDateMs = 0;
-    std::int64_t elapsedUs = 0;       ///< of the request
+    std::int64_t elapsedUs = 0;        ///< of the request
     std::vector<std::string> warnings; ///< duplicate ids, unreadable timestamps; the list stays usable
 };
 
-/// Turns `{"items":[…]}` into summaries, comparing each item's bytes with those of the same id in the last answer, so that a poll
-/// costs what changed. Up to `keepBytes` the last body stays in memory; beyond, a 128-bit hash per item does. One per query; decode()
-/// runs on any thread, one at a time. No Qt. Items that come twice: the last wins, with a warning.
+/// Turns `{"items":[…]}` into summaries, comparing each item's bytes with those of the same id in the last answer, so
+/// that a poll costs what changed. Up to `keepBytes` the last body stays in memory; beyond, a 128-bit hash per item
+/// does. One per query; decode() runs on any thread, one at a time. No Qt. Items that come twice: the last wins, with a
+/// warning.
 class FleetDecoder
 {
 public:
@@ -63,8 +64,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Interns: the same text gives the same view for the life of the process. Thread-safe; meant for words that repeat (statuses, regions,
-/// release ids, codes), not for names.
+/// Interns: the same text gives the same view for the life of the process. Thread-safe; meant for words that repeat
+/// (statuses, regions, release ids, codes), not for names.
 [[nodiscard]] std::string_view intern(std::string_view text);
 
 } // namespace alien

@@ -1,0 +1,646 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/fleet/fleetdecoder.h"
+#include "client/fleet/itemdecoder.h"
+#include "client/fleet/jsonscan.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest/QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <random>
+
+using namespace alien;
+
+namespace {
+
+/// A list item as text, so that spelling (space, escapes, key order) can vary while the value stays.
+struct Item
+{
+    std::string id;
+    std::string name = "api";
+    std::string status = "running";
+    std::string extra = {}; ///< more members, each with a comma in front
+    int spelling = 0;
+
+    [[nodiscard]] std::string text() const
+    {
+        const std::string space = spelling % 2 != 0 ? " " : "";
+        const std::string rest = "\"name\":" + space + nlohmann::json(name).dump(-1, ' ', spelling % 3 == 1) +
+                                 ",\"platform\":\"aws\"" + space + ",\"status\":\"" + status +
+                                 "\",\"deploymentGroupId\":\"dg_1\"" + extra +
+                                 ",\"retryRequested\":false,\"createdAt\":\"2026-11-21T07:55:03.580966330+00:00\"";
+        const std::string idPart = "\"id\":" + space + "\"" + id + "\"";
+        return spelling % 5 == 4 ? "{" + space + rest + "," + idPart + "}"
+                                 : "{" + space + idPart + "," + rest + space + "}";
+    }
+};
+
+std::string listOf(const std::vector<Item>& items, int spelling = 0)
+{
+    const std::string space = spelling == 0 ? "" : spelling == 1 ? "\n " : " ";
+    std::string body = "{" + space + "\"items\":" + space + "[";
+    for (std::size_t i = 0; i < items.size(); ++i)
+        body += (i == 0 ? "" : ",") + space + items[i].text();
+    return body + space + "]" + space + ",\"nextCursor\":null}" + space;
+}
+
+std::string bodyOf(const std::string& item)
+{
+    return "{\"items\":[" + item + "],\"nextCursor\":null}";
+}
+
+/// What a decoder says the fleet is, when its deltas are believed.
+class Mirror
+{
+public:
+    std::map<std::string, DeploymentSummary> rows;
+    FleetDelta delta;
+    FleetDecodeError error;
+
+    bool take(FleetDecoder& decoder, const std::string& body, bool view = false)
+    {
+        if (!(view ? decoder.decodeView(body, delta, error) : decoder.decode(body, delta, error)))
+            return false;
+        if (delta.first)
+            rows.clear();
+        for (const std::string& id : delta.removed)
+            check(rows.erase(id) == 1, id);
+        for (const SummaryPtr& row : delta.upserted)
+            rows.insert_or_assign(row->id, *row);
+        sorted = std::is_sorted(delta.upserted.begin(), delta.upserted.end(),
+                                [](const SummaryPtr& a, const SummaryPtr& b) { return a->id < b->id; }) &&
+                 std::is_sorted(delta.removed.begin(), delta.removed.end());
+        return honest && sorted && delta.total == rows.size();
+    }
+    bool honest = true;
+    bool sorted = true;
+
+private:
+    void check(bool ok, const std::string& id)
+    {
+        if (!ok)
+            qWarning("removed an id that was not there: %s", id.c_str());
+        honest = honest && ok;
+    }
+};
+
+/// The same from scratch by another parser, the last of equal ids winning.
+std::map<std::string, std::string> reference(const std::string& body)
+{
+    std::map<std::string, std::string> names;
+    const nlohmann::json list = nlohmann::json::parse(body);
+    for (const nlohmann::json& item : list.at("items"))
+        names.insert_or_assign(item.at("id").get<std::string>(),
+                               item.at("name").get<std::string>() + "|" + item.at("status").get<std::string>());
+    return names;
+}
+
+std::map<std::string, std::string> namesOf(const Mirror& mirror)
+{
+    std::map<std::string, std::string> names;
+    for (const auto& [id, row] : mirror.rows)
+        names.emplace(id, row.name + "|" + std::string(row.status));
+    return names;
+}
+
+class Mutator
+{
+public:
+    explicit Mutator(unsigned seed)
+        : m_random(seed)
+    {}
+    unsigned below(unsigned n) { return n == 0 ? 0 : unsigned(m_random() % n); }
+    Item fresh()
+    {
+        Item item;
+        item.id = "dep_" + std::to_string(m_random() % 100000) + "x" + std::to_string(++m_serial);
+        item.name = name();
+        item.spelling = int(below(7));
+        item.extra = extra();
+        return item;
+    }
+    std::string name()
+    {
+        static const std::vector<std::string> names = {
+            "api",  "a\"b",  "back\\slash\\", "br}ace{s",           "tab\t",   "münchen",   "日本", "],[{", "\\\"}", "",
+            "\x01", "end\\", "\"items\":[",   "{\"id\":\"dep_1\"}", "emoji 🚀", "x\\\\\\\"y"};
+        return names[below(unsigned(names.size()))] + std::to_string(below(50));
+    }
+    std::string extra()
+    {
+        switch (below(5)) {
+        case 0:
+            return R"(,"stackState":{"platform":"aws","resources":{"api":{"status":"running","outputs":{"url":"https://a.example"}}}})";
+        case 1:
+            return R"(,"runtimeMetadata":{"big":18446744073709551616,"deep":[[[{"a":"]}"}]]],"q":"\\\""})";
+        case 2:
+            return ",\"runtimeMetadata\":\"" + std::string(below(300), '}') + "\\\\\"";
+        default:
+            return {};
+        }
+    }
+    void edit(std::vector<Item>& items)
+    {
+        const unsigned n = unsigned(items.size());
+        switch (below(9)) {
+        case 0:
+        case 1:
+            if (n > 0)
+                items[below(n)].status = below(2) != 0 ? "updating" : "update-failed";
+            break;
+        case 2:
+            if (n > 0)
+                items[below(n)].name = name();
+            break;
+        case 3:
+            items.insert(items.begin() + below(n + 1), fresh());
+            break;
+        case 4:
+            if (n > 0)
+                items.erase(items.begin() + below(n));
+            break;
+        case 5:
+            if (n > 1) {
+                const Item moved = items[below(n)];
+                std::erase_if(items, [&](const Item& item) { return item.id == moved.id; });
+                items.insert(items.begin() + below(unsigned(items.size()) + 1), moved);
+            }
+            break;
+        case 6:
+            if (n > 0)
+                items[below(n)].spelling = int(below(7));
+            break;
+        case 7:
+            if (n > 0 && below(4) == 0) {
+                Item copy = items[below(n)];
+                copy.status = "pending";
+                items.insert(items.begin() + below(n + 1), copy);
+            }
+            break;
+        default:
+            if (n > 0 && below(6) == 0)
+                std::shuffle(items.begin(), items.end(), m_random);
+            break;
+        }
+    }
+
+private:
+    std::mt19937 m_random;
+    int m_serial = 0;
+};
+
+} // namespace
+
+class TestFleetDecoder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void firstAnswerIsAllNew()
+    {
+        FleetDecoder decoder;
+        Mirror mirror;
+        QVERIFY(mirror.take(decoder, listOf({{.id = "dep_b"}, {.id = "dep_a"}})));
+        QVERIFY(mirror.delta.first);
+        QCOMPARE(mirror.delta.upserted.size(), std::size_t(2));
+        QCOMPARE(mirror.delta.upserted.front()->id, std::string("dep_a"));
+        QCOMPARE(mirror.rows.at("dep_a").createdAtMs, 1795247703580LL);
+        QCOMPARE(mirror.rows.at("dep_a").model, std::string_view("push"));
+    }
+
+    void unchangedAnswerDecodesNothing()
+    {
+        for (const std::size_t keep : {std::size_t(1) << 20, std::size_t(0)}) {
+            FleetDecoder decoder(keep);
+            Mirror mirror;
+            const std::string body = listOf({{.id = "dep_b"}, {.id = "dep_a"}, {.id = "dep_c"}});
+            QVERIFY(mirror.take(decoder, body));
+            QVERIFY(mirror.take(decoder, body));
+            QVERIFY(!mirror.delta.first);
+            QVERIFY(mirror.delta.upserted.empty());
+            QVERIFY(mirror.delta.removed.empty());
+            QCOMPARE(mirror.delta.decodedBytes, std::size_t(0));
+            QCOMPARE(mirror.delta.total, std::size_t(3));
+        }
+    }
+
+    void onlyWhatDiffersIsDecoded_data()
+    {
+        QTest::addColumn<quint64>("keep");
+        QTest::newRow("last body in memory") << quint64(1 << 24);
+        QTest::newRow("hashes only") << quint64(0);
+    }
+    void onlyWhatDiffersIsDecoded()
+    {
+        QFETCH(quint64, keep);
+        FleetDecoder decoder(keep);
+        Mirror mirror;
+        std::vector<Item> items;
+        for (int i = 0; i < 500; ++i)
+            items.push_back({.id = "dep_" + std::to_string(i)});
+        QVERIFY(mirror.take(decoder, listOf(items)));
+        // One of each: changed in length, removed, inserted in front, moved to the end.
+        items[100].status = "update-failed";
+        const std::size_t changed = items[100].text().size();
+        items.erase(items.begin() + 200);
+        items.insert(items.begin(), Item{.id = "dep_new"});
+        const Item moved = items[300];
+        items.erase(items.begin() + 300);
+        items.push_back(moved);
+        QVERIFY(mirror.take(decoder, listOf(items)));
+        QCOMPARE(mirror.delta.upserted.size(), std::size_t(2));
+        QCOMPARE(mirror.delta.removed, std::vector<std::string>{"dep_200"});
+        QCOMPARE(mirror.delta.decodedBytes, changed + items.front().text().size());
+        QCOMPARE(namesOf(mirror), reference(listOf(items)));
+    }
+
+    void randomListsAgreeWithAFreshDecode_data()
+    {
+        QTest::addColumn<quint64>("keep");
+        QTest::addColumn<bool>("view");
+        QTest::newRow("last body in memory") << quint64(1 << 24) << false;
+        QTest::newRow("hashes only") << quint64(0) << false;
+        QTest::newRow("mapped files") << quint64(1 << 24) << true;
+        QTest::newRow("now one, now the other") << quint64(6000) << false;
+    }
+    void randomListsAgreeWithAFreshDecode()
+    {
+        QFETCH(quint64, keep);
+        QFETCH(bool, view);
+        for (unsigned seed = 1; seed <= 60; ++seed) {
+            Mutator mutator(seed);
+            FleetDecoder decoder(keep);
+            Mirror mirror;
+            std::vector<Item> items;
+            for (unsigned i = mutator.below(40); i > 0; --i)
+                items.push_back(mutator.fresh());
+            int spelling = int(mutator.below(3));
+            for (int poll = 0; poll < 40; ++poll) {
+                const std::string body = listOf(items, spelling);
+                QVERIFY2(mirror.take(decoder, body, view), qPrintable(QString::number(seed)));
+                const auto expected = reference(body);
+                QVERIFY2(namesOf(mirror) == expected,
+                         qPrintable(QStringLiteral("seed %1 poll %2").arg(seed).arg(poll)));
+                // Everything, not only what the other parser was asked for.
+                FleetDecoder fresh;
+                Mirror whole;
+                QVERIFY(whole.take(fresh, body));
+                QVERIFY2(whole.rows == mirror.rows, qPrintable(QStringLiteral("seed %1 poll %2").arg(seed).arg(poll)));
+                for (unsigned edits = mutator.below(6); edits > 0; --edits)
+                    mutator.edit(items);
+                if (mutator.below(25) == 0)
+                    spelling = int(mutator.below(3));
+            }
+        }
+    }
+
+    void brokenAnswersNeverPassAsData()
+    {
+        // Any answer cut or damaged anywhere either fails and leaves the state alone, or decodes to what another parser
+        // reads.
+        std::mt19937 random(7);
+        std::vector<Item> items;
+        Mutator mutator(3);
+        for (int i = 0; i < 12; ++i)
+            items.push_back(mutator.fresh());
+        const std::string good = listOf(items);
+        for (const std::size_t keep : {std::size_t(1) << 20, std::size_t(0)}) {
+            FleetDecoder decoder(keep);
+            Mirror mirror;
+            QVERIFY(mirror.take(decoder, good));
+            const auto before = mirror.rows;
+            int refused = 0;
+            for (int i = 0; i < 3000; ++i) {
+                std::string bad = good;
+                const std::size_t at = random() % bad.size();
+                switch (random() % 4) {
+                case 0:
+                    bad.resize(at);
+                    break;
+                case 1:
+                    bad.erase(at, 1);
+                    break;
+                case 2:
+                    bad[at] = "{}[]\",:\\x\x80\x01 0"[random() % 13];
+                    break;
+                default:
+                    bad.insert(at, 1, "{}[]\",:\\x0"[random() % 10]);
+                    break;
+                }
+                const bool valid = nlohmann::json::accept(bad);
+                const bool decoded = mirror.take(decoder, bad);
+                if (!valid) {
+                    QVERIFY2(!decoded, bad.c_str());
+                    QVERIFY(!mirror.error.expected.empty());
+                }
+                if (!decoded) {
+                    ++refused;
+                    QVERIFY(mirror.rows == before);
+                }
+                QVERIFY(mirror.take(decoder, good));
+                QVERIFY(mirror.rows == before);
+            }
+            QVERIFY(refused > 1000);
+        }
+    }
+
+    void errorsNameThePlace_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addColumn<QByteArray>("got");
+        const std::string good = Item{.id = "dep_1"}.text();
+        const auto add = [](const char* name, const std::string& body, const char* pointer, const char* expected,
+                            const char* got) {
+            QTest::newRow(name) << QByteArray::fromStdString(body) << QByteArray(pointer) << QByteArray(expected)
+                                << QByteArray(got);
+        };
+        add("empty", "", "", "object", "the end of the answer");
+        add("array", "[]", "", "object", "array");
+        add("no items", R"({"nextCursor":null})", "/items", "array", "nothing");
+        add("items null", R"({"items":null})", "/items", "array", "null");
+        add("items twice", R"({"items":[],"items":[]})", "/items", "one array", "the key twice");
+        add("not an object", "{\"items\":[" + good + ",5]}", "/items/1", "object", "number");
+        add("no id", bodyOf(R"({"name":"a"})"), "/items/0/id", "string", "nothing");
+        add("status number", bodyOf(R"({"id":"a","status":7})"), "/items/0/status", "string", "number");
+        add("createdAt null", bodyOf(R"({"id":"a","createdAt":null})"), "/items/0/createdAt", "string", "null");
+        add("retry text", "{\"items\":[" + good + R"(,{"id":"a","retryRequested":"no"}]})", "/items/1/retryRequested",
+            "boolean", "string");
+        add("release number", bodyOf(R"({"id":"a","currentReleaseId":1})"), "/items/0/currentReleaseId", "string",
+            "number");
+        add("cut off", "{\"items\":[" + good + ",{\"id\":\"a\"", "/items/1", "an object that ends",
+            "the end of the answer");
+    }
+    void errorsNameThePlace()
+    {
+        QFETCH(QByteArray, body);
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        QVERIFY(!decoder.decode(body.toStdString(), delta, error));
+        QTEST(QByteArray::fromStdString(error.pointer), "pointer");
+        QTEST(QByteArray::fromStdString(error.expected), "expected");
+        QTEST(QByteArray::fromStdString(error.got), "got");
+        QVERIFY(error.offset <= std::size_t(body.size()));
+    }
+
+    void whatIsNotReadIsStillChecked()
+    {
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        for (const char* extra : {",\"x\":tru", ",\"x\":[1,]", ",\"x\":{\"a\" 1}", ",\"x\":\"\\q\"", ",\"x\":01",
+                                  ",\"x\":\"\x80\"", ",\"x\":1e", ",\"x\":\"a\nb\""}) {
+            QVERIFY2(!decoder.decode(bodyOf(Item{.id = "dep_1", .extra = extra}.text()), delta, error), extra);
+            QCOMPARE(error.pointer, std::string("/items/0"));
+        }
+    }
+
+    void unknownFieldsAndHugeNumbersAreTolerated()
+    {
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        const std::string extra =
+            R"(,"x":{"n":123456789012345678901234567890,"e":1e999,"s":"-12 \u00e9"},"status2":null)";
+        QVERIFY(decoder.decode(bodyOf(Item{.id = "dep_1", .name = "mü", .extra = extra}.text()), delta, error));
+        QCOMPARE(delta.upserted.front()->name, std::string("mü"));
+    }
+
+    void depthIsBounded()
+    {
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        const auto nested = [](int depth) {
+            return bodyOf(
+                Item{.id = "dep_1",
+                     .extra = ",\"x\":" + std::string(std::size_t(depth), '[') + std::string(std::size_t(depth), ']')}
+                    .text());
+        };
+        QVERIFY(decoder.decode(nested(100), delta, error));
+        QVERIFY(!decoder.decode(nested(200), delta, error));
+        QVERIFY(!decoder.decode(bodyOf(std::string(2'000'000, '{')), delta, error));
+    }
+
+    void sameIdTwiceKeepsTheLastAndWarns()
+    {
+        for (const std::size_t keep : {std::size_t(1) << 20, std::size_t(0)}) {
+            FleetDecoder decoder(keep);
+            Mirror mirror;
+            const Item first{.id = "dep_1", .status = "running"};
+            const Item second{.id = "dep_1", .status = "updating"};
+            QVERIFY(mirror.take(decoder, listOf({first, {.id = "dep_2"}})));
+            QVERIFY(mirror.delta.warnings.empty());
+            QVERIFY(mirror.take(decoder, listOf({first, {.id = "dep_2"}, second})));
+            QCOMPARE(mirror.delta.warnings.size(), std::size_t(1));
+            QCOMPARE(mirror.rows.at("dep_1").status, std::string_view("updating"));
+            QVERIFY(mirror.take(decoder, listOf({first, {.id = "dep_2"}})));
+            QCOMPARE(mirror.rows.at("dep_1").status, std::string_view("running"));
+        }
+    }
+
+    void unreadableTimesAndCursorsWarn()
+    {
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        QVERIFY(decoder.decode("{\"items\":[" + Item{.id = "dep_1", .extra = R"(,"updatedAt":"soon")"}.text() +
+                                   R"(],"nextCursor":"x"})",
+                               delta, error));
+        QCOMPARE(delta.warnings.size(), std::size_t(2));
+        QCOMPARE(delta.warnings.front(), std::string("dep_1: updatedAt is not a time: soon"));
+        QCOMPARE(delta.upserted.front()->updatedAtMs, std::int64_t(0));
+    }
+
+    void itemsOfBothGenerationsGiveTheirSummary()
+    {
+        const std::string text =
+            R"({"status":"update-failed","id":"dep_9","name":"n","platform":"gcp","deploymentGroupId":"dg_9",
+            "deploymentGroup":{"id":"dg_9","name":"acme"},"retryRequested":true,"createdAt":"2026-01-02T03:04:05Z","updatedAt":"2026-01-02T04:04:05.5+01:00",
+            "currentReleaseId":"rel_a","desiredReleaseId":"rel_b","deploymentModel":"pull","stackSettings":{"deploymentModel":"push","network":{"region":"x"}},
+            "environmentInfo":{"platform":"azure","location":"westeurope"},
+            "error":{"code":"DEPLOYMENT_FAILED","message":"two failed","source":{"code":"OTHER","message":"no"}},
+            "stackState":{"resources":{
+              "web":{"status":"running","outputs":{"type":"worker","publicEndpoints":{"z":{"url":"https://z"},"b":{"url":"https://b"}}}},
+              "api":{"status":"provision-failed","outputs":{"url":"https://api"}},
+              "db":{"status":"updating"},"old":{"status":"deleted"},"q":{"status":"pending","outputs":null},"k":{"status":"running"}}}})";
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        QVERIFY2(decoder.decode(bodyOf(text), delta, error), error.expected.c_str());
+        const DeploymentSummary& row = *delta.upserted.front();
+        QCOMPARE(row.groupName, std::string_view("acme"));
+        QCOMPARE(row.region, std::string_view("westeurope"));
+        QCOMPARE(row.model, std::string_view("pull"));
+        QCOMPARE(row.errorCode, std::string_view("DEPLOYMENT_FAILED"));
+        QCOMPARE(row.errorMessage, std::string("two failed"));
+        QCOMPARE(row.publicUrl, std::string("https://api"));
+        QCOMPARE(int(row.publicUrls), 2);
+        QCOMPARE(int(row.resources), 6);
+        QCOMPARE(int(row.resourcesRunning), 2);
+        QCOMPARE(int(row.resourcesFailed), 1);
+        QCOMPARE(int(row.resourcesBusy), 2);
+        QVERIFY(row.hasState && row.retryRequested);
+        QCOMPARE(row.updatedAtMs - row.createdAtMs, std::int64_t(500));
+    }
+
+    void endpointNamedApiComesFirst()
+    {
+        const std::string extra =
+            R"(,"stackState":{"resources":{"w":{"outputs":{"publicEndpoints":{"a":{"url":"https://a"},"api":{"url":"https://api"}}}}}})";
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        QVERIFY(decoder.decode(bodyOf(Item{.id = "dep_1", .extra = extra}.text()), delta, error));
+        QCOMPARE(delta.upserted.front()->publicUrl, std::string("https://api"));
+    }
+
+    void longMessagesAreCutBetweenCharacters()
+    {
+        std::string message(199, 'x');
+        message += "é and more";
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        QVERIFY(decoder.decode(
+            bodyOf(Item{.id = "dep_1", .extra = ",\"error\":{\"code\":\"A\",\"message\":\"" + message + "\"}"}.text()),
+            delta, error));
+        QCOMPARE(delta.upserted.front()->errorMessage, std::string(199, 'x'));
+    }
+
+    void itemJsonIsTheBytesOfTheItem()
+    {
+        const Item one{.id = "dep_1", .spelling = 1};
+        FleetDecoder decoder;
+        Mirror mirror;
+        QVERIFY(mirror.take(decoder, listOf({{.id = "dep_0"}, one})));
+        QCOMPARE(decoder.itemJson("dep_1"), one.text());
+        QCOMPARE(decoder.itemJson("dep_7"), std::string());
+        FleetDecoder hashing(0);
+        QVERIFY(mirror.take(hashing, listOf({one})));
+        QCOMPARE(hashing.itemJson("dep_1"), std::string());
+    }
+
+    void resetForgets()
+    {
+        FleetDecoder decoder;
+        Mirror mirror;
+        QVERIFY(mirror.take(decoder, listOf({{.id = "dep_1"}})));
+        decoder.reset();
+        QVERIFY(mirror.take(decoder, listOf({{.id = "dep_2"}})));
+        QVERIFY(mirror.delta.first);
+        QCOMPARE(mirror.rows.size(), std::size_t(1));
+    }
+
+    void timesAreReadWithEveryFractionAndOffset_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("ms");
+        QTest::newRow("Z") << QByteArray("1970-01-01T00:00:00Z") << qint64(0);
+        QTest::newRow("nanoseconds") << QByteArray("2026-11-21T07:55:03.580966330+00:00") << qint64(1795247703580);
+        QTest::newRow("one digit") << QByteArray("2024-02-29T23:59:59.5-01:30") << qint64(1709256599500);
+        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59Z") << qint64(-1000);
+        for (const char* bad : {"", "2026-11-21", "2026-13-01T00:00:00Z", "2025-02-29T00:00:00Z", "2026-01-01T00:00:00",
+                                "2026-01-01T00:00:00.Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00+1:00",
+                                "2026-01-01T00:00:00Zx", "2026-01-01T00:00:00.1234567890Z"})
+            QTest::newRow(bad) << QByteArray(bad) << qint64(-1);
+    }
+    void timesAreReadWithEveryFractionAndOffset()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, ms);
+        QCOMPARE(qint64(parseTimestampMs(text.toStdString()).value_or(-1)), ms);
+    }
+
+    void endOfObjectAgreesWithAPlainWalk()
+    {
+        std::mt19937 random(11);
+        for (int round = 0; round < 4000; ++round) {
+            std::string text = "{";
+            const std::size_t length = random() % 300;
+            for (std::size_t i = 0; i < length; ++i)
+                text += "{}\"\\\\\\ab,{\""[random() % 11];
+            text += std::string(random() % 9, '}') + "\"}}}}";
+            // Character by character.
+            std::size_t plain = 0;
+            int depth = 0;
+            bool inString = false;
+            for (std::size_t i = 0; i < text.size() && plain == 0; ++i) {
+                if (inString && text[i] == '\\')
+                    ++i;
+                else if (text[i] == '"')
+                    inString = !inString;
+                else if (text[i] == '\\')
+                    ++i; // outside of strings never valid; both skip what it escapes
+                else if (!inString && text[i] == '{')
+                    ++depth;
+                else if (!inString && text[i] == '}' && --depth == 0)
+                    plain = i + 1;
+            }
+            const char* end = jsonscan::endOfObject(text.data(), text.data() + text.size());
+            const std::size_t found = end == nullptr ? 0 : std::size_t(end - text.data());
+            // Backslashes outside of strings are no JSON; braces behind them may count differently.
+            if (plain == found)
+                continue;
+            const std::string seen = text.substr(0, std::max(plain, found));
+            QVERIFY2(!nlohmann::json::accept(seen), text.c_str());
+        }
+    }
+
+    void commonPrefixFindsTheFirstDifference()
+    {
+        std::string a(20000, 'x');
+        for (const std::size_t at : {std::size_t(0), std::size_t(7), std::size_t(4095), std::size_t(4096),
+                                     std::size_t(12345), std::size_t(19999)}) {
+            std::string b = a;
+            b[at] = 'y';
+            QCOMPARE(jsonscan::commonPrefix(a.data(), b.data(), a.size()), at);
+        }
+        QCOMPARE(jsonscan::commonPrefix(a.data(), a.data(), a.size()), a.size());
+        QCOMPARE(jsonscan::commonPrefix(a.data(), a.data(), 0), std::size_t(0));
+    }
+
+    void internGivesOneView()
+    {
+        const std::string one = "some word";
+        const std::string two = "some word";
+        QCOMPARE(intern(one).data(), intern(two).data());
+        QVERIFY(intern("").empty());
+    }
+
+    void everyRecordedStateDecodes()
+    {
+        const QString dir = test::sharedManagerDir();
+        if (dir.isEmpty())
+            QSKIP("../shared/manager is not here");
+        std::ifstream file((dir + QStringLiteral("/living-1.7.1.json")).toStdString());
+        const nlohmann::json living = nlohmann::json::parse(file);
+        int seen = 0;
+        ItemDecoder decoder;
+        for (const nlohmann::json& state : living.at("states")) {
+            const nlohmann::json& body = state.at("body");
+            if (!body.is_object() || !body.contains("retryRequested"))
+                continue;
+            DeploymentSummary row;
+            FleetDecodeError error;
+            std::vector<std::string> warnings;
+            QVERIFY2(decoder.decode(body.dump(), row, error, warnings), error.pointer.c_str());
+            QVERIFY(warnings.empty());
+            QCOMPARE(row.id, body.at("id").get<std::string>());
+            QCOMPARE(row.hasState, body.contains("stackState"));
+            if (body.contains("stackState"))
+                QCOMPARE(std::size_t(row.resources), body.at("stackState").at("resources").size());
+            ++seen;
+        }
+        QVERIFY(seen > 20);
+    }
+};
+
+ALIEN_TEST(TestFleetDecoder)
+#include "tst_fleetdecoder.moc"
