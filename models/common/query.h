@@ -42,8 +42,9 @@ private:
 
 struct QueryValue
 {
-    QString text;        ///< as written, without quotes
-    bool symbol = false; ///< one of the field's symbols, lower-cased
+    QString text;         ///< as written, without quotes
+    bool symbol = false;  ///< one of the field's symbols, lower-cased
+    bool literal = false; ///< spelled like a symbol, but quoted
     friend bool operator==(const QueryValue&, const QueryValue&) = default;
 };
 
@@ -106,6 +107,7 @@ public:
 
 private:
     friend class QueryParser;
+    void spell();
     QString m_text;
     QList<QueryTerm> m_terms;
     QList<QueryError> m_errors;
