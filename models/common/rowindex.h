@@ -18,6 +18,9 @@ namespace alien {
 /// Which slots are shown and in which order: the filter and sort machinery of TableModel, without signals. Sort keys
 /// are prepared once per slot and key; text is looked for in a lower-cased arena that is built when the first word is
 /// typed.
+///
+/// The functions that change something give the next order of slots; the rows themselves follow with adopt(), so that a
+/// model can lead its views from the one to the other.
 class RowIndex
 {
 public:
@@ -45,45 +48,47 @@ public:
     };
     using Filter = std::function<bool(Slot)>;
 
-    /// What a row must meet. Words are lower-cased UTF-8.
+    /// What a row must meet. Words are case-folded UTF-8.
     struct Conditions
     {
         std::vector<std::string> words;
         std::vector<std::string> withoutWords;
         std::vector<Filter> filters;
-        [[nodiscard]] bool empty() const { return words.empty() && withoutWords.empty() && filters.empty(); }
-    };
-
-    /// From one order of slots to the next. `before` and `after` are whole orders.
-    struct Diff
-    {
-        std::vector<Slot> before;
-        std::vector<Slot> after;
-        bool same = true; ///< nothing came, went or moved
     };
 
     explicit RowIndex(const Source& source);
 
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     [[nodiscard]] Slot slotAt(int row) const { return m_rows[std::size_t(row)]; }
-    [[nodiscard]] const std::vector<Slot>& slots() const { return m_rows; }
+    [[nodiscard]] const std::vector<Slot>& rows() const { return m_rows; }
     [[nodiscard]] std::size_t total() const { return m_total; }
     [[nodiscard]] bool contains(Slot slot) const; ///< known, shown or not
     [[nodiscard]] int rowOf(Slot slot) const;     ///< -1 when not shown
-    [[nodiscard]] bool matches(Slot slot) const;
+    [[nodiscard]] bool meets(const Conditions& conditions, Slot slot) const;
+    [[nodiscard]] bool matches(Slot slot) const { return meets(m_conditions, slot); }
     /// Every known slot, in no order.
     void forEach(const std::function<void(Slot)>& visit) const;
 
-    /// Each computes the next order and leaves it in diff.after; the index itself moves with adopt().
-    void change(const std::vector<Slot>& inserted, const std::vector<Slot>& changed, const std::vector<Slot>& removed,
-                Diff& diff);
-    void setConditions(Conditions conditions, bool narrows, Diff& diff);
-    void refilter(Diff& diff);
-    void setKeys(std::vector<Key> keys, Diff& diff);
+    /// Slots whose data is new, other or gone. Only these are looked at.
+    [[nodiscard]] std::vector<Slot> change(const std::vector<Slot>& inserted, const std::vector<Slot>& changed,
+                                           const std::vector<Slot>& removed);
+    /// `narrows`: every row that meets these met the last ones.
+    [[nodiscard]] std::vector<Slot> setConditions(Conditions conditions, bool narrows);
+    [[nodiscard]] std::vector<Slot> refilter();
+    [[nodiscard]] std::vector<Slot> setKeys(std::vector<Key> keys);
     void adopt(std::vector<Slot> rows);
+    /// To edit them without a copy; adopt() them at once.
+    [[nodiscard]] std::vector<Slot> takeRows() { return std::move(m_rows); }
     void clear();
 
 private:
+    /// Bytes that compare as the cells do: the first eight as a number, the rest in an arena.
+    struct KeyColumn
+    {
+        std::vector<std::uint64_t> heads;
+        TextArena tails;
+    };
+
     [[nodiscard]] bool less(Slot a, Slot b) const;
     void prepare(Slot slot);
     void prepareAll();
@@ -94,17 +99,13 @@ private:
     const Source& m_source;
     Conditions m_conditions;
     std::vector<Key> m_keys;
-    /// Bytes that compare as the cells do: the first eight as a number, the rest in an arena.
-    struct KeyColumn
-    {
-        std::vector<std::uint64_t> heads;
-        TextArena tails;
-    };
-    std::vector<KeyColumn> m_prepared;
+    std::vector<KeyColumn> m_prepared; ///< one a key
     std::vector<Slot> m_rows;
-    std::vector<std::uint8_t> m_known; ///< by slot: bit 0 known, bit 1 shown
+    std::vector<std::uint8_t> m_known; ///< by slot
     std::size_t m_total = 0;
     std::unique_ptr<NameOrder> m_names; ///< made with the first key that needs it
+    std::string m_text;                 ///< buffers of prepare()
+    std::string m_name;
     mutable TextArena m_arena;
     mutable bool m_arenaReady = false;
     mutable std::vector<std::int32_t> m_rowOf; ///< by slot; built when asked for

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace alien {
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] const FieldSet& fields() const { return m_fields; }
     [[nodiscard]] const Query& query() const { return m_query; }
     /// Scroll views to the top before this: a QTableView that stands far down pays for the clamping of its scroll bar.
+    /// While held it waits for the release, as sorting does.
     void setQuery(const Query& query);
     void setQueryText(const QString& text) { setQuery(Query::parse(text, m_fields)); }
     /// Looks again at every row: time passed, or something outside the rows changed that terms depend on.
@@ -144,16 +146,23 @@ protected:
 private:
     class Source;
     struct CompiledTerm;
+    using Rows = std::vector<Slot>;
+
     [[nodiscard]] RowIndex::Conditions conditions(const QStringList& withoutKeys) const;
-    void applyQuery(bool narrows);
+    void compileQuery();
     void applySortKeys();
     void commitNow(const Changes& changes);
     void commitHeld(const Changes& changes);
-    void announce(const RowIndex::Diff& diff, const std::vector<Slot>& changed);
-    void announceStepwise(const RowIndex::Diff& diff);
-    void announceInBulk(const RowIndex::Diff& diff);
-    void permute(const std::vector<Slot>& to, QAbstractItemModel::LayoutChangeHint hint);
-    void announceChanged(const std::vector<Slot>& changed);
+    /// Leads the views from the rows they know to `to`. Only rows in `changed` may stand in another order than before.
+    void goTo(Rows to, const Rows& changed);
+    void goStepByStep(const Rows& to, const Rows& changed);
+    void goInBlocks(const Rows& to);
+    void removeRange(std::size_t first, std::size_t last);
+    void insertRange(std::size_t at, Rows::const_iterator from, Rows::const_iterator end);
+    void moveRow(std::size_t from, std::size_t to);
+    void rearrange(Rows to, QAbstractItemModel::LayoutChangeHint hint);
+    void announceChanged(const Rows& changed);
+    void announceCounts();
 
     QList<Column> m_columns;
     FieldSet m_fields;
@@ -163,9 +172,11 @@ private:
     std::unique_ptr<Source> m_source;
     std::unique_ptr<RowIndex> m_index;
     int m_held = 0;
-    Changes m_waiting;
-    bool m_queryWaiting = false; ///< set while held
-    bool m_sortWaiting = false;
+    Changes m_waiting;           ///< while held
+    bool m_queryWaiting = false; ///< while held
+    bool m_sortWaiting = false;  ///< while held
+    std::size_t m_toldRows = 0;  ///< at the last countsChanged()
+    std::size_t m_toldTotal = 0;
 };
 
 } // namespace alien

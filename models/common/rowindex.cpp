@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/rowindex.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace alien {
+
+namespace {
+constexpr std::uint8_t known = 1;
+constexpr std::uint8_t marked = 2; ///< while an order is computed: leaves its place
+
+std::uint64_t ordered(std::int64_t number)
+{
+    return std::uint64_t(number) ^ (std::uint64_t(1) << 63);
+}
+
+std::uint64_t headOf(std::string_view text)
+{
+    unsigned char bytes[8] = {};
+    std::memcpy(bytes, text.data(), std::min<std::size_t>(8, text.size()));
+    std::uint64_t value = 0;
+    for (const unsigned char byte : bytes)
+        value = (value << 8) | byte;
+    return value;
+}
+} // namespace
+
+RowIndex::RowIndex(const Source& source)
+    : m_source(source)
+{}
+
+bool RowIndex::contains(Slot slot) const
+{
+    return slot < m_known.size() && (m_known[slot] & known) != 0;
+}
+
+int RowIndex::rowOf(Slot slot) const
+{
+    if (!m_rowOfReady) {
+        m_rowOf.assign(m_known.size(), -1);
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            m_rowOf[m_rows[row]] = std::int32_t(row);
+        m_rowOfReady = true;
+    }
+    return slot < m_rowOf.size() ? m_rowOf[slot] : -1;
+}
+
+void RowIndex::forEach(const std::function<void(Slot)>& visit) const
+{
+    for (Slot slot = 0; slot < m_known.size(); ++slot) {
+        if ((m_known[slot] & known) != 0)
+            visit(slot);
+    }
+}
+
+void RowIndex::ensureArena() const
+{
+    if (m_arenaReady)
+        return;
+    m_arenaReady = true;
+    m_arena.clear();
+    m_arena.reserve(m_known.size(), m_known.size() * 96);
+    std::string text;
+    forEach([&](Slot slot) {
+        text.clear();
+        m_source.searchText(slot, text);
+        foldCase(text);
+        m_arena.set(slot, text);
+    });
+}
+
+bool RowIndex::meets(const Conditions& conditions, Slot slot) const
+{
+    if (!conditions.words.empty() || !conditions.withoutWords.empty()) {
+        ensureArena();
+        for (const std::string& word : conditions.words) {
+            if (!m_arena.contains(slot, word))
+                return false;
+        }
+        for (const std::string& word : conditions.withoutWords) {
+            if (m_arena.contains(slot, word))
+                return false;
+        }
+    }
+    return std::all_of(conditions.filters.begin(), conditions.filters.end(),
+                       [slot](const Filter& filter) { return filter(slot); });
+}
+
+// --- Sort keys
+// ------------------------------------------------------------------------------------------------------------------------
+
+void RowIndex::prepare(Slot slot)
+{
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        const Key& key = m_keys[i];
+        KeyColumn& prepared = m_prepared[i];
+        if (slot >= prepared.heads.size())
+            prepared.heads.resize(std::max<std::size_t>(m_known.size(), std::size_t(slot) + 1));
+        if (key.kind == KeyKind::Number) {
+            prepared.heads[slot] = ordered(m_source.sortNumber(slot, key.column));
+            continue;
+        }
+        m_text.clear();
+        m_source.sortText(slot, key.column, m_text);
+        if (key.kind == KeyKind::Name) {
+            m_name.clear();
+            m_names->append(m_text, m_name);
+            m_text.swap(m_name);
+        }
+        prepared.heads[slot] = headOf(m_text);
+        prepared.tails.set(slot, m_text.size() > 8 ? std::string_view(m_text).substr(8) : std::string_view());
+    }
+}
+
+void RowIndex::prepareAll()
+{
+    m_prepared.clear();
+    m_prepared.resize(m_keys.size());
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        m_prepared[i].heads.reserve(m_known.size());
+        if (m_keys[i].kind != KeyKind::Number)
+            m_prepared[i].tails.reserve(m_known.size(), m_known.size() * 32);
+        if (m_keys[i].kind == KeyKind::Name && !m_names)
+            m_names = std::make_unique<NameOrder>();
+    }
+    if (!m_keys.empty())
+        forEach([this](Slot slot) { prepare(slot); });
+}
+
+bool RowIndex::less(Slot a, Slot b) const
+{
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        const KeyColumn& prepared = m_prepared[i];
+        const bool descending = m_keys[i].descending;
+        if (prepared.heads[a] != prepared.heads[b])
+            return (prepared.heads[a] < prepared.heads[b]) != descending;
+        if (m_keys[i].kind == KeyKind::Number)
+            continue;
+        const int compared = prepared.tails.at(a).compare(prepared.tails.at(b));
+        if (compared != 0)
+            return (compared < 0) != descending;
+    }
+    return m_source.tieLess(a, b);
+}
+
+void RowIndex::sortSlots(std::vector<Slot>& slots) const
+{
+    if (m_keys.empty()) {
+        std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return m_source.tieLess(a, b); });
+        return;
+    }
+    // The first key decides most pairs: keep its head beside the slot, so that comparing touches nothing else.
+    struct Item
+    {
+        std::uint64_t head;
+        Slot slot;
+    };
+    const std::vector<std::uint64_t>& heads = m_prepared.front().heads;
+    const std::uint64_t turn = m_keys.front().descending ? ~std::uint64_t(0) : 0;
+    std::vector<Item> items(slots.size());
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        items[i] = {heads[slots[i]] ^ turn, slots[i]};
+    std::sort(items.begin(), items.end(), [this](const Item& a, const Item& b) {
+        return a.head != b.head ? a.head < b.head : less(a.slot, b.slot);
+    });
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        slots[i] = items[i].slot;
+}
+
+/// Both are sorted; `b` is the shorter one, its places are found by binary search.
+std::vector<RowIndex::Slot> RowIndex::merged(const std::vector<Slot>& a, const std::vector<Slot>& b) const
+{
+    std::vector<Slot> rows;
+    rows.reserve(a.size() + b.size());
+    auto from = a.begin();
+    for (const Slot slot : b) {
+        const auto to = std::upper_bound(from, a.end(), slot, [this](Slot x, Slot y) { return less(x, y); });
+        rows.insert(rows.end(), from, to);
+        rows.push_back(slot);
+        from = to;
+    }
+    rows.insert(rows.end(), from, a.end());
+    return rows;
+}
+
+// --- Orders
+// ---------------------------------------------------------------------------------------------------------------------------
+
+std::vector<RowIndex::Slot> RowIndex::change(const std::vector<Slot>& inserted, const std::vector<Slot>& changed,
+                                             const std::vector<Slot>& removed)
+{
+    for (const Slot slot : inserted) {
+        if (slot >= m_known.size())
+            m_known.resize(std::max<std::size_t>(std::size_t(slot) + 1, m_known.size() + m_known.size() / 2), 0);
+        m_known[slot] = known;
+    }
+    m_total += inserted.size();
+    m_total -= removed.size();
+    for (const Slot slot : removed) {
+        m_known[slot] = marked;
+        m_arena.erase(slot);
+    }
+    for (const Slot slot : changed)
+        m_known[slot] |= marked;
+
+    std::vector<Slot> stay;
+    stay.reserve(m_rows.size());
+    if (removed.empty() && changed.empty())
+        stay = m_rows;
+    else
+        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(stay),
+                     [this](Slot slot) { return (m_known[slot] & marked) == 0; });
+
+    std::vector<Slot> come;
+    std::string text;
+    const auto look = [&](Slot slot) {
+        m_known[slot] = known;
+        prepare(slot);
+        if (m_arenaReady) {
+            text.clear();
+            m_source.searchText(slot, text);
+            foldCase(text);
+            m_arena.set(slot, text);
+        }
+        if (matches(slot))
+            come.push_back(slot);
+    };
+    std::for_each(changed.begin(), changed.end(), look);
+    std::for_each(inserted.begin(), inserted.end(), look);
+    for (const Slot slot : removed)
+        m_known[slot] = 0;
+    sortSlots(come);
+    return come.size() > stay.size() ? merged(come, stay) : merged(stay, come);
+}
+
+std::vector<RowIndex::Slot> RowIndex::setConditions(Conditions conditions, bool narrows)
+{
+    m_conditions = std::move(conditions);
+    if (!narrows)
+        return refilter();
+    std::vector<Slot> rows;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [this](Slot slot) { return matches(slot); });
+    return rows;
+}
+
+std::vector<RowIndex::Slot> RowIndex::refilter()
+{
+    // Rows that are shown keep their order; only those that come in need sorting.
+    std::vector<Slot> stay;
+    stay.reserve(m_rows.size());
+    for (const Slot slot : m_rows) {
+        m_known[slot] |= marked;
+        if (matches(slot))
+            stay.push_back(slot);
+    }
+    std::vector<Slot> come;
+    for (Slot slot = 0; slot < m_known.size(); ++slot) {
+        if (m_known[slot] == known && matches(slot))
+            come.push_back(slot);
+    }
+    for (const Slot slot : m_rows)
+        m_known[slot] = known;
+    sortSlots(come);
+    return come.size() > stay.size() ? merged(come, stay) : merged(stay, come);
+}
+
+std::vector<RowIndex::Slot> RowIndex::setKeys(std::vector<Key> keys)
+{
+    m_keys = std::move(keys);
+    prepareAll();
+    std::vector<Slot> rows = m_rows;
+    sortSlots(rows);
+    return rows;
+}
+
+void RowIndex::adopt(std::vector<Slot> rows)
+{
+    m_rows = std::move(rows);
+    m_rowOfReady = false;
+}
+
+void RowIndex::clear()
+{
+    m_rows.clear();
+    m_known.clear();
+    m_total = 0;
+    m_arena.clear();
+    m_arenaReady = false;
+    m_rowOfReady = false;
+    prepareAll();
+}
+
+} // namespace alien

@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/tablemodel.h"
+
+#include <algorithm>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+/// What the index needs to know of a slot, from the subclass.
+class TableModel::Source : public RowIndex::Source
+{
+public:
+    explicit Source(const TableModel& model)
+        : m_model(model)
+    {}
+    void sortText(Slot slot, int column, std::string& out) const override { out += m_model.sortText(slot, column); }
+    [[nodiscard]] std::int64_t sortNumber(Slot slot, int column) const override
+    {
+        return m_model.sortNumber(slot, column);
+    }
+    [[nodiscard]] bool tieLess(Slot a, Slot b) const override { return m_model.tieLess(a, b); }
+    void searchText(Slot slot, std::string& out) const override { m_model.appendSearchText(slot, out); }
+
+private:
+    const TableModel& m_model;
+};
+
+struct TableModel::CompiledTerm
+{
+    QString key;
+    bool negative = false;
+    std::vector<std::string> words; ///< of a term without key
+    TermFilter filter;              ///< of one with
+};
+
+TableModel::TableModel(QList<Column> columns, FieldSet fields, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns))
+    , m_fields(std::move(fields))
+    , m_source(std::make_unique<Source>(*this))
+    , m_index(std::make_unique<RowIndex>(*m_source))
+{}
+
+TableModel::~TableModel() = default;
+
+int TableModel::columnOf(QStringView columnId) const
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns.at(i).id == columnId)
+            return i;
+    }
+    return -1;
+}
+
+int TableModel::totalCount() const
+{
+    return int(m_index->total());
+}
+
+QString TableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? slotId(m_index->slotAt(row)) : QString();
+}
+
+int TableModel::rowOfId(const QString& id) const
+{
+    const Slot slot = slotOfId(id);
+    return slot == RowIndex::noSlot ? -1 : m_index->rowOf(slot);
+}
+
+QModelIndex TableModel::indexOfId(const QString& id, int column) const
+{
+    const int row = rowOfId(id);
+    return row < 0 ? QModelIndex() : index(row, column);
+}
+
+QStringList TableModel::visibleIds() const
+{
+    QStringList ids;
+    ids.reserve(rowCount());
+    for (const Slot slot : m_index->rows())
+        ids.append(slotId(slot));
+    return ids;
+}
+
+int TableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_index->size());
+}
+
+int TableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QString TableModel::placeholder() const
+{
+    return u"-"_s;
+}
+
+QVariant TableModel::cellData(Slot, int, int) const
+{
+    return {};
+}
+
+std::string TableModel::sortText(Slot slot, int column) const
+{
+    return cellText(slot, column).toStdString();
+}
+
+qint64 TableModel::sortNumber(Slot, int) const
+{
+    return 0;
+}
+
+bool TableModel::tieLess(Slot a, Slot b) const
+{
+    return a < b;
+}
+
+void TableModel::slotReleased(Slot) {}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= m_columns.size())
+        return {};
+    const Slot slot = m_index->slotAt(index.row());
+    const int at = index.column();
+    const Column& column = m_columns.at(at);
+    if (QVariant own = cellData(slot, at, role); own.isValid())
+        return own;
+    switch (role) {
+    case Qt::DisplayRole: {
+        QString text = cellText(slot, at);
+        return text.isEmpty() ? placeholder() : text;
+    }
+    case CopyRole:
+        return cellText(slot, at);
+    case Qt::ToolTipRole:
+    case TooltipRole: {
+        const QString text = cellData(slot, at, role == Qt::ToolTipRole ? int(TooltipRole) : int(CopyRole)).toString();
+        return text.isEmpty() ? cellText(slot, at) : text;
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column.alignment);
+    case IdRole:
+        return slotId(slot);
+    case StatusRole:
+        return QString();
+    case StatusClassRole:
+        return -1;
+    case SortRole:
+        return column.sort == Column::Sort::Number ? QVariant(sortNumber(slot, at))
+                                                   : QVariant(QString::fromStdString(sortText(slot, at)));
+    case MutedRole:
+        return cellText(slot, at).isEmpty();
+    case MonoRole:
+        return column.mono;
+    case ElideRole:
+        return int(column.elide);
+    case MarkRole:
+        return QString();
+    case ColumnIdRole:
+        return column.id;
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    const Column& column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title;
+    case Qt::ToolTipRole:
+        return column.tooltip.isEmpty() ? QVariant() : QVariant(column.tooltip);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column.alignment);
+    case ColumnIdRole:
+        return column.id;
+    case SortPlaceRole:
+        for (int i = 0; i < m_sortKeys.size(); ++i) {
+            if (m_sortKeys.at(i).column == section)
+                return i + 1;
+        }
+        return 0;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+// --- Query
+// ----------------------------------------------------------------------------------------------------------------------------
+
+void TableModel::compileQuery()
+{
+    m_terms.clear();
+    for (const QueryTerm& term : m_query.terms()) {
+        CompiledTerm compiled{term.key, term.op == QueryTerm::Op::IsNot, {}, {}};
+        if (term.isText()) {
+            for (const QueryValue& value : term.values) {
+                std::string word = value.text.toStdString();
+                foldCase(word);
+                compiled.words.push_back(std::move(word));
+            }
+        } else {
+            compiled.filter = compileTerm(term);
+        }
+        m_terms.push_back(std::move(compiled));
+    }
+}
+
+RowIndex::Conditions TableModel::conditions(const QStringList& withoutKeys) const
+{
+    RowIndex::Conditions conditions;
+    for (const CompiledTerm& term : m_terms) {
+        if (!term.key.isEmpty() && withoutKeys.contains(term.key))
+            continue;
+        if (term.filter)
+            conditions.filters.push_back(term.filter);
+        auto& words = term.negative ? conditions.withoutWords : conditions.words;
+        words.insert(words.end(), term.words.begin(), term.words.end());
+    }
+    return conditions;
+}
+
+void TableModel::setQuery(const Query& query)
+{
+    const bool same = query.sameAs(m_query);
+    const bool narrows = query.narrows(m_query) && !m_queryWaiting && m_held == 0;
+    m_query = query;
+    if (!same) {
+        compileQuery();
+        if (m_held > 0)
+            m_queryWaiting = true;
+        else
+            goTo(m_index->setConditions(conditions({}), narrows), {});
+    }
+    Q_EMIT queryChanged();
+    announceCounts();
+}
+
+void TableModel::refilter()
+{
+    compileQuery();
+    if (m_held > 0) {
+        m_queryWaiting = true;
+        return;
+    }
+    goTo(m_index->setConditions(conditions({}), false), {});
+    announceCounts();
+}
+
+void TableModel::visitMatching(const QStringList& withoutKeys, const std::function<void(Slot)>& visit) const
+{
+    const RowIndex::Conditions wanted = conditions(withoutKeys);
+    m_index->forEach([&](Slot slot) {
+        if (m_index->meets(wanted, slot))
+            visit(slot);
+    });
+}
+
+// --- Order
+// ----------------------------------------------------------------------------------------------------------------------------
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    // Ties keep the order they had: former keys follow. More than three nobody remembers.
+    QList<SortKey> keys;
+    if (column >= 0 && column < m_columns.size())
+        keys.append({column, order});
+    for (const SortKey& key : std::as_const(m_sortKeys)) {
+        if (!keys.isEmpty() && key.column != column && keys.size() < 3)
+            keys.append(key);
+    }
+    setSortKeys(keys);
+}
+
+void TableModel::addSortKey(int column, Qt::SortOrder order)
+{
+    QList<SortKey> keys = m_sortKeys;
+    const auto it =
+        std::find_if(keys.begin(), keys.end(), [column](const SortKey& key) { return key.column == column; });
+    if (it != keys.end())
+        it->order = order;
+    else
+        keys.append({column, order});
+    setSortKeys(keys);
+}
+
+void TableModel::setSortKeys(const QList<SortKey>& keys)
+{
+    if (keys == m_sortKeys)
+        return;
+    m_sortKeys = keys;
+    if (m_held > 0)
+        m_sortWaiting = true;
+    else
+        applySortKeys();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT sortKeysChanged();
+}
+
+void TableModel::applySortKeys()
+{
+    std::vector<RowIndex::Key> keys;
+    for (const SortKey& key : std::as_const(m_sortKeys)) {
+        const Column::Sort sort =
+            key.column >= 0 && key.column < m_columns.size() ? m_columns.at(key.column).sort : Column::Sort::None;
+        if (sort == Column::Sort::None)
+            continue;
+        const auto kind = sort == Column::Sort::Name    ? RowIndex::KeyKind::Name
+                          : sort == Column::Sort::Bytes ? RowIndex::KeyKind::Bytes
+                                                        : RowIndex::KeyKind::Number;
+        keys.push_back({kind, key.order == Qt::DescendingOrder, key.column});
+    }
+    Rows rows = m_index->setKeys(std::move(keys));
+    if (rows != m_index->rows())
+        rearrange(std::move(rows), QAbstractItemModel::VerticalSortHint);
+}
+
+// --- Changes
+// --------------------------------------------------------------------------------------------------------------------------
+
+void TableModel::commit(const Changes& changes)
+{
+    if (m_held > 0)
+        commitHeld(changes);
+    else
+        commitNow(changes);
+    announceCounts();
+}
+
+void TableModel::commitNow(const Changes& changes)
+{
+    if (changes.inserted.empty() && changes.changed.empty() && changes.removed.empty())
+        return;
+    goTo(m_index->change(changes.inserted, changes.changed, changes.removed), changes.changed);
+    announceChanged(changes.changed);
+    for (const Slot slot : changes.removed)
+        slotReleased(slot);
+}
+
+/// Rows stay where they are; what happened to them waits, at most one change a slot.
+void TableModel::commitHeld(const Changes& changes)
+{
+    Rows& inserted = m_waiting.inserted;
+    inserted.insert(inserted.end(), changes.inserted.begin(), changes.inserted.end());
+    for (const Slot slot : changes.removed) {
+        if (std::erase(inserted, slot) > 0) {
+            slotReleased(slot);
+            continue;
+        }
+        std::erase(m_waiting.changed, slot);
+        m_waiting.removed.push_back(slot);
+    }
+    for (const Slot slot : changes.changed) {
+        const bool waits =
+            std::find(inserted.begin(), inserted.end(), slot) != inserted.end() ||
+            std::find(m_waiting.changed.begin(), m_waiting.changed.end(), slot) != m_waiting.changed.end();
+        if (!waits)
+            m_waiting.changed.push_back(slot);
+    }
+    announceChanged(changes.changed);
+}
+
+void TableModel::hold()
+{
+    ++m_held;
+}
+
+void TableModel::release()
+{
+    if (m_held == 0 || --m_held > 0)
+        return;
+    const Changes waiting = std::exchange(m_waiting, {});
+    if (std::exchange(m_sortWaiting, false))
+        applySortKeys();
+    commitNow(waiting);
+    if (std::exchange(m_queryWaiting, false))
+        goTo(m_index->setConditions(conditions({}), false), {});
+    announceCounts();
+}
+
+void TableModel::resetTo(std::vector<Slot> slots)
+{
+    beginResetModel();
+    m_waiting = {};
+    m_sortWaiting = m_queryWaiting = false;
+    m_index->clear();
+    compileQuery();
+    m_index->adopt(m_index->setConditions(conditions({}), false));
+    applySortKeys();
+    m_index->adopt(m_index->change(slots, {}, {}));
+    endResetModel();
+    announceCounts();
+}
+
+void TableModel::touchColumns(const QList<int>& columns)
+{
+    if (rowCount() == 0)
+        return;
+    for (const int column : columns)
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+void TableModel::announceCounts()
+{
+    if (m_toldRows == m_index->size() && m_toldTotal == m_index->total())
+        return;
+    m_toldRows = m_index->size();
+    m_toldTotal = m_index->total();
+    Q_EMIT countsChanged();
+}
+
+} // namespace alien

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How TableModel leads its views from one order of rows to the next.
+#include "models/common/tablemodel.h"
+
+#include <algorithm>
+
+namespace alien {
+
+namespace {
+/// Beyond this many places one by one costs views more than two signals over all rows.
+constexpr std::size_t maxSteps = 40;
+constexpr std::size_t maxChangedRanges = 64;
+
+constexpr std::uint8_t inBefore = 1;
+constexpr std::uint8_t inAfter = 2;
+
+using Slot = RowIndex::Slot;
+using Rows = std::vector<Slot>;
+
+/// By slot: in which of the two orders it stands.
+std::vector<std::uint8_t> presence(const Rows& before, const Rows& after)
+{
+    Slot highest = 0;
+    for (const Slot slot : before)
+        highest = std::max(highest, slot);
+    for (const Slot slot : after)
+        highest = std::max(highest, slot);
+    std::vector<std::uint8_t> where(std::size_t(highest) + 1, 0);
+    for (const Slot slot : before)
+        where[slot] |= inBefore;
+    for (const Slot slot : after)
+        where[slot] |= inAfter;
+    return where;
+}
+
+/// Runs of rows that stand in this order only.
+std::size_t countRuns(const Rows& rows, const std::vector<std::uint8_t>& where, std::uint8_t only)
+{
+    std::size_t runs = 0;
+    bool inside = false;
+    for (const Slot slot : rows) {
+        const bool here = where[slot] == only;
+        runs += here && !inside ? 1 : 0;
+        inside = here;
+    }
+    return runs;
+}
+
+Rows only(const Rows& rows, const std::vector<std::uint8_t>& where, std::uint8_t wanted)
+{
+    Rows found;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found), [&](Slot slot) { return where[slot] == wanted; });
+    return found;
+}
+} // namespace
+
+void TableModel::goTo(Rows to, const Rows& changed)
+{
+    const Rows& from = m_index->rows();
+    if (to == from)
+        return;
+    const std::vector<std::uint8_t> where = presence(from, to);
+    std::size_t steps = countRuns(from, where, inBefore) + countRuns(to, where, inAfter);
+    if (steps <= maxSteps && !changed.empty()) {
+        for (const Slot slot : changed)
+            steps += slot < where.size() && where[slot] == (inBefore | inAfter) ? 1 : 0;
+        // Most changed rows stay in their place; look closer before giving up on steps.
+        if (steps > maxSteps && only(from, where, inBefore | inAfter) == only(to, where, inBefore | inAfter))
+            steps = 0;
+    }
+    if (steps <= maxSteps)
+        goStepByStep(to, changed);
+    else
+        goInBlocks(to);
+}
+
+/// Removals from the bottom, then moves, then insertions from the top: each step speaks of rows that views know.
+void TableModel::goStepByStep(const Rows& to, const Rows& changed)
+{
+    const std::vector<std::uint8_t> where = presence(m_index->rows(), to);
+    for (std::size_t end = m_index->size(); end > 0;) {
+        const Rows& rows = m_index->rows();
+        if (where[rows[end - 1]] != inBefore) {
+            --end;
+            continue;
+        }
+        std::size_t first = end - 1;
+        while (first > 0 && where[rows[first - 1]] == inBefore)
+            --first;
+        removeRange(first, end - 1);
+        end = first;
+    }
+
+    const Rows settled = only(to, where, inBefore | inAfter);
+    if (settled != m_index->rows()) {
+        // Rows that did not change keep their order among each other; each changed one goes behind the row it follows,
+        // top down.
+        std::vector<std::uint8_t> floating(where.size(), 0);
+        for (const Slot slot : changed) {
+            if (slot < where.size() && where[slot] == (inBefore | inAfter))
+                floating[slot] = 1;
+        }
+        for (std::size_t i = 0; i < settled.size(); ++i) {
+            if (floating[settled[i]] == 0)
+                continue;
+            floating[settled[i]] = 0;
+            std::size_t next = i + 1;
+            while (next < settled.size() && floating[settled[next]] != 0)
+                ++next;
+            const Rows& rows = m_index->rows();
+            const auto placeOf = [&rows](Slot slot) {
+                return std::size_t(std::find(rows.begin(), rows.end(), slot) - rows.begin());
+            };
+            const std::size_t at = placeOf(settled[i]);
+            const std::size_t behind = i == 0 ? 0 : placeOf(settled[i - 1]) + 1;
+            const std::size_t before = next < settled.size() ? placeOf(settled[next]) : rows.size();
+            if (at < behind || at > before)
+                moveRow(at, behind);
+        }
+    }
+
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        if (where[to[i]] != inAfter)
+            continue;
+        std::size_t end = i + 1;
+        while (end < to.size() && where[to[end]] == inAfter)
+            ++end;
+        insertRange(i, to.begin() + std::ptrdiff_t(i), to.begin() + std::ptrdiff_t(end));
+        i = end - 1;
+    }
+    Q_ASSERT(m_index->rows() == to);
+}
+
+/// Rows that leave go to the end first and leave in one block; those that come, come there and are then put in order.
+void TableModel::goInBlocks(const Rows& to)
+{
+    const Rows from = m_index->rows();
+    const std::vector<std::uint8_t> where = presence(from, to);
+    Rows staying = only(to, where, inBefore | inAfter);
+    const Rows leaving = only(from, where, inBefore);
+    const Rows coming = only(to, where, inAfter);
+    const std::size_t left = staying.size();
+    if (!leaving.empty()) {
+        staying.insert(staying.end(), leaving.begin(), leaving.end());
+        rearrange(std::move(staying), QAbstractItemModel::NoLayoutChangeHint);
+        removeRange(left, left + leaving.size() - 1);
+    }
+    if (!coming.empty())
+        insertRange(left, coming.begin(), coming.end());
+    rearrange(to, QAbstractItemModel::NoLayoutChangeHint);
+}
+
+void TableModel::removeRange(std::size_t first, std::size_t last)
+{
+    beginRemoveRows({}, int(first), int(last));
+    Rows rows = m_index->takeRows();
+    rows.erase(rows.begin() + std::ptrdiff_t(first), rows.begin() + std::ptrdiff_t(last) + 1);
+    m_index->adopt(std::move(rows));
+    endRemoveRows();
+}
+
+void TableModel::insertRange(std::size_t at, Rows::const_iterator from, Rows::const_iterator end)
+{
+    beginInsertRows({}, int(at), int(at + std::size_t(end - from)) - 1);
+    Rows rows = m_index->takeRows();
+    rows.insert(rows.begin() + std::ptrdiff_t(at), from, end);
+    m_index->adopt(std::move(rows));
+    endInsertRows();
+}
+
+/// `to`: the row it shall stand before, as counted while it is still in its old place.
+void TableModel::moveRow(std::size_t from, std::size_t to)
+{
+    if (to == from || to == from + 1 || !beginMoveRows({}, int(from), int(from), {}, int(to)))
+        return;
+    Rows rows = m_index->takeRows();
+    const auto begin = rows.begin();
+    if (from < to)
+        std::rotate(begin + std::ptrdiff_t(from), begin + std::ptrdiff_t(from) + 1, begin + std::ptrdiff_t(to));
+    else
+        std::rotate(begin + std::ptrdiff_t(to), begin + std::ptrdiff_t(from), begin + std::ptrdiff_t(from) + 1);
+    m_index->adopt(std::move(rows));
+    endMoveRows();
+}
+
+/// The same rows in another order.
+void TableModel::rearrange(Rows to, QAbstractItemModel::LayoutChangeHint hint)
+{
+    if (to == m_index->rows())
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, hint);
+    const QModelIndexList before = persistentIndexList();
+    Rows slots;
+    slots.reserve(std::size_t(before.size()));
+    for (const QModelIndex& index : before)
+        slots.push_back(m_index->slotAt(index.row()));
+    m_index->adopt(std::move(to));
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(m_index->rowOf(slots[std::size_t(i)]), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, hint);
+}
+
+void TableModel::announceChanged(const Rows& changed)
+{
+    std::vector<int> rows;
+    for (const Slot slot : changed) {
+        if (const int row = m_index->rowOf(slot); row >= 0)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    const int lastColumn = columnCount() - 1;
+    std::vector<std::pair<int, int>> ranges;
+    for (const int row : rows) {
+        if (!ranges.empty() && row <= ranges.back().second + 1)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
+    }
+    if (ranges.size() > maxChangedRanges)
+        ranges = {{rows.front(), rows.back()}};
+    for (const auto& [first, last] : ranges)
+        Q_EMIT dataChanged(index(first, 0), index(last, lastColumn));
+}
+
+} // namespace alien
