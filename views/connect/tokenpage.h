@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/types/secret.h"
+#include "models/connection/profile.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace alien {
+
+class Look;
+class TextLabel;
+
+/// Asks for the token of one connection, in the window: when none is kept, and when the manager refused the one in use.
+class TokenPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TokenPage(Look& look, QWidget* parent = nullptr);
+    /// `why`: "The manager refused the token (401)." Keeps what was typed when it asks for the same connection again.
+    void ask(const Profile& profile, const QString& why, bool keyringUsable, const QString& keyringWhy);
+    void focusField();
+
+Q_SIGNALS:
+    void given(const alien::Secret& token, bool keep);
+    void cancelled();
+
+private:
+    void follow();
+
+    Look& m_look;
+    QString m_filingKey;
+    TextLabel* m_title;
+    TextLabel* m_why;
+    TextLabel* m_where;
+    TextLabel* m_note;
+    TextLabel* m_keepNote;
+    QLineEdit* m_field;
+    QCheckBox* m_keep;
+    QPushButton* m_go;
+};
+
+} // namespace alien

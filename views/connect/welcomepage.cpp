@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/connect/welcomepage.h"
+
+#include "views/common/look/buttonkind.h"
+#include "views/common/look/look.h"
+#include "views/common/widgets/linklabel.h"
+#include "views/common/widgets/messagebar.h"
+#include "views/common/widgets/protectiontag.h"
+#include "views/common/widgets/sectionhead.h"
+#include "views/common/widgets/textlabel.h"
+#include "views/connect/connectionform.h"
+#include "views/connect/connectiontestview.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+
+QScrollArea* scrolled(QWidget* content, const QString& name, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setObjectName(name);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+QFrame* line(QWidget* parent)
+{
+    auto* rule = new QFrame(parent);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFixedHeight(1);
+    return rule;
+}
+
+QString placeText(const Profile& profile)
+{
+    QString text = profile.url.host();
+    if (profile.url.port() > 0)
+        text += u':' + QString::number(profile.url.port());
+    return text;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_head(new SectionHead(this))
+{
+    setObjectName(u"welcome"_s);
+    setAccessibleName(tr("Welcome"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head->setTitle(tr("Welcome"));
+    m_head->setFact(tr("Choose where to work"));
+    column->addWidget(m_head);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addWidget(makeLeft(), 9);
+    auto* rule = new QFrame(this);
+    rule->setFrameShape(QFrame::VLine);
+    rule->setFixedWidth(1);
+    halves->addWidget(rule);
+    halves->addWidget(makeRight(), 21);
+    column->addLayout(halves, 1);
+    follow();
+}
+
+QWidget* WelcomePage::makeLeft()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(m_look.px(24), m_look.px(16), m_look.px(24), m_look.px(16));
+    column->setSpacing(m_look.px(8));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(m_look.px(8));
+    head->addWidget(new TextLabel(tr("Try it"), FontRole::Title));
+    head->addWidget(new ProtectionTag(Protection::Sandbox));
+    head->addStretch();
+    column->addLayout(head);
+    auto* about =
+        new TextLabel(tr("Starts a small manager on this computer with a living fleet of deployments that update, fail "
+                         "and recover. No account, no network, nothing to clean up."));
+    about->setWordWrap(true);
+    column->addWidget(about);
+    m_start = new QPushButton(tr("Start the sandbox"));
+    m_start->setObjectName(u"welcome.sandbox"_s);
+    m_start->setAccessibleName(m_start->text());
+    setBigControl(m_start);
+    setButtonIcon(m_start, IconId::Play);
+    connect(m_start, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
+    column->addSpacing(m_look.px(4));
+    column->addWidget(m_start, 0, Qt::AlignLeft);
+
+    column->addSpacing(m_look.px(12));
+    column->addWidget(new TextLabel(tr("Good first things to try"), FontRole::SmallStrong, Token::Muted));
+    const QList<QPair<QString, QString>> ideas{{tr("Find why deployments fail the same way"), tr("Overview")},
+                                               {tr("Copy the public URL of a customer"), tr("Deployments")},
+                                               {tr("Retry what failed, redeploy what runs"), tr("Deployments")},
+                                               {tr("See who runs which release"), tr("Releases")},
+                                               {tr("Read what you have changed"), tr("Journal")}};
+    for (const auto& [what, where] : ideas) {
+        column->addWidget(line(content));
+        auto* row = new QHBoxLayout;
+        row->addWidget(new TextLabel(what), 1);
+        row->addWidget(new TextLabel(where, FontRole::Body, Token::Muted));
+        column->addLayout(row);
+    }
+    column->addSpacing(m_look.px(12));
+    column->addWidget(line(content));
+    column->addSpacing(m_look.px(12));
+    column->addWidget(new TextLabel(tr("Recent"), FontRole::Title));
+    m_none = new TextLabel(tr("None yet. Connections you save are listed here."), FontRole::Body, Token::Muted);
+    m_none->setWordWrap(true);
+    column->addWidget(m_none);
+    m_recent = new QVBoxLayout;
+    m_recent->setSpacing(m_look.px(4));
+    column->addLayout(m_recent);
+    column->addStretch();
+    auto* area = scrolled(content, u"welcome.left"_s, this);
+    area->setMinimumWidth(m_look.px(300));
+    return area;
+}
+
+QWidget* WelcomePage::makeRight()
+{
+    auto* half = new QWidget;
+    auto* outer = new QVBoxLayout(half);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(m_look.px(24), m_look.px(16), m_look.px(24), m_look.px(16));
+    column->setSpacing(m_look.px(12));
+    m_title = new TextLabel({}, FontRole::Title);
+    column->addWidget(m_title);
+    auto* about = new TextLabel(tr("The token says what you may do. An admin, group or deployment token works."),
+                                FontRole::Body, Token::Muted);
+    about->setWordWrap(true);
+    column->addWidget(about);
+    m_problem = new MessageBar;
+    m_problem->setObjectName(u"welcome.problem"_s);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_form = new ConnectionForm(m_look);
+    column->addWidget(m_form);
+    m_test = new ConnectionTestView(m_look);
+    column->addWidget(m_test);
+    column->addStretch();
+    outer->addWidget(scrolled(content, u"welcome.right"_s, half), 1);
+    outer->addWidget(makeFoot());
+
+    connect(m_form, &ConnectionForm::edited, this, &WelcomePage::follow);
+    connect(m_form, &ConnectionForm::submitted, this, [this] {
+        if (m_connect->isEnabled())
+            Q_EMIT connectRequested();
+    });
+    connect(m_test, &ConnectionTestView::testRequested, this, &WelcomePage::testRequested);
+    connect(m_test, &ConnectionTestView::pinRequested, m_form, &ConnectionForm::setPin);
+    return half;
+}
+
+QWidget* WelcomePage::makeFoot()
+{
+    auto* foot = new QWidget;
+    foot->setAutoFillBackground(true);
+    foot->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(m_look.px(24), 0, m_look.px(24), m_look.px(12));
+    column->setSpacing(m_look.px(12));
+    column->addWidget(line(foot));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m_look.px(8));
+    auto* note = new TextLabel(tr("Nothing is changed on the manager by connecting."), FontRole::Small, Token::Muted);
+    note->setElide(Qt::ElideRight);
+    row->addWidget(note, 1);
+    m_delete = new QPushButton(tr("Delete this connection"));
+    m_delete->setObjectName(u"connect.delete"_s);
+    m_save = new QPushButton(tr("Save without connecting"));
+    m_save->setObjectName(u"connect.save"_s);
+    m_connect = new QPushButton;
+    m_connect->setObjectName(u"connect.connect"_s);
+    setButtonKind(m_connect, ButtonKind::Primary);
+    for (auto* button : {m_delete, m_save, m_connect}) {
+        setBigControl(button);
+        button->setAccessibleName(button->text());
+        row->addWidget(button);
+    }
+    column->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &WelcomePage::saveRequested);
+    connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_editedId); });
+    return foot;
+}
+
+void WelcomePage::showNew()
+{
+    if (m_editing) {
+        m_editing = false;
+        m_editedId.clear();
+        m_form->clear();
+        m_test->show(nullptr);
+    }
+    follow();
+    m_form->focusFirst();
+}
+
+void WelcomePage::showProfile(const Profile& profile, bool hasToken)
+{
+    m_editing = true;
+    m_editedId = profile.id;
+    m_form->setProfile(profile, hasToken);
+    m_test->show(nullptr);
+    follow();
+    m_form->focusFirst();
+}
+
+void WelcomePage::setRecent(const QList<Profile>& profiles)
+{
+    while (auto* item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_none->setVisible(profiles.isEmpty());
+    QStringList names;
+    for (const Profile& profile : profiles) {
+        names.append(profile.name);
+        auto* box = new QWidget;
+        auto* row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(m_look.px(8));
+        auto* open = new LinkLabel(profile.name, box);
+        open->setObjectName(u"welcome.open."_s + profile.id);
+        open->setAccessibleName(tr("Open %1").arg(profile.name));
+        auto* edit = new LinkLabel(tr("Edit"), box);
+        edit->setObjectName(u"welcome.edit."_s + profile.id);
+        edit->setAccessibleName(tr("Edit %1").arg(profile.name));
+        edit->setSmall(true);
+        auto* place = new TextLabel(placeText(profile), FontRole::Small, Token::Muted, box);
+        place->setElide(Qt::ElideMiddle);
+        row->addWidget(open);
+        row->addWidget(new ProtectionTag(profile.protection, box));
+        row->addWidget(place, 1);
+        row->addWidget(edit);
+        m_recent->addWidget(box);
+        connect(open, &LinkLabel::clicked, this, [this, id = profile.id] { Q_EMIT openRequested(id); });
+        connect(edit, &LinkLabel::clicked, this, [this, id = profile.id] { Q_EMIT editRequested(id); });
+    }
+    m_form->setTakenNames(names);
+}
+
+void WelcomePage::setKeyring(bool usable, const QString& why)
+{
+    m_form->setKeyring(usable, why);
+}
+
+void WelcomePage::setTest(ConnectionTest* test)
+{
+    m_test->show(test);
+}
+
+void WelcomePage::setPaletteAction(QAction* palette)
+{
+    m_head->setPaletteAction(palette);
+}
+
+void WelcomePage::showProblem(const QString& strong, const QString& text)
+{
+    if (strong.isEmpty())
+        m_problem->hide();
+    else
+        m_problem->setMessage(MessageBar::Kind::Failed, strong, text);
+}
+
+void WelcomePage::setStarting(bool starting)
+{
+    m_start->setEnabled(!starting);
+    m_start->setText(starting ? tr("Starting the sandbox…") : tr("Start the sandbox"));
+}
+
+void WelcomePage::follow()
+{
+    const Profile profile = m_form->profile();
+    const QString problem = m_form->firstProblem(true);
+    const QString unsaved = m_form->firstProblem(false);
+    m_title->setText(m_editing ? tr("Edit the connection") : tr("Connect to a manager"));
+    m_connect->setText(profile.name.isEmpty() ? tr("Connect") : tr("Connect to %1").arg(profile.name));
+    m_connect->setAccessibleName(m_connect->text());
+    m_connect->setEnabled(problem.isEmpty());
+    m_connect->setToolTip(problem);
+    m_connect->setAccessibleDescription(problem);
+    m_save->setText(m_editing ? tr("Save") : tr("Save without connecting"));
+    m_save->setAccessibleName(m_save->text());
+    m_save->setEnabled(unsaved.isEmpty());
+    m_save->setToolTip(unsaved);
+    m_save->setAccessibleDescription(unsaved);
+    m_delete->setVisible(m_editing);
+    m_test->setTestable(problem.isEmpty(), problem);
+    // One filled button in view: the sandbox's until there is something to connect to.
+    setButtonKind(m_start, problem.isEmpty() || m_editing ? ButtonKind::Normal : ButtonKind::Primary);
+    setButtonIcon(m_start, IconId::Play);
+}
+
+} // namespace alien
