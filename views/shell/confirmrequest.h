@@ -11,7 +11,7 @@
 
 namespace alien {
 
-/// What a confirmation sheet says, from top to bottom.
+/// What is asked before an action is sent, in the words of the action; the window makes a SheetContent of it.
 struct ConfirmRequest
 {
     QString actionId; ///< names the sheet's widgets: "confirm.deployment.redeploy"

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/settingspage.h"
+
+#include "models/settings/preferences.h"
+#include "views/common/look/buttonkind.h"
+#include "views/common/look/look.h"
+#include "views/common/widgets/sectionhead.h"
+#include "views/common/widgets/textlabel.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+constexpr double zoomStep = 0.1;
+} // namespace
+
+SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+{
+    const Look& look = Look::of(this);
+    setObjectName(u"settings"_s);
+    setAccessibleName(tr("Settings"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new SectionHead(this);
+    head->setTitle(tr("Settings"));
+    head->setFact(tr("Every switch works at once"));
+    column->addWidget(head);
+    auto* form = new QFormLayout;
+    form->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16));
+    form->setHorizontalSpacing(look.px(16));
+    form->setVerticalSpacing(look.px(12));
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_theme = addChoice(form, u"theme"_s, tr("Theme"), {tr("As the desktop"), tr("Light"), tr("Dark")});
+    m_density = addChoice(form, u"density"_s, tr("Rows"), {tr("Compact"), tr("Comfortable")});
+    addZone(form);
+    addZoom(form);
+    column->addLayout(form);
+    column->addStretch();
+
+    connect(m_theme, &QButtonGroup::idClicked, this,
+            [this](int id) { m_preferences.setTheme(Preferences::Theme(id)); });
+    connect(m_density, &QButtonGroup::idClicked, this, [this](int id) { m_preferences.setComfortableRows(id == 1); });
+    connect(&m_preferences, &Preferences::themeChanged, this, &SettingsPage::load);
+    connect(&m_preferences, &Preferences::densityChanged, this, &SettingsPage::load);
+    connect(&m_preferences, &Preferences::timeZoneChanged, this, &SettingsPage::load);
+    connect(&m_preferences, &Preferences::zoomChanged, this, &SettingsPage::load);
+    load();
+}
+
+QButtonGroup* SettingsPage::addChoice(QFormLayout* form, const QString& id, const QString& label,
+                                      const QStringList& texts)
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::of(this).px(16));
+    auto* group = new QButtonGroup(this);
+    for (int i = 0; i < int(texts.size()); ++i) {
+        auto* button = new QRadioButton(texts[i], box);
+        button->setObjectName(u"settings.%1.%2"_s.arg(id).arg(i));
+        button->setAccessibleName(u"%1: %2"_s.arg(label, texts[i]));
+        group->addButton(button, i);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    form->addRow(new TextLabel(label, FontRole::Body, Token::Muted, this), box);
+    return group;
+}
+
+void SettingsPage::addZone(QFormLayout* form)
+{
+    m_zone = new QComboBox(this);
+    m_zone->setObjectName(u"settings.zone"_s);
+    m_zone->setAccessibleName(tr("Time zone"));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItem(tr("This computer's"), u"local"_s);
+    m_zone->addItem(u"UTC"_s, u"utc"_s);
+    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->setMinimumWidth(Look::of(this).px(260));
+    auto* label = new TextLabel(tr("Time zone"), FontRole::Body, Token::Muted, this);
+    label->setBuddy(m_zone);
+    form->addRow(label, m_zone);
+    connect(m_zone, &QComboBox::activated, this,
+            [this](int index) { m_preferences.setTimeZone(m_zone->itemData(index).toString()); });
+    // What is no zone goes back to the one in use.
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        const int at = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);
+        if (at >= 0)
+            m_preferences.setTimeZone(m_zone->itemData(at).toString());
+        load();
+    });
+}
+
+void SettingsPage::addZoom(QFormLayout* form)
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::of(this).px(8));
+    const auto add = [this, row, box](const QString& id, const QString& text, const QString& name, double by) {
+        auto* button = new QPushButton(text, box);
+        button->setObjectName(u"settings.zoom."_s + id);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, by] { m_preferences.setZoom(by == 0 ? 1.0 : m_preferences.zoom() + by); });
+    };
+    m_zoom = new TextLabel({}, FontRole::Body, Token::Text, box);
+    m_zoom->setObjectName(u"settings.zoom"_s);
+    add(u"out"_s, u"−"_s, tr("Smaller"), -zoomStep);
+    row->addWidget(m_zoom);
+    add(u"in"_s, u"+"_s, tr("Larger"), zoomStep);
+    add(u"reset"_s, tr("Reset"), tr("Normal size"), 0);
+    row->addStretch();
+    form->addRow(new TextLabel(tr("Zoom"), FontRole::Body, Token::Muted, this), box);
+}
+
+void SettingsPage::load()
+{
+    m_theme->button(int(m_preferences.theme()))->setChecked(true);
+    m_density->button(m_preferences.comfortableRows() ? 1 : 0)->setChecked(true);
+    m_zone->setCurrentIndex(std::max(0, m_zone->findData(m_preferences.timeZone())));
+    m_zoom->setText(tr("%1 %").arg(std::lround(m_preferences.zoom() * 100)));
+}
+
+} // namespace alien

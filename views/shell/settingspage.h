@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+
+namespace alien {
+
+class Preferences;
+class TextLabel;
+
+/// Theme, density, time zone, zoom. Every switch works at once; there is nothing to apply.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(Preferences& preferences, QWidget* parent = nullptr);
+
+private:
+    QButtonGroup* addChoice(QFormLayout* form, const QString& id, const QString& label, const QStringList& texts);
+    void addZone(QFormLayout* form);
+    void addZoom(QFormLayout* form);
+    void load();
+
+    Preferences& m_preferences;
+    QButtonGroup* m_theme;
+    QButtonGroup* m_density;
+    QComboBox* m_zone = nullptr;
+    TextLabel* m_zoom = nullptr;
+};
+
+} // namespace alien

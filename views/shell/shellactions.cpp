@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/shellactions.h"
+
+#include "views/common/actionregistry.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ShellActions)
+};
+
+void addFileActions(ActionRegistry& actions)
+{
+    actions.add({u"connection.new"_s,
+                 Text::tr("&New connection…"),
+                 MenuId::File,
+                 u"new"_s,
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                 IconId::Plus,
+                 Text::tr("Connects to another manager.")});
+    actions.add({u"connection.sandbox"_s,
+                 Text::tr("Start the &sandbox"),
+                 MenuId::File,
+                 u"new"_s,
+                 {},
+                 IconId::Play,
+                 Text::tr("Starts a small manager on this computer, with a living fleet to try things on.")});
+    actions.add({u"connection.edit"_s,
+                 Text::tr("&Edit this connection…"),
+                 MenuId::File,
+                 u"edit"_s,
+                 {},
+                 IconId::Settings,
+                 Text::tr("Name, address, protection and token of the connection in front.")});
+    actions.add({u"connection.token"_s,
+                 Text::tr("Enter another &token…"),
+                 MenuId::File,
+                 u"edit"_s,
+                 {},
+                 IconId::Key,
+                 Text::tr("Replaces the token of the connection in front; nothing else is lost.")});
+    for (int place = 1; place <= connectionPlaces; ++place) {
+        auto* action = actions.add({connectionActionId(place),
+                                    Text::tr("Connection %1").arg(place),
+                                    MenuId::File,
+                                    u"switch"_s,
+                                    {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + place))},
+                                    IconId::None,
+                                    Text::tr("Shows this connection; the others stay open."),
+                                    true});
+        action->setVisible(false);
+    }
+    actions.add({u"file.close"_s,
+                 Text::tr("&Close"),
+                 MenuId::File,
+                 u"end"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                 IconId::Close,
+                 Text::tr("Leaves the page in front, or closes this connection.")});
+    auto* quit = actions.add({u"file.quit"_s,
+                              Text::tr("&Quit"),
+                              MenuId::File,
+                              u"end"_s,
+                              {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                              IconId::None,
+                              Text::tr("Ends the console; nothing that was sent is taken back.")});
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void addEditActions(ActionRegistry& actions)
+{
+    actions.add({u"edit.find"_s,
+                 Text::tr("&Find"),
+                 MenuId::Edit,
+                 u"find"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_F)},
+                 IconId::Search,
+                 Text::tr("Goes to the filter of the section in front.")});
+    auto* settings = actions.add({u"edit.settings"_s,
+                                  Text::tr("&Settings"),
+                                  MenuId::Edit,
+                                  u"settings"_s,
+                                  {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                                  IconId::Settings,
+                                  Text::tr("Theme, rows, time zone and zoom.")});
+    settings->setMenuRole(QAction::PreferencesRole);
+}
+
+void addViewActions(ActionRegistry& actions)
+{
+    actions.add({u"view.refresh"_s,
+                 Text::tr("&Refresh"),
+                 MenuId::View,
+                 u"refresh"_s,
+                 {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
+                 IconId::Refresh,
+                 Text::tr("Reads everything in front anew, now.")});
+    actions.add({u"view.zone.local"_s,
+                 Text::tr("Times of this &computer"),
+                 MenuId::View,
+                 u"zone"_s,
+                 {},
+                 IconId::Clock,
+                 Text::tr("Shows every time in this computer's zone."),
+                 true});
+    actions.add({u"view.zone.utc"_s,
+                 Text::tr("Times in &UTC"),
+                 MenuId::View,
+                 u"zone"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("Shows every time in UTC."),
+                 true});
+    actions.add({u"view.zone.chosen"_s,
+                 Text::tr("Times of &another zone…"),
+                 MenuId::View,
+                 u"zone"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("Chooses a zone in the settings."),
+                 true});
+    actions.add({u"view.comfortable"_s,
+                 Text::tr("Comfortable &rows"),
+                 MenuId::View,
+                 u"shape"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("Gives rows more height."),
+                 true});
+    actions.add({u"view.rail"_s,
+                 Text::tr("&Fold the side bar"),
+                 MenuId::View,
+                 u"shape"_s,
+                 {QKeySequence(Qt::Key_F9)},
+                 IconId::None,
+                 Text::tr("Leaves only the icons of the sections."),
+                 true});
+    actions.add({u"view.fullScreen"_s,
+                 Text::tr("Full &screen"),
+                 MenuId::View,
+                 u"shape"_s,
+                 {QKeySequence(Qt::Key_F11)},
+                 IconId::None,
+                 Text::tr("Fills the screen with this window."),
+                 true});
+    actions.add({u"view.zoomIn"_s,
+                 Text::tr("Zoom &in"),
+                 MenuId::View,
+                 u"zoom"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                 IconId::None,
+                 Text::tr("Makes everything larger.")});
+    actions.add({u"view.zoomOut"_s,
+                 Text::tr("Zoom &out"),
+                 MenuId::View,
+                 u"zoom"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+                 IconId::None,
+                 Text::tr("Makes everything smaller.")});
+    actions.add({u"view.zoomReset"_s,
+                 Text::tr("&Normal size"),
+                 MenuId::View,
+                 u"zoom"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_0)},
+                 IconId::None,
+                 Text::tr("The size that the desktop says.")});
+}
+
+void addGoActions(ActionRegistry& actions, const QList<SectionInfo>& sections)
+{
+    // The standard keys also name the back and forward keys that some keyboards and mice have.
+    actions.add({u"go.back"_s, Text::tr("&Back"), MenuId::Go, u"history"_s,
+                 QKeySequence::keyBindings(QKeySequence::Back), IconId::Left, Text::tr("To where one was before.")});
+    actions.add({u"go.forward"_s, Text::tr("&Forward"), MenuId::Go, u"history"_s,
+                 QKeySequence::keyBindings(QKeySequence::Forward), IconId::Right,
+                 Text::tr("To where one came back from.")});
+    for (const auto& section : sections) {
+        actions.add({sectionActionId(section.key),
+                     section.title,
+                     MenuId::Go,
+                     u"sections"_s,
+                     {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + section.place))},
+                     section.icon,
+                     Text::tr("Opens the section %1.").arg(section.title)});
+    }
+}
+
+void addHelpActions(ActionRegistry& actions)
+{
+    actions.add({u"tools.palette"_s,
+                 Text::tr("&Find or run anything"),
+                 MenuId::Tools,
+                 u"palette"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                 IconId::Search,
+                 Text::tr("Actions, deployments, groups, releases and URLs by a few letters."),
+                 false,
+                 false});
+    actions.add({u"help.page"_s,
+                 Text::tr("&Help"),
+                 MenuId::Help,
+                 u"help"_s,
+                 {QKeySequence(Qt::Key_F1)},
+                 IconId::Help,
+                 Text::tr("How this console works; once more: every shortcut.")});
+    actions.add({u"help.shortcuts"_s,
+                 Text::tr("&Shortcuts"),
+                 MenuId::Help,
+                 u"help"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("Every shortcut on one sheet.")});
+}
+
+} // namespace
+
+QString sectionActionId(const QString& key)
+{
+    return u"go."_s + key.toLower().replace(u' ', u'-');
+}
+
+QString connectionActionId(int place)
+{
+    return u"connection."_s + QString::number(place);
+}
+
+void addShellActions(ActionRegistry& actions, const QList<SectionInfo>& sections)
+{
+    addFileActions(actions);
+    addEditActions(actions);
+    addViewActions(actions);
+    addGoActions(actions, sections);
+    addHelpActions(actions);
+}
+
+} // namespace alien

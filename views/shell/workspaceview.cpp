@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/workspaceview.h"
+
+#include "models/common/format.h"
+#include "models/connection/session.h"
+#include "models/settings/preferences.h"
+#include "views/common/actionregistry.h"
+#include "views/common/widgets/sectionhead.h"
+#include "views/shell/noticestack.h"
+
+#include <QDateTime>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+constexpr int historyLimit = 100;
+constexpr QLatin1StringView sessionNotice("session");
+} // namespace
+
+WorkspaceView::WorkspaceView(Session& session, const QList<SectionInfo>& sections, const Parts& parts,
+                             MakePage makePage, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_sections(sections)
+    , m_parts(parts)
+    , m_makePage(std::move(makePage))
+    , m_head(new SectionHead(this))
+    , m_notices(new NoticeStack(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"workspace"_s);
+    m_stack->setObjectName(u"sections"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_notices);
+    column->addWidget(m_stack, 1);
+    m_head->setNavigation(m_parts.actions.find(u"go.back"_s), m_parts.actions.find(u"go.forward"_s));
+    m_head->setPaletteAction(m_parts.actions.find(u"tools.palette"_s));
+    connect(&m_session, &Session::stateChanged, this, &WorkspaceView::showSessionState);
+    connect(&m_session.scheduler(), &PollScheduler::stateChanged, this, &WorkspaceView::showSessionState);
+    showSessionState();
+}
+
+WorkspaceView::~WorkspaceView() = default;
+
+Page* WorkspaceView::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+Page* WorkspaceView::page(const QString& key)
+{
+    auto*& known = m_pages[key];
+    if (known == nullptr) {
+        known = m_makePage(key, m_stack);
+        known->restoreLayout(m_parts.preferences.state(u"page."_s + key));
+        m_stack->addWidget(known);
+        followPage(known);
+    }
+    return known;
+}
+
+void WorkspaceView::followPage(Page* page)
+{
+    const auto isCurrent = [this, page] { return currentPage() == page; };
+    const auto refreshHead = [this, isCurrent] {
+        if (isCurrent())
+            showHead();
+    };
+    connect(page, &Page::factChanged, this, refreshHead);
+    connect(page, &Page::headActionsChanged, this, refreshHead);
+    connect(page, &Page::stepped, this, [this, isCurrent](const PageLocation& from) {
+        if (!isCurrent())
+            return;
+        m_back.append({m_current, from});
+        m_forward.clear();
+        Q_EMIT historyChanged();
+    });
+    connect(page, &Page::openRequested, this,
+            [this](const QString& key, const PageLocation& location) { open(key, location); });
+}
+
+QString WorkspaceView::title() const
+{
+    for (const auto& section : m_sections) {
+        if (section.key == m_current)
+            return section.title;
+    }
+    return {};
+}
+
+WorkspaceView::Step WorkspaceView::here() const
+{
+    return {m_current, currentPage() != nullptr ? currentPage()->location() : PageLocation()};
+}
+
+void WorkspaceView::open(const QString& key)
+{
+    if (key == m_current)
+        return;
+    if (!m_current.isEmpty()) {
+        m_back.append(here());
+        if (m_back.size() > historyLimit)
+            m_back.removeFirst();
+        m_forward.clear();
+    }
+    show(key);
+}
+
+void WorkspaceView::open(const QString& key, const PageLocation& location)
+{
+    if (!m_current.isEmpty()) {
+        m_back.append(here());
+        m_forward.clear();
+    }
+    show(key);
+    currentPage()->goTo(location);
+}
+
+void WorkspaceView::show(const QString& key)
+{
+    auto* shown = page(key);
+    m_current = key;
+    m_stack->setCurrentWidget(shown);
+    showHead();
+    shown->focusContent();
+    Q_EMIT sectionChanged(key);
+    Q_EMIT historyChanged();
+}
+
+void WorkspaceView::walk(QList<Step>& from, QList<Step>& to)
+{
+    if (from.isEmpty())
+        return;
+    const Step step = from.takeLast();
+    to.append(here());
+    show(step.key);
+    currentPage()->goTo(step.location);
+}
+
+void WorkspaceView::goBack()
+{
+    walk(m_back, m_forward);
+}
+
+void WorkspaceView::goForward()
+{
+    walk(m_forward, m_back);
+}
+
+void WorkspaceView::saveLayouts() const
+{
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        m_parts.preferences.setState(u"page."_s + it.key(), it.value()->saveLayout());
+}
+
+void WorkspaceView::showHead()
+{
+    const auto* page = currentPage();
+    m_head->setTitle(title());
+    m_head->setFact(page->fact());
+    QList<QAction*> actions;
+    const QStringList ids = page->headActions();
+    for (const QString& id : ids) {
+        if (auto* action = m_parts.actions.find(id))
+            actions.append(action);
+    }
+    m_head->setActions(actions, !ids.isEmpty() && ids.first() == page->mainActionId());
+}
+
+QString WorkspaceView::unreachableText() const
+{
+    const auto& scheduler = m_session.scheduler();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QStringList sentences;
+    if (scheduler.lastSuccessMs() > 0)
+        sentences.append(tr("You see the data of %1, %2 old.")
+                             .arg(m_parts.format.time(scheduler.lastSuccessMs()),
+                                  m_parts.format.duration(now - scheduler.lastSuccessMs())));
+    else if (const auto error = m_session.lastError())
+        sentences.append(error->text);
+    const qint64 wait = scheduler.nextTryMs() - now;
+    sentences.append(wait > 500 ? tr("Next try in %1.").arg(m_parts.format.duration(wait)) : tr("Trying now."));
+    sentences.append(tr("Actions wait until it answers."));
+    return sentences.join(u' ');
+}
+
+void WorkspaceView::showSessionState()
+{
+    Notice notice;
+    notice.id = sessionNotice;
+    notice.closable = false;
+    const auto error = m_session.lastError();
+    const QString report = error ? error->pretty() : QString();
+    const Notice::Button copy{tr("Copy report"), [this, report] { Q_EMIT copyRequested(report); }};
+    switch (m_session.state()) {
+    case Session::State::Unreachable:
+        notice.kind = Notice::Kind::Attention;
+        notice.title = tr("The manager does not answer.");
+        notice.text = unreachableText();
+        notice.buttons.append({tr("Try now"), [this] { m_session.scheduler().refreshNow(); }});
+        if (error)
+            notice.buttons.append(copy);
+        break;
+    case Session::State::Unauthorized:
+        notice.kind = Notice::Kind::Attention;
+        notice.title = tr("The manager refused the token.");
+        notice.text = tr("Reading waits; nothing here is lost. Give a token that is valid.");
+        notice.buttons.append({tr("Enter a token…"), [this] { Q_EMIT tokenRequested(); }});
+        break;
+    case Session::State::NotAManager:
+        notice.kind = Notice::Kind::Failed;
+        notice.title = tr("This is not a manager's answer.");
+        notice.text = error ? error->text : QString();
+        notice.buttons.append({tr("Edit the connection"), [this] { Q_EMIT editRequested(); }});
+        if (error)
+            notice.buttons.append(copy);
+        break;
+    case Session::State::Connecting:
+    case Session::State::Ready:
+        break;
+    }
+    m_notices->tell(notice);
+}
+
+void WorkspaceView::tick()
+{
+    if (m_session.state() == Session::State::Unreachable)
+        m_notices->setText(sessionNotice, tr("The manager does not answer."), unreachableText());
+}
+
+} // namespace alien
