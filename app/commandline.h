@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <cstdint>
+
+namespace alien {
+
+enum class LogLevel : std::uint8_t { Error, Warning, Info, Debug };
+
+/// What the flags ask for (contract.md, alien-console).
+struct Options
+{
+    bool sandbox = false;
+    int sandboxDeployments = 60;
+    quint64 sandboxSeed = 1;
+    QUrl connectUrl; ///< normalised; empty without --connect
+    QString profile; ///< id or name of a saved connection
+    QString tokenFile;
+    QString section; ///< key of a section; empty: as last time
+    bool readOnly = false;
+    LogLevel logLevel = LogLevel::Warning;
+    bool logLevelGiven = false;
+};
+
+struct CommandLine
+{
+    enum class Verdict : std::uint8_t { Run, Print, Bad };
+    Verdict verdict = Verdict::Run;
+    QString text; ///< Print: for stdout, Bad: one line for stderr
+    Options options;
+};
+
+/// Needs no application object. `arguments` with the program's name first; `sections` are the keys that --section
+/// takes, in any case.
+[[nodiscard]] CommandLine readCommandLine(const QStringList& arguments, const QStringList& sections);
+
+} // namespace alien

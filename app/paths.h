@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace alien {
+
+/// The directories of the XDG base directory specification, each our own, 0700.
+struct Paths
+{
+    QString config; ///< preferences.ini, profiles.json
+    QString data;   ///< history.db
+    QString cache;
+    QString state;   ///< logs
+    QString runtime; ///< locks and sockets of this login
+
+    /// From the environment; nothing is created.
+    [[nodiscard]] static Paths standard();
+    /// Makes them and narrows their mode. The first directory that cannot be made, with the reason; empty when all is
+    /// well.
+    [[nodiscard]] QString create() const;
+
+    [[nodiscard]] QString preferencesFile() const;
+    [[nodiscard]] QString profilesFile() const;
+    [[nodiscard]] QString historyFile() const;
+};
+
+} // namespace alien
