@@ -46,6 +46,29 @@ void drawBranch(const Look& look, const QStyleOption* option, QPainter* painter)
         drawArrow(look, option->state.testFlag(QStyle::State_Open) ? IconId::Down : IconId::Right, option, painter);
 }
 
+/// Words and icon of a button in the colour that its kind asks for; icons of flat buttons keep theirs.
+void colourLabel(const Look& look, QStyleOptionButton* button, const QPainter* painter, const QWidget* widget)
+{
+    const ButtonKind kind = buttonKind(widget);
+    const bool enabled = button->state.testFlag(QStyle::State_Enabled);
+    const Token token = !enabled ? Token::Disabled
+        : kind == ButtonKind::Primary ? Token::AccentText
+        : kind == ButtonKind::Danger  ? Token::Base
+                                      : Token::Text;
+    if (kind == ButtonKind::Primary || kind == ButtonKind::Danger)
+        button->palette.setColor(QPalette::ButtonText, look.color(token));
+    if (button->icon.isNull() || kind == ButtonKind::Flat)
+        return;
+    QPixmap pixmap = button->icon.pixmap(button->iconSize, painter->device()->devicePixelRatioF());
+    QPainter tint(&pixmap);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(pixmap.rect(), look.color(token));
+    tint.end();
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Disabled);
+    button->icon = icon;
+}
+
 } // namespace
 
 LookStyle::LookStyle(Look& look)
@@ -144,18 +167,13 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
                             const QWidget* widget) const
 {
     switch (element) {
-    case CE_PushButtonLabel: {
-        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        const ButtonKind kind = buttonKind(widget);
-        if (button && (kind == ButtonKind::Primary || kind == ButtonKind::Danger) &&
-            button->state.testFlag(State_Enabled)) {
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText,
-                                  m_look.color(kind == ButtonKind::Primary ? Token::AccentText : Token::Base));
+            colourLabel(m_look, &copy, painter, widget);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
-    }
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
             return paint::tabShape(m_look, tab, painter);

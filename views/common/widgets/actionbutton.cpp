@@ -63,15 +63,9 @@ void ActionButton::follow()
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
     setAccessibleName(ActionRegistry::plainText(m_action));
-    const QString why = m_action->whatsThis().isEmpty() ? m_action->toolTip() : m_action->whatsThis();
-    const bool explains = !m_action->isEnabled() || why != ActionRegistry::plainText(m_action);
-    setAccessibleDescription(explains ? why : QString());
-    const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
-    QString tip = m_action->isEnabled() ? m_action->toolTip() : why;
-    if (!shortcut.isEmpty() && m_action->isEnabled())
-        tip += u" ("_s + shortcut + u')';
-    setToolTip(plainTip(tip));
-    setStatusTip(m_action->statusTip());
+    // The registry puts the reason, else the hint, into the status tip, and all of it with the keys into the tooltip.
+    setAccessibleDescription(m_action->statusTip());
+    setToolTip(plainTip(m_action->toolTip()));
 }
 
 QPushButton* makeIconButton(IconId icon, const QString& name, QWidget* parent)

@@ -5,6 +5,9 @@
 #include "models/common/query.h"
 
 #include <QLineEdit>
+#include <QPointer>
+
+class QTimer;
 
 namespace alien {
 
@@ -22,6 +25,8 @@ public:
     void setTable(TableModel* table);
 
 Q_SIGNALS:
+    /// Right before the model filters: scroll the view to the top now, see TableModel::setQuery().
+    void aboutToApply();
     void applied(const alien::Query& query);
 
 protected:
@@ -32,7 +37,7 @@ private:
     void apply();
     void colour();
 
-    TableModel* m_table = nullptr;
+    QPointer<TableModel> m_table;
     QTimer* m_delay;
     bool m_colouring = false;
 };

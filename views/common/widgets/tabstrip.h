@@ -6,7 +6,7 @@
 
 class QMenu;
 class QTabBar;
-class QToolButton;
+class QPushButton;
 
 namespace alien {
 
@@ -53,7 +53,7 @@ private:
 
     QList<Tab> m_tabs;
     QTabBar* m_bar;
-    QToolButton* m_more;
+    QPushButton* m_more;
     QMenu* m_menu;
 };
 
