@@ -117,6 +117,11 @@ Json formattedResourceState(Api api, const Json& resource)
         if (!silent)
             echo[name] = *it;
     }
+    // 3.x knows addresses as publicEndpoints only.
+    if (api == Api::V3_3_16 && echo.contains("outputs") && echo["outputs"].is_object()) {
+        echo["outputs"].erase("url");
+        echo["outputs"].erase("loadBalancerEndpoint");
+    }
     return echo;
 }
 

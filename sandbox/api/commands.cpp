@@ -29,8 +29,9 @@ Target targetOf(const Deployment& deployment, const std::string& wanted)
     if (wanted.find_first_of(":/ ") != std::string::npos)
         throw refused(400, "COMMAND_TARGET_ID_INVALID", "Command target id '" + wanted + "' is invalid", context);
     const Json state = deployment.stackState.empty() ? Json::object() : Json::parse(deployment.stackState);
+    const Json resources = state.value("resources", Json::object());
     std::vector<Target> targets;
-    for (const auto& [id, resource] : state.value("resources", Json::object()).items()) {
+    for (const auto& [id, resource] : resources.items()) {
         if (resource.value("config", Json::object()).value("commandsEnabled", false))
             targets.push_back({id, resource.value("type", "")});
     }

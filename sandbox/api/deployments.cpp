@@ -159,7 +159,8 @@ http::Response info(const Context& context, const Call& call)
     std::string resources;
     if (!deployment.stackState.empty()) {
         const Json state = Json::parse(deployment.stackState);
-        for (const auto& [id, resource] : state.value("resources", Json::object()).items()) {
+        const Json all = state.value("resources", Json::object());
+        for (const auto& [id, resource] : all.items()) {
             const Json entry = infoOf(context, resource);
             resources +=
                 (resources.empty() ? "" : ",") + quotedJson(id) + ":{\"resourceType\":" + dumped(entry["resourceType"]);

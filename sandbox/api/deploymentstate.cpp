@@ -36,7 +36,8 @@ std::string aggregateError(const Json& stackState)
     Json errors = Json::array();
     int interrupted = 0;
     int total = 0;
-    for (const auto& [id, resource] : stackState.value("resources", Json::object()).items()) {
+    const Json resources = stackState.value("resources", Json::object());
+    for (const auto& [id, resource] : resources.items()) {
         ++total;
         if (!resource.contains("error"))
             continue;

@@ -138,7 +138,8 @@ http::Response reconcile(Context& context, const Call& call)
             deployment.lockedAt = now();
     });
     Json current = state->current;
-    if (context.isNew() && head.pull && !current.contains("targetRelease") && !head.desiredReleaseId.empty()) {
+    // 3.x also shows what was wanted, when the release has this platform.
+    if (context.isNew() && !current.contains("targetRelease") && !head.desiredReleaseId.empty()) {
         if (auto release = releaseInfo(context, head.desiredReleaseId, head.platform))
             current["targetRelease"] = std::move(*release);
     }
