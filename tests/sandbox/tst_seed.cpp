@@ -112,7 +112,7 @@ const std::set<std::string> statusesOfV1{"pending",           "preflights-failed
 
 } // namespace
 
-class TestSeed : public QObject
+class SeedTest : public QObject
 {
     Q_OBJECT
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void hundredThousandAreBuilt();
 };
 
-void TestSeed::sameSeedGivesTheSameFleet()
+void SeedTest::sameSeedGivesTheSameFleet()
 {
     const Fleet one(optionsFor(120));
     const Fleet two(optionsFor(120));
@@ -152,7 +152,7 @@ void TestSeed::sameSeedGivesTheSameFleet()
     QVERIFY(one.store.releaseIds() == two.store.releaseIds());
 }
 
-void TestSeed::otherSeedGivesAnotherFleet()
+void SeedTest::otherSeedGivesAnotherFleet()
 {
     const Fleet one(optionsFor(60));
     const Fleet two(optionsFor(60, Api::V1_7_1, 5000, 2));
@@ -160,7 +160,7 @@ void TestSeed::otherSeedGivesAnotherFleet()
     QVERIFY(valuesOf(one.store, &DeploymentHead::name) != valuesOf(two.store, &DeploymentHead::name));
 }
 
-void TestSeed::emptyLeavesTheStoreEmpty()
+void SeedTest::emptyLeavesTheStoreEmpty()
 {
     Options options = optionsFor(60);
     options.empty = true;
@@ -170,7 +170,7 @@ void TestSeed::emptyLeavesTheStoreEmpty()
     QVERIFY(fleet.store.releaseIds().empty());
 }
 
-void TestSeed::sixtyHaveEveryStatusAndPlatform_data()
+void SeedTest::sixtyHaveEveryStatusAndPlatform_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<bool>("third");
@@ -183,7 +183,7 @@ void TestSeed::sixtyHaveEveryStatusAndPlatform_data()
     }
 }
 
-void TestSeed::sixtyHaveEveryStatusAndPlatform()
+void SeedTest::sixtyHaveEveryStatusAndPlatform()
 {
     QFETCH(int, count);
     QFETCH(bool, third);
@@ -205,7 +205,7 @@ void TestSeed::sixtyHaveEveryStatusAndPlatform()
     QVERIFY2(running * 20 >= count * 9, qPrintable(QString::number(running)));
 }
 
-void TestSeed::groupsGrowSlowly()
+void SeedTest::groupsGrowSlowly()
 {
     QCOMPARE(Fleet(optionsFor(60)).store.groups().size(), std::size_t{6});
     QCOMPARE(Fleet(optionsFor(412)).store.groups().size(), std::size_t{23});
@@ -217,21 +217,21 @@ void TestSeed::groupsGrowSlowly()
     }
 }
 
-void TestSeed::anySizeIsBuilt_data()
+void SeedTest::anySizeIsBuilt_data()
 {
     QTest::addColumn<int>("count");
     for (const int count : {1, 2, 5, 19, 20, 21, 59})
         QTest::addRow("%d", count) << count;
 }
 
-void TestSeed::anySizeIsBuilt()
+void SeedTest::anySizeIsBuilt()
 {
     QFETCH(int, count);
     const Fleet fleet(optionsFor(count));
     QCOMPARE(fleet.store.deploymentCount(), static_cast<std::size_t>(count));
 }
 
-void TestSeed::medianItemHasTheWantedSize_data()
+void SeedTest::medianItemHasTheWantedSize_data()
 {
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("third");
@@ -241,7 +241,7 @@ void TestSeed::medianItemHasTheWantedSize_data()
     }
 }
 
-void TestSeed::medianItemHasTheWantedSize()
+void SeedTest::medianItemHasTheWantedSize()
 {
     QFETCH(int, size);
     QFETCH(bool, third);
@@ -250,7 +250,7 @@ void TestSeed::medianItemHasTheWantedSize()
     QVERIFY2(std::abs(found - size) * 10 <= size, qPrintable(QString::number(found)));
 }
 
-void TestSeed::itemsAreValidAndSorted_data()
+void SeedTest::itemsAreValidAndSorted_data()
 {
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("third");
@@ -260,7 +260,7 @@ void TestSeed::itemsAreValidAndSorted_data()
     }
 }
 
-void TestSeed::itemsAreValidAndSorted()
+void SeedTest::itemsAreValidAndSorted()
 {
     QFETCH(int, size);
     QFETCH(bool, third);
@@ -285,7 +285,7 @@ void TestSeed::itemsAreValidAndSorted()
     });
 }
 
-void TestSeed::listIsNewestFirst()
+void SeedTest::listIsNewestFirst()
 {
     const Fleet fleet(optionsFor(300));
     std::optional<Time> before;
@@ -301,7 +301,7 @@ void TestSeed::listIsNewestFirst()
     });
 }
 
-void TestSeed::referencesHold()
+void SeedTest::referencesHold()
 {
     const Fleet fleet(optionsFor(200));
     const auto ids = fleet.store.releaseIds();
@@ -325,7 +325,7 @@ void TestSeed::referencesHold()
     }
 }
 
-void TestSeed::namesAreUniquePerGroup()
+void SeedTest::namesAreUniquePerGroup()
 {
     const Fleet fleet(optionsFor(3000, Api::V1_7_1, 661));
     std::set<std::pair<std::string, std::string>> seen;
@@ -335,7 +335,7 @@ void TestSeed::namesAreUniquePerGroup()
     });
 }
 
-void TestSeed::failuresCarryChains()
+void SeedTest::failuresCarryChains()
 {
     const Fleet fleet(optionsFor(60));
     int hints = 0;
@@ -359,7 +359,7 @@ void TestSeed::failuresCarryChains()
     QVERIFY(hints >= 6);
 }
 
-void TestSeed::manyUpdatesFailForOneReason()
+void SeedTest::manyUpdatesFailForOneReason()
 {
     const Fleet fleet(optionsFor(60));
     std::map<std::string, int> reasons;
@@ -380,7 +380,7 @@ void TestSeed::manyUpdatesFailForOneReason()
     QVERIFY(reasons.begin()->second >= 4);
 }
 
-void TestSeed::preflightsListTheirResults()
+void SeedTest::preflightsListTheirResults()
 {
     const Fleet fleet(optionsFor(60));
     int seen = 0;
@@ -403,7 +403,7 @@ void TestSeed::preflightsListTheirResults()
     QVERIFY(seen >= 2);
 }
 
-void TestSeed::uncoveredPlatformIsStuck()
+void SeedTest::uncoveredPlatformIsStuck()
 {
     const Fleet fleet(optionsFor(60));
     int stuck = 0;
@@ -416,7 +416,7 @@ void TestSeed::uncoveredPlatformIsStuck()
     QCOMPARE(stuck, 2);
 }
 
-void TestSeed::urlsHaveTheFormOfTheirCloud()
+void SeedTest::urlsHaveTheFormOfTheirCloud()
 {
     const Fleet fleet(optionsFor(400));
     const std::map<std::string, QRegularExpression> forms{
@@ -446,7 +446,7 @@ void TestSeed::urlsHaveTheFormOfTheirCloud()
     QCOMPARE(seen.size(), forms.size());
 }
 
-void TestSeed::customDomainsReachTheOutputs()
+void SeedTest::customDomainsReachTheOutputs()
 {
     const Fleet fleet(optionsFor(200));
     int seen = 0;
@@ -465,7 +465,7 @@ void TestSeed::customDomainsReachTheOutputs()
     QVERIFY(seen > 5);
 }
 
-void TestSeed::generationsDifferAsTheManagersDo()
+void SeedTest::generationsDifferAsTheManagersDo()
 {
     const Json first = productStack(Api::V1_7_1, "aws", productVersions).at("resources").at("api").at("config");
     const Json third = productStack(Api::V3_3_16, "aws", productVersions).at("resources").at("api").at("config");
@@ -493,7 +493,7 @@ void TestSeed::generationsDifferAsTheManagersDo()
     QVERIFY(seen);
 }
 
-void TestSeed::systemResourcesStandBesideTheUsers()
+void SeedTest::systemResourcesStandBesideTheUsers()
 {
     for (const char* platform : {"aws", "gcp", "azure", "kubernetes"}) {
         const StackPlan plan = makePlan(platform, productStack(Api::V1_7_1, platform, productVersions).dump());
@@ -511,7 +511,7 @@ void TestSeed::systemResourcesStandBesideTheUsers()
     }
 }
 
-void TestSeed::updatesOfTheProductPassThePreflights()
+void SeedTest::updatesOfTheProductPassThePreflights()
 {
     for (const char* platform : {"aws", "azure", "kubernetes", "local"}) {
         const StackPlan first = makePlan(platform, productStack(Api::V1_7_1, platform, 1).dump());
@@ -524,7 +524,7 @@ void TestSeed::updatesOfTheProductPassThePreflights()
     QCOMPARE(frozenChanges(before, makePlan("aws", changed.dump())).size(), std::size_t{1});
 }
 
-void TestSeed::hundredThousandAreBuilt()
+void SeedTest::hundredThousandAreBuilt()
 {
     const Fleet fleet(optionsFor(100'000, Api::V1_7_1, 661));
     QCOMPARE(fleet.store.deploymentCount(), std::size_t{100'000});
@@ -535,5 +535,5 @@ void TestSeed::hundredThousandAreBuilt()
     QVERIFY(fleet.store.groups().size() < 400);
 }
 
-ALIEN_TEST(TestSeed)
+ALIEN_TEST(SeedTest)
 #include "tst_seed.moc"

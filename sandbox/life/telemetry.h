@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/life/otlp.h"
+#include "sandbox/otlpforwarder.h"
+#include "sandbox/sandbox.h"
+#include "sandbox/seed/random.h"
+#include "sandbox/store.h"
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace alien::sandbox {
+
+/// Log lines and metrics of the running workers, sent to the OTLP endpoint every few seconds from a thread of its own.
+class Telemetry
+{
+public:
+    Telemetry(const Store& store, const Options& options);
+    ~Telemetry(); ///< stops
+
+    void start(); ///< nothing without an endpoint
+    void stop();
+
+    /// What one round sends, as protobuf.
+    struct Batch
+    {
+        std::string logs;
+        std::string metrics;
+    };
+    [[nodiscard]] Batch batch(Time at);
+
+private:
+    struct Worker
+    {
+        OtlpSource source;
+        std::string deploymentId;
+        std::string resourceId;
+    };
+    void run();
+    void findWorkers();
+    std::vector<OtlpLog> linesOf(const Worker& worker, Time at);
+    std::vector<OtlpMetric> metricsOf(const Worker& worker, Time at);
+
+    const Store& m_store;
+    OtlpForwarder m_forwarder;
+    Random m_random;
+    std::vector<Worker> m_workers;
+    std::map<std::string, double> m_requests; ///< by deployment and resource: cumulative
+    Time m_started{};
+    Time m_nextSearch{};
+    std::thread m_thread;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+};
+
+} // namespace alien::sandbox
