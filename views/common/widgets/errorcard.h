@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace alien {
 
+class FoldButton;
 class TextLabel;
 
 /// An error of the manager, the sentence first: code, age, whether a retry helps, message, hint, chain folded,
@@ -66,7 +67,7 @@ private:
     TextLabel* m_message;
     TextLabel* m_hint;
     QWidget* m_findings;
-    QWidget* m_chainHead;
+    FoldButton* m_fold;
     QWidget* m_chain;
     QHBoxLayout* m_buttons;
 };

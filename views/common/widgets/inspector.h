@@ -13,8 +13,6 @@
 class QAction;
 class QHBoxLayout;
 class QMenu;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace alien {
@@ -33,6 +31,7 @@ public:
         QString copy;     ///< copied by the button beside it; empty: no button
         QString copyName; ///< accessible name of that button: "Copy id"
         bool mono = false;
+        friend bool operator==(const Meta&, const Meta&) = default;
     };
 
     explicit Inspector(QWidget* parent = nullptr);
@@ -61,10 +60,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void setMeta(const QList<Meta>& meta);
+    class Mark;
+    void setName(const QString& name, const QList<Meta>& meta);
 
     QWidget* m_head;
-    QPushButton* m_icon;
+    Mark* m_mark;
     TextLabel* m_name;
     QHBoxLayout* m_metaRow;
     QHBoxLayout* m_actionRow;
@@ -72,6 +72,7 @@ private:
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
     QStringList m_ids;
+    QList<Meta> m_meta;
 };
 
 } // namespace alien

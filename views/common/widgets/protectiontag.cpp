@@ -53,10 +53,14 @@ QString ProtectionTag::word(Protection protection)
     return {};
 }
 
+QSize ProtectionTag::sizeFor(Protection protection, const Look& look)
+{
+    return {QFontMetrics(tagFont(look)).horizontalAdvance(word(protection)) + look.px(12), look.px(16)};
+}
+
 QSize ProtectionTag::sizeHint() const
 {
-    const Look& look = Look::of(this);
-    return {QFontMetrics(tagFont(look)).horizontalAdvance(word(m_protection)) + look.px(12), look.px(16)};
+    return sizeFor(m_protection, Look::of(this));
 }
 
 QSize ProtectionTag::minimumSizeHint() const
@@ -66,20 +70,26 @@ QSize ProtectionTag::minimumSizeHint() const
 
 void ProtectionTag::paintEvent(QPaintEvent*)
 {
-    if (m_protection == Protection::None)
-        return;
-    const Look& look = Look::of(this);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(look.color(frameToken(m_protection)), 1);
-    if (m_protection == Protection::Sandbox)
+    paint(&painter, rect(), m_protection, Look::of(this));
+}
+
+void ProtectionTag::paint(QPainter* painter, const QRect& rect, Protection protection, const Look& look)
+{
+    if (protection == Protection::None)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPen pen(look.color(frameToken(protection)), 1);
+    if (protection == Protection::Sandbox)
         pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    painter.setBrush(look.color(frameTintToken(m_protection)));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(3), look.px(3));
-    painter.setFont(tagFont(look));
-    painter.setPen(look.color(frameToken(m_protection)));
-    painter.drawText(rect(), Qt::AlignCenter, word(m_protection));
+    painter->setPen(pen);
+    painter->setBrush(look.color(frameTintToken(protection)));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), look.px(3), look.px(3));
+    painter->setFont(tagFont(look));
+    painter->setPen(look.color(frameToken(protection)));
+    painter->drawText(rect, Qt::AlignCenter, word(protection));
+    painter->restore();
 }
 
 } // namespace alien

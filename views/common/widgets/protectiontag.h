@@ -8,6 +8,8 @@
 
 namespace alien {
 
+class Look;
+
 /// PRODUCTION, STAGING or SANDBOX in a small box of that colour. Nothing for None.
 class ProtectionTag : public QWidget
 {
@@ -16,6 +18,9 @@ public:
     explicit ProtectionTag(Protection protection = Protection::None, QWidget* parent = nullptr);
     void setProtection(Protection protection);
     [[nodiscard]] static QString word(Protection protection); ///< translated
+    /// For those who paint a tag among other things.
+    [[nodiscard]] static QSize sizeFor(Protection protection, const Look& look);
+    static void paint(QPainter* painter, const QRect& rect, Protection protection, const Look& look);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connection/profile.h"
 #include "views/common/look/icons.h"
+#include "views/common/widgets/connectionblock.h"
 
 #include <QWidget>
 
-class QAbstractButton;
 class QButtonGroup;
-class QLabel;
 class QMenu;
 class QVBoxLayout;
 
 namespace alien {
 
-class ProtectionTag;
+class RailSection;
 class TextLabel;
 
 /// The left edge of the window: the connection, the sections with their counts, a footer.
@@ -23,17 +21,7 @@ class Rail : public QWidget
 {
     Q_OBJECT
 public:
-    struct Connection
-    {
-        QString name; ///< empty: "No connection"
-        Protection protection = Protection::None;
-        QString host;
-        QString role;     ///< who the token is
-        QString age;      ///< "Data 4 s old, next in 6 s"
-        bool old = false; ///< the age stands in the attention colour
-        bool readOnly = false;
-        bool keyringless = false; ///< the token is kept for this run only: a badge says so
-    };
+    using Connection = RailConnection;
     struct Count
     {
         int failed = 0; ///< red, before "of total"
@@ -59,24 +47,20 @@ public:
     /// 200, or 184 in windows narrower than 1400.
     void setNarrow(bool narrow);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
 Q_SIGNALS:
     void sectionChosen(const QString& id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    class Section;
-    class Block;
+    [[nodiscard]] RailSection* find(const QString& id) const;
     void fit();
 
-    Block* m_block;
+    ConnectionBlock* m_block;
     QVBoxLayout* m_list;
     QButtonGroup* m_group;
-    QList<Section*> m_sections;
+    QList<RailSection*> m_sections;
     TextLabel* m_footer;
     bool m_folded = false;
     bool m_narrow = false;

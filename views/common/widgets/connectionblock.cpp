@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/widgets/connectionblock.h"
+
+#include "views/common/look/controlpainter.h"
+#include "views/common/look/look.h"
+#include "views/common/look/plaintext.h"
+#include "views/common/widgets/protectiontag.h"
+
+#include <QPainter>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+struct ConnectionBlock::Line
+{
+    IconId icon = IconId::None;
+    QString text;
+    Token colour = Token::Muted;
+    bool strong = false;
+};
+
+ConnectionBlock::ConnectionBlock(QWidget* parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ConnectionBlock::setConnection(const RailConnection& connection)
+{
+    m_connection = connection;
+    setAccessibleName(connection.name.isEmpty() ? tr("No connection") : tr("Connection %1").arg(connection.name));
+    QStringList words{ProtectionTag::word(connection.protection)};
+    for (const Line& line : lines())
+        words.append(line.text);
+    words.removeAll(QString());
+    setAccessibleDescription(words.join(u", "_s));
+    setToolTip(plainTip((QStringList{connection.name} + words).join(u'\n').trimmed()));
+    updateGeometry();
+    update();
+}
+
+void ConnectionBlock::setFolded(bool folded)
+{
+    m_folded = folded;
+    updateGeometry();
+    update();
+}
+
+QList<ConnectionBlock::Line> ConnectionBlock::lines() const
+{
+    if (m_connection.name.isEmpty())
+        return {{IconId::None, tr("Connect to a manager, or start the sandbox"), Token::Muted, false}};
+    QList<Line> result{{IconId::None, m_connection.host, Token::Muted, false}};
+    if (!m_connection.role.isEmpty())
+        result.append({IconId::User, m_connection.role, Token::Muted, false});
+    if (!m_connection.age.isEmpty())
+        result.append(
+            {IconId::Clock, m_connection.age, m_connection.old ? Token::Attention : Token::Muted, m_connection.old});
+    if (m_connection.readOnly)
+        result.append({IconId::Lock, tr("Read only"), Token::Muted, true});
+    if (m_connection.keyringless)
+        result.append({IconId::Key, tr("Token kept for this run only"), Token::Attention, false});
+    return result;
+}
+
+QSize ConnectionBlock::sizeHint() const
+{
+    const Look& look = Look::of(this);
+    if (m_folded)
+        return {look.px(48), look.px(44)};
+    const int words = m_connection.name.isEmpty() ? 2 : int(lines().size());
+    return {look.px(200), look.px(8 + 20 + 2 + 8 + 16 * words)};
+}
+
+QSize ConnectionBlock::minimumSizeHint() const
+{
+    return {Look::of(this).px(48), sizeHint().height()};
+}
+
+void ConnectionBlock::paintName(QPainter* painter, const QRect& rect) const
+{
+    const Look& look = Look::of(this);
+    int room = rect.width();
+    if (m_connection.protection != Protection::None) {
+        const QSize size = ProtectionTag::sizeFor(m_connection.protection, look);
+        room -= size.width() + look.px(6);
+        ProtectionTag::paint(
+            painter,
+            QRect(rect.right() + 1 - size.width(), rect.center().y() - size.height() / 2, size.width(), size.height()),
+            m_connection.protection, look);
+    }
+    QFont font = look.font(FontRole::Strong);
+    font.setPixelSize(qRound(font.pixelSize() * 14 / 13.0));
+    painter->setFont(font);
+    painter->setPen(look.color(Token::Text));
+    const QString name = m_connection.name.isEmpty() ? tr("No connection") : oneLine(m_connection.name);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, room));
+}
+
+void ConnectionBlock::paintEvent(QPaintEvent*)
+{
+    const Look& look = Look::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.color(underMouse() || isDown() ? Token::Hover : Token::Window));
+    if (m_folded) {
+        painter.setFont(look.font(FontRole::Strong));
+        painter.setPen(look.color(m_connection.protection == Protection::None ? Token::Text
+                                                                              : frameToken(m_connection.protection)));
+        painter.drawText(rect(), Qt::AlignCenter, m_connection.name.left(3));
+        if (hasFocus())
+            paint::focusRing(look, &painter, rect(), look.px(3));
+        return;
+    }
+    const QRect inner = rect().adjusted(look.px(12), look.px(8), -look.px(12), -look.px(8));
+    paintName(&painter, QRect(inner.left(), inner.top(), inner.width(), look.px(20)));
+    int y = inner.top() + look.px(22);
+    for (const Line& line : lines()) {
+        QRect place(inner.left(), y, inner.width(), look.px(16));
+        if (line.icon != IconId::None) {
+            const int size = look.px(12);
+            paintIcon(&painter, QRect(place.left(), place.center().y() - size / 2, size, size), line.icon,
+                      look.color(line.colour));
+            place.setLeft(place.left() + size + look.px(4));
+        }
+        painter.setFont(look.font(line.strong ? FontRole::SmallStrong : FontRole::Small));
+        painter.setPen(look.color(line.colour));
+        if (m_connection.name.isEmpty())
+            painter.drawText(place.adjusted(0, 0, 0, look.px(16)), Qt::AlignLeft | Qt::TextWordWrap, line.text);
+        else
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(oneLine(line.text), Qt::ElideMiddle, place.width()));
+        y += look.px(16);
+    }
+    if (hasFocus())
+        paint::focusRing(look, &painter, rect().adjusted(1, 1, -1, -1), look.px(3));
+}
+
+} // namespace alien
