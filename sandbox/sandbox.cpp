@@ -7,6 +7,7 @@
 #include "sandbox/api/routes.h"
 #include "sandbox/commandqueue.h"
 #include "sandbox/faults.h"
+#include "sandbox/life/life.h"
 #include "sandbox/otlpforwarder.h"
 #include "sandbox/seed/seed.h"
 #include "sandbox/store.h"
@@ -39,6 +40,7 @@ public:
         , queue(store)
         , forwarder(options.otlpEndpoint, options.otlpHeaders)
         , context{store, queue, options, forwarder}
+        , life(store, options)
     {}
 
     bool start();
@@ -49,6 +51,7 @@ public:
     CommandQueue queue;
     OtlpForwarder forwarder;
     Context context;
+    Life life;
     Faults faults;
     http::Router router;
     QString error;
@@ -111,6 +114,7 @@ bool Sandbox::Impl::start()
         return false;
     }
     context.port = server->port();
+    life.start();
     return true;
 }
 

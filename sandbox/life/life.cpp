@@ -157,7 +157,7 @@ void Life::Impl::step(Time at)
     advanceDue(at);
     m_agents.step(at);
     m_workers.step(at);
-    if (tuning.incidents)
+    if (tuning.incidents && !options.empty)
         m_incidents.step(at);
 }
 

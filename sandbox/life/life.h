@@ -13,7 +13,7 @@ namespace alien::sandbox {
 class Store;
 
 /// What makes the sandbox live: a manager's loop, agents, customers, workers and, with an OTLP endpoint, telemetry.
-/// Frozen: telemetry only. Works on threads of its own between start() and stop().
+/// Frozen: telemetry only. Empty: only what an operator starts. Works on threads of its own between start() and stop().
 class Life
 {
 public:

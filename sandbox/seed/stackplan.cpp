@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/seed/stackplan.h"
 
+#include "sandbox/seed/permissions.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -170,6 +172,8 @@ StackPlan makePlan(std::string_view platform, const std::string& stack)
     for (const auto& [id, entry] : prepared.at("resources").items())
         plan.resources.push_back(plannedResource(id, entry, declared.at("resources").contains(id)));
     plan.preparedStack = prepared.dump();
+    for (std::size_t detail = 0; detail < plan.permissionSets.size(); ++detail)
+        plan.permissionSets[detail] = permissionSets(platform, static_cast<int>(detail)).dump();
     findMissingProfile(plan, declared);
     return plan;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,8 @@ struct StackPlan
     std::string platform;
     std::vector<PlannedResource> resources; ///< sorted by id
     std::string preparedStack;              ///< as runtimeMetadata shows it
+    /// Of the service accounts, by StateSpec::permissionDetail; JSON arrays.
+    std::array<std::string, 3> permissionSets;
     /// A worker or container that names a permission profile which the stack has not; empty: none (protocol 3.5, 14).
     std::string profileUser;
     std::string missingProfile;

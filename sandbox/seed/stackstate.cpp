@@ -3,7 +3,6 @@
 #include "sandbox/seed/stackstate.h"
 
 #include "sandbox/seed/jsontext.h"
-#include "sandbox/seed/permissions.h"
 
 #include <algorithm>
 #include <array>
@@ -67,11 +66,7 @@ std::string internalText(const PlannedResource& resource, const Place& place, co
 void appendConfig(std::string& out, const StateSpec& spec, const PlannedResource& resource)
 {
     if (resource.type == "service-account" && spec.permissionDetail > 0) {
-        // Made once per platform and detail: the text is the same for all.
-        thread_local std::map<std::pair<std::string, int>, std::string> sets;
-        std::string& text = sets[{spec.place.platform, spec.permissionDetail}];
-        if (text.empty())
-            text = permissionSets(spec.place.platform, spec.permissionDetail).dump();
+        const std::string& text = spec.plan->permissionSets.at(static_cast<std::size_t>(spec.permissionDetail));
         JsonText config;
         config.object().text("id", resource.id).raw("stackPermissionSets", text).text("type", resource.type);
         out += config.endObject().str();
