@@ -8,7 +8,6 @@
 
 class QLineEdit;
 class QModelIndex;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -16,6 +15,7 @@ class QTreeView;
 namespace alien {
 
 class JsonModel;
+class JsonText;
 class TextLabel;
 
 /// A document, read only: tree or text, search, path of the selection. Secrets are masked by key and by pattern until
@@ -49,7 +49,7 @@ private:
     Document m_document;
     JsonModel* m_model;
     QTreeView* m_tree;
-    QPlainTextEdit* m_text;
+    JsonText* m_text;
     QStackedWidget* m_stack;
     QWidget* m_bar;
     QLineEdit* m_search;
