@@ -192,8 +192,6 @@ asio::awaitable<std::pair<std::optional<Request>, std::optional<Response>>> Sess
         co_return Result{std::nullopt, refusal(431, {})};
     if (error == bh::error::body_limit)
         co_return Result{std::nullopt, refusal(413, m_limits.tooLargeText)};
-    if (error == beast::error::timeout)
-        co_return Result{std::nullopt, refusal(408, {})};
     if (error && (error.category() != make_error_code(bh::error::bad_method).category() ||
                   error == bh::error::end_of_stream || error == bh::error::partial_message))
         co_return Result{};
@@ -209,8 +207,6 @@ asio::awaitable<std::pair<std::optional<Request>, std::optional<Response>>> Sess
     co_await bh::async_read(m_stream, m_buffer, parser, asio::redirect_error(asio::use_awaitable, error));
     if (error == bh::error::body_limit)
         co_return Result{std::nullopt, refusal(413, m_limits.tooLargeText)};
-    if (error == beast::error::timeout)
-        co_return Result{std::nullopt, refusal(408, {})};
     if (error)
         co_return Result{};
     *keepAlive = parser.keep_alive();
