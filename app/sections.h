@@ -19,6 +19,7 @@ class Page;
 class Preferences;
 class Prompter;
 class Session;
+struct SectionInfo;
 
 /// What a section is built from, for one connection.
 struct SectionContext
@@ -47,5 +48,7 @@ struct SectionDefinition
 
 /// Every section that is built; the others are not shown. A new section adds its row in sections.cpp.
 [[nodiscard]] QList<SectionDefinition> builtSections();
+/// Their rows of allSections(), in its order.
+[[nodiscard]] QList<SectionInfo> builtSectionInfos(const QList<SectionDefinition>& sections);
 
 } // namespace alien

@@ -253,10 +253,10 @@ void MainWindow::addPage(QWidget* page)
 void MainWindow::addWorkspace(WorkspaceView* view)
 {
     m_stack->addWidget(view);
-    const auto whenShown = [this, view](void (MainWindow::*show)()) {
-        return [this, view, show] {
+    const auto whenShown = [this, view](void (MainWindow::*refresh)()) {
+        return [this, view, refresh] {
             if (m_workspace == view)
-                (this->*show)();
+                (this->*refresh)();
         };
     };
     auto& session = view->session();

@@ -18,6 +18,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -59,6 +61,17 @@ SheetContent contentOf(const ConfirmRequest& request)
     return content;
 }
 
+/// The menus stand outside what the sheet covers.
+void lockMenus(QWidget* sheet)
+{
+    auto* window = qobject_cast<QMainWindow*>(sheet->window());
+    if (window == nullptr)
+        return;
+    QPointer<QMenuBar> bar = window->menuBar();
+    bar->setEnabled(false);
+    QObject::connect(sheet, &QObject::destroyed, bar, [bar] { bar->setEnabled(true); });
+}
+
 } // namespace
 
 WorkspacePrompter::WorkspacePrompter(WorkspaceView& view, QWidget& client, SecretClipboard& secrets, QObject* parent)
@@ -80,6 +93,7 @@ void WorkspacePrompter::ask(const ConfirmRequest& request, std::function<void(co
     // The view may go while the sheet is open: then nobody is left to send anything.
     if (m_view)
         connect(m_view, &QObject::destroyed, sheet, &ConfirmSheet::reject);
+    lockMenus(sheet);
     sheet->open();
 }
 
@@ -152,6 +166,7 @@ void WorkspacePrompter::openSheet(QWidget* content, const QString& question)
     m_sheet = new FormSheet(content, question, &m_client);
     if (m_view)
         connect(m_view, &QObject::destroyed, m_sheet, &FormSheet::closeSheet);
+    lockMenus(m_sheet);
     m_sheet->open();
 }
 

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/connections/connectionflow.h"
+#include "app/connections/connectionmenu.h"
+#include "app/connections/welcomecontroller.h"
+#include "app/palettesources.h"
+#include "app/sandboxhost.h"
+#include "app/sections.h"
+#include "app/sessionhub.h"
+#include "app/singleinstance.h"
+#include "app/workspaces.h"
+#include "client/httptransport.h"
+#include "models/common/clock.h"
+#include "models/common/format.h"
+#include "models/connection/profilestore.h"
+#include "models/connection/secretstore.h"
+#include "models/connection/session.h"
+#include "models/journal/journal.h"
+#include "models/settings/preferences.h"
+#include "views/common/actionregistry.h"
+#include "views/common/look/look.h"
+#include "views/common/widgets/sheetpanel.h"
+#include "views/connect/tokenpage.h"
+#include "views/connect/welcomepage.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/secretclipboard.h"
+#include "views/shell/shellactions.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+/// In the order of construction; C++ takes them apart backwards.
+struct Application::Parts
+{
+    Parts(const Paths& paths, std::unique_ptr<SecretStore> secretStore)
+        : preferences(paths.preferencesFile())
+        , journal(std::make_unique<Journal>(paths.historyFile()))
+        , profiles(paths.profilesFile())
+        , secrets(std::move(secretStore))
+        , instance(paths.runtime)
+        , actions(look)
+    {}
+
+    Preferences preferences;
+    Look look;
+    Format format;
+    SystemClock clock;
+    std::unique_ptr<Journal> journal;
+    ProfileStore profiles;
+    std::unique_ptr<SecretStore> secrets;
+    SingleInstance instance;
+    SecretClipboard clipboard;
+    SandboxHost sandbox;
+    ActionRegistry actions;
+    std::unique_ptr<SessionHub> hub;
+    std::unique_ptr<MainWindow> window;
+    WelcomePage* welcome = nullptr; ///< the window's
+    TokenPage* tokenPage = nullptr;
+    std::unique_ptr<Workspaces> workspaces;
+    std::unique_ptr<ConnectionFlow> flow;
+    std::unique_ptr<WelcomeController> welcomeController;
+    std::unique_ptr<ConnectionMenu> connectionMenu;
+    std::unique_ptr<PaletteSources> palette;
+    qint64 journalEntries = 0;
+    bool journalIntact = true;
+};
+
+Application::Application(QApplication& qt, Setup setup)
+    : m_qt(qt)
+    , m_setup(std::move(setup))
+{
+    auto secrets = m_setup.makeSecrets ? m_setup.makeSecrets() : std::make_unique<KeychainStore>();
+    m_parts = std::make_unique<Parts>(m_setup.paths, std::move(secrets));
+    auto& parts = *m_parts;
+    if (m_setup.ignoreDesktop)
+        parts.look.ignoreDesktop();
+    applyPreferences();
+    parts.look.install(m_qt);
+    installSheetAccessibility();
+    followPreferences();
+
+    const bool debug = m_setup.options.logLevel == LogLevel::Debug;
+    parts.hub = std::make_unique<SessionHub>(
+        *parts.journal, parts.clock, [debug, cache = m_setup.paths.cache](const Profile& profile, const Secret& token) {
+            TransportOptions options;
+            options.debug = debug;
+            options.spoolDir = cache;
+            return std::make_unique<HttpTransport>(endpointOf(profile, token), options);
+        });
+    buildWindow();
+    followJournal();
+}
+
+Application::~Application()
+{
+    shutdown();
+}
+
+void Application::buildWindow()
+{
+    auto& parts = *m_parts;
+    const auto sections = builtSections();
+    const auto infos = builtSectionInfos(sections);
+    addShellActions(parts.actions, infos);
+    for (const auto& section : sections)
+        section.addActions(parts.actions);
+    parts.window = std::make_unique<MainWindow>(
+        MainWindow::Parts{parts.look, parts.actions, parts.preferences, parts.format}, infos);
+    parts.welcome = new WelcomePage(parts.look);
+    parts.welcome->setPaletteAction(parts.actions.find(u"tools.palette"_s));
+    parts.tokenPage = new TokenPage(parts.look);
+    parts.window->addPage(parts.welcome);
+    parts.window->addPage(parts.tokenPage);
+    parts.window->setHomePage(parts.welcome);
+
+    parts.workspaces =
+        std::make_unique<Workspaces>(Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences,
+                                                       parts.format, parts.look, parts.clipboard},
+                                     sections);
+    parts.flow = std::make_unique<ConnectionFlow>(
+        ConnectionFlow::Parts{*parts.window, *parts.workspaces, *parts.hub, parts.profiles, *parts.secrets,
+                              parts.instance, parts.preferences, parts.sandbox, *parts.welcome, *parts.tokenPage});
+    parts.welcomeController = std::make_unique<WelcomeController>(WelcomeController::Parts{
+        *parts.welcome, *parts.window, *parts.flow, *parts.hub, parts.profiles, *parts.secrets});
+    parts.connectionMenu = std::make_unique<ConnectionMenu>(
+        ConnectionMenu::Parts{parts.actions, *parts.window, *parts.hub, parts.profiles, *parts.workspaces, *parts.flow,
+                              *parts.welcomeController});
+    parts.palette = std::make_unique<PaletteSources>(parts.actions, *parts.window);
+    parts.workspaces->showNone();
+
+    connect(parts.window.get(), &MainWindow::visibleChanged, parts.hub.get(), &SessionHub::setWindowVisible);
+    connect(parts.window.get(), &MainWindow::quitRequested, this, [this] {
+        shutdown();
+        QCoreApplication::exit(0);
+    });
+    connect(&parts.instance, &SingleInstance::raiseAsked, this, [this](const QString& profileId) {
+        if (const Profile* profile = m_parts->profiles.find(profileId))
+            m_parts->flow->open(*profile);
+        m_parts->window->comeForward();
+    });
+}
+
+void Application::applyPreferences()
+{
+    auto& parts = *m_parts;
+    parts.look.setChoice(ThemeChoice(int(parts.preferences.theme())));
+    parts.look.setZoom(parts.preferences.zoom());
+    parts.look.setDensity(parts.preferences.comfortableRows() ? Density::Comfortable : Density::Compact);
+    const QString zone = parts.preferences.timeZone();
+    if (zone == "utc"_L1)
+        parts.format.setZone(Format::Zone::Utc);
+    else if (zone == "local"_L1 || zone.isEmpty())
+        parts.format.setZone(Format::Zone::Local);
+    else
+        parts.format.setZone(Format::Zone::Chosen, zone.toLatin1());
+}
+
+void Application::followPreferences()
+{
+    auto* preferences = &m_parts->preferences;
+    connect(preferences, &Preferences::themeChanged, this, &Application::applyPreferences);
+    connect(preferences, &Preferences::zoomChanged, this, &Application::applyPreferences);
+    connect(preferences, &Preferences::densityChanged, this, &Application::applyPreferences);
+    connect(preferences, &Preferences::timeZoneChanged, this, &Application::applyPreferences);
+}
+
+void Application::followJournal()
+{
+    auto* journal = m_parts->journal.get();
+    const auto show = [this] {
+        auto& parts = *m_parts;
+        const QString problem = parts.journal->problem();
+        if (!problem.isEmpty())
+            parts.window->setJournalState(problem, true);
+        else if (!parts.journalIntact)
+            parts.window->setJournalState(tr("The journal was altered"), true);
+        else
+            parts.window->setJournalState(tr("Journal verified, %n entries", nullptr, int(parts.journalEntries)),
+                                          false);
+    };
+    connect(journal, &Journal::problemChanged, this, show);
+    connect(journal, &Journal::appended, this, [this, show](const JournalEntry& entry) {
+        m_parts->journalEntries = entry.seq;
+        show();
+    });
+    journal->verify([this, show](const Journal::Verification& verification) {
+        m_parts->journalEntries = verification.entries;
+        m_parts->journalIntact = verification.intact;
+        show();
+    });
+}
+
+bool Application::start()
+{
+    auto& parts = *m_parts;
+    const auto choice =
+        chooseConnection(m_setup.options, m_setup.environment, parts.profiles, parts.preferences.lastProfile());
+    parts.window->restoreLayout();
+    if (choice.kind == ConnectionChoice::Kind::Saved) {
+        // Known before anything shows, so that a second start does not flash a window.
+        if (parts.instance.claim(choice.profile.id) == SingleInstance::Claim::RaisedOther)
+            return false;
+    }
+    openChosen(choice);
+    parts.window->show();
+    // The keyring may take its time; the window does not wait for it.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_down)
+            m_parts->flow->probeKeyring();
+    });
+    return true;
+}
+
+void Application::openChosen(const ConnectionChoice& choice)
+{
+    auto& parts = *m_parts;
+    const auto& options = m_setup.options;
+    switch (choice.kind) {
+    case ConnectionChoice::Kind::Sandbox:
+        parts.flow->openSandbox(options.sandboxDeployments, options.sandboxSeed, options.readOnly, options.section);
+        break;
+    case ConnectionChoice::Kind::Unsaved:
+    case ConnectionChoice::Kind::Saved:
+        parts.flow->open(choice.profile, choice.token, options.section);
+        break;
+    case ConnectionChoice::Kind::FirstStart:
+        parts.flow->showWelcome();
+        break;
+    }
+}
+
+void Application::shutdown()
+{
+    if (m_down)
+        return;
+    m_down = true;
+    auto& parts = *m_parts;
+    parts.workspaces->saveLayouts();
+    parts.window->saveLayout();
+    parts.window->hide();
+    for (auto* session : parts.hub->sessions())
+        parts.hub->close(session);
+    // Its destructor waits until what was appended is on disk.
+    parts.palette.reset();
+    parts.connectionMenu.reset();
+    parts.welcomeController.reset();
+    parts.flow.reset();
+    parts.clipboard.clear();
+}
+
+MainWindow& Application::window() const
+{
+    return *m_parts->window;
+}
+
+ActionRegistry& Application::actions() const
+{
+    return m_parts->actions;
+}
+
+SessionHub& Application::hub() const
+{
+    return *m_parts->hub;
+}
+
+} // namespace alien

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectionchoice.h"
+#include "app/paths.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QApplication;
+
+namespace alien {
+
+class ActionRegistry;
+class MainWindow;
+class SecretStore;
+class SessionHub;
+
+/// The composition root: makes every part, in the order in which they need each other, and takes them apart in the
+/// reverse one.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        Options options;
+        Paths paths;
+        ClientEnvironment environment;
+        /// The keyring when empty; tests bring their own.
+        std::function<std::unique_ptr<SecretStore>()> makeSecrets;
+        bool ignoreDesktop = false; ///< theme from the preferences alone; for tests and screenshots
+    };
+    Application(QApplication& qt, Setup setup);
+    ~Application() override;
+
+    /// Shows the window and opens what the flags ask for. False: another process has the connection and shows it; end
+    /// with 0.
+    bool start();
+    /// Drafts saved, layout kept, databases closed. Once; the destructor does it too.
+    void shutdown();
+
+    [[nodiscard]] MainWindow& window() const;
+    [[nodiscard]] ActionRegistry& actions() const;
+    [[nodiscard]] SessionHub& hub() const;
+
+private:
+    struct Parts;
+    void applyPreferences();
+    void followPreferences();
+    void buildWindow();
+    void followJournal();
+    void openChosen(const ConnectionChoice& choice);
+
+    QApplication& m_qt;
+    Setup m_setup;
+    std::unique_ptr<Parts> m_parts;
+    bool m_down = false;
+};
+
+} // namespace alien

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connections/connectionflow.h"
+
+#include "app/sandboxhost.h"
+#include "app/sessionhub.h"
+#include "app/singleinstance.h"
+#include "app/workspaces.h"
+#include "models/connection/profilestore.h"
+#include "models/connection/secretstore.h"
+#include "models/connection/session.h"
+#include "models/settings/preferences.h"
+#include "views/connect/tokenpage.h"
+#include "views/connect/welcomepage.h"
+#include "views/shell/formsheet.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/questionform.h"
+#include "views/shell/workspaceview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+
+/// What a session is built on; a change of it opens the connection anew.
+bool sameReach(const Profile& a, const Profile& b)
+{
+    return a.url == b.url && a.caFile == b.caFile && a.pinnedSha256 == b.pinnedSha256 && a.proxy == b.proxy &&
+           a.proxyUrl == b.proxyUrl;
+}
+
+} // namespace
+
+ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&m_parts.tokenPage, &TokenPage::given, this, &ConnectionFlow::takeToken);
+    connect(&m_parts.tokenPage, &TokenPage::cancelled, this, [this] {
+        if (m_pending && m_pending->session == nullptr)
+            m_parts.instance.release(m_pending->profile.id);
+        m_pending.reset();
+        m_parts.window.leavePage();
+    });
+    connect(&m_parts.workspaces, &Workspaces::tokenRequested, this,
+            [this](Session* session) { askToken(session, tr("The manager refused the token in use (401).")); });
+    connect(&m_parts.hub, &SessionHub::aboutToClose, this, [this](Session* session) {
+        m_tokens.remove(session);
+        m_wasReady.remove(session);
+        if (m_pending && m_pending->session == session)
+            m_pending.reset();
+    });
+    connect(&m_parts.sandbox, &SandboxHost::started, this, [this] {
+        m_parts.welcome.setStarting(false);
+        const Pending pending = m_pendingSandbox.value_or(Pending{});
+        m_pendingSandbox.reset();
+        Profile profile = pending.profile;
+        profile.url = m_parts.sandbox.url();
+        openSession(profile, m_parts.sandbox.token(), pending.section);
+    });
+    connect(&m_parts.sandbox, &SandboxHost::failed, this, [this](const QString& why) {
+        m_parts.welcome.setStarting(false);
+        m_pendingSandbox.reset();
+        m_parts.welcome.showProblem(tr("The sandbox did not start."), why);
+    });
+}
+
+void ConnectionFlow::probeKeyring()
+{
+    m_parts.secrets.probe([this](bool usable, const QString& why) {
+        m_keyringUsable = usable;
+        m_keyringWhy = why;
+        m_parts.welcome.setKeyring(usable, why);
+        Q_EMIT keyringKnown();
+    });
+}
+
+void ConnectionFlow::open(const Profile& profile, const Secret& token, const QString& section)
+{
+    if (auto* known = m_parts.hub.find(profile.filingKey())) {
+        m_parts.workspaces.show(*known, section);
+        return;
+    }
+    if (!profile.id.isEmpty() && m_parts.instance.claim(profile.id) == SingleInstance::Claim::RaisedOther) {
+        m_parts.welcome.showProblem(tr("%1 is open in another window.").arg(profile.name),
+                                    tr("It was asked to come forward."));
+        Q_EMIT shownElsewhere(profile);
+        return;
+    }
+    m_parts.welcome.showProblem({}, {});
+    agreeToHttp(profile, [this, token, section](const Profile& agreed) {
+        if (token.isEmpty())
+            findToken(agreed, section);
+        else
+            openSession(agreed, token, section);
+    });
+}
+
+void ConnectionFlow::openSandbox(int deployments, quint64 seed, bool readOnly, const QString& section)
+{
+    Pending pending;
+    pending.profile.name = tr("Sandbox");
+    pending.profile.protection = Protection::Sandbox;
+    pending.profile.readOnly = readOnly;
+    pending.profile.keepToken = false;
+    pending.section = section;
+    if (m_parts.sandbox.isRunning()) {
+        pending.profile.url = m_parts.sandbox.url();
+        open(pending.profile, m_parts.sandbox.token(), section);
+        return;
+    }
+    m_pendingSandbox = pending;
+    m_parts.welcome.setStarting(true);
+    m_parts.sandbox.start(deployments, seed);
+}
+
+void ConnectionFlow::agreeToHttp(const Profile& profile, std::function<void(const Profile&)> then)
+{
+    if (profile.url.scheme() != "http"_L1 || isLoopback(profile.url) || profile.httpConfirmed) {
+        then(profile);
+        return;
+    }
+    auto* form = new QuestionForm(
+        u"http"_s,
+        tr("%1 is reached by plain http: whoever can read the traffic on the way sees the token and every "
+           "answer, and can change both. Connect by https where the manager offers it.")
+            .arg(profile.url.host()),
+        tr("Send the token over http"), true);
+    connect(form, &QuestionForm::accepted, this, [this, profile, then = std::move(then)] {
+        closeSheet();
+        Profile agreed = profile;
+        agreed.httpConfirmed = true;
+        if (const Profile* saved = agreed.id.isEmpty() ? nullptr : m_parts.profiles.find(agreed.id)) {
+            Profile kept = *saved;
+            kept.httpConfirmed = true;
+            m_parts.profiles.save(kept);
+        }
+        then(agreed);
+    });
+    connect(form, &QuestionForm::rejected, this, [this, profile] {
+        closeSheet();
+        m_parts.instance.release(profile.id);
+    });
+    askInSheet(form, tr("Connect without encryption?"));
+}
+
+void ConnectionFlow::findToken(const Profile& profile, const QString& section)
+{
+    const Pending pending{profile, section, nullptr};
+    if (profile.id.isEmpty()) {
+        promptToken(pending, tr("Neither a token file nor ALIEN_MANAGER_BEARER gives one."));
+        return;
+    }
+    m_parts.secrets.read(profile.id, [this, pending](const SecretStore::Outcome& outcome) {
+        if (outcome.ok && outcome.found)
+            openSession(pending.profile, outcome.secret, pending.section);
+        else if (outcome.ok)
+            promptToken(pending, tr("No token is kept for this connection."));
+        else
+            promptToken(pending, tr("The secret store does not answer: %1").arg(outcome.error));
+    });
+}
+
+void ConnectionFlow::promptToken(const Pending& pending, const QString& why)
+{
+    m_pending = pending;
+    m_parts.window.showPage(&m_parts.tokenPage);
+    m_parts.tokenPage.ask(pending.profile, why, m_keyringUsable, m_keyringWhy);
+}
+
+void ConnectionFlow::askToken(Session* session, const QString& why)
+{
+    promptToken({session->profile(), {}, session}, why);
+}
+
+void ConnectionFlow::takeToken(const Secret& token, bool keep)
+{
+    if (!m_pending)
+        return;
+    const Pending pending = *m_pending;
+    m_pending.reset();
+    Profile profile = pending.profile;
+    profile.keepToken = keep;
+    if (!profile.id.isEmpty())
+        keepToken(profile, token);
+    if (pending.session == nullptr) {
+        openSession(profile, token, pending.section);
+        return;
+    }
+    m_tokens.insert(pending.session, token);
+    m_parts.window.leavePage();
+    pending.session->setToken(token);
+}
+
+void ConnectionFlow::keepToken(const Profile& profile, const Secret& token)
+{
+    const QString key = profile.filingKey();
+    if (!profile.keepToken || profile.id.isEmpty()) {
+        badge(key, !profile.id.isEmpty());
+        return;
+    }
+    m_parts.secrets.write(profile.id, token,
+                          [this, key](const SecretStore::Outcome& outcome) { badge(key, !outcome.ok); });
+}
+
+void ConnectionFlow::badge(const QString& filingKey, bool thisRunOnly)
+{
+    m_thisRunOnly.insert(filingKey, thisRunOnly);
+    if (const auto* session = m_parts.hub.find(filingKey)) {
+        if (auto* view = m_parts.workspaces.viewOf(session))
+            view->setTokenForThisRun(thisRunOnly);
+        m_parts.window.refreshState();
+    }
+}
+
+Session& ConnectionFlow::openSession(const Profile& profile, const Secret& token, const QString& section)
+{
+    auto& session = m_parts.hub.open(profile, token);
+    m_tokens.insert(&session, token);
+    followSession(session);
+    m_parts.workspaces.show(session, section);
+    if (auto* view = m_parts.workspaces.viewOf(&session))
+        view->setTokenForThisRun(m_thisRunOnly.value(profile.filingKey(), false));
+    if (!profile.id.isEmpty())
+        m_parts.preferences.setLastProfile(profile.id);
+    return session;
+}
+
+void ConnectionFlow::followSession(Session& session)
+{
+    connect(&session, &Session::stateChanged, this, [this, &session] {
+        if (session.state() == Session::State::Ready)
+            m_wasReady.insert(&session, true);
+        else if (session.state() == Session::State::Unauthorized)
+            tokenRefused(session);
+    });
+}
+
+void ConnectionFlow::tokenRefused(Session& session)
+{
+    // Who never saw anything with this token is asked at once; else the bar above the section asks, and nothing moves.
+    const auto prompt = [this, &session] {
+        const bool asked = m_pending && m_pending->session == &session;
+        if (!m_wasReady.value(&session) && m_parts.hub.current() == &session && !asked)
+            askToken(&session, tr("The manager refused the token (401)."));
+    };
+    const Profile profile = session.profile();
+    if (profile.id.isEmpty()) {
+        prompt();
+        return;
+    }
+    // It may have been rotated in the keyring meanwhile.
+    m_parts.secrets.read(profile.id, [this, key = profile.filingKey(), prompt](const SecretStore::Outcome& outcome) {
+        auto* open = m_parts.hub.find(key);
+        if (open == nullptr)
+            return;
+        if (outcome.ok && outcome.found && !outcome.secret.sameAs(m_tokens.value(open))) {
+            m_tokens.insert(open, outcome.secret);
+            open->setToken(outcome.secret);
+        } else {
+            prompt();
+        }
+    });
+}
+
+void ConnectionFlow::close(Session* session)
+{
+    if (session == nullptr)
+        return;
+    const QString id = session->profile().id;
+    const bool wasCurrent = m_parts.hub.current() == session;
+    m_parts.hub.close(session);
+    if (!id.isEmpty())
+        m_parts.instance.release(id);
+    if (!wasCurrent)
+        return;
+    const auto rest = m_parts.hub.sessions();
+    if (rest.isEmpty()) {
+        m_parts.workspaces.showNone();
+        showWelcome();
+    } else {
+        m_parts.workspaces.show(*rest.last());
+    }
+}
+
+void ConnectionFlow::applyProfile(const Profile& profile, const Secret& newToken)
+{
+    if (!newToken.isEmpty())
+        keepToken(profile, newToken);
+    auto* session = m_parts.hub.find(profile.filingKey());
+    if (session == nullptr)
+        return;
+    if (sameReach(session->profile(), profile)) {
+        session->setProfile(profile);
+        if (!newToken.isEmpty()) {
+            m_tokens.insert(session, newToken);
+            session->setToken(newToken);
+        }
+        return;
+    }
+    const Secret token = newToken.isEmpty() ? m_tokens.value(session) : newToken;
+    m_parts.hub.close(session);
+    open(profile, token);
+}
+
+void ConnectionFlow::showWelcome()
+{
+    m_parts.welcome.showNew();
+    m_parts.window.showPage(&m_parts.welcome);
+}
+
+void ConnectionFlow::askInSheet(QWidget* content, const QString& question)
+{
+    closeSheet();
+    auto* sheet = new FormSheet(content, question, m_parts.window.clientArea());
+    connect(this, &QObject::destroyed, sheet, &FormSheet::closeSheet);
+    m_sheet = sheet;
+    sheet->open();
+}
+
+void ConnectionFlow::closeSheet()
+{
+    if (m_sheet)
+        m_sheet->closeSheet();
+}
+
+} // namespace alien

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connections/connectionmenu.h"
+
+#include "app/connections/connectionflow.h"
+#include "app/connections/welcomecontroller.h"
+#include "app/sessionhub.h"
+#include "app/workspaces.h"
+#include "models/connection/profilestore.h"
+#include "models/connection/session.h"
+#include "views/common/actionregistry.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/shellactions.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+constexpr int sandboxDeployments = 60;
+} // namespace
+
+ConnectionMenu::ConnectionMenu(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_menu(std::make_unique<QMenu>())
+{
+    m_menu->setObjectName(u"menu.connections"_s);
+    m_menu->setAccessibleName(tr("Connections"));
+    for (int place = 1; place <= connectionPlaces; ++place) {
+        auto* action = m_parts.actions.find(connectionActionId(place));
+        m_menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, place] { choose(place - 1); });
+    }
+    m_menu->addSeparator();
+    for (const auto& id :
+         {u"connection.new"_s, u"connection.edit"_s, u"connection.token"_s, u"connection.sandbox"_s, u"file.close"_s})
+        m_menu->addAction(m_parts.actions.find(id));
+    m_parts.window.setConnectionMenu(m_menu.get());
+    connect(&m_parts.hub, &SessionHub::changed, this, &ConnectionMenu::fill);
+    connect(&m_parts.profiles, &ProfileStore::changed, this, &ConnectionMenu::fill);
+    bind();
+    fill();
+}
+
+ConnectionMenu::~ConnectionMenu() = default;
+
+void ConnectionMenu::bind()
+{
+    const auto on = [this](const QString& id, auto fn) {
+        connect(m_parts.actions.find(id), &QAction::triggered, this, fn);
+    };
+    on(u"connection.new"_s, [this] { m_parts.flow.showWelcome(); });
+    on(u"connection.sandbox"_s, [this] { m_parts.flow.openSandbox(sandboxDeployments, 1, false); });
+    on(u"connection.edit"_s, [this] {
+        if (const auto* session = m_parts.hub.current())
+            m_parts.welcome.edit(session->profile().id);
+    });
+    on(u"connection.token"_s, [this] {
+        if (auto* session = m_parts.hub.current())
+            m_parts.flow.askToken(session, tr("The one in use stays until another is given."));
+    });
+    connect(&m_parts.window, &MainWindow::closeConnectionRequested, this,
+            [this] { m_parts.flow.close(m_parts.hub.current()); });
+    connect(&m_parts.workspaces, &Workspaces::editRequested, this,
+            [this](Session* session) { m_parts.welcome.edit(session->profile().id); });
+}
+
+void ConnectionMenu::fill()
+{
+    m_places.clear();
+    for (auto* session : m_parts.hub.sessions())
+        m_places.append({session->profile().name, session, {}});
+    for (const Profile& profile : m_parts.profiles.profiles()) {
+        if (m_parts.hub.find(profile.filingKey()) == nullptr)
+            m_places.append({profile.name, nullptr, profile.id});
+    }
+    const auto* current = m_parts.hub.current();
+    for (int place = 1; place <= connectionPlaces; ++place) {
+        auto* action = m_parts.actions.find(connectionActionId(place));
+        const bool used = place <= m_places.size();
+        action->setVisible(used);
+        if (!used)
+            continue;
+        const auto& here = m_places.at(place - 1);
+        QString text = here.name;
+        text.replace(u'&', "&&"_L1);
+        m_parts.actions.setText(action->objectName(), text);
+        action->setChecked(here.session != nullptr && here.session == current);
+    }
+    const bool connected = current != nullptr;
+    const bool saved = connected && !current->profile().id.isEmpty();
+    m_parts.actions.setAvailability(
+        u"connection.edit"_s,
+        {saved,
+         connected ? tr("This connection is not saved: it came from a flag, the environment or the sandbox.")
+                   : tr("Not connected."),
+         {}});
+    m_parts.actions.setAvailability(u"connection.token"_s, {connected, tr("Not connected."), {}});
+    m_parts.actions.setAvailability(u"file.close"_s, {connected, tr("Not connected."), {}});
+}
+
+void ConnectionMenu::choose(int place)
+{
+    if (place >= m_places.size())
+        return;
+    const Place chosen = m_places.at(place);
+    if (chosen.session != nullptr)
+        m_parts.workspaces.show(*chosen.session);
+    else if (const Profile* profile = m_parts.profiles.find(chosen.profileId))
+        m_parts.flow.open(*profile);
+    fill();
+}
+
+} // namespace alien

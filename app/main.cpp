@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/hardening.h"
+#include "app/log.h"
+#include "app/sections.h"
+#include "app/signals.h"
+#include "models/connection/profilestore.h"
+#include "models/settings/preferences.h"
+#include "views/shell/page.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace alien;
+
+namespace {
+
+constexpr int badUsage = 2;
+
+void print(FILE* to, const QString& text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), to);
+    std::fflush(to);
+}
+
+QStringList argumentList(int argc, char** argv)
+{
+    QStringList list;
+    for (int i = 0; i < argc; ++i)
+        list.append(QString::fromLocal8Bit(argv[i]));
+    return list;
+}
+
+QStringList sectionKeys()
+{
+    QStringList keys;
+    for (const auto& info : builtSectionInfos(builtSections()))
+        keys.append(info.key);
+    return keys;
+}
+
+/// What the flags name must exist; told before a window opens. Empty: all is well.
+QString problemOf(const Options& options, const ClientEnvironment& environment, const Paths& paths)
+{
+    const ProfileStore profiles(paths.profilesFile());
+    const Preferences preferences(paths.preferencesFile());
+    return chooseConnection(options, environment, profiles, preferences.lastProfile()).problem;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    hardenProcess();
+    // Before anything starts that could inherit or show it.
+    const ClientEnvironment environment = ClientEnvironment::take();
+    CommandLine line = readCommandLine(argumentList(argc, argv), sectionKeys());
+    if (line.verdict == CommandLine::Verdict::Print) {
+        print(stdout, line.text);
+        return 0;
+    }
+    if (line.verdict == CommandLine::Verdict::Bad) {
+        print(stderr, line.text + u'\n');
+        return badUsage;
+    }
+    if (!line.options.logLevelGiven && environment.debug)
+        line.options.logLevel = LogLevel::Debug;
+
+    const Paths paths = Paths::standard();
+    if (const QString problem = problemOf(line.options, environment, paths); !problem.isEmpty()) {
+        print(stderr, u"alien-console: "_s + problem + u'\n');
+        return badUsage;
+    }
+
+    installDisplayWatch();
+    QApplication qt(argc, argv);
+    installLog(line.options.logLevel);
+    QApplication::setApplicationName(u"alien-console"_s);
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(ALIEN_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setDesktopFileName(u"io.github.alienconsole.AlienConsole"_s);
+    if (const QString problem = paths.create(); !problem.isEmpty())
+        qWarning("%s", qUtf8Printable(problem));
+
+    Signals endings;
+    Application application(qt, {line.options, paths, environment, {}, false});
+    QObject::connect(&endings, &Signals::terminationAsked, &application, [&application] {
+        application.shutdown();
+        QCoreApplication::exit(0);
+    });
+    if (!application.start())
+        return 0;
+    return QApplication::exec();
+}

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/palettesources.h"
+
+#include "models/connection/session.h"
+#include "views/common/actionregistry.h"
+#include "views/common/widgets/palettepopup.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/workspaceview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+/// Ignores the case of ASCII only: it runs over every deployment at each key.
+bool contains(std::string_view haystack, std::string_view needle)
+{
+    const auto same = [](char a, char b) { return lower(a) == lower(b); };
+    return std::search(haystack.begin(), haystack.end(), needle.begin(), needle.end(), same) != haystack.end();
+}
+
+bool contains(const QString& haystack, const QString& needle)
+{
+    return haystack.contains(needle, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+PaletteSources::PaletteSources(ActionRegistry& actions, MainWindow& window, QObject* parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_window(window)
+{
+    auto& palette = m_window.palette();
+    const auto add = [&palette](QChar prefix, bool without,
+                                std::function<QList<PaletteItem>(const QString&, int)> items) {
+        palette.addProvider({prefix, without, std::move(items)});
+    };
+    add(u'>', true, [this](const QString&, int) { return this->actions(); });
+    add({}, true, [this](const QString& query, int limit) { return deployments(query, limit); });
+    add(u'#', true, [this](const QString& query, int limit) { return groups(query, limit); });
+    add(u'@', true, [this](const QString& query, int limit) { return releases(query, limit); });
+    add({}, true, [this](const QString& query, int limit) { return urls(query, limit); });
+    add(u':', false, [this](const QString& query, int limit) { return deployments(query, limit); });
+}
+
+QList<PaletteItem> PaletteSources::actions() const
+{
+    QList<PaletteItem> items;
+    for (auto* action : m_actions.actions()) {
+        if (!m_actions.spec(action).inPalette || !action->isVisible())
+            continue;
+        PaletteItem item;
+        item.group = tr("Actions");
+        item.text = action->text().remove(u'&');
+        item.detail = action->isEnabled() ? QString() : m_actions.whyNot(action);
+        item.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        item.icon = m_actions.spec(action).icon;
+        item.enabled = action->isEnabled();
+        item.run = [action = QPointer<QAction>(action)] {
+            if (action)
+                action->trigger();
+        };
+        items.append(item);
+    }
+    return items;
+}
+
+std::function<void()> PaletteSources::opens(const QString& section, const QString& id) const
+{
+    return [window = QPointer<MainWindow>(&m_window), section, id] {
+        if (!window || window->currentWorkspace() == nullptr)
+            return;
+        window->openSection(section);
+        window->currentWorkspace()->open(section, {{}, id, {}});
+    };
+}
+
+QList<PaletteItem> PaletteSources::deployments(const QString& query, int limit) const
+{
+    const auto* view = m_window.currentWorkspace();
+    if (view == nullptr || query.isEmpty())
+        return {};
+    const std::string needle = query.toStdString();
+    const auto& fleet = view->session().fleet();
+    QList<PaletteItem> items;
+    for (const auto& row : fleet.rows()) {
+        const auto& summary = *row.summary;
+        const bool byName = contains(summary.name, needle);
+        if (!byName && !contains(summary.id, needle))
+            continue;
+        PaletteItem item;
+        item.group = tr("Deployments");
+        item.text = byName ? text(summary.name) : text(summary.id);
+        QStringList detail{text(summary.status), text(summary.platform), text(summary.region)};
+        detail.removeAll(QString());
+        item.detail = detail.join(u", "_s);
+        item.shape = statusShape(row.klass);
+        item.run = opens(u"Deployments"_s, text(summary.id));
+        items.append(item);
+        if (items.size() >= limit)
+            break;
+    }
+    return items;
+}
+
+QList<PaletteItem> PaletteSources::groups(const QString& query, int limit) const
+{
+    const auto* view = m_window.currentWorkspace();
+    if (view == nullptr)
+        return {};
+    QList<PaletteItem> items;
+    for (const auto& group : view->session().groups().groups()) {
+        if (!contains(group.name, query) && !contains(group.id, query))
+            continue;
+        PaletteItem item;
+        item.group = tr("Groups");
+        item.text = contains(group.name, query) && !group.name.isEmpty() ? group.name : group.id;
+        item.detail = tr("%1 of %2 deployments").arg(group.deploymentCount).arg(group.maxDeployments);
+        item.icon = IconId::Groups;
+        item.run = opens(u"Groups"_s, group.id);
+        items.append(item);
+        if (items.size() >= limit)
+            break;
+    }
+    return items;
+}
+
+QList<PaletteItem> PaletteSources::releases(const QString& query, int limit) const
+{
+    const auto* view = m_window.currentWorkspace();
+    if (view == nullptr)
+        return {};
+    QList<PaletteItem> items;
+    for (const auto& release : view->session().releases().releases()) {
+        const QString label = view->session().releases().label(release->id);
+        const QString message = release->git.commitMessage.section(u'\n', 0, 0);
+        PaletteItem item;
+        item.group = tr("Releases");
+        item.icon = IconId::Releases;
+        if (contains(label, query)) {
+            item.text = label;
+            item.detail = message;
+        } else if (contains(message, query)) {
+            item.text = message;
+            item.detail = label;
+        } else if (contains(release->id, query)) {
+            item.text = release->id;
+            item.detail = message;
+        } else {
+            continue;
+        }
+        item.run = opens(u"Releases"_s, release->id);
+        items.append(item);
+        if (items.size() >= limit)
+            break;
+    }
+    return items;
+}
+
+QList<PaletteItem> PaletteSources::urls(const QString& query, int limit) const
+{
+    const auto* view = m_window.currentWorkspace();
+    if (view == nullptr || query.isEmpty())
+        return {};
+    const std::string needle = query.toStdString();
+    QList<PaletteItem> items;
+    for (const auto& row : view->session().fleet().rows()) {
+        const auto& summary = *row.summary;
+        if (summary.publicUrl.empty() || !contains(summary.publicUrl, needle))
+            continue;
+        PaletteItem item;
+        item.group = tr("URLs");
+        item.text = tr("Copy %1").arg(text(summary.publicUrl));
+        item.detail = text(summary.name);
+        item.icon = IconId::Copy;
+        item.run = [url = text(summary.publicUrl)] { QGuiApplication::clipboard()->setText(url); };
+        items.append(item);
+        if (items.size() >= limit)
+            break;
+    }
+    return items;
+}
+
+} // namespace alien

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/tablepage.h"
+
+#include "models/common/tablemodel.h"
+#include "views/common/look/look.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/chiprow.h"
+#include "views/common/widgets/inspector.h"
+#include "views/common/widgets/queryedit.h"
+
+#include <QBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below this width of the section the inspector stands under the table (look.md 5), px at the reference.
+constexpr int besideNeeds = 900;
+
+} // namespace
+
+TablePage::TablePage(const Words& words, TableModel* model, QWidget* parent)
+    : Page(parent)
+    , m_words(words)
+    , m_model(model)
+{
+    setObjectName(m_words.key + u".page"_s);
+    build();
+    wire();
+}
+
+TablePage::~TablePage() = default;
+
+void TablePage::build()
+{
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildFilterRow(layout);
+    m_chips = new ChipRow(side);
+    m_chips->setObjectName(m_words.key + u".chips"_s);
+    layout->addWidget(m_chips);
+    m_above = new QVBoxLayout;
+    m_above->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_above);
+
+    m_view = new TableView(m_words.table, side);
+    m_view->setObjectName(m_words.key + u".table"_s);
+    m_view->setTable(m_model);
+    m_columns->setMenu(m_view->columnsMenu());
+    m_state = new StatePane(side);
+    m_state->setObjectName(m_words.key + u".state"_s);
+    m_stack = new QStackedWidget(side);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_state);
+    layout->addWidget(m_stack, 1);
+
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setObjectName(m_words.key + u".splitter"_s);
+    m_split->setAccessibleName(tr("Table and inspector"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(side);
+    m_split->setStretchFactor(0, 1);
+    m_outer = new QHBoxLayout(this);
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_split, 1);
+}
+
+void TablePage::buildFilterRow(QVBoxLayout* layout)
+{
+    const Look& look = Look::of(this);
+    m_filter = new QueryEdit(m_words.filter, this);
+    m_filter->setObjectName(m_words.key + u".filter"_s);
+    m_filter->setPlaceholderText(m_words.placeholder);
+    m_filter->setTable(m_model);
+    m_columns = new QToolButton(this);
+    m_columns->setObjectName(m_words.key + u".columns"_s);
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setIcon(look.icon(IconId::Columns));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_filterRow = new QHBoxLayout;
+    m_filterRow->setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6));
+    m_filterRow->setSpacing(look.px(8));
+    m_filterRow->addWidget(m_filter, 1);
+    m_filterRow->addWidget(m_columns);
+    layout->addLayout(m_filterRow);
+}
+
+void TablePage::wire()
+{
+    m_view->setMenuBuilder([this](QMenu* menu) { fillContextMenu(menu); });
+    connect(m_view, &TableView::selectedIdsChanged, this, &TablePage::selectionChanged);
+    connect(m_view, &TableView::columnsChanged, this, &TablePage::updateTexts);
+    connect(m_view, &TableView::opened, this, [this] {
+        if (m_inspector)
+            m_inspector->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_model, &TableModel::countsChanged, this, [this] {
+        if (!m_wanted.isEmpty())
+            goTo({{}, m_wanted, {}});
+        updateState();
+        updateTexts();
+    });
+    connect(m_model, &TableModel::queryChanged, this, [this] {
+        updateChips();
+        updateState();
+        updateTexts();
+    });
+    connect(m_chips, &ChipRow::removed, this, [this](int chip) { m_model->setQuery(m_model->query().without(chip)); });
+    connect(m_chips, &ChipRow::cleared, this, [this] { m_model->setQueryText({}); });
+    connect(m_state, &StatePane::buttonClicked, this, [this](StatePane::Kind kind) {
+        if (kind == StatePane::Kind::EmptyFiltered)
+            m_model->setQueryText({});
+        else
+            stateButton(kind);
+    });
+}
+
+void TablePage::setInspector(Inspector* inspector)
+{
+    const Look& look = Look::of(this);
+    m_inspector = inspector;
+    inspector->setObjectName(m_words.key + u".inspector"_s);
+    inspector->setMinimumWidth(look.px(360));
+    m_split->addWidget(inspector);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({look.px(900), look.px(438)});
+    inspector->hide();
+    connect(inspector, &Inspector::closeRequested, this, [this] { m_view->clearSelection(); });
+    connect(inspector, &Inspector::copied, this, &TablePage::copied);
+}
+
+void TablePage::selectionChanged()
+{
+    m_selected = m_view->selectedIds();
+    const QString id = m_selected.size() == 1 ? m_selected.first() : QString();
+    if (m_inspector && id != m_shownInInspector) {
+        m_shownInInspector = id;
+        showInInspector(id);
+        m_inspector->setVisible(!id.isEmpty());
+        arrange();
+    }
+    selectionMoved();
+    updateTexts();
+    Q_EMIT currentSelectionChanged();
+}
+
+void TablePage::updateState()
+{
+    const StatePane::State empty = emptyState();
+    if (empty.kind == StatePane::Kind::Loading)
+        m_state->showLoading();
+    else if (empty.kind != StatePane::Kind::None)
+        m_state->setState(empty);
+    else if (m_model->rowCount() == 0 && m_model->totalCount() > 0)
+        m_state->showFiltered(int(m_model->query().terms().size()), m_model->totalCount(), m_words.things);
+    else
+        m_state->setState({});
+    m_stack->setCurrentIndex(m_state->kind() == StatePane::Kind::None ? 0 : 1);
+}
+
+void TablePage::updateChips()
+{
+    QStringList chips;
+    for (const QueryTerm& term : m_model->query().terms())
+        chips.append(term.toText());
+    m_chips->setChips(chips);
+}
+
+void TablePage::updateTexts()
+{
+    m_chips->setCounter(m_model->rowCount(), m_model->totalCount(), int(m_selected.size()));
+    m_columns->setText(tr("Columns %1").arg(m_view->columnsText()));
+    Q_EMIT factChanged();
+}
+
+void TablePage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void TablePage::focusContent()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool TablePage::stepBack()
+{
+    if (!m_selected.isEmpty()) {
+        m_view->clearSelection();
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (!m_model->query().text().isEmpty()) {
+        m_model->setQueryText({});
+        return true;
+    }
+    return false;
+}
+
+PageLocation TablePage::location() const
+{
+    const QString text = m_model->query().text();
+    return {text.isNull() ? u""_s : text, m_selected.size() == 1 ? m_selected.first() : QString(),
+            m_inspector ? m_inspector->currentTab() : QString()};
+}
+
+void TablePage::goTo(const PageLocation& location)
+{
+    if (!location.query.isNull())
+        m_model->setQueryText(location.query);
+    if (m_inspector && !location.part.isEmpty())
+        m_inspector->setCurrentTab(location.part);
+    m_wanted.clear();
+    if (location.id.isEmpty())
+        return;
+    // What a link names must be seen, even where the present filter hides it.
+    if (m_model->rowOfId(location.id) < 0 && location.query.isNull() && knows(location.id))
+        m_model->setQueryText({});
+    if (m_model->rowOfId(location.id) < 0)
+        m_wanted = location.id;
+    else
+        m_view->selectIds({location.id});
+}
+
+QByteArray TablePage::saveLayout() const
+{
+    QJsonObject layout;
+    layout.insert("columns"_L1, QString::fromLatin1(m_view->saveColumns().toBase64()));
+    layout.insert("splitter"_L1, QString::fromLatin1(m_split->saveState().toBase64()));
+    if (m_inspector)
+        layout.insert("tab"_L1, m_inspector->currentTab());
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+void TablePage::restoreLayout(const QByteArray& bytes)
+{
+    const QJsonObject layout = QJsonDocument::fromJson(bytes).object();
+    const auto part = [&layout](QLatin1StringView key) {
+        return QByteArray::fromBase64(layout.value(key).toString().toLatin1());
+    };
+    if (const QByteArray columns = part("columns"_L1); !columns.isEmpty())
+        m_view->restoreColumns(columns);
+    if (const QByteArray splitter = part("splitter"_L1); !splitter.isEmpty())
+        m_split->restoreState(splitter);
+    if (const QString tab = layout.value("tab"_L1).toString(); m_inspector && !tab.isEmpty())
+        m_inspector->setCurrentTab(tab);
+    arrange();
+}
+
+void TablePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void TablePage::arrange()
+{
+    const auto orientation = width() < Look::of(this).px(besideNeeds) ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() != orientation)
+        m_split->setOrientation(orientation);
+}
+
+} // namespace alien

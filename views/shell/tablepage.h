@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/widgets/statepane.h"
+#include "views/shell/page.h"
+
+class QHBoxLayout;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace alien {
+
+class ChipRow;
+class Inspector;
+class QueryEdit;
+class TableModel;
+class TableView;
+
+/// A section that is one table: query field, chips and counter above it, what stands instead of rows when there are
+/// none, the inspector of what is selected beside it (below it in a narrow window). Inspector and actions follow the
+/// selection.
+class TablePage : public Page
+{
+    Q_OBJECT
+public:
+    struct Words
+    {
+        QString key;         ///< "deployments": prefix of the objectNames
+        QString table;       ///< accessible name of the table: "Deployments"
+        QString filter;      ///< of the query field: "Filter deployments"
+        QString placeholder; ///< an example of a query
+        QString things;      ///< "deployments", in sentences
+    };
+
+    TablePage(const Words& words, TableModel* model, QWidget* parent);
+    ~TablePage() override;
+
+    [[nodiscard]] QStringList selectedIds() const { return m_selected; }
+    [[nodiscard]] TableView& view() const { return *m_view; }
+
+    void focusFilter() override;
+    void focusContent() override;
+    bool stepBack() override;
+    [[nodiscard]] PageLocation location() const override;
+    void goTo(const PageLocation& location) override;
+    [[nodiscard]] QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray& layout) override;
+
+Q_SIGNALS:
+    void copied(const QString& text); ///< something on the page wants to be on the clipboard
+
+protected:
+    /// Shown while exactly one row is selected. The page takes it.
+    void setInspector(Inspector* inspector);
+    /// Called with the only selected id, or empty.
+    virtual void showInInspector(const QString& id) { Q_UNUSED(id) }
+    virtual void fillContextMenu(QMenu* menu) { Q_UNUSED(menu) }
+    /// What stands instead of the table while there is nothing in it at all; Kind::None when rows may be expected.
+    [[nodiscard]] virtual StatePane::State emptyState() const = 0;
+    /// The button of that state was pressed.
+    virtual void stateButton(StatePane::Kind kind) { Q_UNUSED(kind) }
+    virtual void selectionMoved() {}
+    /// Whether a linked row exists, though the filter may hide it.
+    [[nodiscard]] virtual bool knows(const QString& id) const
+    {
+        Q_UNUSED(id)
+        return false;
+    }
+
+    /// Looks again at what is shown; call it when polls answered or the connection's state changed.
+    void updateState();
+    void updateTexts();
+    void arrange();
+    void resizeEvent(QResizeEvent* event) override;
+
+    [[nodiscard]] QVBoxLayout* aboveTable() const { return m_above; }    ///< between chips and table
+    [[nodiscard]] QHBoxLayout* filterRow() const { return m_filterRow; } ///< before the columns button
+    [[nodiscard]] QHBoxLayout* outer() const { return m_outer; }         ///< left of table and inspector: index 0
+
+private:
+    void build();
+    void buildFilterRow(QVBoxLayout* layout);
+    void wire();
+    void selectionChanged();
+    void updateChips();
+
+    Words m_words;
+    TableModel* m_model;
+    QHBoxLayout* m_outer = nullptr;
+    QHBoxLayout* m_filterRow = nullptr;
+    QVBoxLayout* m_above = nullptr;
+    QueryEdit* m_filter = nullptr;
+    QToolButton* m_columns = nullptr;
+    ChipRow* m_chips = nullptr;
+    TableView* m_view = nullptr;
+    StatePane* m_state = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QSplitter* m_split = nullptr;
+    Inspector* m_inspector = nullptr;
+    QStringList m_selected;
+    QString m_wanted; ///< selected as soon as it comes
+    QString m_shownInInspector;
+};
+
+} // namespace alien
