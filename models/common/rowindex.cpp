@@ -89,7 +89,6 @@ bool RowIndex::meets(const Conditions& conditions, Slot slot) const
 }
 
 // --- Sort keys
-// ------------------------------------------------------------------------------------------------------------------------
 
 void RowIndex::prepare(Slot slot)
 {
@@ -186,7 +185,6 @@ std::vector<RowIndex::Slot> RowIndex::merged(const std::vector<Slot>& a, const s
 }
 
 // --- Orders
-// ---------------------------------------------------------------------------------------------------------------------------
 
 std::vector<RowIndex::Slot> RowIndex::change(const std::vector<Slot>& inserted, const std::vector<Slot>& changed,
                                              const std::vector<Slot>& removed)

@@ -200,7 +200,6 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
 }
 
 // --- Query
-// ----------------------------------------------------------------------------------------------------------------------------
 
 void TableModel::compileQuery()
 {
@@ -271,7 +270,6 @@ void TableModel::visitMatching(const QStringList& withoutKeys, const std::functi
 }
 
 // --- Order
-// ----------------------------------------------------------------------------------------------------------------------------
 
 void TableModel::sort(int column, Qt::SortOrder order)
 {
@@ -330,7 +328,6 @@ void TableModel::applySortKeys()
 }
 
 // --- Changes
-// --------------------------------------------------------------------------------------------------------------------------
 
 void TableModel::commit(const Changes& changes)
 {

@@ -10,10 +10,16 @@
 
 namespace alien {
 
+/// What the console makes of status and resources (protocol 2.5).
+enum class DeploymentHealth { Failed, Attention, Degraded, Progressing, Unknown, Healthy, Gone };
+[[nodiscard]] DeploymentHealth healthOf(const FleetRow& row);
+[[nodiscard]] const char*
+wireName(DeploymentHealth health); ///< failed, attention, degraded, …; as `health:` understands it
+
 /// The deployments of a FleetStore as a table. Columns: status name group platform region release desired health url
 /// error inState created updated id. Terms: status: (text or class) class: group: (name or id) platform: region:
-/// release: (id, its beginning, or latest) desired: name: id: error: (code or message) model: url: health: silent: age>
-/// (time in state) created>.
+/// release: (id, its beginning, or latest) desired: name: id: error: (code or message) model: url: health: silent:yes
+/// drift:yes age>1h (time in state) created>1d.
 class DeploymentTable : public TableModel
 {
     Q_OBJECT
@@ -39,6 +45,7 @@ public:
         SilentRole = TableModel::FirstOwnRole, ///< bool: pull agent not heard of
         UrlCountRole,                          ///< int: resources with a public URL
         SinceRole,                             ///< qint64: in this status since, ms, manager's clock
+        RetryRequestedRole,                    ///< bool
     };
 
     /// Both outlive the table.
@@ -46,7 +53,11 @@ public:
     ~DeploymentTable() override;
 
     [[nodiscard]] FleetStore& store() const { return m_store; }
-    [[nodiscard]] SummaryPtr summaryAt(int row) const;
+    [[nodiscard]] SummaryPtr summaryAt(int row) const; ///< null when there is no such row
+    [[nodiscard]] const FleetRow* rowById(const QString& id) const { return m_store.find(id); }
+
+    /// The word for a release in cells (a commit rather than an id); called again whenever releases changed.
+    void setReleaseLabels(std::function<QString(const QString& id)> label);
 
     /// Call when ages on screen should move on (each few seconds while shown) and after FleetStore::tick().
     void tick();
@@ -54,10 +65,10 @@ public:
     /// How often each value occurs among the rows that meet the query without its own `key:` terms, most frequent
     /// first; as a facet list shows them. Counted when asked for; cheap without a query.
     [[nodiscard]] QList<FacetValue> facet(FleetFacet facet) const;
-    /// The query's key of a facet ("status") and how its values are typed.
+    /// The query's key of a facet ("status"); its values are typed as `key:value`, groups also by name.
     [[nodiscard]] static QString keyOf(FleetFacet facet);
-    [[nodiscard]] std::array<int, 7>
-    classCounts() const; ///< among the rows that meet the query without status: and class:
+    /// By StatusClass, among the rows that meet the query without status: and class:.
+    [[nodiscard]] std::array<int, statusClasses> classCounts() const;
 
 protected:
     [[nodiscard]] QString slotId(Slot slot) const override;
@@ -72,13 +83,23 @@ protected:
     void slotReleased(Slot slot) override;
 
 private:
+    [[nodiscard]] static QList<alien::Column> makeColumns();
     void take(const FleetChange& change);
+    Slot insert(const SummaryPtr& summary);
+    void groupNamesChanged();
+    [[nodiscard]] QString releaseLabel(std::string_view id) const;
+    [[nodiscard]] QString healthText(const FleetRow& row) const;
+    [[nodiscard]] QString copyText(const FleetRow& row, int column) const;
+    [[nodiscard]] QString tooltip(const FleetRow& row, int column) const;
+    [[nodiscard]] QString mark(const FleetRow& row, int column) const;
 
     FleetStore& m_store;
     const Format& m_format;
     std::vector<FleetRow> m_rows; ///< by slot; a copy, so that held rows stay readable
     std::vector<Slot> m_free;
     std::unordered_map<std::string_view, Slot> m_slotOf; ///< views into the summaries' ids
+    std::function<QString(const QString&)> m_releaseLabel;
+    mutable QHash<const char*, QString> m_releaseLabels; ///< by interned id
 };
 
 } // namespace alien

@@ -6,33 +6,22 @@
 #include "client/types/deployment.h"
 #include "client/types/deploymentstatus.h"
 #include "models/common/clock.h"
+#include "models/fleet/fleettally.h"
 
 #include <QHash>
 #include <QObject>
-#include <QStringList>
 
-#include <array>
 #include <deque>
-#include <functional>
 #include <map>
+#include <memory>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace alien {
 
-/// One deployment as the console knows it. Times are ms since epoch on the manager's clock.
-struct FleetRow
-{
-    SummaryPtr summary;                       ///< never null
-    qint64 sinceMs = 0;                       ///< in this status since
-    StatusClass klass = StatusClass::Unknown; ///< Stalled where a working status lasts longer than its limit
-    bool seen = false;   ///< this console saw the status change; else `sinceMs` is what the manager's times say
-    bool silent = false; ///< pull agent not heard of for three intervals
-    friend bool operator==(const FleetRow&, const FleetRow&) = default;
-};
+class ItemDecoder;
 
-/// What one step changed; rows as they are now, removed ones as they were. Sorted by id.
+/// What one step changed; rows as they are now, removed ones as they were. Each list is sorted by id.
 struct FleetChange
 {
     std::vector<SummaryPtr> inserted;
@@ -40,17 +29,6 @@ struct FleetChange
     std::vector<SummaryPtr> removed;
     [[nodiscard]] bool empty() const { return inserted.empty() && changed.empty() && removed.empty(); }
     [[nodiscard]] bool touches(std::string_view id) const;
-};
-
-/// The dimensions in which fleets are counted.
-enum class FleetFacet { Status, Platform, Group, Region, Release, ErrorCode, Model };
-
-struct FacetValue
-{
-    QString value; ///< status, platform, group id, …
-    QString label; ///< group name; else the value
-    int total = 0;
-    std::array<int, 7> byClass{}; ///< indexed by StatusClass
 };
 
 /// The fleet of one connection: what the last polls said, diffed. On the GUI thread; large answers are taken in slices
@@ -65,7 +43,8 @@ public:
     ~FleetStore() override;
 
     /// One list answer. `groupId` when the list was filtered by it: then rows of other groups are left alone.
-    void apply(const FleetDelta& delta, const QString& groupId = {});
+    void apply(const FleetDelta& delta, const QString& groupId = {}) { apply(FleetDelta(delta), groupId); }
+    void apply(FleetDelta&& delta, const QString& groupId = {});
     /// From a single read, newer than the last list: shown at once, until a list that was asked for later says
     /// otherwise.
     void upsertOne(const Deployment& deployment);
@@ -82,12 +61,12 @@ public:
     /// Sorted by id, byte by byte; true until the next change.
     [[nodiscard]] const std::vector<FleetRow>& rows() const { return m_rows; }
     [[nodiscard]] const FleetRow* find(std::string_view id) const;
-    [[nodiscard]] const FleetRow* find(const QString& id) const;
+    [[nodiscard]] const FleetRow* find(const QString& id) const { return find(std::string_view(id.toStdString())); }
 
     /// Working, stalled and silence depend on the time; call it with each poll and at least each 10 s.
     void tick();
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
-    /// The manager's clock, by the Date of its last answer.
+    /// The manager's clock, by the Date of its answers. Ages are differences to this one.
     [[nodiscard]] qint64 serverNowMs() const { return m_clock.nowMs() + m_serverOffsetMs; }
     [[nodiscard]] qint64 serverOffsetMs() const { return m_serverOffsetMs; }
     /// When a working status counts as stalled; 0: never.
@@ -96,17 +75,17 @@ public:
     void setAgentInterval(qint64 ms); ///< of pull agents; default 30 s (protocol 2.5)
 
     void setNewestRelease(const QString& id);
-    [[nodiscard]] QString newestRelease() const { return m_newestRelease; }
-    /// Names for groups that the list does not name; ids stay as they are.
+    [[nodiscard]] const QString& newestRelease() const { return m_newestRelease; }
+    /// Names for groups that the list does not name.
     void setGroupNames(const QHash<QString, QString>& names);
     [[nodiscard]] QString groupName(std::string_view groupId) const; ///< the id when no name is known
+    [[nodiscard]] QString groupName(const DeploymentSummary& summary) const;
 
-    [[nodiscard]] int count(StatusClass klass) const { return m_byClass[std::size_t(klass)]; }
-    [[nodiscard]] int silentCount() const { return m_silent; }
-    /// Values that occur, most frequent first.
+    [[nodiscard]] int count(StatusClass klass) const { return m_tally.count(klass); }
+    [[nodiscard]] int silentCount() const { return m_tally.silent(); }
+    /// Values that occur in the whole fleet, most frequent first.
     [[nodiscard]] QList<FacetValue> facet(FleetFacet facet) const;
-    /// Deployments whose current release is not the newest and that want no newer one either: publishing passed them
-    /// by.
+    /// Deployments that neither run the newest release nor want it: publishing passed them by.
     [[nodiscard]] int uncoveredCount() const;
 
 Q_SIGNALS:
@@ -114,41 +93,57 @@ Q_SIGNALS:
     void applied(); ///< a whole answer is in
     void statusChanged(const QString& id, const QString& from, const QString& to, qint64 whenMs); ///< manager's clock
     void newestReleaseChanged();
+    void groupNamesChanged();
 
 private:
     struct Job;
+    struct StatusStep;
+    struct StatusFacts
+    {
+        std::string_view status; ///< interned
+        StatusClass klass = StatusClass::Unknown;
+        qint64 limitMs = 0;
+    };
     struct Override
     {
         SummaryPtr listed; ///< what the last list said; null: nothing
         qint64 atMs = 0;   ///< this machine's clock
     };
-    struct Tally;
 
     void enqueue(std::unique_ptr<Job> job);
+    void queueSlice();
     void runSlice();
-    void mergeSlice(const std::vector<SummaryPtr>& upserted, const std::vector<std::string>& removed);
+    void start(Job& job);
+    void removeUnlisted(Job& job) const;
     void settleOverrides(Job& job);
-    FleetRow rowOf(const SummaryPtr& summary, const FleetRow* before);
-    StatusClass classOf(const DeploymentSummary& summary, qint64 sinceMs) const;
-    bool silentAt(const DeploymentSummary& summary) const;
-    void count(const FleetRow& row, int step);
-    std::size_t lowerBound(std::string_view id) const;
+    void merge(const SummaryPtr* first, const SummaryPtr* last, const std::vector<std::string>& removed);
+    void mergeRemoved(const std::vector<std::string>& removed, FleetChange& change);
+    void noteOverride(std::string_view id);
+    [[nodiscard]] FleetRow rowOf(const SummaryPtr& summary, const FleetRow* before);
+    [[nodiscard]] const StatusFacts& factsOf(std::string_view status);
+    [[nodiscard]] StatusClass classAt(const DeploymentSummary& summary, qint64 sinceMs, qint64 nowMs);
+    [[nodiscard]] bool silentAt(const DeploymentSummary& summary);
+    void learnServerTime(qint64 serverDateMs);
+    [[nodiscard]] std::size_t lowerBound(std::string_view id, std::size_t from = 0) const;
 
     const Clock& m_clock;
     std::vector<FleetRow> m_rows;
     std::deque<std::unique_ptr<Job>> m_jobs;
     std::map<std::string, Override, std::less<>> m_overrides;
+    std::unique_ptr<ItemDecoder> m_decoder;
+    std::vector<StatusFacts> m_facts; ///< of the statuses met so far
+    std::map<DeploymentStatus, qint64> m_limits;
+    std::size_t m_sliceRows;
     bool m_sliceQueued = false;
+    bool m_running = false;
+    quint64 m_epoch = 0; ///< counts clear()
     qint64 m_serverOffsetMs = 0;
     qint64 m_lastAnswerMs = 0; ///< manager's clock
-    qint64 m_nextTickMs = 0;   ///< nothing changes with time before it
+    qint64 m_nextTickMs = 0;   ///< manager's clock; nothing changes with time before it
     qint64 m_agentIntervalMs = 30'000;
-    std::map<DeploymentStatus, qint64> m_limits;
     QString m_newestRelease;
     QHash<QString, QString> m_groupNames;
-    std::array<int, 7> m_byClass{};
-    int m_silent = 0;
-    std::unique_ptr<Tally> m_tally;
+    FleetTally m_tally;
 };
 
 } // namespace alien

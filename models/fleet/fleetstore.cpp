@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fleet/fleetstore.h"
+
+#include "client/fleet/itemdecoder.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace alien {
+
+namespace {
+constexpr std::size_t firstSlice = 4096;
+constexpr std::size_t smallestSlice = 512;
+constexpr std::size_t largestSlice = 16384;
+constexpr qint64 sliceUs = 6000; ///< with what listens to changed(); leaves room for a paint within 16 ms
+constexpr qint64 minute = 60'000;
+
+bool idLess(const SummaryPtr& a, const SummaryPtr& b)
+{
+    return a->id < b->id;
+}
+
+bool holds(const std::vector<SummaryPtr>& sorted, std::string_view id)
+{
+    const auto it = std::lower_bound(sorted.begin(), sorted.end(), id,
+                                     [](const SummaryPtr& row, std::string_view wanted) { return row->id < wanted; });
+    return it != sorted.end() && (*it)->id == id;
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+} // namespace
+
+bool FleetChange::touches(std::string_view id) const
+{
+    return holds(inserted, id) || holds(changed, id) || holds(removed, id);
+}
+
+/// One answer, or one single read, on its way into the rows.
+struct FleetStore::Job
+{
+    std::vector<SummaryPtr> upserted; ///< sorted by id
+    std::vector<std::string> removed; ///< sorted
+    std::size_t next = 0;
+    bool started = false;
+    bool answer = false; ///< a list; else a single read
+    bool first = false;
+    std::string groupId;
+    qint64 askedMs = 0; ///< this machine's clock
+};
+
+struct FleetStore::StatusStep
+{
+    SummaryPtr from;
+    SummaryPtr to;
+    qint64 atMs = 0;
+};
+
+FleetStore::FleetStore(const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_decoder(std::make_unique<ItemDecoder>())
+    , m_limits{{DeploymentStatus::Pending, 10 * minute},       {DeploymentStatus::InitialSetup, 45 * minute},
+               {DeploymentStatus::Provisioning, 45 * minute},  {DeploymentStatus::WaitingForMachines, 60 * minute},
+               {DeploymentStatus::UpdatePending, 10 * minute}, {DeploymentStatus::Updating, 45 * minute},
+               {DeploymentStatus::DeletePending, 10 * minute}, {DeploymentStatus::Deleting, 45 * minute}}
+    , m_sliceRows(firstSlice)
+{}
+
+FleetStore::~FleetStore() = default;
+
+std::size_t FleetStore::lowerBound(std::string_view id, std::size_t from) const
+{
+    const auto it =
+        std::lower_bound(m_rows.begin() + std::ptrdiff_t(from), m_rows.end(), id,
+                         [](const FleetRow& row, std::string_view wanted) { return row.summary->id < wanted; });
+    return std::size_t(it - m_rows.begin());
+}
+
+const FleetRow* FleetStore::find(std::string_view id) const
+{
+    const std::size_t at = lowerBound(id);
+    return at < m_rows.size() && m_rows[at].summary->id == id ? &m_rows[at] : nullptr;
+}
+
+// --- Taking answers
+
+void FleetStore::apply(FleetDelta&& delta, const QString& groupId)
+{
+    learnServerTime(delta.serverDateMs);
+    auto job = std::make_unique<Job>();
+    job->upserted = std::move(delta.upserted);
+    job->removed = std::move(delta.removed);
+    job->answer = true;
+    job->first = delta.first;
+    job->groupId = groupId.toStdString();
+    job->askedMs = m_clock.nowMs() - delta.elapsedUs / 1000;
+    enqueue(std::move(job));
+}
+
+void FleetStore::upsertOne(const Deployment& deployment)
+{
+    const QByteArray json = deployment.document.source();
+    auto summary = std::make_shared<DeploymentSummary>();
+    FleetDecodeError error;
+    std::vector<std::string> warnings;
+    if (!m_decoder->decode(std::string_view(json.constData(), std::size_t(json.size())), *summary, error, warnings))
+        return; // the next list tells
+    const FleetRow* known = find(std::string_view(summary->id));
+    if (known != nullptr && summary->groupName.empty())
+        summary->groupName = known->summary->groupName; // single reads never name the group
+    auto job = std::make_unique<Job>();
+    job->upserted.push_back(std::move(summary));
+    enqueue(std::move(job));
+}
+
+void FleetStore::removeOne(const QString& id)
+{
+    auto job = std::make_unique<Job>();
+    job->removed.push_back(id.toStdString());
+    enqueue(std::move(job));
+}
+
+void FleetStore::clear()
+{
+    ++m_epoch;
+    m_jobs.clear();
+    m_overrides.clear();
+    FleetChange change;
+    for (FleetRow& row : m_rows)
+        change.removed.push_back(std::move(row.summary));
+    m_rows.clear();
+    m_tally.clear();
+    m_lastAnswerMs = m_nextTickMs = 0;
+    if (!change.empty())
+        Q_EMIT changed(change);
+}
+
+void FleetStore::enqueue(std::unique_ptr<Job> job)
+{
+    const bool small = job->upserted.size() <= m_sliceRows;
+    m_jobs.push_back(std::move(job));
+    if (m_jobs.size() == 1 && small && !m_running)
+        runSlice();
+    else
+        queueSlice();
+}
+
+void FleetStore::queueSlice()
+{
+    if (m_sliceQueued)
+        return;
+    m_sliceQueued = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_sliceQueued = false;
+            runSlice();
+        },
+        Qt::QueuedConnection);
+}
+
+void FleetStore::finish()
+{
+    while (!m_jobs.empty() && !m_running)
+        runSlice();
+}
+
+void FleetStore::runSlice()
+{
+    if (m_jobs.empty() || m_running)
+        return;
+    m_running = true; // who listens may bring the next answer; it waits
+    QElapsedTimer timer;
+    timer.start();
+    // The job is ours while it runs: a listener may clear() the store.
+    std::unique_ptr<Job> job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    const quint64 epoch = m_epoch;
+    if (!job->started)
+        start(*job);
+    const std::size_t count = std::min(m_sliceRows, job->upserted.size() - job->next);
+    const SummaryPtr* rows = job->upserted.data() + job->next;
+    const std::vector<std::string> removed = std::exchange(job->removed, {});
+    job->next += count;
+    const bool done = job->next == job->upserted.size();
+    const bool answer = job->answer;
+    merge(rows, rows + count, removed);
+    if (count >= smallestSlice) {
+        const auto us = std::max<qint64>(1, timer.nsecsElapsed() / 1000);
+        m_sliceRows = std::clamp(std::size_t(qint64(count) * sliceUs / us), smallestSlice, largestSlice);
+    }
+    m_running = false;
+    if (!done && epoch == m_epoch)
+        m_jobs.push_front(std::move(job));
+    if (done && answer) {
+        tick();
+        Q_EMIT applied();
+    }
+    if (!m_jobs.empty())
+        queueSlice();
+}
+
+void FleetStore::start(Job& job)
+{
+    job.started = true;
+    if (!job.answer) {
+        if (!job.upserted.empty())
+            noteOverride(job.upserted.front()->id);
+        for (const std::string& id : job.removed)
+            noteOverride(id);
+        return;
+    }
+    m_lastAnswerMs = serverNowMs();
+    if (job.first)
+        removeUnlisted(job);
+    settleOverrides(job);
+}
+
+/// A decoder that starts anew does not say what went; what it does not list is gone.
+void FleetStore::removeUnlisted(Job& job) const
+{
+    std::size_t at = 0;
+    for (const FleetRow& row : m_rows) {
+        if (!job.groupId.empty() && row.summary->groupId != job.groupId)
+            continue;
+        while (at < job.upserted.size() && job.upserted[at]->id < row.summary->id)
+            ++at;
+        if (at == job.upserted.size() || job.upserted[at]->id != row.summary->id)
+            job.removed.push_back(row.summary->id);
+    }
+}
+
+void FleetStore::noteOverride(std::string_view id)
+{
+    const auto it = m_overrides.find(id);
+    if (it != m_overrides.end()) {
+        it->second.atMs = m_clock.nowMs();
+        return;
+    }
+    const FleetRow* row = find(id);
+    m_overrides.emplace(id, Override{row == nullptr ? nullptr : row->summary, m_clock.nowMs()});
+}
+
+/// Single reads against this list. A list's delta is relative to the list before it: a row that a single read changed
+/// in between has to go back to what the lists say, even when the lists agree. A read that is younger than the list's
+/// request stays.
+void FleetStore::settleOverrides(Job& job)
+{
+    std::vector<SummaryPtr> again;
+    for (auto it = m_overrides.begin(); it != m_overrides.end();) {
+        const std::string& id = it->first;
+        const FleetRow* row = find(std::string_view(id));
+        const SummaryPtr& listed = it->second.listed;
+        const std::string_view group = row != nullptr ? row->summary->groupId
+                                       : listed       ? listed->groupId
+                                                      : std::string_view();
+        if (!job.groupId.empty() && group != job.groupId) {
+            ++it;
+            continue;
+        }
+        const auto put =
+            std::lower_bound(job.upserted.begin(), job.upserted.end(), id,
+                             [](const SummaryPtr& a, const std::string& wanted) { return a->id < wanted; });
+        const bool upserts = put != job.upserted.end() && (*put)->id == id;
+        const auto gone = std::find(job.removed.begin(), job.removed.end(), id);
+        const bool removes = gone != job.removed.end();
+        if (it->second.atMs > job.askedMs) {
+            if (upserts) {
+                it->second.listed = *put;
+                job.upserted.erase(put);
+            } else if (removes) {
+                it->second.listed = nullptr;
+                job.removed.erase(gone);
+            } else if (job.first) {
+                it->second.listed = nullptr;
+            }
+            ++it;
+            continue;
+        }
+        if (!upserts && !removes) {
+            if (listed && !job.first)
+                again.push_back(listed);
+            else if (row != nullptr)
+                job.removed.push_back(id);
+        }
+        it = m_overrides.erase(it);
+    }
+    if (!again.empty()) {
+        job.upserted.insert(job.upserted.end(), again.begin(), again.end());
+        std::sort(job.upserted.begin(), job.upserted.end(), idLess);
+    }
+    std::sort(job.removed.begin(), job.removed.end());
+}
+
+void FleetStore::mergeRemoved(const std::vector<std::string>& removed, FleetChange& change)
+{
+    std::size_t at = 0;
+    for (const std::string& id : removed) {
+        at = lowerBound(id, at);
+        if (at < m_rows.size() && m_rows[at].summary->id == id) {
+            m_tally.remove(m_rows[at]);
+            change.removed.push_back(m_rows[at].summary);
+        }
+    }
+    if (change.removed.empty())
+        return;
+    std::size_t next = 0;
+    std::erase_if(m_rows, [&](const FleetRow& row) {
+        const bool gone = next < change.removed.size() && row.summary == change.removed[next];
+        next += gone ? 1 : 0;
+        return gone;
+    });
+}
+
+void FleetStore::merge(const SummaryPtr* first, const SummaryPtr* last, const std::vector<std::string>& removed)
+{
+    FleetChange change;
+    std::vector<StatusStep> steps;
+    mergeRemoved(removed, change);
+
+    std::vector<std::pair<std::size_t, FleetRow>> fresh; ///< with the place that they go in front of
+    std::size_t at = 0;
+    for (const SummaryPtr* it = first; it != last; ++it) {
+        const SummaryPtr& summary = *it;
+        // Long lists come sorted behind what is there: look at the end before searching.
+        if (at < m_rows.size() && m_rows.back().summary->id < summary->id)
+            at = m_rows.size();
+        at = lowerBound(summary->id, at);
+        if (at == m_rows.size() || m_rows[at].summary->id != summary->id) {
+            fresh.emplace_back(at, rowOf(summary, nullptr));
+            m_tally.add(fresh.back().second);
+            change.inserted.push_back(summary);
+            continue;
+        }
+        FleetRow row = rowOf(summary, &m_rows[at]);
+        if (row.summary->status != m_rows[at].summary->status)
+            steps.push_back({m_rows[at].summary, summary, row.sinceMs});
+        m_tally.remove(m_rows[at]);
+        m_tally.add(row);
+        m_rows[at] = std::move(row);
+        change.changed.push_back(summary);
+    }
+
+    // From the back, so that each row moves once.
+    std::size_t from = m_rows.size();
+    m_rows.resize(m_rows.size() + fresh.size());
+    for (std::size_t to = m_rows.size(); !fresh.empty();) {
+        if (from > fresh.back().first) {
+            m_rows[--to] = std::move(m_rows[--from]);
+        } else {
+            m_rows[--to] = std::move(fresh.back().second);
+            fresh.pop_back();
+        }
+    }
+    if (!change.empty())
+        Q_EMIT changed(change);
+    for (const StatusStep& step : steps)
+        Q_EMIT statusChanged(toText(step.to->id), toText(step.from->status), toText(step.to->status), step.atMs);
+}
+
+} // namespace alien

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fleet/fleettally.h"
+
+#include <algorithm>
+
+namespace alien {
+
+namespace {
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+} // namespace
+
+std::string_view FleetTally::word(const DeploymentSummary& summary, FleetFacet facet)
+{
+    switch (facet) {
+    case FleetFacet::Status:
+        return summary.status;
+    case FleetFacet::Platform:
+        return summary.platform;
+    case FleetFacet::Group:
+        return summary.groupId;
+    case FleetFacet::Region:
+        return summary.region;
+    case FleetFacet::Release:
+        return summary.currentReleaseId;
+    case FleetFacet::ErrorCode:
+        return summary.errorCode;
+    case FleetFacet::Model:
+        return summary.model;
+    }
+    return {};
+}
+
+void FleetTally::step(const FleetRow& row, int by)
+{
+    m_byClass[std::size_t(row.klass)] += by;
+    m_silent += row.silent ? by : 0;
+    for (std::size_t i = 0; i < fleetFacets; ++i)
+        step(row, FleetFacet(i), by);
+}
+
+void FleetTally::step(const FleetRow& row, FleetFacet facet, int by)
+{
+    const std::string_view value = word(*row.summary, facet);
+    if (value.empty())
+        return;
+    Entry& entry = m_values[std::size_t(facet)][value.data()];
+    entry.value = value;
+    if (facet == FleetFacet::Group && !row.summary->groupName.empty())
+        entry.label = row.summary->groupName;
+    entry.total += by;
+    entry.byClass[std::size_t(row.klass)] += by;
+}
+
+QList<FacetValue> FleetTally::values(FleetFacet facet) const
+{
+    QList<FacetValue> values;
+    for (const auto& [address, entry] : m_values[std::size_t(facet)]) {
+        if (entry.total > 0)
+            values.append({toText(entry.value), toText(entry.label.empty() ? entry.value : entry.label), entry.total,
+                           entry.byClass});
+    }
+    std::sort(values.begin(), values.end(), [](const FacetValue& a, const FacetValue& b) {
+        return a.total != b.total ? a.total > b.total : a.value < b.value;
+    });
+    return values;
+}
+
+std::string_view FleetTally::groupName(std::string_view groupId) const
+{
+    const auto& groups = m_values[std::size_t(FleetFacet::Group)];
+    const auto it = groups.find(intern(groupId).data());
+    return it == groups.end() ? std::string_view() : it->second.label;
+}
+
+} // namespace alien
