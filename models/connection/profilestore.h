@@ -25,6 +25,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool write(const QList<Profile>& profiles);
+
     QString m_file;
     QString m_error;
     QList<Profile> m_profiles;

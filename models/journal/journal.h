@@ -17,7 +17,8 @@ namespace alien {
 enum class OutcomeKind { Sent, Done, Refused, Failed, OutcomeUnknown };
 [[nodiscard]] const char* wireName(OutcomeKind kind); ///< sent, done, refused, failed, outcome unknown
 
-/// One line of the journal. A mutation has two: `Sent` before it leaves, and its outcome; `seq` of the first is `about` of the second.
+/// One line of the journal. A mutation has two: `Sent` before it leaves, and its outcome; `seq` of the first is `about`
+/// of the second.
 struct JournalEntry
 {
     qint64 seq = 0; ///< from 1, without gaps
@@ -33,26 +34,29 @@ struct JournalEntry
     QString statusBefore;
     QString statusAfter;
     QString reason;
-    QString request; ///< method and path
+    QString request;       ///< method and path
     QString requestDigest; ///< SHA-256 of the body, hex; empty without one
     OutcomeKind outcome = OutcomeKind::Sent;
-    QString code;   ///< error code
-    QString detail; ///< redacted sentence
+    QString code;            ///< error code
+    QString detail;          ///< redacted sentence
     QByteArray previousHash; ///< 32 bytes; zeros for the first
     QByteArray hash;         ///< SHA-256 over previousHash and the fields in fixed order
 };
 
-/// The record of every change made through this console: history.db (SQLite, WAL, synchronous=FULL), append-only by triggers, hash-chained
-/// from the first entry. All disk work happens on one thread of its own; answers come back through the event loop.
+/// The record of every change made through this console: history.db (SQLite, WAL, synchronous=FULL), append-only by
+/// triggers, hash-chained from the first entry. All disk work happens on one thread of its own; answers come back
+/// through the event loop.
 class Journal : public QObject
 {
     Q_OBJECT
 public:
-    /// `file` in the data directory; created 0600. A newer schema opens read-only, a damaged file is moved aside: problem() tells.
+    /// `file` in the data directory; created 0600. A newer schema opens read-only, a damaged file is moved aside:
+    /// problem() tells.
     explicit Journal(const QString& file, QObject* parent = nullptr);
     ~Journal() override; ///< waits until what was appended is on disk
 
-    /// seq and hashes are filled in. `done` gets false when the entry could not be written: then the mutation must not leave.
+    /// seq and hashes are filled in. `done` gets false when the entry could not be written: then the mutation must not
+    /// leave.
     void append(JournalEntry entry, std::function<void(bool ok, const JournalEntry& written)> done);
     struct Verification
     {

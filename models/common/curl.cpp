@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/curl.h"
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+QString shellQuoted(const QString& text)
+{
+    QString inner = text;
+    return u'\'' + inner.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+QString curlCommand(const QByteArray& method, const QUrl& baseUrl, const QString& path, const QByteArray& jsonBody)
+{
+    QString base = baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    QString out = u"curl -sS"_s;
+    if (method != "GET")
+        out += u" -X "_s + QString::fromLatin1(method);
+    // Double quotes: here the shell is to put the variable in.
+    out += u" -H \"Authorization: Bearer $ALIEN_MANAGER_BEARER\""_s;
+    if (!jsonBody.isEmpty())
+        out += u" -H 'Content-Type: application/json' --data "_s + shellQuoted(QString::fromUtf8(jsonBody));
+    return out + u' ' + shellQuoted(base + path);
+}
+
+} // namespace alien

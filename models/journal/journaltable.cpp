@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/journaltable.h"
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString outcomeText(const JournalRow& row)
+{
+    switch (row.outcome) {
+    case OutcomeKind::Sent:
+        return JournalTable::tr("sent");
+    case OutcomeKind::Done:
+        return JournalTable::tr("done");
+    case OutcomeKind::Refused:
+        return JournalTable::tr("refused");
+    case OutcomeKind::Failed:
+        return JournalTable::tr("failed");
+    case OutcomeKind::OutcomeUnknown:
+        break;
+    }
+    return JournalTable::tr("outcome unknown");
+}
+
+StatusClass outcomeClass(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::Sent:
+        return StatusClass::Working;
+    case OutcomeKind::Done:
+        return StatusClass::Healthy;
+    case OutcomeKind::Refused:
+        return StatusClass::Gone;
+    case OutcomeKind::Failed:
+        return StatusClass::Failed;
+    case OutcomeKind::OutcomeUnknown:
+        break;
+    }
+    return StatusClass::Attention;
+}
+
+QList<RowColumn<JournalRow>> columns(const Format& format)
+{
+    const auto make = [](const QString& id, const QString& title, int width, int priority, auto text) {
+        RowColumn<JournalRow> out;
+        out.id = id;
+        out.title = title;
+        out.width = width;
+        out.priority = priority;
+        out.text = text;
+        return out;
+    };
+    const auto tr = [](const char* text) { return JournalTable::tr(text); };
+    auto time =
+        make(u"time"_s, tr("Time"), 22, 0, [&format](const JournalRow& r) { return format.exact(r.entry.atMs); });
+    time.sort = Column::Sort::Number;
+    time.descendingFirst = true;
+    time.mono = true;
+    time.number = [](const JournalRow& r) { return r.entry.seq; };
+    auto outcome = make(u"outcome"_s, tr("Outcome"), 16, 0, outcomeText);
+    outcome.other = [](const JournalRow& r, int role) -> QVariant {
+        if (role == TableModel::StatusRole)
+            return outcomeText(r);
+        return role == TableModel::StatusClassRole ? QVariant(int(outcomeClass(r.outcome))) : QVariant();
+    };
+    auto code = make(u"code"_s, tr("Error code"), 18, 40, [](const JournalRow& r) { return r.code; });
+    code.mono = true;
+    auto seq = make(u"seq"_s, tr("No."), 6, 70, [](const JournalRow& r) { return QString::number(r.entry.seq); });
+    seq.sort = Column::Sort::Number;
+    seq.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    seq.number = [](const JournalRow& r) { return r.entry.seq; };
+    return {
+        time,
+        make(u"action"_s, tr("Action"), 18, 0, [](const JournalRow& r) { return r.entry.action; }),
+        make(u"name"_s, tr("Target"), 22, 10,
+             [](const JournalRow& r) { return r.entry.targetName.isEmpty() ? r.entry.targetId : r.entry.targetName; }),
+        outcome,
+        make(u"before"_s, tr("Before"), 14, 50, [](const JournalRow& r) { return r.entry.statusBefore; }),
+        make(u"after"_s, tr("After"), 14, 50, [](const JournalRow& r) { return r.statusAfter; }),
+        make(u"reason"_s, tr("Reason"), 22, 30, [](const JournalRow& r) { return r.entry.reason; }),
+        code,
+        make(u"subject"_s, tr("Who"), 16, 60, [](const JournalRow& r) { return r.entry.subject; }),
+        make(u"connection"_s, tr("Connection"), 14, 55, [](const JournalRow& r) { return r.entry.connectionName; }),
+        seq};
+}
+
+FieldSet fields()
+{
+    using Kind = QueryField::Kind;
+    return {{u"action"_s, Kind::Word, JournalTable::tr("deployment.redeploy"), {}},
+            {u"name"_s, Kind::Text, JournalTable::tr("target"), {}},
+            {u"outcome"_s, Kind::Text, JournalTable::tr("done, refused, failed, unknown"), {}},
+            {u"connection"_s, Kind::Text, JournalTable::tr("connection"), {}},
+            {u"reason"_s, Kind::Text, JournalTable::tr("reason"), {}},
+            {u"code"_s, Kind::Word, JournalTable::tr("error code"), {}}};
+}
+
+} // namespace
+
+JournalTable::JournalTable(Journal& journal, const Format& format, QObject* parent)
+    : RowTable(columns(format), fields(), parent)
+    , m_journal(journal)
+{
+    setSortKeys({{columnOf(u"time"_s), Qt::DescendingOrder}});
+    connect(&journal, &Journal::appended, this, &JournalTable::take);
+    readOlder();
+}
+
+void JournalTable::readOlder(int limit)
+{
+    const QPointer<JournalTable> self(this);
+    m_journal.page(m_oldest, limit, [self](const std::vector<JournalEntry>& entries) {
+        if (!self)
+            return;
+        // Oldest first, so that an outcome finds the entry it is about.
+        for (auto it = entries.rbegin(); it != entries.rend(); ++it)
+            self->take(*it);
+        if (!entries.empty())
+            self->m_oldest = entries.back().seq;
+        self->m_known = true;
+        Q_EMIT self->known();
+    });
+}
+
+void JournalTable::take(const JournalEntry& entry)
+{
+    JournalRow row;
+    if (entry.about == 0) {
+        row.entry = entry;
+        row.outcome = entry.outcome;
+        row.code = entry.code;
+        row.detail = entry.detail;
+        row.statusAfter = entry.statusAfter;
+    } else if (const JournalRow* known = rowById(QString::number(entry.about))) {
+        row = *known;
+        row.outcome = entry.outcome;
+        row.code = entry.code;
+        row.detail = entry.detail;
+        row.statusAfter = entry.statusAfter;
+        row.settledMs = entry.atMs;
+    } else {
+        return; // its first half stands on a page that was not read
+    }
+    upsertRow(row);
+}
+
+} // namespace alien

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings/preferences.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtMath>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr double kMinZoom = 0.7;
+constexpr double kMaxZoom = 2.0;
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// The file must exist with narrow rights before anything is written into it.
+QString prepared(const QString& file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QDir(folder).exists() && QDir().mkpath(folder))
+        QFile::setPermissions(folder, kOwnerOnly | QFile::ExeOwner);
+    if (QFile created(file); !created.exists() && created.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly))
+        created.close();
+    QFile::setPermissions(file, kOwnerOnly);
+    return file;
+}
+
+QString stateKey(const QString& key)
+{
+    return u"state/"_s + key;
+}
+
+QLatin1StringView nameOf(Preferences::Theme theme)
+{
+    switch (theme) {
+    case Preferences::Theme::Light:
+        return "light"_L1;
+    case Preferences::Theme::Dark:
+        return "dark"_L1;
+    case Preferences::Theme::Auto:
+        break;
+    }
+    return "auto"_L1;
+}
+
+} // namespace
+
+Preferences::Preferences(const QString& file, QObject* parent)
+    : QObject(parent)
+    , m_settings(prepared(file), QSettings::IniFormat)
+{
+    if (!m_settings.contains(u"version"_s))
+        m_settings.setValue(u"version"_s, kVersion);
+}
+
+Preferences::Theme Preferences::theme() const
+{
+    const QString name = m_settings.value(u"look/theme"_s).toString();
+    if (name == nameOf(Theme::Light))
+        return Theme::Light;
+    return name == nameOf(Theme::Dark) ? Theme::Dark : Theme::Auto;
+}
+
+void Preferences::setTheme(Theme newTheme)
+{
+    if (newTheme == theme())
+        return;
+    m_settings.setValue(u"look/theme"_s, QString(nameOf(newTheme)));
+    Q_EMIT themeChanged(newTheme);
+}
+
+double Preferences::zoom() const
+{
+    bool ok = false;
+    const double value = m_settings.value(u"look/zoom"_s, 1.0).toDouble(&ok);
+    return ok && qIsFinite(value) ? qBound(kMinZoom, value, kMaxZoom) : 1.0;
+}
+
+void Preferences::setZoom(double newZoom)
+{
+    newZoom = qIsFinite(newZoom) ? qBound(kMinZoom, newZoom, kMaxZoom) : 1.0;
+    if (qFuzzyCompare(newZoom, zoom()))
+        return;
+    m_settings.setValue(u"look/zoom"_s, newZoom);
+    Q_EMIT zoomChanged(newZoom);
+}
+
+bool Preferences::comfortableRows() const
+{
+    return m_settings.value(u"look/comfortableRows"_s, false).toBool();
+}
+
+void Preferences::setComfortableRows(bool on)
+{
+    if (on == comfortableRows())
+        return;
+    m_settings.setValue(u"look/comfortableRows"_s, on);
+    Q_EMIT densityChanged(on);
+}
+
+QString Preferences::timeZone() const
+{
+    return m_settings.value(u"time/zone"_s, u"local"_s).toString();
+}
+
+void Preferences::setTimeZone(const QString& zone)
+{
+    if (zone == timeZone())
+        return;
+    m_settings.setValue(u"time/zone"_s, zone);
+    Q_EMIT timeZoneChanged(zone);
+}
+
+QString Preferences::lastProfile() const
+{
+    return m_settings.value(u"connection/last"_s).toString();
+}
+
+void Preferences::setLastProfile(const QString& id)
+{
+    if (id != lastProfile())
+        m_settings.setValue(u"connection/last"_s, id);
+}
+
+QByteArray Preferences::state(const QString& key) const
+{
+    return m_settings.value(stateKey(key)).toByteArray();
+}
+
+void Preferences::setState(const QString& key, const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        m_settings.remove(stateKey(key));
+    else if (bytes != state(key))
+        m_settings.setValue(stateKey(key), bytes);
+}
+
+} // namespace alien
