@@ -32,6 +32,7 @@ struct PublicUrl
     QString resourceType;
     QString name; ///< endpoint name at 3.x, else empty
     QString url;
+    friend bool operator==(const PublicUrl&, const PublicUrl&) = default;
 };
 /// Sorted by resource id, then name.
 [[nodiscard]] std::vector<PublicUrl> publicUrlsOf(const Deployment& deployment);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/actionflow.h"
+
+#include "models/connection/session.h"
+#include "views/shell/prompter.h"
+
+#include <algorithm>
+
+namespace alien {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString noticeId(const OperatorAction& action)
+{
+    return u"outcome."_s + action.id + u'.' + (action.targets.size() == 1 ? action.targets.first().id : u"many"_s);
+}
+
+QString nameOf(const ActionTarget& target)
+{
+    return target.name.isEmpty() ? target.id : target.name;
+}
+
+} // namespace
+
+ActionFlow::ActionFlow(const ControllerContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{}
+
+QString ActionFlow::verbWithCount(const QString& verb, const ActionTarget& first, int count)
+{
+    if (first.kind == "deployment"_L1)
+        return tr("%1 %n deployment(s)", nullptr, count).arg(verb);
+    if (first.kind == "token"_L1)
+        return tr("%1 %n token(s)", nullptr, count).arg(verb);
+    if (first.kind == "group"_L1)
+        return tr("%1 %n group(s)", nullptr, count).arg(verb);
+    return verb;
+}
+
+void ActionFlow::start(OperatorAction action, ConfirmRequest request, std::function<void(const Outcomes&)> done)
+{
+    if (action.targets.isEmpty())
+        return;
+    const Profile& profile = m_context.session.profile();
+    const int count = int(action.targets.size());
+    request.actionId = action.id;
+    request.level = raisedLevel(action.level, profile.protection, count);
+    request.protection = profile.protection;
+    request.connectionName = profile.name;
+    request.targets = action.targets;
+    if (request.verb.isEmpty())
+        request.verb = verbWithCount(action.verb, action.targets.first(), count);
+    action.level = request.level;
+
+    const bool heldBack = request.level == ConfirmLevel::Instant && profile.protection == Protection::Production;
+    if (heldBack) {
+        m_context.prompter.holdBack(tr("%1: %2").arg(request.verb, nameOf(action.targets.first())),
+                                    [this, action, done](bool go) {
+                                        if (go)
+                                            run(action, done);
+                                    });
+        return;
+    }
+    m_context.prompter.ask(request, [this, action, done](const ConfirmAnswer& answer) mutable {
+        if (!answer.accepted)
+            return;
+        action.reason = answer.reason;
+        run(action, done);
+    });
+}
+
+void ActionFlow::run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done)
+{
+    Notice clear;
+    clear.id = noticeId(action);
+    m_context.prompter.tell(clear);
+    m_context.session.runner().run(action, [this, action, done](const Outcomes& outcomes) {
+        report(action, outcomes);
+        if (done)
+            done(outcomes);
+    });
+}
+
+void ActionFlow::report(const OperatorAction& action, const Outcomes& outcomes)
+{
+    const auto isBad = [](const ActionOutcome& o) { return o.kind != OutcomeKind::Done || !o.text.isEmpty(); };
+    const auto first = std::find_if(outcomes.begin(), outcomes.end(), isBad);
+    if (first == outcomes.end())
+        return;
+    const auto count = [&outcomes](OutcomeKind kind) {
+        return int(std::count_if(outcomes.begin(), outcomes.end(), [kind](const auto& o) { return o.kind == kind; }));
+    };
+    const int unknown = count(OutcomeKind::OutcomeUnknown);
+    const int failed = count(OutcomeKind::Failed);
+    const int refused = count(OutcomeKind::Refused);
+
+    Notice notice;
+    notice.id = noticeId(action);
+    notice.kind = failed > 0              ? Notice::Kind::Failed
+                  : unknown + refused > 0 ? Notice::Kind::Attention
+                                          : Notice::Kind::Info;
+    if (outcomes.size() == 1) {
+        const QString word = unknown   ? tr("outcome unknown")
+                             : failed  ? tr("failed")
+                             : refused ? tr("not sent")
+                                       : tr("done");
+        notice.title = tr("%1 %2: %3.").arg(action.verb, nameOf(first->target), word);
+        notice.text = first->text;
+    } else {
+        QStringList parts{tr("%n done", nullptr, count(OutcomeKind::Done))};
+        if (unknown > 0)
+            parts.append(tr("%n outcome unknown", nullptr, unknown));
+        if (failed > 0)
+            parts.append(tr("%n failed", nullptr, failed));
+        if (refused > 0)
+            parts.append(tr("%n not sent", nullptr, refused));
+        notice.title = tr("%1: %2.").arg(action.verb, parts.join(u", "_s));
+        notice.text = tr("%1: %2").arg(nameOf(first->target), first->text);
+    }
+    if (first->error) {
+        const QString text = first->error->pretty();
+        notice.buttons.append({tr("Copy report"), [this, text] { m_context.prompter.copyText(text); }});
+    }
+    m_context.prompter.tell(notice);
+}
+
+} // namespace alien

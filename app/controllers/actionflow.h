@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/controller.h"
+#include "models/actions/operatoraction.h"
+#include "views/shell/confirmrequest.h"
+
+namespace alien {
+
+/// The way of every mutation through the window: asks as its level demands, holds single actions back where the
+/// connection is protected, hands it to the runner and says what came of it. Success shows in the data itself;
+/// everything else in a message bar.
+class ActionFlow : public QObject
+{
+    Q_OBJECT
+public:
+    using Outcomes = QList<ActionOutcome>;
+    ActionFlow(const ControllerContext& context, QObject* parent);
+
+    /// `action.level` is the level before raising; the request's level, protection, targets and verb are filled in
+    /// here.
+    void start(OperatorAction action, ConfirmRequest request, std::function<void(const Outcomes&)> done = {});
+
+    /// "Redeploy 3 deployments": verb, number and noun, as the confirmation's button says it.
+    [[nodiscard]] static QString verbWithCount(const QString& verb, const ActionTarget& first, int count);
+
+private:
+    void run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done);
+    void report(const OperatorAction& action, const Outcomes& outcomes);
+
+    ControllerContext m_context;
+};
+
+} // namespace alien

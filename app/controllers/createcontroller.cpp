@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/createcontroller.h"
+
+#include "client/settingsview.h"
+#include "models/connection/session.h"
+#include "views/fleet/createdeploymentform.h"
+#include "views/shell/prompter.h"
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+CreateController::CreateController(const ControllerContext& context, QObject* parent)
+    : Controller(context, parent)
+{
+    on(u"deployment.create"_s, [this] { openForm(); });
+    connect(&session(), &Session::whoamiChanged, this, &CreateController::refreshSoon);
+    connect(&session(), &Session::stateChanged, this, &CreateController::refreshSoon);
+    connect(&session(), &Session::profileChanged, this, &CreateController::refreshSoon);
+}
+
+void CreateController::refresh()
+{
+    actions().setAvailability(u"deployment.create"_s,
+                              permissionAvailability(session().availability(), Permission::CreateDeployment));
+}
+
+void CreateController::openForm()
+{
+    CreateDeploymentForm::Choices choices;
+    choices.groups = session().groups().groups();
+    if (const auto who = session().who(); who && who->scopeType == ScopeType::DeploymentGroup)
+        choices.ownGroup = who->deploymentGroupId;
+    const auto newest = session().releases().newest();
+    choices.hasRelease = newest != nullptr;
+    choices.coveredPlatforms = newest ? newest->platforms : QStringList();
+    choices.generation3 = session().client().generation() == Generation::V3;
+    auto* form = new CreateDeploymentForm(choices, m_draft);
+    m_form = form;
+    connect(form, &CreateDeploymentForm::submitted, this, &CreateController::submit);
+    connect(form, &CreateDeploymentForm::cancelled, this, [this] { prompter().closeSheet(); });
+    // However the sheet is closed, the next one opens with what was typed.
+    connect(form, &CreateDeploymentForm::edited, this,
+            [this](const CreateDeploymentRequest& draft) { m_draft = draft; });
+    prompter().openSheet(form, tr("Create a deployment?"));
+}
+
+void CreateController::submit(const CreateDeploymentRequest& request)
+{
+    m_draft = request;
+    OperatorAction action;
+    action.id = u"deployment.create"_s;
+    action.verb = tr("Create");
+    action.level = ConfirmLevel::None;
+    action.permission = Permission::CreateDeployment;
+    action.targets = {{u"group"_s, request.deploymentGroupId, request.name, {}}};
+    action.requestLine = u"POST /v1/deployments"_s;
+    ManagerClient* client = &session().client();
+    ActionRunner* runner = &session().runner();
+    action.send = [this, client, runner, request](const ActionTarget&, const CallOptions& options, auto done) {
+        client->deployments()
+            .create(request, options)
+            .then(runner, [this, done](const Result<CreatedDeployment>& result) {
+                if (result.ok())
+                    arrived(*result);
+                done(result.ok() ? std::nullopt : std::optional<ApiError>(result.error()), {});
+            });
+    };
+    session().runner().run(action, [this](const QList<ActionOutcome>& outcomes) {
+        const ActionOutcome& outcome = outcomes.first();
+        if (outcome.kind == OutcomeKind::Done)
+            return;
+        if (m_form)
+            m_form->showError(outcome.text);
+        else
+            prompter().tell({u"outcome.deployment.create"_s,
+                             Notice::Kind::Failed,
+                             tr("Create %1: not done.").arg(m_draft.name),
+                             outcome.text,
+                             {},
+                             true});
+    });
+}
+
+void CreateController::arrived(const CreatedDeployment& created)
+{
+    const CreateDeploymentRequest sent = m_draft;
+    m_draft = {};
+    prompter().closeSheet();
+    session().fleet().upsertOne(created.deployment);
+    session().scheduler().refreshNow();
+    // protocol 10.17: settings with a misspelled key are dropped in silence, so the echo is held against what was sent.
+    QString note = tr("Give this token to the agent or the setup of %1. It is shown this once and never expires.")
+                       .arg(created.deployment.name);
+    const Document asked = Document::parse(sent.stackSettingsJson);
+    if (!asked.isNull()) {
+        const Document::Node echo = created.deployment.document.at(u"/stackSettings"_s);
+        QStringList dropped;
+        for (int i = 0; i < asked.root().size(); ++i) {
+            const QString key = asked.root().keyAt(i);
+            if (!echo[key] && asked.root().at(i).type() == Document::Type::Object)
+                dropped.append(key);
+        }
+        if (!dropped.isEmpty())
+            note += u' ' + tr("The manager did not take these settings: %1.").arg(dropped.join(u", "_s));
+    }
+    prompter().showSecret(tr("Deployment token of %1").arg(created.deployment.name), note, created.token, [] {});
+    Q_EMIT this->created(created.deployment.id);
+}
+
+} // namespace alien

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/fleetcontroller.h"
+
+#include "client/stackstate.h"
+#include "models/common/curl.h"
+#include "models/connection/session.h"
+#include "views/fleet/fleetpage.h"
+#include "views/shell/prompter.h"
+
+namespace alien {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+bool isPull(const SummaryPtr& summary)
+{
+    return summary->model == "pull";
+}
+
+} // namespace
+
+FleetController::FleetController(const ControllerContext& context, FleetPage& page, QObject* parent)
+    : Controller(context, parent)
+    , m_page(page)
+    , m_flow(context, this)
+{
+    on(u"deployment.retry"_s, [this] { start(Act::Retry); });
+    on(u"deployment.redeploy"_s, [this] { start(Act::Redeploy); });
+    on(u"deployment.cleanup"_s, [this] { start(Act::Cleanup); });
+    on(u"deployment.detach"_s, [this] { start(Act::Detach); });
+    on(u"deployment.forget"_s, [this] { start(Act::Forget); });
+    bindCopies();
+
+    connect(&page, &Page::currentSelectionChanged, this, &FleetController::refreshSoon);
+    connect(&session(), &Session::whoamiChanged, this, &FleetController::refreshSoon);
+    connect(&session(), &Session::stateChanged, this, &FleetController::refreshSoon);
+    connect(&session(), &Session::profileChanged, this, &FleetController::refreshSoon);
+    connect(&session(), &Session::watchedChanged, this, &FleetController::refreshSoon);
+    connect(&session().fleet(), &FleetStore::changed, this, [this](const FleetChange& change) {
+        for (const QString& id : m_page.selectedIds()) {
+            if (change.touches(id.toStdString())) {
+                refreshSoon();
+                return;
+            }
+        }
+    });
+}
+
+void FleetController::bindCopies()
+{
+    const auto lines = [this](auto&& of) {
+        QStringList out;
+        for (const SummaryPtr& summary : selected())
+            out.append(of(summary));
+        prompter().copyText(out.join(u'\n'));
+    };
+    on(u"deployment.copyUrl"_s, [this] { prompter().copyText(publicUrl()); });
+    on(u"deployment.copyAllUrls"_s, [this] { prompter().copyText(allPublicUrls().join(u'\n')); });
+    on(u"deployment.openUrl"_s, [this] { prompter().openUrl(publicUrl()); });
+    on(u"deployment.copyId"_s, [lines] { lines([](const SummaryPtr& s) { return text(s->id); }); });
+    on(u"deployment.copyName"_s, [lines] { lines([](const SummaryPtr& s) { return text(s->name); }); });
+    on(u"deployment.copyJson"_s, [this] {
+        if (const auto watched = session().watched())
+            prompter().copyText(QString::fromUtf8(watched->document.source()));
+    });
+    on(u"deployment.copyCurl"_s, [this] {
+        QStringList out;
+        for (const SummaryPtr& summary : selected())
+            out.append(curlCommand("GET", session().profile().url, u"/v1/deployments/"_s + text(summary->id)));
+        prompter().copyText(out.join(u'\n'));
+    });
+}
+
+std::vector<SummaryPtr> FleetController::selected() const
+{
+    std::vector<SummaryPtr> out;
+    for (const QString& id : m_page.selectedIds()) {
+        if (const FleetRow* row = session().fleet().find(id))
+            out.push_back(row->summary);
+    }
+    return out;
+}
+
+QString FleetController::publicUrl() const
+{
+    const auto all = selected();
+    if (all.size() != 1)
+        return {};
+    const auto watched = session().watched();
+    if (const QString resource = m_page.selectedResourceId(); !resource.isEmpty() && watched) {
+        for (const PublicUrl& url : publicUrlsOf(*watched)) {
+            if (url.resourceId == resource)
+                return url.url;
+        }
+    }
+    return text(all.front()->publicUrl);
+}
+
+QStringList FleetController::allPublicUrls() const
+{
+    QStringList out;
+    const auto watched = session().watched();
+    for (const SummaryPtr& summary : selected()) {
+        if (watched && watched->id == text(summary->id)) {
+            for (const PublicUrl& url : publicUrlsOf(*watched))
+                out.append(url.url);
+        } else if (!summary->publicUrl.empty()) {
+            out.append(text(summary->publicUrl));
+        }
+    }
+    return out;
+}
+
+Availability FleetController::availabilityOf(Act act, const SummaryPtr& summary) const
+{
+    const AvailabilityContext context = session().availability();
+    const QString status = text(summary->status);
+    const bool pull = isPull(summary);
+    if (session().runner().isBusy(text(summary->id)))
+        return {false, tr("An action on it is on its way."), {}};
+    switch (act) {
+    case Act::Retry:
+        if (summary->retryRequested)
+            return {false, tr("A retry was asked for already; the manager picks it up within seconds."), {}};
+        return retryAvailability(context, status, pull);
+    case Act::Redeploy:
+        return redeployAvailability(context, status, pull);
+    case Act::Cleanup:
+        return deleteAvailability(context, status, DeleteAction::Cleanup, pull);
+    case Act::Detach:
+        return deleteAvailability(context, status, DeleteAction::Detach, pull);
+    case Act::Forget:
+        return deleteAvailability(context, status, DeleteAction::Forget, pull);
+    }
+    return {};
+}
+
+Availability FleetController::availabilityOf(Act act) const
+{
+    const auto all = selected();
+    if (all.empty())
+        return {false, tr("Select a deployment first."), {}};
+    if (all.size() > 1 && (act == Act::Detach || act == Act::Forget))
+        return {false, tr("Only one deployment at a time: nothing brings it back."), {}};
+    std::optional<Availability> refusal;
+    for (const SummaryPtr& summary : all) {
+        const Availability one = availabilityOf(act, summary);
+        if (one.allowed)
+            return one;
+        if (!refusal)
+            refusal = one;
+    }
+    return *refusal;
+}
+
+void FleetController::refresh()
+{
+    const auto set = [this](const QString& id, Act act) { actions().setAvailability(id, availabilityOf(act)); };
+    set(u"deployment.retry"_s, Act::Retry);
+    set(u"deployment.redeploy"_s, Act::Redeploy);
+    set(u"deployment.cleanup"_s, Act::Cleanup);
+    set(u"deployment.detach"_s, Act::Detach);
+    set(u"deployment.forget"_s, Act::Forget);
+    actions().setAvailability(u"deployment.command"_s,
+                              {false, tr("This version of the console cannot send commands yet."), {}});
+    refreshCopies(int(m_page.selectedIds().size()));
+}
+
+void FleetController::refreshCopies(int count)
+{
+    const Availability none{false, tr("Select a deployment first."), {}};
+    const Availability one{false, tr("Select one deployment only."), {}};
+    const Availability some = count > 0 ? Availability{} : none;
+    const Availability single = count == 1 ? Availability{} : count == 0 ? none : one;
+    actions().setAvailability(u"deployment.copyId"_s, some);
+    actions().setAvailability(u"deployment.copyName"_s, some);
+    actions().setAvailability(u"deployment.copyCurl"_s, some);
+    const auto watched = session().watched();
+    const bool read = count == 1 && watched && watched->id == m_page.selectedIds().first();
+    actions().setAvailability(u"deployment.copyJson"_s,
+                              read || count != 1 ? single : Availability{false, tr("It is being read."), {}});
+    const Availability noUrl{false, tr("No resource of it has a public URL."), {}};
+    const QString url = publicUrl();
+    actions().setAvailability(u"deployment.copyUrl"_s, count != 1 ? single : url.isEmpty() ? noUrl : single);
+    const bool web = url.startsWith("https://"_L1) || url.startsWith("http://"_L1);
+    actions().setAvailability(u"deployment.openUrl"_s, count != 1 ? single : web ? single : noUrl);
+    actions().setAvailability(u"deployment.copyAllUrls"_s, count == 0                  ? none
+                                                           : allPublicUrls().isEmpty() ? noUrl
+                                                                                       : Availability{});
+}
+
+void FleetController::start(Act act)
+{
+    QList<ActionTarget> targets;
+    QMap<QString, int> leftOut;
+    QString warning;
+    for (const SummaryPtr& summary : selected()) {
+        const Availability one = availabilityOf(act, summary);
+        if (!one.allowed) {
+            ++leftOut[one.why];
+            continue;
+        }
+        if (!one.warning.isEmpty())
+            warning = one.warning;
+        targets.append({u"deployment"_s, text(summary->id), text(summary->name), text(summary->status)});
+    }
+    ConfirmRequest sheet = request(act, targets);
+    if (!warning.isEmpty())
+        sheet.warnings.append(warning);
+    for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
+        sheet.leftOut.append(tr("%n left out: %1", nullptr, it.value()).arg(it.key()));
+    m_flow.start(action(act, targets), sheet);
+}
+
+} // namespace alien

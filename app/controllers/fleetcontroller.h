@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/actionflow.h"
+#include "app/controllers/controller.h"
+
+namespace alien {
+
+class FleetPage;
+
+/// Deployments: copies, retry, redeploy, delete. Acts on what is selected on the page.
+class FleetController : public Controller
+{
+    Q_OBJECT
+public:
+    FleetController(const ControllerContext& context, FleetPage& page, QObject* parent);
+
+protected:
+    void refresh() override;
+
+private:
+    enum class Act { Retry, Redeploy, Cleanup, Detach, Forget };
+    [[nodiscard]] Availability availabilityOf(Act act, const SummaryPtr& summary) const;
+    /// Of all that is selected: allowed when at least one target is; the reason is the first one's.
+    [[nodiscard]] Availability availabilityOf(Act act) const;
+    [[nodiscard]] std::vector<SummaryPtr> selected() const;
+    void start(Act act);
+    [[nodiscard]] OperatorAction action(Act act, const QList<ActionTarget>& targets) const;
+    [[nodiscard]] ConfirmRequest request(Act act, const QList<ActionTarget>& targets) const;
+    [[nodiscard]] QString publicUrl() const;
+    [[nodiscard]] QStringList allPublicUrls() const;
+    void bindCopies();
+    void refreshCopies(int count);
+
+    FleetPage& m_page;
+    ActionFlow m_flow;
+};
+
+} // namespace alien

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What retry, redeploy and delete send, guard and say; the other half of FleetController.
+#include "app/controllers/fleetcontroller.h"
+#include "models/connection/session.h"
+
+namespace alien {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Facts for the journal and the wire of one kind of delete.
+DeleteAction deleteAction(bool cleanup, bool detach)
+{
+    return cleanup ? DeleteAction::Cleanup : detach ? DeleteAction::Detach : DeleteAction::Forget;
+}
+
+template<class T>
+std::function<void(const Result<T>&)> finisher(const std::function<void(std::optional<ApiError>, QString)>& done)
+{
+    return [done](const Result<T>& result) {
+        if (!result.ok()) {
+            done(result.error(), {});
+            return;
+        }
+        if constexpr (std::is_same_v<T, DeleteAnswer>)
+            done(std::nullopt, result->message);
+        else
+            done(std::nullopt, {});
+    };
+}
+
+} // namespace
+
+OperatorAction FleetController::action(Act act, const QList<ActionTarget>& targets) const
+{
+    OperatorAction out;
+    out.targets = targets;
+    const AvailabilityContext context = session().availability();
+    ManagerClient* client = &session().client();
+    ActionRunner* runner = &session().runner();
+    const auto judge = [context](auto&& availability) {
+        return [context, availability](const Deployment& now) {
+            const Availability answer = availability(context, now.status.text, now.deploymentModel == u"pull"_s);
+            return answer.allowed ? QString() : answer.why;
+        };
+    };
+    if (act == Act::Retry) {
+        out.id = u"deployment.retry"_s;
+        out.verb = tr("Retry");
+        out.level = targets.size() > 1 ? ConfirmLevel::Dialog : ConfirmLevel::Instant;
+        out.permission = Permission::Retry;
+        out.requestLine = u"POST /v1/deployments/{id}/retry"_s;
+        out.guard = judge(retryAvailability);
+        out.send = [client, runner](const ActionTarget& target, const CallOptions& options, auto done) {
+            client->deployments().retry(target.id, options).then(runner, finisher<Nothing>(done));
+        };
+        return out;
+    }
+    if (act == Act::Redeploy) {
+        out.id = u"deployment.redeploy"_s;
+        out.verb = tr("Redeploy");
+        out.level = ConfirmLevel::Dialog;
+        out.permission = Permission::Redeploy;
+        out.requestLine = u"POST /v1/deployments/{id}/redeploy"_s;
+        out.guard = judge(redeployAvailability);
+        out.send = [client, runner](const ActionTarget& target, const CallOptions& options, auto done) {
+            client->deployments().redeploy(target.id, options).then(runner, finisher<Nothing>(done));
+        };
+        return out;
+    }
+    const DeleteAction kind = deleteAction(act == Act::Cleanup, act == Act::Detach);
+    out.id = u"deployment."_s + QLatin1StringView(wireName(kind));
+    out.verb = act == Act::Cleanup ? tr("Delete") : act == Act::Detach ? tr("Detach") : tr("Forget");
+    out.level = act == Act::Cleanup ? ConfirmLevel::Typed : ConfirmLevel::TypedAndChecked;
+    out.permission = Permission::Delete;
+    out.requestLine = u"POST /v1/deployments/{id}/delete "_s + QLatin1StringView(wireName(kind));
+    out.requestBody = QByteArray(R"({"action":")") + wireName(kind) + R"("})";
+    out.guard = judge([kind](const AvailabilityContext& c, QStringView status, bool pull) {
+        return deleteAvailability(c, status, kind, pull);
+    });
+    out.send = [client, runner, kind](const ActionTarget& target, const CallOptions& options, auto done) {
+        client->deployments().remove(target.id, kind, options).then(runner, finisher<DeleteAnswer>(done));
+    };
+    return out;
+}
+
+ConfirmRequest FleetController::request(Act act, const QList<ActionTarget>& targets) const
+{
+    ConfirmRequest out;
+    const int count = int(targets.size());
+    const QString name = count == 1 ? targets.first().name : QString();
+    const QString what = count == 1 && !name.isEmpty() ? name : tr("%n deployment(s)", nullptr, count);
+    // What to type: a name for one, the number for many; a deployment without a name is named by its id.
+    out.typedText = count > 1 ? QString::number(count) : name.isEmpty() && count == 1 ? targets.first().id : name;
+    out.typedLabel = count > 1 ? tr("Type %1, the number of deployments").arg(count) : tr("Type %1").arg(out.typedText);
+    switch (act) {
+    case Act::Retry:
+        out.question = tr("Retry %1?").arg(what);
+        out.whatHappens = tr("The manager runs the failed phase again, with the release it wanted before.");
+        out.wayBack = tr("Nothing is undone: what the phase creates stays.");
+        break;
+    case Act::Redeploy:
+        out.question = tr("Redeploy %1?").arg(what);
+        out.whatHappens =
+            tr("Each goes to update-pending and is updated to the release it wants, also when nothing changed. "
+               "Its workers may restart.");
+        out.wayBack =
+            tr("A redeploy cannot be stopped. An older release comes back only by publishing its stack again.");
+        break;
+    case Act::Cleanup:
+        out.question = tr("Delete %1 and its cloud resources?").arg(what);
+        out.whatHappens =
+            tr("The manager destroys the resources in the customer's cloud, with the data in them, and then "
+               "removes the deployment.");
+        out.wayBack = tr("There is no way back.");
+        out.destructive = true;
+        break;
+    case Act::Detach:
+    case Act::Forget:
+        out.question = act == Act::Detach ? tr("Detach %1 from the manager?").arg(what) : tr("Forget %1?").arg(what);
+        out.whatHappens =
+            tr("The manager removes its record at once. Cloud resources stay, keep running and cost money; its "
+               "commands can no longer be read, and its deployment token stays valid.");
+        out.wayBack = tr("There is no way back: a new deployment does not take the old resources over.");
+        out.checkText = tr("I know that the cloud resources stay and cost money");
+        out.destructive = true;
+        break;
+    }
+    return out;
+}
+
+} // namespace alien

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fleet/createdeploymentform.h"
+
+#include "client/document.h"
+#include "models/common/format.h"
+#include "views/common/look/buttonkind.h"
+#include "views/common/look/look.h"
+#include "views/common/widgets/textlabel.h"
+#include "views/fleet/environmenteditor.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+CreateDeploymentForm::CreateDeploymentForm(const Choices& choices, const CreateDeploymentRequest& draft,
+                                           QWidget* parent)
+    : QWidget(parent)
+    , m_choices(choices)
+{
+    setObjectName(u"create.form"_s);
+    build(draft);
+    check();
+}
+
+void CreateDeploymentForm::build(const CreateDeploymentRequest& draft)
+{
+    const Look& look = Look::of(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(look.px(12));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(look.px(10));
+    form->setVerticalSpacing(look.px(8));
+    form->setLabelAlignment(Qt::AlignRight);
+    layout->addLayout(form);
+
+    m_name = new QLineEdit(draft.name, this);
+    m_name->setObjectName(u"create.name"_s);
+    m_name->setAccessibleName(tr("Name"));
+    form->addRow(tr("&Name"), m_name);
+    addPlace(form, draft);
+
+    m_prefix = new QLineEdit(draft.resourcePrefix, this);
+    m_prefix->setObjectName(u"create.prefix"_s);
+    m_prefix->setAccessibleName(tr("Resource prefix"));
+    m_prefix->setPlaceholderText(tr("chosen by the manager"));
+    form->addRow(tr("Resource &prefix"), m_prefix);
+
+    m_settings = new QPlainTextEdit(QString::fromUtf8(draft.stackSettingsJson), this);
+    m_settings->setObjectName(u"create.settings"_s);
+    m_settings->setAccessibleName(tr("Stack settings"));
+    m_settings->setFont(look.font(FontRole::Mono));
+    m_settings->setPlaceholderText(
+        u"{\"deploymentModel\": \"pull\", \"network\": {\"type\": \"create\", \"availability_zones\": 3}}"_s);
+    m_settings->setTabChangesFocus(true);
+    m_settings->setFixedHeight(look.px(96));
+    form->addRow(tr("&Stack settings"), m_settings);
+
+    m_environment = new EnvironmentEditor(this);
+    m_environment->setVariables(draft.environmentVariables);
+    form->addRow(tr("Environment"), m_environment);
+
+    m_note = new TextLabel({}, FontRole::Small, Token::Attention, this);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(u"create.note"_s);
+    m_problem = new TextLabel({}, FontRole::Body, Token::Failed, this);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"create.problem"_s);
+    layout->addWidget(m_note);
+    layout->addWidget(m_problem);
+    layout->addStretch(1);
+    addButtons(layout);
+
+    connect(m_name, &QLineEdit::textChanged, this, &CreateDeploymentForm::check);
+    connect(m_prefix, &QLineEdit::textChanged, this, &CreateDeploymentForm::check);
+    connect(m_settings, &QPlainTextEdit::textChanged, this, &CreateDeploymentForm::check);
+    connect(m_environment, &EnvironmentEditor::changed, this, &CreateDeploymentForm::check);
+    connect(m_platform, &QComboBox::currentIndexChanged, this, &CreateDeploymentForm::check);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &CreateDeploymentForm::check);
+}
+
+void CreateDeploymentForm::addPlace(QFormLayout* form, const CreateDeploymentRequest& draft)
+{
+    m_platform = new QComboBox(this);
+    m_platform->setObjectName(u"create.platform"_s);
+    m_platform->setAccessibleName(tr("Platform"));
+    QStringList platforms{u"aws"_s, u"gcp"_s, u"azure"_s, u"kubernetes"_s, u"local"_s, u"test"_s};
+    if (m_choices.generation3)
+        platforms.append(u"machines"_s);
+    m_platform->addItems(platforms);
+    m_platform->setCurrentText(draft.platform.isEmpty() ? m_choices.coveredPlatforms.value(0, u"aws"_s)
+                                                        : draft.platform);
+    form->addRow(tr("P&latform"), m_platform);
+
+    m_group = new QComboBox(this);
+    m_group->setObjectName(u"create.group"_s);
+    m_group->setAccessibleName(tr("Group"));
+    // Names repeat: the id tells groups apart.
+    for (const DeploymentGroup& group : m_choices.groups)
+        m_group->addItem(tr("%1  (%2, %3 of %4)")
+                             .arg(group.name, Format::shortId(group.id))
+                             .arg(group.deploymentCount)
+                             .arg(group.maxDeployments),
+                         group.id);
+    const QString wanted = m_choices.ownGroup.isEmpty() ? draft.deploymentGroupId : m_choices.ownGroup;
+    m_group->setCurrentIndex(std::max(0, m_group->findData(wanted)));
+    m_group->setEnabled(m_choices.ownGroup.isEmpty());
+    form->addRow(tr("&Group"), m_group);
+}
+
+void CreateDeploymentForm::addButtons(QVBoxLayout* layout)
+{
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"create.cancel"_s);
+    cancel->setAccessibleName(tr("Cancel"));
+    m_create = new QPushButton(tr("Create 1 deployment"), this);
+    m_create->setObjectName(u"create.submit"_s);
+    m_create->setAccessibleName(tr("Create 1 deployment"));
+    setButtonKind(m_create, ButtonKind::Primary);
+    setBigControl(cancel);
+    setBigControl(m_create);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_create);
+    layout->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &CreateDeploymentForm::cancelled);
+    connect(m_create, &QPushButton::clicked, this, [this] {
+        m_create->setEnabled(false); // one click, one request
+        Q_EMIT submitted(request());
+    });
+}
+
+CreateDeploymentRequest CreateDeploymentForm::request() const
+{
+    CreateDeploymentRequest out;
+    out.name = m_name->text().trimmed();
+    out.platform = m_platform->currentText();
+    out.deploymentGroupId = m_group->currentData().toString();
+    out.resourcePrefix = m_prefix->text().trimmed();
+    out.stackSettingsJson = m_settings->toPlainText().trimmed().toUtf8();
+    out.environmentVariables = m_environment->variables();
+    return out;
+}
+
+QString CreateDeploymentForm::problem() const
+{
+    const CreateDeploymentRequest wanted = request();
+    if (wanted.name.isEmpty())
+        return tr("Give it a name.");
+    if (m_choices.groups.isEmpty() && m_choices.ownGroup.isEmpty())
+        return tr("There is no group yet; create one first.");
+    // protocol 1 op 7: 3 to 40 characters, a letter first, a letter or digit last, no "--".
+    static const QRegularExpression prefix(u"^[a-z](?!.*--)[a-z0-9-]{1,38}[a-z0-9]$"_s);
+    if (!wanted.resourcePrefix.isEmpty() && !prefix.match(wanted.resourcePrefix).hasMatch())
+        return tr("A resource prefix has 3 to 40 characters: lower-case letters, digits and single hyphens, a letter "
+                  "first, no hyphen "
+                  "last.");
+    if (!wanted.stackSettingsJson.isEmpty()) {
+        const Document document = Document::parse(wanted.stackSettingsJson);
+        if (document.isNull())
+            return tr("Stack settings, line %1, column %2: %3")
+                .arg(document.error().line)
+                .arg(document.error().column)
+                .arg(document.error().text);
+        if (document.root().type() != Document::Type::Object)
+            return tr("Stack settings must be a JSON object.");
+    }
+    return m_environment->problem();
+}
+
+void CreateDeploymentForm::check()
+{
+    const QString what = problem();
+    m_problem->setText(m_name->text().isEmpty() && m_settings->toPlainText().isEmpty() ? QString() : what);
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_create->setEnabled(what.isEmpty());
+    m_create->setToolTip(what);
+    m_create->setAccessibleDescription(what);
+    QString note;
+    if (!m_choices.hasRelease)
+        note = tr("There is no release yet. A deployment created before the first release stays pending for ever, also "
+                  "after a later "
+                  "publish. Publish a release first.");
+    else if (!m_choices.coveredPlatforms.contains(m_platform->currentText()))
+        note = tr("The newest release has no stack for %1: this deployment would not start.")
+                   .arg(m_platform->currentText());
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    Q_EMIT edited(request());
+}
+
+void CreateDeploymentForm::showError(const QString& text)
+{
+    check();
+    m_problem->setText(text);
+    m_problem->show();
+}
+
+} // namespace alien

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/types/deployment.h"
+#include "client/types/deploymentgroup.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace alien {
+
+class EnvironmentEditor;
+class TextLabel;
+
+/// The form of a new deployment. Says what is wrong beside the field, keeps what was typed, sends nothing itself.
+class CreateDeploymentForm : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Choices
+    {
+        QList<DeploymentGroup> groups;
+        QString ownGroup;       ///< of a deployment-group token: the only one there is
+        bool hasRelease = true; ///< without one a deployment stays pending for ever
+        bool generation3 = false;
+        QStringList coveredPlatforms; ///< of the newest release
+    };
+    CreateDeploymentForm(const Choices& choices, const CreateDeploymentRequest& draft, QWidget* parent = nullptr);
+
+    [[nodiscard]] CreateDeploymentRequest request() const;
+    /// Empty when it may be sent.
+    [[nodiscard]] QString problem() const;
+    void showError(const QString& text);
+
+Q_SIGNALS:
+    void submitted(const alien::CreateDeploymentRequest& request);
+    void cancelled();
+    void edited(const alien::CreateDeploymentRequest& draft); ///< after each change, so that nothing typed is lost
+
+private:
+    void build(const CreateDeploymentRequest& draft);
+    void addPlace(class QFormLayout* form, const CreateDeploymentRequest& draft);
+    void addButtons(class QVBoxLayout* layout);
+    void check();
+
+    Choices m_choices;
+    QLineEdit* m_name = nullptr;
+    QComboBox* m_platform = nullptr;
+    QComboBox* m_group = nullptr;
+    QLineEdit* m_prefix = nullptr;
+    QPlainTextEdit* m_settings = nullptr;
+    EnvironmentEditor* m_environment = nullptr;
+    TextLabel* m_note = nullptr;
+    TextLabel* m_problem = nullptr;
+    QPushButton* m_create = nullptr;
+};
+
+} // namespace alien

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fleet/fleetfacets.h"
+
+#include "models/fleet/deploymenttable.h"
+#include "models/releases/releasestore.h"
+
+#include <QCoreApplication>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FleetFacets", text);
+}
+
+FacetGroup classGroup(const DeploymentTable& table)
+{
+    // What needs a person comes first.
+    constexpr std::array order{StatusClass::Failed,  StatusClass::Stalled, StatusClass::Attention, StatusClass::Working,
+                               StatusClass::Healthy, StatusClass::Unknown, StatusClass::Gone};
+    const auto counts = table.classCounts();
+    FacetGroup group{u"class"_s, tr("Status class"), {}};
+    for (const StatusClass klass : order) {
+        FacetItem item;
+        item.key = QLatin1StringView(wireName(klass));
+        item.text = statusWord(klass);
+        item.shape = statusShape(klass);
+        item.count = counts[std::size_t(klass)];
+        item.checked = table.query().hasValue(u"class"_s, item.key);
+        if (item.count > 0 || item.checked)
+            group.items.append(item);
+    }
+    return group;
+}
+
+FacetGroup group(const DeploymentTable& table, FleetFacet facet, const QString& title, const ReleaseStore& releases)
+{
+    const QString key = DeploymentTable::keyOf(facet);
+    FacetGroup out{key, title, {}};
+    const auto values = table.facet(facet);
+    for (const FacetValue& value : values) {
+        FacetItem item;
+        item.key = value.value;
+        item.text = value.label;
+        if (facet == FleetFacet::Release) {
+            item.mono = !value.value.isEmpty();
+            item.muted = value.value.isEmpty();
+            item.text = value.value.isEmpty() ? tr("none yet") : releases.label(value.value);
+            if (const auto newest = releases.newest(); newest && newest->id == value.value)
+                item.text = tr("%1 newest").arg(item.text);
+        }
+        if (item.key.isEmpty())
+            continue; // nothing one could type stands for a missing value
+        item.count = value.total;
+        item.checked = table.query().hasValue(key, item.key);
+        out.items.append(item);
+    }
+    return out;
+}
+
+} // namespace
+
+QList<FacetGroup> fleetFacets(const DeploymentTable& table, const ReleaseStore& releases)
+{
+    return {classGroup(table), group(table, FleetFacet::Platform, tr("Platform"), releases),
+            group(table, FleetFacet::Release, tr("Release"), releases),
+            group(table, FleetFacet::Group, tr("Group"), releases)};
+}
+
+} // namespace alien

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/widgets/facetpanel.h"
+
+namespace alien {
+
+class DeploymentTable;
+class ReleaseStore;
+
+/// The filters beside the table: class, platform, release, group, each value with its count under the rest of the
+/// query.
+[[nodiscard]] QList<FacetGroup> fleetFacets(const DeploymentTable& table, const ReleaseStore& releases);
+
+} // namespace alien

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fleet/fleetpage.h"
+
+#include "models/connection/session.h"
+#include "views/common/actionregistry.h"
+#include "views/common/look/look.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/bulkbar.h"
+#include "views/common/widgets/facetpanel.h"
+#include "views/fleet/deploymentinspector.h"
+#include "views/fleet/fleetfacets.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below this width of the section the facets fold into a button (look.md 5), px at the reference.
+constexpr int facetsNeed = 1180;
+
+TablePage::Words words()
+{
+    return {u"deployments"_s, FleetPage::tr("Deployments"), FleetPage::tr("Filter deployments"),
+            FleetPage::tr("status:failed group:acme release!=latest age>1h text"), FleetPage::tr("deployments")};
+}
+
+} // namespace
+
+FleetPage::FleetPage(Session& session, ActionRegistry& actions, const Format& format, QWidget* parent)
+    : FleetPage(session, actions, format, new DeploymentTable(session.fleet(), format), parent)
+{}
+
+FleetPage::FleetPage(Session& session, ActionRegistry& actions, const Format& format, DeploymentTable* table,
+                     QWidget* parent)
+    : TablePage(words(), table, parent)
+    , m_session(session)
+    , m_actions(actions)
+    , m_format(format)
+    , m_table(table)
+{
+    table->setParent(this);
+    build();
+    wire();
+    updateState();
+    updateTexts();
+    foldFacets();
+}
+
+FleetPage::~FleetPage() = default;
+
+void FleetPage::build()
+{
+    const Look& look = Look::of(this);
+    m_facets = new FacetPanel(this);
+    m_facets->setObjectName(u"deployments.facets"_s);
+    m_facets->setAccessibleName(tr("Filters"));
+    m_facets->setFixedWidth(look.px(168));
+    outer()->insertWidget(0, m_facets);
+
+    m_facetsButton = new QToolButton(this);
+    m_facetsButton->setObjectName(u"deployments.facetsButton"_s);
+    m_facetsButton->setText(tr("Filters"));
+    m_facetsButton->setAccessibleName(tr("Filters"));
+    m_facetsButton->setIcon(look.icon(IconId::Filter));
+    m_facetsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_facetsButton->setCheckable(true);
+    filterRow()->insertWidget(1, m_facetsButton);
+
+    m_bulk = new BulkBar(this);
+    m_bulk->setObjectName(u"deployments.bulk"_s);
+    m_bulk->setActions({&m_actions.action(u"deployment.retry"_s), &m_actions.action(u"deployment.redeploy"_s),
+                        &m_actions.action(u"deployment.cleanup"_s), &m_actions.action(u"deployment.copyAllUrls"_s)});
+    m_bulk->setCounts(0, 0);
+    aboveTable()->addWidget(m_bulk);
+
+    m_inspector = new DeploymentInspector(m_session, m_actions, m_format, this);
+    setInspector(m_inspector);
+    view().setStretchColumn(u"name"_s);
+}
+
+void FleetPage::wire()
+{
+    connect(m_facetsButton, &QToolButton::toggled, this, &FleetPage::foldFacets);
+    connect(m_table, &TableModel::countsChanged, this, &FleetPage::updateFacetsSoon);
+    connect(m_table, &TableModel::queryChanged, this, [this] {
+        const auto terms = m_table->query().terms().size();
+        m_facetsButton->setText(terms > 0 ? tr("Filters %1").arg(terms) : tr("Filters"));
+        updateFacetsSoon();
+    });
+    connect(m_facets, &FacetPanel::toggled, this, [this](const QString& key, const QString& value) {
+        if (const QueryField* field = m_table->fields().find(key))
+            m_table->setQuery(m_table->query().toggled(*field, value));
+    });
+    connect(m_bulk, &BulkBar::selectAllRequested, this, [this] { view().selectIds(m_table->visibleIds(), false); });
+    connect(m_bulk, &BulkBar::clearRequested, this, [this] { view().clearSelection(); });
+    connect(m_inspector, &DeploymentInspector::resourceSelected, this, &Page::currentSelectionChanged);
+    connect(m_inspector, &DeploymentInspector::openRequested, this, &Page::openRequested);
+    connect(m_inspector, &DeploymentInspector::filterRequested, this, [this](const QString& query) {
+        const PageLocation from = location();
+        m_table->setQueryText(query);
+        Q_EMIT stepped(from);
+    });
+    connect(&m_session, &Session::stateChanged, this, &FleetPage::updateState);
+    connect(&m_session, &Session::fleetPolled, this, [this] {
+        m_table->tick();
+        updateState();
+        updateTexts();
+        updateFacetsSoon();
+    });
+}
+
+QString FleetPage::selectedResourceId() const
+{
+    return selectedIds().size() == 1 ? m_inspector->selectedResourceId() : QString();
+}
+
+void FleetPage::showInInspector(const QString& id)
+{
+    m_inspector->showDeployment(id);
+}
+
+void FleetPage::selectionMoved()
+{
+    m_bulk->setCounts(int(selectedIds().size()), m_table->rowCount());
+}
+
+bool FleetPage::knows(const QString& id) const
+{
+    return m_session.fleet().find(id) != nullptr;
+}
+
+StatePane::State FleetPage::emptyState() const
+{
+    using Kind = StatePane::Kind;
+    const bool known = m_session.fleetKnown();
+    const bool unreachable = m_session.state() == Session::State::Unreachable;
+    view().setStale(known && unreachable);
+    if (const auto error = m_session.fleetError(); error && !known) {
+        if (error->status == 403)
+            return {Kind::Forbidden,
+                    tr("Your token may not see this"),
+                    tr("A deployment token may not list deployments."),
+                    {},
+                    IconId::None,
+                    {}};
+        return {Kind::Error, tr("The deployments could not be read"), error->text, tr("Try again"), IconId::Refresh,
+                {}};
+    }
+    if (!known && unreachable) {
+        const auto last = m_session.lastError();
+        return {Kind::Unreachable,
+                tr("The manager does not answer"),
+                last ? last->text : QString(),
+                tr("Try now"),
+                IconId::Refresh,
+                {}};
+    }
+    if (!known)
+        return {Kind::Loading, {}, {}, {}, IconId::None, {}};
+    if (m_table->totalCount() == 0)
+        return {Kind::EmptyFirstRun,
+                tr("No deployments yet"),
+                tr("A deployment is your application in one customer's cloud. Publish a release first: a deployment "
+                   "made before it "
+                   "stays pending."),
+                tr("New deployment…"),
+                IconId::Plus,
+                {}};
+    return {};
+}
+
+void FleetPage::stateButton(StatePane::Kind kind)
+{
+    if (kind == StatePane::Kind::EmptyFirstRun)
+        m_actions.action(u"deployment.create"_s).trigger();
+    else
+        m_session.scheduler().refreshNow();
+}
+
+void FleetPage::updateFacetsSoon()
+{
+    if (m_facetsPending || !m_facets->isVisibleTo(this))
+        return;
+    m_facetsPending = true;
+    QMetaObject::invokeMethod(this, &FleetPage::updateFacets, Qt::QueuedConnection);
+}
+
+void FleetPage::updateFacets()
+{
+    m_facetsPending = false;
+    m_facets->setGroups(fleetFacets(*m_table, m_session.releases()));
+}
+
+QString FleetPage::fact() const
+{
+    if (!m_session.fleetKnown())
+        return {};
+    const int groups = int(m_session.groups().groups().size());
+    const QString count = m_format.number(m_table->totalCount());
+    return groups > 0 ? tr("%1 in %n group(s)", nullptr, groups).arg(count) : count;
+}
+
+QStringList FleetPage::headActions() const
+{
+    return {u"deployment.create"_s};
+}
+
+void FleetPage::fillContextMenu(QMenu* menu)
+{
+    const QStringList ids{u"deployment.retry"_s,
+                          u"deployment.redeploy"_s,
+                          u"deployment.command"_s,
+                          {},
+                          u"deployment.copyUrl"_s,
+                          u"deployment.copyAllUrls"_s,
+                          u"deployment.openUrl"_s,
+                          {},
+                          u"deployment.copyId"_s,
+                          u"deployment.copyName"_s,
+                          u"deployment.copyJson"_s,
+                          u"deployment.copyCurl"_s,
+                          {},
+                          u"deployment.cleanup"_s,
+                          u"deployment.detach"_s,
+                          u"deployment.forget"_s};
+    for (const QString& id : ids) {
+        if (id.isEmpty())
+            menu->addSeparator();
+        else
+            menu->addAction(&m_actions.action(id));
+    }
+}
+
+void FleetPage::resizeEvent(QResizeEvent* event)
+{
+    TablePage::resizeEvent(event);
+    foldFacets();
+}
+
+void FleetPage::foldFacets()
+{
+    const bool roomy = width() >= Look::of(this).px(facetsNeed);
+    m_facetsButton->setVisible(!roomy);
+    const bool wasShown = m_facets->isVisibleTo(this);
+    // Folded until asked for: in a narrow window the table needs the width.
+    m_facets->setVisible(roomy || m_facetsButton->isChecked());
+    if (!wasShown)
+        updateFacetsSoon();
+}
+
+} // namespace alien

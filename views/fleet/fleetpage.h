@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/fleet/deploymenttable.h"
+#include "views/shell/tablepage.h"
+
+class QToolButton;
+
+namespace alien {
+
+class ActionRegistry;
+class BulkBar;
+class DeploymentInspector;
+class FacetPanel;
+class Format;
+class Session;
+
+/// The whole fleet in one live table, filters beside it, the inspector of what is selected.
+class FleetPage : public TablePage
+{
+    Q_OBJECT
+public:
+    FleetPage(Session& session, ActionRegistry& actions, const Format& format, QWidget* parent = nullptr);
+    ~FleetPage() override;
+
+    /// The resource selected in the inspector; empty: none.
+    [[nodiscard]] QString selectedResourceId() const;
+    [[nodiscard]] DeploymentTable& table() const { return *m_table; }
+
+    [[nodiscard]] QString fact() const override;
+    [[nodiscard]] QStringList headActions() const override;
+
+protected:
+    void showInInspector(const QString& id) override;
+    void fillContextMenu(QMenu* menu) override;
+    [[nodiscard]] StatePane::State emptyState() const override;
+    void stateButton(StatePane::Kind kind) override;
+    void selectionMoved() override;
+    [[nodiscard]] bool knows(const QString& id) const override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    FleetPage(Session& session, ActionRegistry& actions, const Format& format, DeploymentTable* table, QWidget* parent);
+    void build();
+    void wire();
+    void updateFacets();
+    void updateFacetsSoon();
+    void foldFacets();
+
+    Session& m_session;
+    ActionRegistry& m_actions;
+    const Format& m_format;
+    DeploymentTable* m_table;
+    QToolButton* m_facetsButton = nullptr;
+    BulkBar* m_bulk = nullptr;
+    FacetPanel* m_facets = nullptr;
+    DeploymentInspector* m_inspector = nullptr;
+    bool m_facetsPending = false;
+};
+
+} // namespace alien

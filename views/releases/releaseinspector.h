@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/widgets/inspector.h"
+
+#include <QHash>
+
+namespace alien {
+
+class ActionRegistry;
+class FactList;
+class Format;
+class JsonView;
+class LinkLabel;
+class Session;
+class StackedBar;
+struct PageLocation;
+
+/// One release: where it comes from, who runs it, its stack per platform.
+class ReleaseInspector : public Inspector
+{
+    Q_OBJECT
+public:
+    ReleaseInspector(Session& session, ActionRegistry& actions, const Format& format, QWidget* parent = nullptr);
+    void showRelease(const QString& id);
+
+Q_SIGNALS:
+    void openRequested(const QString& sectionKey, const alien::PageLocation& location);
+
+private:
+    void refresh();
+    void refreshUse();
+    void showStacks();
+
+    Session& m_session;
+    const Format& m_format;
+    QString m_id;
+    QWidget* m_summary;
+    StackedBar* m_bar;
+    FactList* m_facts;
+    FactList* m_use;
+    QHash<QString, JsonView*> m_stacks; ///< by platform; each a tab
+};
+
+} // namespace alien
