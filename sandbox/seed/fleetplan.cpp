@@ -76,7 +76,7 @@ const std::vector<FleetPlan::Special>& FleetPlan::specials(Api api)
     };
     static const std::vector<Special> v3 = [] {
         std::vector<Special> all = v1;
-        all.insert(all.begin() + 10, {"waiting-for-machines", "machines", {}, 0, newest, 33, nullptr, true});
+        all.insert(all.begin() + 10, {"waiting-for-machines", "machines", {}, 0, newest, 33});
         all.insert(all.begin() + 12, {"hibernating", "kubernetes", {}, 9, 0, 1560, nullptr, true});
         return all;
     }();

@@ -91,8 +91,9 @@ Json worker(Api api, int version, const WorkerOptions& options)
                 {"type", "worker"}};
     if (api == Api::V1_7_1)
         config["ingress"] = options.isPublic ? "public" : "private";
-    else if (options.isPublic)
-        config["publicEndpoints"] = Json::array({{{"name", options.id}, {"wildcardSubdomains", false}}});
+    else
+        config["publicEndpoints"] =
+            options.isPublic ? Json::array({{{"name", options.id}, {"wildcardSubdomains", false}}}) : Json::array();
     return config;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/publishing.h"
 #include "sandbox/seed/failures.h"
 #include "sandbox/seed/product.h"
 #include "sandbox/seed/seed.h"
@@ -139,6 +140,7 @@ private Q_SLOTS:
     void urlsHaveTheFormOfTheirCloud();
     void customDomainsReachTheOutputs();
     void generationsDifferAsTheManagersDo();
+    void stacksAreAsTheManagerEchoesThem();
     void systemResourcesStandBesideTheUsers();
     void updatesOfTheProductPassThePreflights();
     void hundredThousandAreBuilt();
@@ -491,6 +493,21 @@ void SeedTest::generationsDifferAsTheManagersDo()
         return true;
     });
     QVERIFY(seen);
+}
+
+void SeedTest::stacksAreAsTheManagerEchoesThem()
+{
+    for (const Api api : {Api::V1_7_1, Api::V3_3_16}) {
+        for (int version = 1; version <= productVersions; ++version) {
+            for (const std::string_view platform : productPlatforms(api, version)) {
+                const std::string stack = productStack(api, platform, version).dump();
+                std::string error;
+                const std::string echoed = normalizeStack(api, stack, &error);
+                QVERIFY2(error.empty(), error.c_str());
+                QCOMPARE(QByteArray::fromStdString(echoed), QByteArray::fromStdString(stack));
+            }
+        }
+    }
 }
 
 void SeedTest::systemResourcesStandBesideTheUsers()
