@@ -2,76 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/errordecoder.h"
 
+#include "client/codec/errorcodec.h"
 #include "client/errortext.h"
 #include "client/headers.h"
 #include "client/redactor.h"
 
 #include <QRegularExpression>
 
-#include <nlohmann/json.hpp>
-
 namespace alien {
 
 using namespace Qt::StringLiterals;
-using Json = nlohmann::ordered_json;
 
 namespace {
 
 constexpr qsizetype keptBody = 64 * 1024;
-constexpr int maxDepth = 128;
-
-Json parse(const QByteArray& bytes)
-{
-    // Copying or dumping a deep tree ends in a stack overflow: deeper branches are never built.
-    const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= maxDepth; };
-    return Json::parse(bytes.constData(), bytes.constData() + bytes.size(), shallow, /*allow_exceptions=*/false);
-}
-
-QString text(const Json& object, const char* key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_string() ? QString::fromStdString(it->get_ref<const std::string&>())
-                                                 : QString();
-}
-
-bool flag(const Json& object, const char* key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_boolean() && it->get<bool>();
-}
-
-QByteArray raw(const Json& value)
-{
-    return QByteArray::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
-std::optional<AlienError> fromJson(const Json& object, int depth)
-{
-    if (depth > maxDepth || !object.is_object())
-        return std::nullopt;
-    AlienError error;
-    error.code = text(object, "code");
-    error.message = text(object, "message");
-    if (error.code.isEmpty() || !object.contains("message"))
-        return std::nullopt;
-    error.hint = text(object, "hint");
-    error.retryable = flag(object, "retryable");
-    error.internal = flag(object, "internal");
-    if (const auto it = object.find("context"); it != object.end() && !it->is_null())
-        error.contextJson = raw(*it);
-    if (const auto it = object.find("details"); it != object.end() && error.hint.isEmpty() && !it->is_null())
-        error.hint = it->is_string() ? text(object, "details") : QString::fromUtf8(raw(*it));
-    if (const auto it = object.find("httpStatusCode"); it != object.end() && it->is_number_integer()) {
-        const auto status = it->is_number_unsigned() ? it->get<std::uint64_t>() : 0;
-        if (status >= 100 && status <= 999)
-            error.httpStatusCode = int(status);
-    }
-    if (const auto it = object.find("source"); it != object.end()) {
-        if (auto source = fromJson(*it, depth + 1))
-            error.source = std::make_shared<const AlienError>(std::move(*source));
-    }
-    return error;
-}
 
 bool looksLikeMarkup(const QByteArray& body)
 {
@@ -91,8 +35,10 @@ ApiError base(int status, const HeaderList& headers, const QByteArray& body)
 
 std::optional<AlienError> ErrorDecoder::alienError(const QByteArray& json)
 {
-    const Json parsed = parse(json);
-    return parsed.is_discarded() ? std::nullopt : fromJson(parsed, 0);
+    const Document document = Document::parse(json);
+    if (document.isNull() || !codec::looksLikeAlienError(document.root()))
+        return std::nullopt;
+    return codec::alienErrorFrom(document.root());
 }
 
 QString ErrorDecoder::excerpt(const QByteArray& body, int maxLength)

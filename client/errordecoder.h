@@ -14,7 +14,7 @@ class ErrorDecoder
 {
 public:
     [[nodiscard]] static ApiError decode(int status, const HeaderList& headers, const QByteArray& body);
-    /// The manager's own error object; nothing when the bytes are not one. Chains deeper than 128 are cut.
+    /// The manager's own error object; nothing when the bytes are not one.
     [[nodiscard]] static std::optional<AlienError> alienError(const QByteArray& json);
     /// A 2xx whose body is not JSON: captive portals, proxies, another server.
     [[nodiscard]] static ApiError foreign(int status, const HeaderList& headers, const QByteArray& body);

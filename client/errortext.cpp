@@ -139,6 +139,11 @@ QString ErrorText::tlsHandshake(const QString& qtText)
         .arg(qtText);
 }
 
+QString ErrorText::closedAfterTls(const QString& host)
+{
+    return tr("%1 keeps ending the TLS connection without an answer; it may want a client certificate.").arg(host);
+}
+
 QString ErrorText::pinMismatch()
 {
     return tr("The server's certificate is not the one that is pinned for this connection.");
@@ -214,7 +219,7 @@ QString ErrorText::tooLarge(qint64 cap)
 
 QString ErrorText::headersTooLarge()
 {
-    return tr("The head of the answer is far too large.");
+    return tr("The head of the answer is empty or far too large.");
 }
 
 QString ErrorText::badFraming()

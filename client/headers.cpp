@@ -120,8 +120,7 @@ QByteArray firstUnsendable(const HeaderList& headers)
 
 QByteArray mediaType(const HeaderList& headers)
 {
-    const QByteArray full = value(headers, "Content-Type");
-    return full.left(full.indexOf(';')).trimmed().toLower();
+    return value(headers, "Content-Type").split(';').constFirst().trimmed().toLower();
 }
 
 bool isJson(const QByteArray& mediaType)

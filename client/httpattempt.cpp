@@ -17,10 +17,11 @@ constexpr int mostSends = 3;
 // More than this stays in the kernel's buffers until we have read.
 constexpr qint64 readBuffer = 4 << 20;
 
-bool isStatusError(QNetworkReply::NetworkError error)
+/// Qt turns each status from 400 on into an error of its own (400 and 418 even into "invalid operation"); below 200 and
+/// 399 are errors of the connection, of the proxy and of the framing.
+bool isWholeAnswer(QNetworkReply::NetworkError error)
 {
-    // Qt names HTTP statuses 201 to 299 and 401 to 499; 299 is also what it says of content it could not unpack.
-    return (error > 200 && error < 300) || (error > 400 && error < 500) || error == QNetworkReply::ContentReSendError;
+    return error == QNetworkReply::NoError || (error > 200 && error != QNetworkReply::ProtocolFailure);
 }
 } // namespace
 
@@ -143,7 +144,9 @@ void HttpAttempt::onSent()
         m_firstByteTimer.start();
     // A sequential body is counted by its first byte and by Qt's signal, but cannot leave twice.
     if (!m_body && ++m_sends >= mostSends)
-        fail(ApiError::Kind::Unexpected, ErrorText::notHttp());
+        m_tls->handshakeDone()
+            ? fail(ApiError::Kind::Connection, ErrorText::closedAfterTls(m_endpoint.baseUrl.host()), true)
+            : fail(ApiError::Kind::Unexpected, ErrorText::notHttp());
 }
 
 void HttpAttempt::onHead()
@@ -155,7 +158,10 @@ void HttpAttempt::onHead()
     m_connectTimer.stop();
     m_firstByteTimer.stop();
     const HeaderList head = headers();
-    if (headers::sizeOf(head) > m_limits.headerBytes) {
+    // Qt drops all headers of a head that is too large for it, then reads the body as if nothing had been said
+    // (measured).
+    const bool dropped = head.isEmpty() && status() != 204;
+    if (dropped || headers::sizeOf(head) > m_limits.headerBytes) {
         fail(ApiError::Kind::Unexpected, ErrorText::headersTooLarge(), true);
         return;
     }
@@ -256,7 +262,7 @@ void HttpAttempt::onFinished()
     if (m_failure) // the head was refused just now
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
-    const bool complete = status() > 0 && (error == QNetworkReply::NoError || isStatusError(error));
+    const bool complete = status() > 0 && isWholeAnswer(error);
     if (!complete) {
         m_failure = networkError();
         conclude();
@@ -376,6 +382,8 @@ ApiError HttpAttempt::networkError()
 
 bool HttpAttempt::surelyNotSent(QNetworkReply::NetworkError error) const
 {
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return true; // the proxy has it, and keeps it
     if (m_outcome.left || m_headSeen || m_tls->handshakeDone())
         return false;
     if (m_tls->pinMismatch() || !m_tls->errors().isEmpty())
@@ -386,7 +394,6 @@ bool HttpAttempt::surelyNotSent(QNetworkReply::NetworkError error) const
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::SslHandshakeFailedError:
         return true;
     default:

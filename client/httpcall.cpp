@@ -131,11 +131,10 @@ void HttpCall::onAttemptDone()
     HttpAttempt::Outcome outcome = std::move(m_attempt->outcome());
     dropAttempt();
     report(outcome);
-    if (!outcome.answered && outcome.left)
-        m_everLeft = true;
     if (m_phase == Phase::Done) // a hook cancelled
         return;
     Result<HttpAnswer> result = judge(outcome);
+    m_everLeft = m_everLeft || (!result.ok() && result.error().kind == Kind::OutcomeUnknown);
     if (result.ok() || !tryAgain(outcome, result))
         finish(std::move(result));
 }

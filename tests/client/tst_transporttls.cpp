@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/client/transportbench.h"
+#include "tests/support/certificates.h"
+#include "tests/support/testmain.h"
+
+#include <QCryptographicHash>
+
+namespace alien::test {
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+class TestTransportTls : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Certificates> m_certificates;
+    static QByteArray pinOf(const Certificates::Pair& pair)
+    {
+        return pair.certificate.digest(QCryptographicHash::Sha256).toHex();
+    }
+    static void serve(TransportBench& bench, const Certificates::Pair& pair)
+    {
+        bench.server.setTls(pair.certificate, pair.key);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!Certificates::available())
+            QSKIP("/usr/bin/openssl is missing: no certificates to test with");
+        m_certificates = std::make_unique<Certificates>();
+        QVERIFY(!m_certificates->authority().certificate.isNull());
+    }
+
+    void untrustedPeersAreRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("which");
+        QTest::addColumn<bool>("trusted");
+        QTest::addColumn<QString>("says");
+        QTest::addRow("unknown issuer") << u"issued"_s << false << u"issuer is unknown"_s;
+        QTest::addRow("self-signed") << u"self"_s << false << u"self-signed"_s;
+        QTest::addRow("wrong host") << u"other"_s << true << u"another host"_s;
+        QTest::addRow("expired") << u"expired"_s << true << u"expired"_s;
+    }
+    void untrustedPeersAreRefusedInWords()
+    {
+        QFETCH(QString, which);
+        QFETCH(bool, trusted);
+        QFETCH(QString, says);
+        const QString here = u"IP:127.0.0.1"_s;
+        const auto pair = which == u"self"_s      ? m_certificates->selfSigned(here)
+                          : which == u"other"_s   ? m_certificates->issued(u"DNS:manager.example"_s)
+                          : which == u"expired"_s ? m_certificates->expired(here)
+                                                  : m_certificates->issued(here);
+        QVERIFY(!pair.certificate.isNull());
+        for (const auto& request :
+             {TransportBench::get(), TransportBench::mutation(), TransportBench::mutation("POST", {})}) {
+            TransportBench bench;
+            serve(bench, pair);
+            bench.options.retry = RetryPolicy{.enabled = true, .retryConnectionErrors = true};
+            if (trusted)
+                bench.endpoint.extraCa = {m_certificates->authority().certificate};
+            const auto result = bench.run(request);
+            QVERIFY(!result.ok());
+            const ApiError& error = result.error();
+            QCOMPARE(kindName(error.kind), kindName(Kind::Connection));
+            QVERIFY2(error.text.contains(says), qPrintable(error.text));
+            QCOMPARE(error.attempts, 1);
+            QCOMPARE(QString(error.certificateFingerprint).remove(u':').toLower().toLatin1(), pinOf(pair));
+            QVERIFY(error.detail.contains(error.certificateFingerprint));
+            QVERIFY(!error.retryable());
+            QCOMPARE(bench.server.count(), 0);
+        }
+    }
+
+    void extraAuthorityIsTrusted()
+    {
+        TransportBench bench;
+        serve(bench, m_certificates->issued(u"IP:127.0.0.1"_s));
+        bench.endpoint.extraCa = {m_certificates->authority().certificate};
+        QVERIFY(bench.run(TransportBench::get()).ok());
+        QVERIFY(bench.run(TransportBench::mutation()).ok());
+        QVERIFY(bench.run(TransportBench::mutation("DELETE", {})).ok());
+    }
+
+    void pinnedCertificateIsTrusted_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<bool>("colons");
+        QTest::addRow("hex") << u"IP:127.0.0.1"_s << false;
+        QTest::addRow("with colons, capitals") << u"IP:127.0.0.1"_s << true;
+        QTest::addRow("another name") << u"DNS:manager.example"_s << false;
+    }
+    void pinnedCertificateIsTrusted()
+    {
+        QFETCH(QString, names);
+        QFETCH(bool, colons);
+        TransportBench bench;
+        const auto pair = m_certificates->selfSigned(names);
+        serve(bench, pair);
+        bench.endpoint.pinnedSha256 =
+            colons ? pair.certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper() : pinOf(pair);
+        QVERIFY(bench.run(TransportBench::get()).ok());
+        QVERIFY(bench.run(TransportBench::mutation()).ok());
+    }
+
+    void pinDoesNotExcuseDates()
+    {
+        TransportBench bench;
+        const auto pair = m_certificates->expired(u"IP:127.0.0.1"_s);
+        serve(bench, pair);
+        bench.endpoint.pinnedSha256 = pinOf(pair);
+        const auto result = bench.run(TransportBench::get());
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().text.contains(u"expired"_s), qPrintable(result.error().text));
+        QCOMPARE(bench.server.count(), 0);
+    }
+
+    void otherCertificateThanThePinnedIsRefused_data()
+    {
+        QTest::addColumn<bool>("trusted");
+        QTest::addRow("chain unknown") << false;
+        QTest::addRow("chain trusted") << true; // a signature of some authority is not enough
+    }
+    void otherCertificateThanThePinnedIsRefused()
+    {
+        QFETCH(bool, trusted);
+        for (const auto& request :
+             {TransportBench::get(), TransportBench::mutation(), TransportBench::mutation("POST", {})}) {
+            TransportBench bench;
+            bench.endpoint.token = Secret("ax_admin_00ff");
+            serve(bench, m_certificates->issued(u"IP:127.0.0.1"_s));
+            bench.endpoint.pinnedSha256 = QByteArray(64, 'a');
+            if (trusted)
+                bench.endpoint.extraCa = {m_certificates->authority().certificate};
+            const auto result = bench.run(request);
+            QVERIFY(!result.ok());
+            QCOMPARE(kindName(result.error().kind), kindName(Kind::Connection));
+            QVERIFY2(result.error().text.contains(u"pinned"_s), qPrintable(result.error().text));
+            QVERIFY(!result.error().certificateFingerprint.isEmpty());
+            QTest::qWait(30);
+            QCOMPARE(bench.server.count(), 0);
+        }
+    }
+
+    void mutationIsSentOnceOverTlsToo()
+    {
+        for (const QByteArray& body : {QByteArray("{}"), QByteArray()}) {
+            TransportBench bench;
+            serve(bench, m_certificates->issued(u"IP:127.0.0.1"_s));
+            bench.endpoint.extraCa = {m_certificates->authority().certificate};
+            bench.server.setHandler([](const RawRequest&) { return RawAnswer().close(); });
+            const auto result = bench.run(TransportBench::mutation("POST", body));
+            QCOMPARE(kindName(result.error().kind), kindName(Kind::OutcomeUnknown));
+            QTest::qWait(20);
+            QCOMPARE(bench.server.count(), 1);
+        }
+    }
+
+    void clientCertificateThatIsWantedIsSaid()
+    {
+        TransportBench bench;
+        serve(bench, m_certificates->issued(u"IP:127.0.0.1"_s));
+        bench.server.setClientCertificateWanted(true);
+        bench.endpoint.extraCa = {m_certificates->authority().certificate};
+        const auto result = bench.run(TransportBench::get());
+        QVERIFY(!result.ok());
+        QCOMPARE(kindName(result.error().kind), kindName(Kind::Connection));
+        QVERIFY2(result.error().text.contains(u"client certificate"_s), qPrintable(result.error().text));
+        QCOMPARE(bench.server.count(), 0);
+    }
+
+    void plainServerIsNoTlsServer()
+    {
+        TransportBench bench;
+        bench.endpoint.baseUrl = bench.server.url();
+        bench.endpoint.baseUrl.setScheme(u"https"_s);
+        bench.server.close();
+        QTcpServer junk;
+        QVERIFY(junk.listen(QHostAddress::LocalHost));
+        connect(&junk, &QTcpServer::newConnection, &junk, [&junk] {
+            auto* socket = junk.nextPendingConnection();
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+        bench.endpoint.baseUrl.setPort(junk.serverPort());
+        const auto result = bench.run(TransportBench::mutation());
+        QVERIFY(!result.ok());
+        QCOMPARE(kindName(result.error().kind), kindName(Kind::Connection));
+    }
+};
+
+} // namespace alien::test
+
+using alien::test::TestTransportTls;
+ALIEN_TEST(TestTransportTls)
+#include "tst_transporttls.moc"
