@@ -38,8 +38,9 @@ namespace alien {
 /// In the order of construction; C++ takes them apart backwards.
 struct Application::Parts
 {
-    Parts(const Paths& paths, std::unique_ptr<SecretStore> secretStore)
+    Parts(QApplication& qt, const Paths& paths, std::unique_ptr<SecretStore> secretStore)
         : preferences(paths.preferencesFile())
+        , look(*new Look(&qt))
         , journal(std::make_unique<Journal>(paths.historyFile()))
         , profiles(paths.profilesFile())
         , secrets(std::move(secretStore))
@@ -48,7 +49,7 @@ struct Application::Parts
     {}
 
     Preferences preferences;
-    Look look;
+    Look& look; ///< the application's: its style refers to it to the end
     Format format;
     SystemClock clock;
     std::unique_ptr<Journal> journal;
@@ -76,7 +77,7 @@ Application::Application(QApplication& qt, Setup setup)
     , m_setup(std::move(setup))
 {
     auto secrets = m_setup.makeSecrets ? m_setup.makeSecrets() : std::make_unique<KeychainStore>();
-    m_parts = std::make_unique<Parts>(m_setup.paths, std::move(secrets));
+    m_parts = std::make_unique<Parts>(m_qt, m_setup.paths, std::move(secrets));
     auto& parts = *m_parts;
     if (m_setup.ignoreDesktop)
         parts.look.ignoreDesktop();
@@ -209,6 +210,7 @@ bool Application::start()
     }
     openChosen(choice);
     parts.window->show();
+    qInfo("the window is open");
     // The keyring may take its time; the window does not wait for it.
     QTimer::singleShot(0, this, [this] {
         if (!m_down)

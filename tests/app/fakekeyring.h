@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection/secretstore.h"
+
+#include <QHash>
+
+namespace alien::test {
+
+/// A keyring in memory that can be broken, and that counts.
+class FakeKeyring : public SecretStore
+{
+    Q_OBJECT
+public:
+    struct Content
+    {
+        QHash<QString, Secret> secrets;
+        bool usable = true;
+        int reads = 0;
+    };
+    explicit FakeKeyring(std::shared_ptr<Content> content)
+        : m_content(std::move(content))
+    {}
+    void probe(std::function<void(bool, const QString&)> fn) override
+    {
+        later([this, fn] { fn(m_content->usable, m_content->usable ? QString() : why()); });
+    }
+    void read(const QString& key, std::function<void(const Outcome&)> fn) override
+    {
+        ++m_content->reads;
+        later([this, key, fn] {
+            if (m_content->usable)
+                fn({true, m_content->secrets.contains(key), m_content->secrets.value(key), {}});
+            else
+                fn({false, false, {}, why()});
+        });
+    }
+    void write(const QString& key, const Secret& secret, std::function<void(const Outcome&)> fn) override
+    {
+        later([this, key, secret, fn] {
+            if (m_content->usable)
+                m_content->secrets.insert(key, secret);
+            fn({m_content->usable, false, {}, m_content->usable ? QString() : why()});
+        });
+    }
+    void remove(const QString& key, std::function<void(const Outcome&)> fn) override
+    {
+        later([this, key, fn] {
+            m_content->secrets.remove(key);
+            fn({m_content->usable, false, {}, {}});
+        });
+    }
+
+private:
+    static QString why() { return QStringLiteral("no keyring here"); }
+    void later(std::function<void()> fn) { QMetaObject::invokeMethod(this, std::move(fn), Qt::QueuedConnection); }
+
+    std::shared_ptr<Content> m_content;
+};
+
+} // namespace alien::test

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessionhub.h"
+#include "app/signals.h"
+#include "models/connection/profilestore.h"
+#include "models/connection/session.h"
+#include "models/settings/preferences.h"
+#include "tests/app/windowfixture.h"
+#include "tests/support/testmain.h"
+#include "views/common/actionregistry.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/secretclipboard.h"
+#include "views/shell/shellactions.h"
+#include "views/shell/workspaceprompter.h"
+#include "views/shell/workspaceview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeView>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace alien;
+using namespace alien::test;
+
+namespace {
+
+/// What a person may use must be findable by tests and by screen readers.
+QStringList nameless(const QWidget* root)
+{
+    QStringList found;
+    for (const auto* widget : root->findChildren<QWidget*>()) {
+        const bool usable = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+                            qobject_cast<const QComboBox*>(widget) || qobject_cast<const QTableView*>(widget) ||
+                            qobject_cast<const QTreeView*>(widget);
+        // Parts inside Qt's own widgets are theirs.
+        const bool inner = widget->objectName().startsWith("qt_"_L1) ||
+                           qobject_cast<const QComboBox*>(widget->parentWidget()) ||
+                           qobject_cast<const QAbstractItemView*>(widget->parentWidget()) ||
+                           QByteArray(widget->metaObject()->className()).contains("Private") ||
+                           QByteArray(widget->metaObject()->className()) == "QTableCornerButton" ||
+                           QByteArray(widget->metaObject()->className()) == "QLineEditIconButton" ||
+                           QByteArray(widget->metaObject()->className()) == "QMenuBarExtension" ||
+                           QByteArray(widget->metaObject()->className()) == "QToolBarExtension";
+        if (!usable || inner || !widget->isVisible())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        if (widget->objectName().isEmpty() || !named)
+            found.append(QString::fromLatin1(widget->metaObject()->className()) + u" '"_s + widget->objectName() +
+                         u"' in "_s + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
+    }
+    return found;
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    Session* openSandbox()
+    {
+        m_fixture->options.sandbox = true;
+        m_fixture->start();
+        const auto current = [this] { return m_fixture->app().hub().current(); };
+        if (!QTest::qWaitFor(
+                [current] {
+                    return current() && current()->state() == Session::State::Ready && current()->fleetKnown();
+                },
+                20'000))
+            return nullptr;
+        return current();
+    }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void theFirstStartOffersTryItAndConnect()
+    {
+        m_fixture->start();
+        QVERIFY(m_fixture->find(u"welcome"_s));
+        auto* start = m_fixture->find<QAbstractButton>(u"welcome.sandbox"_s);
+        QVERIFY(start);
+        QVERIFY(start->isEnabled());
+        auto* connect = m_fixture->find<QAbstractButton>(u"connect.connect"_s);
+        QVERIFY(connect);
+        QVERIFY(!connect->isEnabled());
+        QVERIFY(!connect->accessibleDescription().isEmpty());
+        QVERIFY(m_fixture->app().window().windowTitle().contains(u"Welcome"_s));
+    }
+
+    void theSandboxFlagEndsInAReadySession()
+    {
+        const auto* session = openSandbox();
+        QVERIFY(session);
+        QCOMPARE(session->fleet().count(), 20);
+        QCOMPARE(session->profile().protection, Protection::Sandbox);
+        QVERIFY(session->profile().id.isEmpty());
+        QVERIFY(!m_fixture->find(u"welcome"_s));
+    }
+
+    void tryItStartsTheSandbox()
+    {
+        m_fixture->start();
+        m_fixture->find<QAbstractButton>(u"welcome.sandbox"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().hub().current() != nullptr, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->app().hub().current()->state(), Session::State::Ready, 20'000);
+    }
+
+    void everyActionHasIdTextHintAndItsOwnShortcut()
+    {
+        m_fixture->start();
+        QSet<QString> ids;
+        QHash<QKeySequence, QString> keys;
+        for (const auto* action : m_fixture->app().actions().actions()) {
+            QVERIFY(!action->objectName().isEmpty());
+            QVERIFY2(action->objectName().contains(u'.'), qPrintable(action->objectName()));
+            QVERIFY2(!ids.contains(action->objectName()), qPrintable(action->objectName()));
+            ids.insert(action->objectName());
+            QVERIFY2(!ActionRegistry::plainText(action).isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(!m_fixture->app().actions().spec(action).hint.isEmpty(), qPrintable(action->objectName()));
+            if (!action->isEnabled())
+                QVERIFY2(!m_fixture->app().actions().whyNot(action).isEmpty(), qPrintable(action->objectName()));
+            for (const auto& sequence : action->shortcuts()) {
+                QVERIFY2(!keys.contains(sequence),
+                         qPrintable(action->objectName() + u" and "_s + keys.value(sequence)));
+                keys.insert(sequence, action->objectName());
+                // A letter alone, or with Alt alone, is a slip of the finger away.
+                const auto combination = sequence[0];
+                const bool letter = combination.key() >= Qt::Key_A && combination.key() <= Qt::Key_Z;
+                QVERIFY2(!letter || (combination.keyboardModifiers() & Qt::ControlModifier),
+                         qPrintable(action->objectName()));
+            }
+        }
+    }
+
+    void everyMenuEntryComesFromTheRegistry()
+    {
+        m_fixture->start();
+        int entries = 0;
+        for (const auto* menu : m_fixture->app().window().menuBar()->findChildren<QMenu*>()) {
+            QSet<QChar> mnemonics;
+            for (auto* entry : menu->actions()) {
+                if (entry->isSeparator())
+                    continue;
+                ++entries;
+                QCOMPARE(m_fixture->app().actions().find(entry->objectName()), entry);
+            }
+        }
+        QVERIFY(entries > 20);
+    }
+
+    void everyControlHasANameForTestsAndReaders()
+    {
+        m_fixture->start();
+        QCOMPARE(nameless(m_fixture->topLevel()), QStringList());
+        QVERIFY(openSandbox());
+        for (const auto* action : m_fixture->app().actions().inMenu(MenuId::Go)) {
+            if (!action->isEnabled() || action->objectName() == "go.back"_L1)
+                continue;
+            const_cast<QAction*>(action)->trigger();
+            QCOMPARE(nameless(m_fixture->topLevel()), QStringList());
+        }
+        for (const auto& id : {u"edit.settings"_s, u"help.page"_s, u"help.shortcuts"_s}) {
+            m_fixture->app().actions().action(id).trigger();
+            QCOMPARE(nameless(m_fixture->topLevel()), QStringList());
+        }
+    }
+
+    void sigtermEndsItAlsoWithASheetOpen()
+    {
+        QVERIFY(openSandbox());
+        auto* view = m_fixture->app().window().currentWorkspace();
+        SecretClipboard clipboard;
+        WorkspacePrompter prompter(*view, *m_fixture->app().window().clientArea(), clipboard);
+        ConfirmRequest request;
+        request.actionId = u"deployment.redeploy"_s;
+        request.question = u"Redeploy 1 deployment?"_s;
+        request.verb = u"Redeploy 1 deployment"_s;
+        bool answered = false;
+        prompter.ask(request, [&answered](const ConfirmAnswer& answer) { answered = answer.accepted; });
+        QVERIFY(m_fixture->find(u"confirm"_s));
+        Signals endings;
+        QSignalSpy asked(&endings, &Signals::terminationAsked);
+        connect(&endings, &Signals::terminationAsked, &m_fixture->app(), &Application::shutdown);
+        QCOMPARE(std::raise(SIGTERM), 0);
+        QVERIFY(asked.wait());
+        QVERIFY(m_fixture->app().hub().sessions().isEmpty());
+        QVERIFY(!m_fixture->app().window().isVisible());
+        QVERIFY(!answered);
+    }
+
+    void aConnectionFromTheEnvironmentIsNeverSavedAndLeavesNoToken()
+    {
+        auto& manager = m_fixture->manager();
+        m_fixture->environment.url = manager.url();
+        m_fixture->environment.bearer = Secret(manager.adminToken());
+        m_fixture->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().hub().current() != nullptr, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->app().hub().current()->state(), Session::State::Ready, 20'000);
+        m_fixture->stop();
+        QVERIFY(!manager.adminToken().isEmpty());
+        QCOMPARE(m_fixture->filesHolding(manager.adminToken()), QStringList());
+        QVERIFY(ProfileStore(m_fixture->paths().profilesFile()).profiles().isEmpty());
+        QVERIFY(m_fixture->keyring->secrets.isEmpty());
+    }
+
+    void connectingFromTheFormKeepsTheTokenInTheKeyringOnly()
+    {
+        auto& manager = m_fixture->manager();
+        fillForm(manager.adminToken());
+        auto* go = m_fixture->find<QAbstractButton>(u"connect.connect"_s);
+        QVERIFY(go->isEnabled());
+        QCOMPARE(go->text(), u"Connect to acme"_s);
+        go->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().hub().current() != nullptr, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->app().hub().current()->state(), Session::State::Ready, 20'000);
+        const QString id = m_fixture->app().hub().current()->profile().id;
+        QVERIFY(!id.isEmpty());
+        QTRY_VERIFY(m_fixture->keyring->secrets.value(id).sameAs(Secret(manager.adminToken())));
+        m_fixture->stop();
+        QCOMPARE(m_fixture->filesHolding(manager.adminToken()), QStringList());
+
+        // The next start opens the last used one, with the token of the keyring.
+        m_fixture->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().hub().current() != nullptr, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->app().hub().current()->state(), Session::State::Ready, 20'000);
+        QCOMPARE(m_fixture->app().hub().current()->profile().id, id);
+    }
+
+    void withoutAKeyringTheTokenLastsForThisRunAndABadgeSaysSo()
+    {
+        m_fixture->keyring->usable = false;
+        auto& manager = m_fixture->manager();
+        fillForm(manager.adminToken());
+        QTRY_VERIFY(!m_fixture->find(u"connect.keep"_s)->isEnabled());
+        m_fixture->find<QAbstractButton>(u"connect.connect"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().hub().current() != nullptr, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->app().hub().current()->state(), Session::State::Ready, 20'000);
+        QTRY_VERIFY(m_fixture->app().window().currentWorkspace()->tokenForThisRun());
+        QCOMPARE(m_fixture->filesHolding(manager.adminToken()), QStringList());
+        m_fixture->start();
+        QTRY_VERIFY(m_fixture->find<QLineEdit>(u"token.field"_s));
+    }
+
+    void aRefusedTokenAsksOnceAndKeepsWhatIsOpen()
+    {
+        auto& manager = m_fixture->manager();
+        m_fixture->environment.url = manager.url();
+        m_fixture->environment.bearer = Secret("ax_admin_00000000");
+        m_fixture->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QLineEdit>(u"token.field"_s) != nullptr, 20'000);
+        auto* session = m_fixture->app().hub().current();
+        m_fixture->find<QLineEdit>(u"token.field"_s)->setText(QString::fromLatin1(manager.adminToken()));
+        m_fixture->find<QAbstractButton>(u"token.continue"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Ready, 20'000);
+        QCOMPARE(m_fixture->app().hub().current(), session);
+    }
+
+    void badFieldsAreSaidUnderThemAndNothingTypedIsLost()
+    {
+        m_fixture->start();
+        auto* url = m_fixture->find<QLineEdit>(u"connect.url"_s);
+        auto* token = m_fixture->find<QLineEdit>(u"connect.token"_s);
+        QTest::keyClicks(url, u"ftp://host"_s);
+        QTest::keyClicks(token, u"two words"_s);
+        QTest::keyClick(token, Qt::Key_Return);
+        QVERIFY(m_fixture->find(u"connect.url.note"_s));
+        QVERIFY(m_fixture->find(u"connect.token.note"_s));
+        QVERIFY(!url->accessibleDescription().isEmpty());
+        QVERIFY(!m_fixture->find<QAbstractButton>(u"connect.connect"_s)->isEnabled());
+        m_fixture->app().actions().action(u"edit.settings"_s).trigger();
+        QTest::keyClick(m_fixture->topLevel(), Qt::Key_Escape);
+        QCOMPARE(m_fixture->find<QLineEdit>(u"connect.url"_s)->text(), u"ftp://host"_s);
+        QCOMPARE(m_fixture->find<QLineEdit>(u"connect.token"_s)->text(), u"two words"_s);
+    }
+
+    void severalConnectionsStayOpenAndOneIsShown()
+    {
+        auto& manager = m_fixture->manager();
+        fillForm(manager.adminToken());
+        m_fixture->find<QAbstractButton>(u"connect.connect"_s)->click();
+        auto& hub = m_fixture->app().hub();
+        QTRY_VERIFY_WITH_TIMEOUT(hub.current() != nullptr, 10'000);
+        auto* first = hub.current();
+        QTRY_COMPARE_WITH_TIMEOUT(first->state(), Session::State::Ready, 20'000);
+        m_fixture->app().actions().action(u"connection.sandbox"_s).trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(hub.sessions().size(), 2, 20'000);
+        auto* second = hub.current();
+        QVERIFY(second != first);
+        QTRY_COMPARE_WITH_TIMEOUT(second->state(), Session::State::Ready, 20'000);
+        m_fixture->app().actions().action(connectionActionId(1)).trigger();
+        QCOMPARE(hub.current(), first);
+        QCOMPARE(m_fixture->app().window().currentWorkspace()->session().profile().name, u"acme"_s);
+        QCOMPARE(second->state(), Session::State::Ready);
+        m_fixture->app().actions().action(u"file.close"_s).trigger();
+        QCOMPARE(hub.sessions().size(), 1);
+        QCOMPARE(hub.current(), second);
+        m_fixture->app().actions().action(u"file.close"_s).trigger();
+        QVERIFY(hub.sessions().isEmpty());
+        QVERIFY(m_fixture->find(u"welcome"_s));
+    }
+
+    void backAndForwardWalkThroughTheSections()
+    {
+        QVERIFY(openSandbox());
+        auto& actions = m_fixture->app().actions();
+        auto* view = m_fixture->app().window().currentWorkspace();
+        actions.action(u"go.overview"_s).trigger();
+        actions.action(u"go.deployments"_s).trigger();
+        actions.action(u"go.journal"_s).trigger();
+        QCOMPARE(view->currentSection(), u"Journal"_s);
+        actions.action(u"go.back"_s).trigger();
+        QCOMPARE(view->currentSection(), u"Deployments"_s);
+        actions.action(u"go.back"_s).trigger();
+        QCOMPARE(view->currentSection(), u"Overview"_s);
+        actions.action(u"go.forward"_s).trigger();
+        QCOMPARE(view->currentSection(), u"Deployments"_s);
+        QVERIFY(actions.action(u"go.forward"_s).isEnabled());
+    }
+
+    void whereOneWasComesBackAtTheNextStart()
+    {
+        QVERIFY(openSandbox());
+        m_fixture->app().actions().action(u"go.groups"_s).trigger();
+        m_fixture->app().actions().action(u"view.zone.utc"_s).trigger();
+        QVERIFY(openSandbox());
+        QCOMPARE(m_fixture->app().window().currentWorkspace()->currentSection(), u"Groups"_s);
+        QVERIFY(m_fixture->app().actions().action(u"view.zone.utc"_s).isChecked());
+    }
+
+    void theSectionFlagOpensThere()
+    {
+        m_fixture->options.section = u"Releases"_s;
+        QVERIFY(openSandbox());
+        QCOMPARE(m_fixture->app().window().currentWorkspace()->currentSection(), u"Releases"_s);
+    }
+
+    void deletingAConnectionTakesItsTokenAlong()
+    {
+        auto& manager = m_fixture->manager();
+        fillForm(manager.adminToken());
+        m_fixture->find<QAbstractButton>(u"connect.save"_s)->click();
+        QTRY_COMPARE(m_fixture->keyring->secrets.size(), 1);
+        const QString id = m_fixture->keyring->secrets.keys().first();
+        m_fixture->find<QAbstractButton>(u"welcome.edit."_s + id)->click();
+        m_fixture->find<QAbstractButton>(u"connect.delete"_s)->click();
+        m_fixture->find<QAbstractButton>(u"deleteConnection.accept"_s)->click();
+        QTRY_VERIFY(m_fixture->keyring->secrets.isEmpty());
+        QVERIFY(ProfileStore(m_fixture->paths().profilesFile()).profiles().isEmpty());
+    }
+
+    void plainHttpToAnotherHostAsksBeforeAnythingIsSent()
+    {
+        m_fixture->options.connectUrl = QUrl(u"http://manager.example.invalid"_s);
+        m_fixture->environment.bearer = Secret("ax_admin_1");
+        m_fixture->start();
+        QVERIFY(m_fixture->find<QAbstractButton>(u"http.accept"_s));
+        QVERIFY(m_fixture->app().hub().sessions().isEmpty());
+        m_fixture->find<QAbstractButton>(u"http.cancel"_s)->click();
+        QVERIFY(m_fixture->app().hub().sessions().isEmpty());
+        m_fixture->start();
+        m_fixture->find<QAbstractButton>(u"http.accept"_s)->click();
+        QCOMPARE(m_fixture->app().hub().sessions().size(), 1);
+    }
+
+private:
+    void fillForm(const QByteArray& token)
+    {
+        m_fixture->start();
+        m_fixture->find<QLineEdit>(u"connect.url"_s)->setText(m_fixture->manager().url().toString());
+        m_fixture->find<QLineEdit>(u"connect.token"_s)->setText(QString::fromLatin1(token));
+        m_fixture->find<QLineEdit>(u"connect.name"_s)->setText(u"acme"_s);
+    }
+};
+
+ALIEN_TEST(WindowTest)
+#include "tst_window.moc"
