@@ -11,6 +11,8 @@
 #include "views/common/widgets/protectionframe.h"
 #include "views/common/widgets/rail.h"
 #include "views/shell/helppage.h"
+#include "views/shell/menus.h"
+#include "views/shell/railfacts.h"
 #include "views/shell/settingspage.h"
 #include "views/shell/shellactions.h"
 #include "views/shell/statusstrip.h"
@@ -18,9 +20,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
 #include <QStackedWidget>
@@ -38,36 +38,6 @@ namespace alien {
 namespace {
 
 constexpr int narrowRailBelow = 1400;
-/// Old: two polls of the slow interval were missed (experience.md, Words).
-constexpr qint64 oldAfterMs = 25'000;
-
-struct MenuName
-{
-    MenuId id;
-    const char* objectName;
-    QString title;
-};
-
-QList<MenuName> menuNames()
-{
-    return {{MenuId::File, "menu.file", MainWindow::tr("&File")},
-            {MenuId::Edit, "menu.edit", MainWindow::tr("&Edit")},
-            {MenuId::View, "menu.view", MainWindow::tr("&View")},
-            {MenuId::Go, "menu.go", MainWindow::tr("&Go")},
-            {MenuId::Deployment, "menu.deployment", MainWindow::tr("&Deployment")},
-            {MenuId::Group, "menu.group", MainWindow::tr("G&roup")},
-            {MenuId::Release, "menu.release", MainWindow::tr("Re&lease")},
-            {MenuId::Tools, "menu.tools", MainWindow::tr("&Tools")},
-            {MenuId::Help, "menu.help", MainWindow::tr("&Help")}};
-}
-
-QString hostText(const QUrl& url)
-{
-    QString text = url.host();
-    if (url.port() > 0)
-        text += u':' + QString::number(url.port());
-    return url.path().size() > 1 ? text + url.path() : text;
-}
 
 } // namespace
 
@@ -123,25 +93,7 @@ void MainWindow::buildBody()
 
 void MainWindow::buildMenus()
 {
-    menuBar()->setObjectName(u"menubar"_s);
-    menuBar()->setNativeMenuBar(false);
-    for (const auto& name : menuNames()) {
-        const auto actions = m_parts.actions.inMenu(name.id);
-        if (actions.isEmpty())
-            continue;
-        auto* menu = menuBar()->addMenu(name.title);
-        menu->setObjectName(QString::fromLatin1(name.objectName));
-        menu->setAccessibleName(ActionRegistry::plainText(name.title));
-        menu->setToolTipsVisible(true);
-        QString section = m_parts.actions.spec(actions.first()).section;
-        for (auto* action : actions) {
-            if (const QString here = m_parts.actions.spec(action).section; here != section) {
-                menu->addSeparator();
-                section = here;
-            }
-            menu->addAction(action);
-        }
-    }
+    fillMenuBar(*menuBar(), m_parts.actions);
     // Shortcuts also of what stands in no menu.
     for (auto* action : m_parts.actions.actions())
         addAction(action);
@@ -361,34 +313,14 @@ void MainWindow::refreshState()
 void MainWindow::showRail()
 {
     Rail::Connection connection;
-    Protection protection = Protection::None;
     if (m_workspace != nullptr) {
-        const auto& session = m_workspace->session();
-        const auto& scheduler = session.scheduler();
-        protection = session.profile().protection;
-        connection.name = session.profile().name;
-        connection.protection = protection;
-        connection.host = hostText(session.profile().url);
-        connection.readOnly = session.profile().readOnly;
+        connection = railConnection(m_workspace->session(), m_parts.format);
         connection.keyringless = m_workspace->tokenForThisRun();
-        if (const auto who = session.who())
-            connection.role = who->role.text;
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        const qint64 age = now - scheduler.lastSuccessMs();
-        if (scheduler.lastSuccessMs() == 0)
-            connection.age = tr("No data yet");
-        else if (scheduler.nextTryMs() > now && scheduler.state() != PollScheduler::State::Offline)
-            connection.age =
-                tr("Data %1 old, next in %2")
-                    .arg(m_parts.format.duration(age), m_parts.format.duration(scheduler.nextTryMs() - now));
-        else
-            connection.age = tr("Data %1 old").arg(m_parts.format.duration(age));
-        connection.old = scheduler.lastSuccessMs() > 0 && age > oldAfterMs;
     }
     m_rail->setConnection(connection);
-    if (protection != m_protection) {
-        m_protection = protection;
-        setContentsMargins(protectionMargins(protection));
+    if (connection.protection != m_protection) {
+        m_protection = connection.protection;
+        setContentsMargins(protectionMargins(m_protection));
         update();
     }
 }
