@@ -10,6 +10,7 @@
 #include "models/connection/profile.h"
 #include "models/fleet/fleetstore.h"
 #include "models/groups/groupstore.h"
+#include "models/history/statushistory.h"
 #include "models/releases/releasestore.h"
 
 #include <QObject>
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] PollScheduler& scheduler() const;
     [[nodiscard]] ActionRunner& runner() const;
     [[nodiscard]] Journal& journal() const;
+    [[nodiscard]] StatusHistory& history() const;
     [[nodiscard]] AvailabilityContext availability() const;
     /// True once that list was read at least once; until then views show loading.
     [[nodiscard]] bool fleetKnown() const;

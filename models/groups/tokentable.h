@@ -21,7 +21,8 @@ struct TokenRow
     friend bool operator==(const TokenRow&, const TokenRow&) = default;
 };
 
-/// Tokens of the manager (protocol 7). They never expire; only their first 12 characters are known. Columns: prefix type owner created id.
+/// Tokens of the manager (protocol 7). They never expire; only their first 12 characters are known. Columns: prefix
+/// type owner created id.
 class TokenTable : public RowTable<TokenRow>
 {
     Q_OBJECT

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/releases/releasetable.h"
+
+#include <algorithm>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RowColumn<ReleaseRow> column(const QString& id, const QString& title, int width, int priority,
+                             const std::function<QString(const ReleaseRow&)>& text)
+{
+    RowColumn<ReleaseRow> out;
+    out.id = id;
+    out.title = title;
+    out.width = width;
+    out.priority = priority;
+    // A slot that was released has no row any more.
+    out.text = [text](const ReleaseRow& row) { return row.release ? text(row) : QString(); };
+    return out;
+}
+
+QList<RowColumn<ReleaseRow>> columns(const Format& format)
+{
+    const auto tr = [](const char* text) { return ReleaseTable::tr(text); };
+    auto release = column(u"name"_s, tr("Release"), 14, 0, [tr](const ReleaseRow& row) {
+        const QString sha = row.release->git.commitSha.left(7);
+        return sha.isEmpty() ? Format::shortId(row.release->id) : sha;
+    });
+    release.mono = true;
+    release.other = [tr](const ReleaseRow& row, int role) -> QVariant {
+        return role == TableModel::MarkRole && row.newest ? QVariant(tr("newest")) : QVariant();
+    };
+    auto running = column(u"running"_s, tr("Run it"), 10, 20, [&format](const ReleaseRow& row) {
+        return row.running == 0
+                   ? QString()
+                   : ReleaseTable::tr("%1 of %2").arg(format.number(row.running), format.number(row.fleet));
+    });
+    running.sort = Column::Sort::Number;
+    running.descendingFirst = true;
+    running.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    running.number = [](const ReleaseRow& row) { return qint64(row.running); };
+    const auto createdMs = [](const ReleaseRow& row) {
+        return row.release ? row.release->createdAt.toMSecsSinceEpoch() : 0;
+    };
+    auto created = column(u"created"_s, tr("Published"), 18, 10,
+                          [&format, createdMs](const ReleaseRow& row) { return format.time(createdMs(row)); });
+    created.sort = Column::Sort::Number;
+    created.descendingFirst = true;
+    created.number = createdMs;
+    created.other = [&format, createdMs](const ReleaseRow& row, int role) -> QVariant {
+        const bool whole = role == TableModel::CopyRole || role == TableModel::TooltipRole;
+        return whole ? QVariant(format.exact(createdMs(row))) : QVariant();
+    };
+    auto id = column(u"id"_s, tr("Id"), 18, 60, [](const ReleaseRow& row) { return row.release->id; });
+    id.mono = true;
+    id.elide = Qt::ElideMiddle;
+    id.sort = Column::Sort::Bytes;
+    auto ref = column(u"ref"_s, tr("Ref"), 12, 40, [](const ReleaseRow& row) { return row.release->git.commitRef; });
+    ref.mono = true;
+    return {release,
+            column(u"message"_s, tr("Message"), 40, 5,
+                   [](const ReleaseRow& row) { return row.release->git.commitMessage; }),
+            ref,
+            column(u"platforms"_s, tr("Platforms"), 26, 30,
+                   [](const ReleaseRow& row) { return row.release->platforms.join(u", "_s); }),
+            running,
+            created,
+            id};
+}
+
+FieldSet fields()
+{
+    using Kind = QueryField::Kind;
+    return {{u"id"_s, Kind::Id, ReleaseTable::tr("id or its beginning"), {}},
+            {u"commit"_s, Kind::Text, ReleaseTable::tr("commit or its beginning"), {}},
+            {u"ref"_s, Kind::Text, ReleaseTable::tr("branch or tag"), {}},
+            {u"message"_s, Kind::Text, ReleaseTable::tr("words of the message"), {}},
+            {u"platform"_s, Kind::Word, ReleaseTable::tr("a platform it has a stack for"), {}}};
+}
+
+} // namespace
+
+ReleaseTable::ReleaseTable(const ReleaseStore& releases, const FleetStore& fleet, const Format& format, QObject* parent)
+    : RowTable(columns(format), fields(), parent)
+    , m_releases(releases)
+    , m_fleet(fleet)
+{
+    setSortKeys({{columnOf(u"created"_s), Qt::DescendingOrder}});
+    connect(&releases, &ReleaseStore::inserted, this, &ReleaseTable::reload);
+    connect(&releases, &ReleaseStore::removed, this, &ReleaseTable::reload);
+    connect(&fleet, &FleetStore::applied, this, &ReleaseTable::reload);
+    reload();
+}
+
+bool ReleaseTable::meets(const ReleaseRow& row, const QueryTerm& term) const
+{
+    if (!row.release)
+        return false;
+    if (term.key == u"commit"_s)
+        return matchesTerm(term, row.release->git.commitSha, 0);
+    if (term.key != u"platform"_s)
+        return RowTable::meets(row, term);
+    const auto& platforms = row.release->platforms;
+    const bool any = std::any_of(term.values.cbegin(), term.values.cend(), [&](const QueryValue& value) {
+        return std::any_of(platforms.cbegin(), platforms.cend(),
+                           [&](const QString& each) { return matchesWord(value.text, each); });
+    });
+    return term.op == QueryTerm::Op::IsNot ? !any : any;
+}
+
+void ReleaseTable::reload()
+{
+    QHash<QString, int> running;
+    const auto facet = m_fleet.facet(FleetFacet::Release);
+    for (const FacetValue& value : facet)
+        running.insert(value.value, value.total);
+    const auto newest = m_releases.newest();
+    QList<ReleaseRow> rows;
+    for (const auto& release : m_releases.releases())
+        rows.append({release, running.value(release->id), m_fleet.count(), release == newest});
+    setRows(rows);
+}
+
+} // namespace alien
