@@ -2,25 +2,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sections.h"
 
-#include "views/shell/page.h"
+#include "app/controllers/createcontroller.h"
+#include "app/controllers/fleetactions.h"
+#include "app/controllers/fleetcontroller.h"
+#include "app/controllers/groupscontroller.h"
+#include "app/controllers/journalcontroller.h"
+#include "app/controllers/releasescontroller.h"
+#include "models/connection/session.h"
+#include "views/fleet/fleetpage.h"
+#include "views/groups/groupspage.h"
+#include "views/journal/journalpage.h"
+#include "views/overview/overviewpage.h"
+#include "views/releases/releasespage.h"
+#include "views/shell/prompter.h"
 
 namespace alien {
 
-QList<SectionDefinition> builtSections()
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ControllerContext contextOf(const SectionContext& section)
 {
-    return {};
+    return {section.session, section.actions, section.prompter};
 }
 
-QList<SectionInfo> builtSectionInfos(const QList<SectionDefinition>& sections)
+/// What a page wants on the clipboard goes through the window, which alone owns it.
+void forwardCopies(TablePage* page, Prompter& prompter)
 {
-    QList<SectionInfo> infos;
-    for (const auto& info : allSections()) {
-        for (const auto& section : sections) {
-            if (section.key == info.key)
-                infos.append(info);
-        }
-    }
-    return infos;
+    QObject::connect(page, &TablePage::copied, &prompter,
+                     [&prompter](const QString& text) { prompter.copyText(text); });
+}
+
+BuiltSection buildOverview(const SectionContext& section, QWidget* parent)
+{
+    return {new OverviewPage(section.session, section.format, parent), {}};
+}
+
+BuiltSection buildDeployments(const SectionContext& section, QWidget* parent)
+{
+    auto* page = new FleetPage(section.session, section.actions, section.format, parent);
+    forwardCopies(page, section.prompter);
+    auto* acts = new FleetController(contextOf(section), *page, page);
+    auto* create = new CreateController(contextOf(section), page);
+    QObject::connect(create, &CreateController::created, page, [page](const QString& id) { page->goTo({{}, id, {}}); });
+    return {page, {acts, create}};
+}
+
+BuiltSection buildGroups(const SectionContext& section, QWidget* parent)
+{
+    auto* page = new GroupsPage(section.session, section.actions, section.format, parent);
+    forwardCopies(page, section.prompter);
+    return {page, {new GroupsController(contextOf(section), *page, page)}};
+}
+
+BuiltSection buildReleases(const SectionContext& section, QWidget* parent)
+{
+    auto* page = new ReleasesPage(section.session, section.actions, section.format, parent);
+    forwardCopies(page, section.prompter);
+    return {page, {new ReleasesController(contextOf(section), *page, page)}};
+}
+
+BuiltSection buildJournal(const SectionContext& section, QWidget* parent)
+{
+    auto* page = new JournalPage(section.session.journal(), section.actions, section.format, parent);
+    forwardCopies(page, section.prompter);
+    return {page, {new JournalController(contextOf(section), *page, page)}};
+}
+
+} // namespace
+
+QList<SectionDefinition> builtSections()
+{
+    return {{u"Overview"_s, [](ActionRegistry&) {}, buildOverview},
+            {u"Deployments"_s, addFleetActions, buildDeployments},
+            {u"Groups"_s, addGroupActions, buildGroups},
+            {u"Releases"_s, addReleaseActions, buildReleases},
+            {u"Journal"_s, addJournalActions, buildJournal}};
 }
 
 } // namespace alien

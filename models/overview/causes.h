@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/types/deploymentstatus.h"
+#include "models/fleet/fleetstore.h"
+#include "models/releases/releasestore.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace alien {
+
+/// Deployments that need somebody for one and the same reason.
+struct Cause
+{
+    QString id; ///< stable while the cause lasts
+    StatusClass klass = StatusClass::Failed;
+    QString title;   ///< the error code, or what it is in words
+    QString says;    ///< the message of one of them
+    QString query;   ///< what shows exactly these in the table of deployments
+    QStringList ids; ///< of the deployments, sorted
+    QStringList platforms;
+    QStringList groups; ///< names
+    qint64 oldestMs = 0;
+    friend bool operator==(const Cause&, const Cause&) = default;
+};
+
+/// An error's words without what differs from one deployment to the next: ids, ARNs, hosts, numbers, times. The same
+/// for the same cause.
+[[nodiscard]] QString causeFingerprint(QStringView code, QStringView message);
+
+/// Everything that needs attention, grouped; failed first, then by number.
+[[nodiscard]] QList<Cause> causesOf(const FleetStore& fleet, const ReleaseStore& releases);
+
+} // namespace alien

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/common/format.h"
+#include "models/common/rowtable.h"
+#include "models/overview/causes.h"
+
+namespace alien {
+
+/// What needs attention, a cause a row. Columns: count name says where oldest.
+class CauseTable : public RowTable<Cause>
+{
+    Q_OBJECT
+public:
+    CauseTable(const FleetStore& fleet, const Format& format, QObject* parent = nullptr);
+
+protected:
+    [[nodiscard]] QString rowId(const Cause& row) const override { return row.id; }
+};
+
+/// Counts of one dimension by class. Columns: name healthy working stalled attention failed unknown all.
+struct CountRow
+{
+    QString id; ///< value of the dimension
+    QString label;
+    QString query; ///< what shows them all
+    std::array<int, 7> byClass{};
+    int total = 0;
+    int rank = 0; ///< given order; lower first
+    bool mono = false;
+    friend bool operator==(const CountRow&, const CountRow&) = default;
+};
+
+class CountTable : public RowTable<CountRow>
+{
+    Q_OBJECT
+public:
+    CountTable(const QString& title, const Format& format, QObject* parent = nullptr);
+
+protected:
+    [[nodiscard]] QString rowId(const CountRow& row) const override { return row.id; }
+};
+
+} // namespace alien

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overview/overviewpage.h"
+
+#include "models/connection/session.h"
+#include "models/history/statuschangetable.h"
+#include "models/overview/causetable.h"
+#include "views/common/look/look.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/panelhead.h"
+#include "views/common/widgets/stackedbar.h"
+#include "views/common/widgets/statepane.h"
+#include "views/common/widgets/textlabel.h"
+#include "views/overview/figure.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array shown{StatusClass::Healthy,   StatusClass::Working, StatusClass::Stalled,
+                           StatusClass::Attention, StatusClass::Failed,  StatusClass::Unknown};
+constexpr int groupsShown = 12;
+
+} // namespace
+
+OverviewPage::OverviewPage(Session& session, const Format& format, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_format(format)
+    , m_causes(new CauseTable(session.fleet(), format, this))
+    , m_changes(new StatusChangeTable(
+          format,
+          [&session](const QString& id) {
+              const FleetRow* row = session.fleet().find(id);
+              return row ? QString::fromStdString(row->summary->name) : id;
+          },
+          this))
+    , m_openedMs(session.fleet().nowMs())
+{
+    setObjectName(u"overview.page"_s);
+    build();
+    connect(&session.fleet(), &FleetStore::changed, this, &OverviewPage::refreshSoon);
+    connect(&session, &Session::fleetPolled, this, &OverviewPage::refreshSoon);
+    connect(&session, &Session::stateChanged, this, &OverviewPage::refreshSoon);
+    connect(&session.history(), &StatusHistory::added, this, &OverviewPage::refreshSoon);
+    connect(&session.releases(), &ReleaseStore::inserted, this, &OverviewPage::refreshSoon);
+    refresh();
+}
+
+void OverviewPage::build()
+{
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"overview.splitter"_s);
+    split->setAccessibleName(tr("Causes and counts"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildMain());
+    split->addWidget(buildSide());
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildStrip());
+    layout->addWidget(split, 1);
+}
+
+QWidget* OverviewPage::buildStrip()
+{
+    const Look& look = Look::of(this);
+    auto* strip = new QWidget(this);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_all = new Figure(tr("deployments"), {}, strip);
+    m_all->setObjectName(u"overview.figure.all"_s);
+    connect(m_all, &QAbstractButton::clicked, this, [this] { open({}); });
+    row->addWidget(m_all);
+    for (const StatusClass klass : shown) {
+        auto* figure = new Figure(statusWord(klass), statusShape(klass), strip);
+        figure->setObjectName(u"overview.figure."_s + QLatin1StringView(wireName(klass)));
+        connect(figure, &QAbstractButton::clicked, this,
+                [this, klass] { open(u"class:"_s + QLatin1StringView(wireName(klass))); });
+        m_figures.insert(int(klass), figure);
+        row->addWidget(figure);
+    }
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(6));
+    m_bar = new StackedBar(strip);
+    m_bar->setObjectName(u"overview.bar"_s);
+    m_bar->setAccessibleName(tr("Deployments by class"));
+    m_since = new TextLabel({}, FontRole::Small, Token::Muted, strip);
+    m_since->setObjectName(u"overview.since"_s);
+    m_since->setElide(Qt::ElideRight);
+    right->addWidget(m_bar);
+    right->addWidget(m_since);
+    row->addLayout(right, 1);
+    return strip;
+}
+
+QWidget* OverviewPage::buildMain()
+{
+    auto* main = new QWidget(this);
+    auto* layout = new QVBoxLayout(main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_attentionHead = new PanelHead(tr("Needs attention"), main);
+    layout->addWidget(m_attentionHead);
+    m_causeView = new TableView(tr("Needs attention"), main);
+    m_causeView->setObjectName(u"overview.causes"_s);
+    m_causeView->setTable(m_causes);
+    m_causeView->setZebra(false);
+    m_causeView->setStretchColumn(u"says"_s);
+    m_calm = new StatePane(main);
+    m_calm->setObjectName(u"overview.calm"_s);
+    layout->addWidget(m_calm);
+    layout->addWidget(m_causeView, 3);
+    connect(m_causeView, &TableView::opened, this, [this](const QString& id) {
+        if (const Cause* cause = m_causes->rowById(id))
+            open(cause->query);
+    });
+
+    layout->addWidget(new PanelHead(tr("Changed while this console watched"), main));
+    m_changeView = new TableView(tr("Changes"), main);
+    m_changeView->setObjectName(u"overview.changes"_s);
+    m_changeView->setTable(m_changes);
+    m_changeView->setStatusColumns({u"from"_s, u"status"_s});
+    m_changeView->setStretchColumn(u"name"_s);
+    m_noChanges = new StatePane(main);
+    m_noChanges->setObjectName(u"overview.noChanges"_s);
+    layout->addWidget(m_noChanges);
+    layout->addWidget(m_changeView, 2);
+    connect(m_changeView, &TableView::opened, this, [this](const QString& id) {
+        if (const StatusChange* change = m_changes->rowById(id))
+            Q_EMIT openRequested(u"Deployments"_s, PageLocation{{}, change->deploymentId, {}});
+    });
+    return main;
+}
+
+TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table)
+{
+    layout->addWidget(new PanelHead(tr("By %1").arg(title.toLower()), this));
+    *table = new CountTable(title, m_format, this);
+    auto* view = new TableView(tr("By %1").arg(title.toLower()), this);
+    view->setObjectName(u"overview."_s + id);
+    view->setTable(*table);
+    view->setZebra(false);
+    view->setFitsRows(true);
+    view->setStretchColumn(u"name"_s);
+    layout->addWidget(view);
+    CountTable* counts = *table;
+    connect(view, &TableView::opened, this, [this, counts](const QString& rowId) {
+        if (const CountRow* row = counts->rowById(rowId))
+            open(row->query);
+    });
+    return view;
+}
+
+QWidget* OverviewPage::buildSide()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overview.side"_s);
+    scroll->setAccessibleName(tr("Counts"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setMinimumWidth(Look::of(this).px(360));
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    addCounts(layout, u"byPlatform"_s, tr("Platform"), &m_byPlatform);
+    addCounts(layout, u"byRelease"_s, tr("Release"), &m_byRelease);
+    addCounts(layout, u"byGroup"_s, tr("Group"), &m_byGroup);
+    layout->addStretch(1);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+void OverviewPage::refreshSoon()
+{
+    if (m_pending)
+        return;
+    m_pending = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pending = false;
+            refresh();
+        },
+        Qt::QueuedConnection);
+}
+
+void OverviewPage::refresh()
+{
+    const FleetStore& fleet = m_session.fleet();
+    const bool known = m_session.fleetKnown();
+    QList<StackedBar::Part> parts;
+    for (const StatusClass klass : shown) {
+        const int count = fleet.count(klass);
+        m_figures.value(int(klass))->setNumber(known ? m_format.number(count) : u"-"_s);
+        if (count > 0)
+            parts.append({klass, count});
+    }
+    m_all->setNumber(known ? m_format.number(fleet.count()) : u"-"_s);
+    m_bar->setParts(parts);
+    const int seen = int(m_session.history().all().size());
+    m_since->setText(
+        tr("Since %1, when this console began to watch: %n change(s)", nullptr, seen).arg(m_format.time(m_openedMs)));
+
+    const QList<Cause> causes = causesOf(fleet, m_session.releases());
+    m_causes->setRows(causes);
+    int deployments = 0;
+    for (const Cause& cause : causes)
+        deployments += int(cause.ids.size());
+    m_attentionHead->setFact(
+        tr("%1, %2").arg(tr("%n deployment(s)", nullptr, deployments), tr("%n cause(s)", nullptr, int(causes.size()))));
+    m_causeView->setVisible(!causes.isEmpty());
+    const bool unreachable = m_session.state() == Session::State::Unreachable;
+    if (!known && unreachable)
+        m_calm->setState({StatePane::Kind::Unreachable,
+                          tr("The manager does not answer"),
+                          m_session.lastError() ? m_session.lastError()->text : QString(),
+                          {},
+                          IconId::None,
+                          {}});
+    else if (!known)
+        m_calm->showLoading();
+    else if (causes.isEmpty())
+        m_calm->setState({StatePane::Kind::EmptyFirstRun,
+                          tr("Nothing needs you"),
+                          tr("No deployment has failed, stalled or gone silent."),
+                          {},
+                          IconId::None,
+                          {}});
+    else
+        m_calm->setState({});
+    refreshCounts();
+    refreshChanges();
+    Q_EMIT factChanged();
+}
+
+void OverviewPage::refreshCounts()
+{
+    const FleetStore& fleet = m_session.fleet();
+    const auto rows = [&](FleetFacet facet, const QString& key, bool worstFirst, qsizetype most) {
+        QList<CountRow> out;
+        const auto values = fleet.facet(facet);
+        for (const FacetValue& value : values) {
+            CountRow row;
+            row.id = value.value.isEmpty() ? u"-"_s : value.value;
+            row.label = value.label;
+            row.query = value.value.isEmpty() ? QString() : key + u':' + value.value;
+            row.byClass = value.byClass;
+            row.total = value.total;
+            const int bad = value.byClass[std::size_t(StatusClass::Failed)] * 1000 +
+                            value.byClass[std::size_t(StatusClass::Stalled)] +
+                            value.byClass[std::size_t(StatusClass::Attention)];
+            row.rank = worstFirst ? -bad * 1000 - value.total : -value.total;
+            if (facet == FleetFacet::Release) {
+                row.label = value.value.isEmpty() ? tr("none yet") : m_session.releases().label(value.value);
+                row.mono = !value.value.isEmpty();
+                const auto at = m_session.releases().find(value.value);
+                row.rank = at ? int(m_session.releases().releases().indexOf(at)) : 100'000;
+            }
+            out.append(row);
+        }
+        std::sort(out.begin(), out.end(), [](const CountRow& a, const CountRow& b) { return a.rank < b.rank; });
+        return out.mid(0, most);
+    };
+    m_byPlatform->setRows(rows(FleetFacet::Platform, u"platform"_s, false, 20));
+    m_byRelease->setRows(rows(FleetFacet::Release, u"release"_s, false, groupsShown));
+    m_byGroup->setRows(rows(FleetFacet::Group, u"group"_s, true, groupsShown));
+}
+
+void OverviewPage::refreshChanges()
+{
+    constexpr qsizetype most = 200;
+    const QList<StatusChange>& all = m_session.history().all();
+    m_changes->setRows(all.mid(std::max<qsizetype>(0, all.size() - most)));
+    m_changeView->setVisible(!all.isEmpty());
+    if (all.isEmpty() && m_session.fleetKnown())
+        m_noChanges->setState({StatePane::Kind::EmptyFirstRun,
+                               tr("No changes yet"),
+                               tr("The manager keeps no history; changes are noted here as they are seen."),
+                               {},
+                               IconId::None,
+                               {}});
+    else
+        m_noChanges->setState({});
+}
+
+void OverviewPage::open(const QString& query)
+{
+    Q_EMIT openRequested(u"Deployments"_s, PageLocation{query.isNull() ? u""_s : query, {}, {}});
+}
+
+QString OverviewPage::fact() const
+{
+    return tr("Every number opens the filtered table");
+}
+
+void OverviewPage::focusContent()
+{
+    m_causeView->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace alien

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/page.h"
+
+#include <QHash>
+
+#include <array>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace alien {
+
+class CauseTable;
+class CountTable;
+class Figure;
+class Format;
+class PanelHead;
+class Session;
+class StackedBar;
+class StatePane;
+class StatusChangeTable;
+class TableView;
+class TextLabel;
+
+/// What an operator looks at first: counts by class, what failed and why, what changed while this console watched.
+/// Every number opens the filtered table.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    OverviewPage(Session& session, const Format& format, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString fact() const override;
+    void focusContent() override;
+
+private:
+    void build();
+    QWidget* buildStrip();
+    QWidget* buildMain();
+    QWidget* buildSide();
+    TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table);
+    void refreshSoon();
+    void refresh();
+    void refreshCounts();
+    void refreshChanges();
+    void open(const QString& query);
+
+    Session& m_session;
+    const Format& m_format;
+    QHash<int, Figure*> m_figures; ///< by StatusClass
+    Figure* m_all = nullptr;
+    StackedBar* m_bar = nullptr;
+    TextLabel* m_since = nullptr;
+    PanelHead* m_attentionHead = nullptr;
+    CauseTable* m_causes;
+    TableView* m_causeView = nullptr;
+    StatePane* m_calm = nullptr;
+    StatusChangeTable* m_changes;
+    TableView* m_changeView = nullptr;
+    StatePane* m_noChanges = nullptr;
+    CountTable* m_byPlatform = nullptr;
+    CountTable* m_byRelease = nullptr;
+    CountTable* m_byGroup = nullptr;
+    qint64 m_openedMs;
+    bool m_pending = false;
+};
+
+} // namespace alien
