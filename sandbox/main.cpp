@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/faults.h"
 #include "sandbox/sandbox.h"
 
 #include <QCommandLineParser>
@@ -145,6 +146,8 @@ int main(int argc, char** argv)
     if (!endOnSignals(app))
         return complain(u"cannot watch for signals"_s);
 
+    if (const QString wrong = alien::sandbox::Faults().parse(options.faults); !wrong.isEmpty())
+        return complain(wrong);
     Sandbox sandbox(options);
     if (!sandbox.start()) {
         complain(sandbox.errorText());
