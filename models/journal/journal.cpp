@@ -2,106 +2,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/journal.h"
 
-#include "client/redactor.h"
-#include "models/journal/journalfile.h"
+#include "models/journal/journaldatabase.h"
+#include "models/journal/journalexport.h"
 
-#include <QMutex>
 #include <QThread>
 
 namespace alien {
 
-/// The file lives on its thread; every job is posted to `worker`, every answer posted back to the journal.
 struct Journal::Impl
 {
-    QThread thread;
-    QObject* worker = new QObject;
-    std::unique_ptr<JournalFile> file;
-    mutable QMutex mutex;
-    QString problem;
-
-    void noteProblem(Journal* journal)
+    /// Runs on the journal's thread, in the order of the calls.
+    template<class Fn>
+    void onThread(Fn work)
     {
-        {
-            const QMutexLocker lock(&mutex);
-            if (problem == file->problem())
-                return;
-            problem = file->problem();
-        }
-        QMetaObject::invokeMethod(journal, &Journal::problemChanged, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(worker.get(), std::move(work), Qt::QueuedConnection);
     }
+    /// From the journal's thread back to ours; lost when the journal has gone, as nobody listens then.
+    template<class Fn>
+    void back(Fn work)
+    {
+        QMetaObject::invokeMethod(q, std::move(work), Qt::QueuedConnection);
+    }
+    void tellProblem()
+    {
+        back([this, now = database->problem()] {
+            if (now == problem)
+                return;
+            problem = now;
+            Q_EMIT q->problemChanged();
+        });
+    }
+    void open()
+    {
+        database->open();
+        const std::vector<JournalEntry> settled = database->settleLostRuns();
+        tellProblem();
+        back([this, settled] {
+            for (const JournalEntry& entry : settled)
+                Q_EMIT q->appended(entry);
+        });
+    }
+    void append(JournalEntry entry, const std::function<void(bool, const JournalEntry&)>& done)
+    {
+        const bool ok = database->append(entry);
+        tellProblem();
+        back([this, ok, entry = std::move(entry), done] {
+            if (ok)
+                Q_EMIT q->appended(entry);
+            if (done)
+                done(ok, entry);
+        });
+    }
+
+    Journal* q = nullptr;
+    QThread thread;
+    std::unique_ptr<QObject> worker;
+    std::unique_ptr<JournalDatabase> database; ///< touched on the thread only
+    QString problem;
 };
 
 Journal::Journal(const QString& file, QObject* parent)
     : QObject(parent)
     , m_impl(std::make_unique<Impl>())
 {
-    m_impl->worker->moveToThread(&m_impl->thread);
+    m_impl->q = this;
+    m_impl->worker = std::make_unique<QObject>();
     m_impl->thread.setObjectName(QStringLiteral("journal"));
+    m_impl->worker->moveToThread(&m_impl->thread);
     m_impl->thread.start();
-    QMetaObject::invokeMethod(m_impl->worker, [this, file] {
-        m_impl->file = std::make_unique<JournalFile>(file);
-        m_impl->file->open();
-        m_impl->file->settleOpenEntries(QDateTime::currentMSecsSinceEpoch());
-        m_impl->noteProblem(this);
+    m_impl->onThread([impl = m_impl.get(), file] {
+        impl->database = std::make_unique<JournalDatabase>(file);
+        impl->open();
     });
 }
 
 Journal::~Journal()
 {
-    // Behind everything that was appended; the database must be closed on the thread that opened it.
-    QMetaObject::invokeMethod(m_impl->worker, [this] {
-        m_impl->file.reset();
-        delete m_impl->worker;
-        m_impl->thread.quit();
+    m_impl->onThread([impl = m_impl.get()] {
+        impl->database.reset();
+        impl->thread.quit();
     });
     m_impl->thread.wait();
 }
 
 void Journal::append(JournalEntry entry, std::function<void(bool, const JournalEntry&)> done)
 {
-    entry.reason = Redactor::text(entry.reason);
-    entry.detail = Redactor::text(entry.detail);
-    if (entry.atMs == 0)
-        entry.atMs = QDateTime::currentMSecsSinceEpoch();
-    QMetaObject::invokeMethod(m_impl->worker, [this, entry = std::move(entry), done = std::move(done)]() mutable {
-        const bool ok = m_impl->file->append(entry);
-        m_impl->noteProblem(this);
-        QMetaObject::invokeMethod(this, [this, ok, entry = std::move(entry), done = std::move(done)] {
-            if (ok)
-                Q_EMIT appended(entry);
-            if (done)
-                done(ok, entry);
-        });
-    });
+    m_impl->onThread(
+        [impl = m_impl.get(), entry = std::move(entry), done = std::move(done)] { impl->append(entry, done); });
 }
 
 void Journal::verify(std::function<void(const Verification&)> fn)
 {
-    QMetaObject::invokeMethod(m_impl->worker, [this, fn = std::move(fn)]() mutable {
-        QMetaObject::invokeMethod(this, [fn = std::move(fn), answer = m_impl->file->verify()] { fn(answer); });
+    m_impl->onThread([impl = m_impl.get(), fn = std::move(fn)] {
+        impl->back([fn, result = impl->database->verify()] { fn(result); });
     });
 }
 
 void Journal::page(qint64 beforeSeq, int limit, std::function<void(const std::vector<JournalEntry>&)> fn)
 {
-    QMetaObject::invokeMethod(m_impl->worker, [this, beforeSeq, limit, fn = std::move(fn)]() mutable {
-        QMetaObject::invokeMethod(this,
-                                  [fn = std::move(fn), rows = m_impl->file->page(beforeSeq, limit)] { fn(rows); });
+    m_impl->onThread([impl = m_impl.get(), beforeSeq, limit, fn = std::move(fn)] {
+        impl->back([fn, entries = impl->database->page(beforeSeq, limit)] { fn(entries); });
     });
 }
 
 void Journal::exportTo(const QString& file, ExportFormat format, std::function<void(bool, const QString&)> fn)
 {
-    QMetaObject::invokeMethod(m_impl->worker, [this, file, format, fn = std::move(fn)]() mutable {
-        QString error;
-        const bool ok = m_impl->file->exportTo(file, format, &error);
-        QMetaObject::invokeMethod(this, [fn = std::move(fn), ok, error] { fn(ok, error); });
+    m_impl->onThread([impl = m_impl.get(), file, format, fn = std::move(fn)] {
+        impl->back([fn, error = journalexport::write(*impl->database, file, format)] { fn(error.isEmpty(), error); });
     });
 }
 
 QString Journal::problem() const
 {
-    const QMutexLocker lock(&m_impl->mutex);
     return m_impl->problem;
 }
 

@@ -40,7 +40,8 @@ struct JournalEntry
     QString code;            ///< error code
     QString detail;          ///< redacted sentence
     QByteArray previousHash; ///< 32 bytes; zeros for the first
-    QByteArray hash;         ///< SHA-256 over previousHash and the fields in fixed order
+    QByteArray hash;         ///< SHA-256 over previousHash and the fields in fixed order: models/journal/journalchain.h
+    friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };
 
 /// The record of every change made through this console: history.db (SQLite, WAL, synchronous=FULL), append-only by

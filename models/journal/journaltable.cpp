@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/journaltable.h"
 
+#include "client/types/deploymentstatus.h"
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ StatusClass outcomeClass(OutcomeKind kind)
     return StatusClass::Attention;
 }
 
-QList<RowColumn<JournalRow>> columns(const Format& format)
+QList<RowColumn<JournalRow>> tableColumns(const Format& format)
 {
     const auto make = [](const QString& id, const QString& title, int width, int priority, auto text) {
         RowColumn<JournalRow> out;
@@ -87,7 +89,7 @@ QList<RowColumn<JournalRow>> columns(const Format& format)
         seq};
 }
 
-FieldSet fields()
+FieldSet tableFields()
 {
     using Kind = QueryField::Kind;
     return {{u"action"_s, Kind::Word, JournalTable::tr("deployment.redeploy"), {}},
@@ -101,7 +103,7 @@ FieldSet fields()
 } // namespace
 
 JournalTable::JournalTable(Journal& journal, const Format& format, QObject* parent)
-    : RowTable(columns(format), fields(), parent)
+    : RowTable(tableColumns(format), tableFields(), parent)
     , m_journal(journal)
 {
     setSortKeys({{columnOf(u"time"_s), Qt::DescendingOrder}});

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace alien {
+
+/// One SQLite file of the console, opened with care; used on the thread that opened it. Owner-only rights, WAL, foreign
+/// code in the schema is not trusted. A file of a newer schema opens read-only; a damaged or foreign one is moved
+/// aside, never deleted.
+class SqliteFile
+{
+public:
+    struct Schema
+    {
+        qint32 applicationId = 0;
+        /// Statements that lead from version n to n + 1, n = index.
+        std::vector<QStringList> steps;
+        bool full = true; ///< synchronous=FULL, else NORMAL
+    };
+
+    SqliteFile(QString file, Schema schema);
+    ~SqliteFile();
+    SqliteFile(const SqliteFile&) = delete;
+    SqliteFile& operator=(const SqliteFile&) = delete;
+
+    /// False: problem() says why, and nothing can be read.
+    bool open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// What the operator should hear of; also when open() worked. Empty: all is well.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString fileName() const { return m_file; }
+    [[nodiscard]] QSqlDatabase database() const { return m_database; }
+
+    /// Runs one statement; false with the driver's words in `error`.
+    bool run(const QString& sql, QString* error = nullptr) const;
+    /// In one immediate transaction: other processes wait. Rolls back when `body` answers false.
+    bool transaction(const std::function<bool()>& body, QString* error) const;
+    [[nodiscard]] qint64 number(const QString& sql) const; ///< first column of the first row; -1 on failure
+
+private:
+    enum class Health { Good, Damaged, Newer, Unopenable };
+    Health openOnce(bool readOnly);
+    [[nodiscard]] Health check();
+    bool configure();
+    bool migrate();
+    bool moveAside();
+
+    QString m_file;
+    Schema m_schema;
+    QSqlDatabase m_database;
+    QString m_connection;
+    QString m_problem;
+    bool m_readOnly = false;
+};
+
+} // namespace alien
