@@ -6,6 +6,7 @@
 #include "models/common/clock.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -13,10 +14,14 @@
 
 namespace alien {
 
-/// Owns every interval, back-off and Retry-After of one connection, and its request budget. No view and no model has a timer of its own.
+/// Owns every interval, back-off and Retry-After of one connection, and its request budget. No view and no model has a
+/// timer of its own.
 ///
-/// A task is started when due and tells how it went; a task in flight is never started twice. After a failure the whole connection backs
-/// off (1, 2, 4 … 60 s with jitter); the first success resumes everything at once. After a 401 all tasks pause until resume().
+/// A task is started when due and tells how it went; a task in flight is never started twice. After a failure the whole
+/// connection backs off (1, 2, 4 … 60 s with jitter) and one task at a time tries; the first success resumes everything
+/// at once. A failure that only says something about its own task (a 500, an answer that cannot be read) backs off that
+/// task alone. After a 401 all tasks pause until resume(). When the machine slept, every task runs once, whatever it
+/// missed.
 class PollScheduler : public QObject
 {
     Q_OBJECT
@@ -31,10 +36,11 @@ public:
         bool notAllowed = false; ///< 403: this task stops, the others go on
         std::optional<int> retryAfterMs;
         qint64 bytes = 0;
+        bool wholeConnection = true; ///< the failure is about the manager as a whole, not about this task
         static Outcome of(const ApiError& error);
     };
     using Done = std::function<void(const Outcome&)>;
-    using Start = std::function<void(Done)>;
+    using Start = std::function<void(Done)>; ///< calls its argument once, at any time; later calls are ignored
 
     /// `intervalMs` counts from the end of one run to the start of the next; at least 500.
     void addTask(const QString& name, int intervalMs, Start start);
@@ -54,8 +60,17 @@ public:
     [[nodiscard]] double requestsPerMinute() const;
     [[nodiscard]] double bytesPerMinute() const;
 
+    /// Starts what is due by the clock. A timer calls it; tests call it after they moved their clock.
+    void step();
+    /// Until step() has something to do; -1: nothing waits.
+    [[nodiscard]] qint64 dueInMs() const;
+    /// Where jitter comes from, in [0, 1); tests bring their own.
+    void setRandom(std::function<double()> random);
+
 Q_SIGNALS:
     void stateChanged();
+    void unauthorized(); ///< once per pause: the token is no longer accepted
+    void wokeUp();       ///< the machine slept: connections from before are dead
 
 private:
     struct Impl;

@@ -31,7 +31,8 @@ struct Profile
     [[nodiscard]] QString filingKey() const;
 };
 
-/// Scheme and host in lower case, default port dropped, no trailing slash. Error text when it cannot be a manager's URL.
+/// Scheme and host in lower case, default port dropped, no trailing slash. Error text when it cannot be a manager's
+/// URL.
 [[nodiscard]] QUrl normalizedUrl(const QString& text, QString* error);
 [[nodiscard]] bool isLoopback(const QUrl& url);
 

@@ -25,7 +25,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    bool write(const QList<Profile>& profiles);
+    QList<Profile> load();
+    void moveAside();
+    bool store(const QList<Profile>& profiles);
 
     QString m_file;
     QString m_error;

@@ -19,16 +19,19 @@
 
 namespace alien {
 
-/// One connection while it is open: client, stores, scheduler, runner, and the polls that feed the stores. Constructed by app/.
+/// One connection while it is open: client, stores, scheduler, runner, and the polls that feed the stores. Constructed
+/// by app/.
 ///
-/// Polls: whoami once (and after a token change), groups 30 s, deployments 5 s while something works else 10 s (slower for lists that take
-/// long: at least 4 times the last duration), releases/latest 15 s with the list once, the watched deployment 2 s while transient.
+/// Polls: whoami once (and after a token change), groups 30 s, deployments 5 s while something works else 10 s (slower
+/// for lists that take long: at least 4 times the last duration), releases/latest 15 s with the list once, the watched
+/// deployment 2 s while transient.
 class Session : public QObject
 {
     Q_OBJECT
 public:
     enum class State { Connecting, Ready, Unauthorized, Unreachable, NotAManager };
-    Session(Profile profile, std::unique_ptr<Transport> transport, Journal& journal, const Clock& clock, QObject* parent = nullptr);
+    Session(Profile profile, std::unique_ptr<Transport> transport, Journal& journal, const Clock& clock,
+            QObject* parent = nullptr);
     ~Session() override;
 
     void start();
