@@ -13,8 +13,9 @@
 
 namespace alien {
 
-/// How hard an action asks before it is sent (experience.md, confirmation levels): None reads; Instant is sent at once, held back 5 s with
-/// Undo on production; Dialog shows the impact; Typed wants a name or a number; TypedAndChecked also a check box and never runs in bulk.
+/// How hard an action asks before it is sent (experience.md, confirmation levels): None reads; Instant is sent at once,
+/// held back 5 s with Undo on production; Dialog shows the impact; Typed wants a name or a number; TypedAndChecked also
+/// a check box and never runs in bulk.
 enum class ConfirmLevel { None, Instant, Dialog, Typed, TypedAndChecked };
 
 /// The level for this many targets on this connection: raised one step on production and for more than 5 targets.
@@ -47,18 +48,23 @@ struct OperatorAction
     Permission permission = Permission::Redeploy;
     QList<ActionTarget> targets;
     QString reason;
-    QString requestLine;   ///< "POST /v1/deployments/{id}/redeploy" for the journal
+    QString requestLine;    ///< "POST /v1/deployments/{id}/redeploy" for the journal
     QByteArray requestBody; ///< only digested
-    /// Judges the status read right before sending: empty = go, else why not ("now deleting; redeploy would corrupt it").
+    /// Judges the status read right before sending: empty = go, else why not ("now deleting; redeploy would corrupt
+    /// it").
     std::function<QString(const Deployment& now)> guard;
-    /// True: a status that differs from what the operator saw stops the action and is reported as Refused "changed since you looked".
+    /// True: a status that differs from what the operator saw stops the action and is reported as Refused "changed
+    /// since you looked".
     bool stopWhenChanged = true;
     /// Sends for one target; options carry the fresh connection that the guard's read opened.
-    std::function<void(const ActionTarget&, const CallOptions&, std::function<void(std::optional<ApiError>, QString note)>)> send;
+    std::function<void(const ActionTarget&, const CallOptions&,
+                       std::function<void(std::optional<ApiError>, QString note)>)>
+        send;
 };
 
 /// Runs one action: journal entry, guard re-read and mutation on one fresh connection, outcome, journal entry, re-read.
-/// At most one mutation in flight per target; a second one for the same target is Refused. Emits per target, then finished().
+/// At most one mutation in flight per target; a second one for the same target is Refused. Emits per target, then
+/// finished().
 class ActionRunner : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/clock.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QObject>
@@ -16,6 +18,11 @@ class Format : public QObject
 public:
     enum class Zone { Local, Utc, Chosen };
     explicit Format(QObject* parent = nullptr);
+    /// `clock` says what "today" is; outlives the formatter.
+    explicit Format(const Clock& clock, QObject* parent = nullptr);
+
+    /// "local", "utc" or an IANA id, as Preferences keeps it; what is unknown means local.
+    void setZoneName(const QString& name);
 
     void setZone(Zone zone, const QByteArray& ianaId = {});
     [[nodiscard]] Zone zone() const { return m_zone; }
@@ -24,7 +31,7 @@ public:
     [[nodiscard]] QString time(qint64 ms) const;     ///< 06:46:12 today, else 14 Mar 2026 09:12; empty for 0
     [[nodiscard]] QString exact(qint64 ms) const;    ///< ISO 8601 with offset and milliseconds, for tooltips and copies
     [[nodiscard]] QString duration(qint64 ms) const; ///< "18 min", "1 h 04", "2 d 3 h", "4 s"
-    [[nodiscard]] QString age(qint64 ms) const;      ///< duration + " ago"
+    [[nodiscard]] QString age(qint64 ms) const;      ///< the duration `ms` + " ago"
     [[nodiscard]] QString number(qint64 value) const;
     [[nodiscard]] QString bytes(qint64 value) const;
     /// "dep_7qk2…m4zd": ids and commits short enough for a cell.
@@ -34,6 +41,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QDateTime inZone(qint64 ms) const;
+
+    const Clock* m_clock = nullptr;
     Zone m_zone = Zone::Local;
     QTimeZone m_timeZone;
     QLocale m_locale;
