@@ -72,6 +72,19 @@ Q_SIGNALS:
 
 private:
     struct Impl;
+    void pollWhoami(const PollScheduler::Done& done);
+    void pollFleet(const PollScheduler::Done& done);
+    void pollGroups(const PollScheduler::Done& done);
+    void pollReleases(const PollScheduler::Done& done);
+    void pollWatched(const PollScheduler::Done& done);
+    void newestChanged();
+    void takeDeployment(const Deployment& deployment);
+    void failed(const ApiError& error);
+    void schedulerChanged();
+    void setState(State state);
+    void setSkew(qint64 ms);
+    void updateRunner();
+
     std::unique_ptr<Impl> m_impl;
 };
 

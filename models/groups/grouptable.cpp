@@ -44,7 +44,7 @@ std::function<qint64(const GroupRow&)> ofClass(StatusClass klass)
     return [klass](const GroupRow& row) { return qint64(row.byClass[std::size_t(klass)]); };
 }
 
-QList<RowColumn<GroupRow>> columns(const Format& format)
+QList<RowColumn<GroupRow>> tableColumns(const Format& format)
 {
     const auto tr = [](const char* text) { return GroupTable::tr(text); };
     auto id = textColumn(u"id"_s, tr("Id"), 18, 60, &DeploymentGroup::id);
@@ -73,7 +73,7 @@ QList<RowColumn<GroupRow>> columns(const Format& format)
             id};
 }
 
-FieldSet fields()
+FieldSet tableFields()
 {
     using Kind = QueryField::Kind;
     return {{u"name"_s, Kind::Text, GroupTable::tr("part of the name"), {}},
@@ -87,7 +87,7 @@ FieldSet fields()
 } // namespace
 
 GroupTable::GroupTable(const GroupStore& groups, const FleetStore& fleet, const Format& format, QObject* parent)
-    : RowTable(columns(format), fields(), parent)
+    : RowTable(tableColumns(format), tableFields(), parent)
     , m_groups(groups)
     , m_fleet(fleet)
 {

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<RowColumn<TokenRow>> columns(const Format& format)
+QList<RowColumn<TokenRow>> tableColumns(const Format& format)
 {
     const auto make = [](const QString& id, const QString& title, int width, int priority, auto text) {
         RowColumn<TokenRow> out;
@@ -39,7 +39,7 @@ QList<RowColumn<TokenRow>> columns(const Format& format)
 } // namespace
 
 TokenTable::TokenTable(const Format& format, QObject* parent)
-    : RowTable(columns(format), FieldSet{}, parent)
+    : RowTable(tableColumns(format), FieldSet{}, parent)
 {
     setSortKeys({{columnOf(u"created"_s), Qt::DescendingOrder}});
 }

@@ -30,7 +30,7 @@ RowColumn<StatusChange> statusColumn(const QString& id, const QString& title, co
     return out;
 }
 
-QList<RowColumn<StatusChange>> columns(const Format& format, const StatusChangeTable::NameOf& nameOf)
+QList<RowColumn<StatusChange>> tableColumns(const Format& format, const StatusChangeTable::NameOf& nameOf)
 {
     RowColumn<StatusChange> time;
     time.id = u"time"_s;
@@ -66,7 +66,7 @@ QList<RowColumn<StatusChange>> columns(const Format& format, const StatusChangeT
 } // namespace
 
 StatusChangeTable::StatusChangeTable(const Format& format, NameOf nameOf, QObject* parent)
-    : RowTable(columns(format, nameOf), FieldSet{}, parent)
+    : RowTable(tableColumns(format, nameOf), FieldSet{}, parent)
 {
     setSortKeys({{columnOf(u"time"_s), Qt::DescendingOrder}});
 }

@@ -23,7 +23,7 @@ RowColumn<ReleaseRow> column(const QString& id, const QString& title, int width,
     return out;
 }
 
-QList<RowColumn<ReleaseRow>> columns(const Format& format)
+QList<RowColumn<ReleaseRow>> tableColumns(const Format& format)
 {
     const auto tr = [](const char* text) { return ReleaseTable::tr(text); };
     auto release = column(u"name"_s, tr("Release"), 14, 0, [tr](const ReleaseRow& row) {
@@ -72,7 +72,7 @@ QList<RowColumn<ReleaseRow>> columns(const Format& format)
             id};
 }
 
-FieldSet fields()
+FieldSet tableFields()
 {
     using Kind = QueryField::Kind;
     return {{u"id"_s, Kind::Id, ReleaseTable::tr("id or its beginning"), {}},
@@ -85,7 +85,7 @@ FieldSet fields()
 } // namespace
 
 ReleaseTable::ReleaseTable(const ReleaseStore& releases, const FleetStore& fleet, const Format& format, QObject* parent)
-    : RowTable(columns(format), fields(), parent)
+    : RowTable(tableColumns(format), tableFields(), parent)
     , m_releases(releases)
     , m_fleet(fleet)
 {
