@@ -65,7 +65,7 @@ FacetGroup group(const DeploymentTable& table, FleetFacet facet, const QString& 
 
 } // namespace
 
-QList<FacetGroup> fleetFacets(const DeploymentTable& table, const ReleaseStore& releases)
+QList<FacetGroup> facetGroups(const DeploymentTable& table, const ReleaseStore& releases)
 {
     return {classGroup(table), group(table, FleetFacet::Platform, tr("Platform"), releases),
             group(table, FleetFacet::Release, tr("Release"), releases),

@@ -11,6 +11,6 @@ class ReleaseStore;
 
 /// The filters beside the table: class, platform, release, group, each value with its count under the rest of the
 /// query.
-[[nodiscard]] QList<FacetGroup> fleetFacets(const DeploymentTable& table, const ReleaseStore& releases);
+[[nodiscard]] QList<FacetGroup> facetGroups(const DeploymentTable& table, const ReleaseStore& releases);
 
 } // namespace alien

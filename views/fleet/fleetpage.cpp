@@ -195,7 +195,7 @@ void FleetPage::updateFacetsSoon()
 void FleetPage::updateFacets()
 {
     m_facetsPending = false;
-    m_facets->setGroups(fleetFacets(*m_table, m_session.releases()));
+    m_facets->setGroups(facetGroups(*m_table, m_session.releases()));
 }
 
 QString FleetPage::fact() const

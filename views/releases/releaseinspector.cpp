@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/releases/releaseinspector.h"
 
+#include "models/common/format.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
