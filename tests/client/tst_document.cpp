@@ -346,6 +346,8 @@ private Q_SLOTS:
         row("lone continuation", "\"\x80\"", 1, "not UTF-8");
         row("overlong", "\"\xC0\xAF\"", 1, "not UTF-8");
         row("overlong three", "\"\xE0\x80\xAF\"", 1, "not UTF-8");
+        row("longest overlong of three", "\"\xE0\x9F\xBF\"", 1, "not UTF-8");
+        row("longest overlong of four", "\"\xF0\x8F\xBF\xBF\"", 1, "not UTF-8");
         row("surrogate in UTF-8", "\"\xED\xA0\x80\"", 1, "not UTF-8");
         row("beyond Unicode", "\"\xF4\x90\x80\x80\"", 1, "not UTF-8");
         row("cut sequence", "\"\xE2\x82\"", 1, "not UTF-8");

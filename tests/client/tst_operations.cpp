@@ -230,7 +230,7 @@ private Q_SLOTS:
         int count = 0;
         QThread* delivered = nullptr;
         client.deploymentGroups().list().then(this, [&](const Result<QList<DeploymentGroup>>& result) {
-            count = int(result.value().size());
+            count = result.ok() ? int(result.value().size()) : -1;
             delivered = QThread::currentThread();
         });
         QTRY_COMPARE(count, 2'000);
