@@ -2,56 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connection/session.h"
 
+#include "models/connection/sessionpolls.h"
+#include "models/connection/watchingtransport.h"
+
 #include <QTimer>
 
-#include <algorithm>
-
-namespace alien {
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
+namespace alien {
+
 namespace {
 
-constexpr int whoamiIntervalMs = 300'000;
-constexpr int groupsIntervalMs = 30'000;
-constexpr int releasesIntervalMs = 15'000;
-constexpr int fleetBusyMs = 5'000;
-constexpr int fleetCalmMs = 10'000;
-constexpr int watchedBusyMs = 2'000;
-constexpr int watchedCalmMs = 15'000;
-/// A list that takes long is asked for less often: at least this many times its last duration.
-constexpr int restFactor = 4;
+constexpr int kWhoamiMs = 60'000; ///< until it is answered; then the task is over
+constexpr int kTickMs = 10'000;   ///< classes that depend on time: stalled, silent
+constexpr qint64 kHalfSecond = 500;
+constexpr qint64 kSkewStepMs = 1000;
+constexpr int kUnauthorized = 401;
+constexpr int kForbidden = 403;
 
-const QString whoamiTask = u"whoami"_s;
-const QString groupsTask = u"groups"_s;
-const QString fleetTask = u"fleet"_s;
-const QString releasesTask = u"releases"_s;
-const QString watchedTask = u"watched"_s;
+const auto kWhoami = u"whoami"_s;
 
-bool isNotAManager(const ApiError& error)
+/// Whether an answer to whoami shows that something else listens there.
+bool isForeign(const ApiError& error)
 {
-    return error.kind == ApiError::Kind::Unexpected ||
-           (error.kind == ApiError::Kind::Api && error.status == 404 && !error.alien);
+    switch (error.kind) {
+    case ApiError::Kind::Unexpected:
+        return error.status < 500;
+    case ApiError::Kind::Decode:
+        return true;
+    case ApiError::Kind::Api: // the manager's own errors are AlienErrors; an unknown route is an empty 404
+        return !error.alien && (error.status == 404 || error.status == 405);
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
+/// Members are destroyed from the last to the first: who listens before who speaks, the transport at the end.
 struct Session::Impl
 {
-    Impl(Profile p, std::unique_ptr<Transport> t, Journal& j, const Clock& clock)
-        : profile(std::move(p))
-        , transport(std::move(t))
-        , journal(j)
-        , client(*transport)
-        , fleet(clock)
+    Impl(Session* session, Profile theProfile, std::unique_ptr<Transport> inner, Journal& theJournal, const Clock& time)
+        : q(session)
+        , profile(std::move(theProfile))
+        , journal(theJournal)
+        , clock(time)
+        , transport(std::move(inner))
+        , client(transport)
+        , fleet(time)
         , history(fleet)
-        , scheduler(clock)
-        , runner(client, journal)
+        , scheduler(time)
+        , runner(client, theJournal)
+        , polls(SessionPolls::Parts{client, time, scheduler, fleet, groups, releases})
     {}
 
+    void connectParts();
+    void askWhoami(const PollScheduler::Done& done);
+    void heard(const Whoami& answer);
+    void refused(const ApiError& error);
+    void followScheduler();
+    void setState(State next);
+    void tellRunner();
+    void noteServerTime(qint64 dateMs, qint64 elapsedMs);
+
+    Session* q;
     Profile profile;
-    std::unique_ptr<Transport> transport;
     Journal& journal;
+    const Clock& clock;
+    State state = State::Connecting;
+    std::optional<ApiError> lastError;
+    std::optional<Whoami> who;
+    bool whoIsCurrent = false; ///< false: the token changed, who still tells what the one before was
+    std::optional<qint64> skewMs;
+
+    WatchingTransport transport;
     ManagerClient client;
     FleetStore fleet;
     GroupStore groups;
@@ -59,304 +85,156 @@ struct Session::Impl
     StatusHistory history;
     PollScheduler scheduler;
     ActionRunner runner;
-    std::shared_ptr<FleetDecoder> decoder = std::make_shared<FleetDecoder>();
-    State state = State::Connecting;
-    std::optional<ApiError> lastError;
-    std::optional<ApiError> fleetError;
-    std::optional<ApiError> watchedError;
-    std::optional<Whoami> who;
-    bool fleetKnown = false;
-    bool groupsKnown = false;
-    bool releasesKnown = false;
-    qint64 skewMs = 0;
-    QString watchedId;
-    std::shared_ptr<const Deployment> watched;
-    quint64 watchRound = 0; ///< a late answer about a deployment that is no longer shown is dropped
+    SessionPolls polls;
+    QTimer ticker;
+    QObject scope; ///< context of everything below that may still be answered; goes first
 };
 
-Session::Session(Profile profile, std::unique_ptr<Transport> transport, Journal& journal, const Clock& clock,
-                 QObject* parent)
-    : QObject(parent)
-    , m_impl(std::make_unique<Impl>(std::move(profile), std::move(transport), journal, clock))
+void Session::Impl::connectParts()
 {
-    connect(&m_impl->scheduler, &PollScheduler::stateChanged, this, &Session::schedulerChanged);
-    connect(&m_impl->scheduler, &PollScheduler::wokeUp, this, [this] { m_impl->transport->dropConnections(); });
-    connect(&m_impl->runner, &ActionRunner::deploymentRead, this, &Session::takeDeployment);
-    connect(&m_impl->runner, &ActionRunner::deploymentGone, this, [this](const QString& id) {
-        m_impl->fleet.removeOne(id);
-        if (id == m_impl->watchedId)
-            m_impl->scheduler.refreshNow(watchedTask);
+    QObject::connect(&transport, &WatchingTransport::serverTime, &scope,
+                     [this](qint64 dateMs, qint64 elapsedMs) { noteServerTime(dateMs, elapsedMs); });
+    QObject::connect(&scheduler, &PollScheduler::stateChanged, &scope, [this] { followScheduler(); });
+    QObject::connect(&scheduler, &PollScheduler::unauthorized, &scope, [this] { setState(State::Unauthorized); });
+    QObject::connect(&scheduler, &PollScheduler::wokeUp, &scope, [this] { transport.dropConnections(); });
+    QObject::connect(&polls, &SessionPolls::failed, &scope, [this](const ApiError& error) { lastError = error; });
+    QObject::connect(&polls, &SessionPolls::listPolled, q, &Session::fleetPolled);
+    QObject::connect(&polls, &SessionPolls::watchedChanged, q, &Session::watchedChanged);
+    QObject::connect(&runner, &ActionRunner::deploymentRead, &scope,
+                     [this](const Deployment& deployment) { polls.take(deployment); });
+    QObject::connect(&runner, &ActionRunner::deploymentGone, &scope, [this](const QString& id) {
+        fleet.removeOne(id);
+        if (id == polls.watchedId())
+            scheduler.refreshNow(u"watched"_s);
     });
-    // Right after an action the list is asked for again: the re-read of one says nothing of the others.
-    connect(&m_impl->runner, &ActionRunner::outcome, this, [this] { m_impl->scheduler.refreshNow(fleetTask); });
-    updateRunner();
-}
-
-Session::~Session() = default;
-
-void Session::start()
-{
-    m_impl->scheduler.addTask(whoamiTask, whoamiIntervalMs, [this](auto done) { pollWhoami(done); });
-    m_impl->scheduler.addTask(fleetTask, fleetBusyMs, [this](auto done) { pollFleet(done); });
-    m_impl->scheduler.addTask(groupsTask, groupsIntervalMs, [this](auto done) { pollGroups(done); });
-    m_impl->scheduler.addTask(releasesTask, releasesIntervalMs, [this](auto done) { pollReleases(done); });
-}
-
-void Session::setToken(const Secret& token)
-{
-    m_impl->transport->setToken(token);
-    m_impl->transport->dropConnections();
-    m_impl->lastError.reset();
-    setState(State::Connecting);
-    m_impl->scheduler.resume();
-    m_impl->scheduler.refreshNow();
-}
-
-void Session::pollWhoami(const PollScheduler::Done& done)
-{
-    m_impl->client.whoami().whoami().then(this, [this, done](const Result<Whoami>& result) {
-        if (!result.ok()) {
-            failed(result.error());
-            done(PollScheduler::Outcome::of(result.error()));
-            return;
+    QObject::connect(&runner, &ActionRunner::outcome, &scope, [this](const QString&, const ActionOutcome& outcome) {
+        if (outcome.error && outcome.error->status == kUnauthorized) {
+            lastError = outcome.error;
+            scheduler.refreshNow(u"deployments"_s); // its own 401 pauses everything and asks once
         }
-        const bool changed =
-            !m_impl->who || m_impl->who->id != result->id || m_impl->who->role.text != result->role.text;
-        m_impl->who = *result;
-        updateRunner();
-        done({});
-        if (changed)
-            Q_EMIT whoamiChanged();
+        const bool known = outcome.target.kind == "deployment"_L1 && !outcome.target.id.isEmpty();
+        if (!known && (outcome.kind == OutcomeKind::Done || outcome.kind == OutcomeKind::OutcomeUnknown))
+            polls.refreshLists();
     });
+    QObject::connect(&ticker, &QTimer::timeout, &scope, [this] { fleet.tick(); });
 }
 
-void Session::pollFleet(const PollScheduler::Done& done)
+void Session::Impl::setState(State next)
 {
-    m_impl->client.deployments().poll({}, m_impl->decoder).then(this, [this, done](const Result<FleetDelta>& result) {
-        if (!result.ok()) {
-            m_impl->fleetError = result.error();
-            failed(result.error());
-            done(PollScheduler::Outcome::of(result.error()));
-            return;
-        }
-        const FleetDelta& delta = *result;
-        m_impl->fleetError.reset();
-        m_impl->fleet.apply(delta);
-        m_impl->fleet.tick();
-        m_impl->fleetKnown = true;
-        if (delta.serverDateMs > 0)
-            setSkew(delta.serverDateMs - m_impl->fleet.nowMs());
-        const int busy = m_impl->fleet.count(StatusClass::Working);
-        const int rest = int(std::min<qint64>(delta.elapsedUs / 1000 * restFactor, 300'000));
-        m_impl->scheduler.setInterval(fleetTask, std::max(busy > 0 ? fleetBusyMs : fleetCalmMs, rest));
-        PollScheduler::Outcome outcome;
-        outcome.bytes = qint64(delta.bytes);
-        done(outcome);
-        Q_EMIT fleetPolled();
-    });
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT q->stateChanged();
 }
 
-void Session::pollGroups(const PollScheduler::Done& done)
+void Session::Impl::tellRunner()
 {
-    m_impl->client.deploymentGroups().list().then(this, [this, done](const Result<QList<DeploymentGroup>>& result) {
-        if (!result.ok()) {
-            failed(result.error());
-            done(PollScheduler::Outcome::of(result.error()));
-            return;
-        }
-        m_impl->groups.apply(*result);
-        QHash<QString, QString> names;
-        for (const DeploymentGroup& group : *result)
-            names.insert(group.id, group.name);
-        m_impl->fleet.setGroupNames(names);
-        const bool first = !std::exchange(m_impl->groupsKnown, true);
-        done({});
-        if (first)
-            Q_EMIT fleetPolled();
-    });
+    runner.setContext({profile.filingKey(), profile.name, who.value_or(Whoami()), profile.readOnly});
 }
 
-void Session::pollReleases(const PollScheduler::Done& done)
+void Session::Impl::askWhoami(const PollScheduler::Done& done)
 {
-    // The whole list carries full stacks: it is read once, afterwards the newest one tells whether there is another
-    // (protocol 10.8).
-    if (!m_impl->releasesKnown) {
-        m_impl->client.releases().list().then(this, [this, done](const Result<QList<Release>>& result) {
-            if (!result.ok()) {
-                failed(result.error());
-                done(PollScheduler::Outcome::of(result.error()));
-                return;
-            }
-            m_impl->releases.apply(*result);
-            m_impl->releasesKnown = true;
-            newestChanged();
+    client.whoami().whoami().then(&scope, [this, done](const Result<Whoami>& answer) {
+        if (answer.ok()) {
             done({});
-            Q_EMIT fleetPolled();
-        });
-        return;
-    }
-    m_impl->client.releases().latest().then(this, [this, done](const Result<Release>& result) {
-        const bool none = !result.ok() && result.error().code() == u"RELEASE_NOT_FOUND"_s;
-        if (!result.ok() && !none) {
-            failed(result.error());
-            done(PollScheduler::Outcome::of(result.error()));
-            return;
+            heard(*answer);
+        } else {
+            refused(answer.error());
+            done(PollScheduler::Outcome::of(answer.error()));
         }
-        if (result.ok()) {
-            m_impl->releases.upsert(*result);
-            newestChanged();
-        }
-        done({});
     });
 }
 
-void Session::newestChanged()
+void Session::Impl::heard(const Whoami& answer)
 {
-    const auto newest = m_impl->releases.newest();
-    m_impl->fleet.setNewestRelease(newest ? newest->id : QString());
+    scheduler.removeTask(kWhoami);
+    who = answer;
+    whoIsCurrent = true;
+    lastError.reset();
+    tellRunner();
+    polls.begin(answer);
+    setState(State::Ready);
+    Q_EMIT q->whoamiChanged();
 }
 
-void Session::watchDeployment(const QString& id)
+void Session::Impl::refused(const ApiError& error)
 {
-    if (id == m_impl->watchedId)
-        return;
-    m_impl->watchedId = id;
-    m_impl->watched.reset();
-    m_impl->watchedError.reset();
-    ++m_impl->watchRound;
-    m_impl->scheduler.removeTask(watchedTask);
-    if (!id.isEmpty())
-        m_impl->scheduler.addTask(watchedTask, watchedBusyMs, [this](auto done) { pollWatched(done); });
-    Q_EMIT watchedChanged();
-}
-
-void Session::pollWatched(const PollScheduler::Done& done)
-{
-    const quint64 round = m_impl->watchRound;
-    m_impl->client.deployments()
-        .get(m_impl->watchedId)
-        .then(this, [this, done, round](const Result<Deployment>& result) {
-            if (round != m_impl->watchRound) {
-                done({});
-                return;
-            }
-            if (result.ok()) {
-                takeDeployment(*result);
-                done({});
-                return;
-            }
-            m_impl->watchedError = result.error();
-            if (result.error().status == 404) {
-                // Gone: after a delete that is the success (protocol 10.3).
-                m_impl->fleet.removeOne(m_impl->watchedId);
-                PollScheduler::Outcome outcome;
-                outcome.notAllowed = true; // nothing is left to ask for
-                done(outcome);
-            } else {
-                failed(result.error());
-                done(PollScheduler::Outcome::of(result.error()));
-            }
-            Q_EMIT watchedChanged();
-        });
-}
-
-void Session::takeDeployment(const Deployment& deployment)
-{
-    m_impl->fleet.upsertOne(deployment);
-    if (deployment.id != m_impl->watchedId)
-        return;
-    const bool working =
-        statusClass(deployment.status.text.toStdString()) == StatusClass::Working || deployment.retryRequested;
-    m_impl->scheduler.setInterval(watchedTask, working ? watchedBusyMs : watchedCalmMs);
-    m_impl->watchedError.reset();
-    const bool same = m_impl->watched && m_impl->watched->document.source() == deployment.document.source();
-    if (same)
-        return;
-    m_impl->watched = std::make_shared<const Deployment>(deployment);
-    Q_EMIT watchedChanged();
-}
-
-void Session::failed(const ApiError& error)
-{
-    m_impl->lastError = error;
-    if (error.status == 401)
-        setState(State::Unauthorized);
-    else if (!m_impl->fleetKnown && !m_impl->who && isNotAManager(error))
+    lastError = error;
+    if (isForeign(error))
         setState(State::NotAManager);
+    else if (error.status == kUnauthorized || error.status == kForbidden)
+        setState(State::Unauthorized); // 403: a token that is good for one capability only (protocol 0.1)
+    else if (error.kind != ApiError::Kind::Aborted)
+        setState(State::Unreachable);
 }
 
-void Session::schedulerChanged()
+void Session::Impl::followScheduler()
 {
-    switch (m_impl->scheduler.state()) {
+    switch (scheduler.state()) {
     case PollScheduler::State::Online:
-        setState(State::Ready);
+        if (whoIsCurrent) {
+            lastError.reset();
+            setState(State::Ready);
+        }
         break;
     case PollScheduler::State::Offline:
-        if (m_impl->state != State::NotAManager && m_impl->state != State::Unauthorized)
+        if (state != State::NotAManager)
             setState(State::Unreachable);
         break;
     case PollScheduler::State::Idle:
     case PollScheduler::State::Paused:
         break;
     }
-    // The time of the next try moved, even where the state did not.
-    Q_EMIT stateChanged();
 }
 
-void Session::setState(State state)
+void Session::Impl::noteServerTime(qint64 dateMs, qint64 elapsedMs)
 {
-    if (state == m_impl->state)
+    // Date has whole seconds, cut off, and was written about half way through.
+    const qint64 skew = dateMs + kHalfSecond - (clock.nowMs() - elapsedMs / 2);
+    if (skewMs && std::abs(skew - *skewMs) < kSkewStepMs)
         return;
-    m_impl->state = state;
-    if (state == State::Ready)
-        m_impl->lastError.reset();
-    Q_EMIT stateChanged();
+    skewMs = skew;
+    Q_EMIT q->skewChanged();
 }
 
-void Session::setSkew(qint64 ms)
+Session::Session(Profile profile, std::unique_ptr<Transport> transport, Journal& journal, const Clock& clock,
+                 QObject* parent)
+    : QObject(parent)
+    , m_impl(std::make_unique<Impl>(this, std::move(profile), std::move(transport), journal, clock))
 {
-    // The Date header counts whole seconds.
-    constexpr qint64 grain = 1'000;
-    if (std::abs(ms - m_impl->skewMs) < grain)
-        return;
-    m_impl->skewMs = ms;
-    Q_EMIT skewChanged();
+    m_impl->connectParts();
+    m_impl->tellRunner();
 }
 
-void Session::updateRunner()
+Session::~Session() = default;
+
+void Session::start()
 {
-    ActionRunner::Context context;
-    context.connection = m_impl->profile.filingKey();
-    context.connectionName = m_impl->profile.name;
-    context.readOnly = m_impl->profile.readOnly;
-    if (m_impl->who)
-        context.who = *m_impl->who;
-    m_impl->runner.setContext(context);
+    m_impl->ticker.start(kTickMs);
+    m_impl->scheduler.addTask(kWhoami, kWhoamiMs,
+                              [impl = m_impl.get()](const PollScheduler::Done& done) { impl->askWhoami(done); });
 }
 
-void Session::setProfile(const Profile& profile)
+void Session::setToken(const Secret& token)
 {
-    m_impl->profile = profile;
-    updateRunner();
-    Q_EMIT profileChanged();
-}
-
-AvailabilityContext Session::availability() const
-{
-    AvailabilityContext context;
-    context.who = m_impl->who;
-    context.readOnly = m_impl->profile.readOnly;
-    context.online = m_impl->state == State::Ready;
-    if (m_impl->state == State::Connecting)
-        context.offlineText = tr("The connection is being made.");
-    else if (m_impl->state == State::Unauthorized)
-        context.offlineText = tr("The manager does not accept the token.");
-    return context;
+    m_impl->transport.setToken(token);
+    m_impl->whoIsCurrent = false;
+    m_impl->lastError.reset();
+    m_impl->setState(State::Connecting);
+    start();
+    m_impl->scheduler.resume();
 }
 
 const Profile& Session::profile() const
 {
     return m_impl->profile;
+}
+
+void Session::setProfile(const Profile& profile)
+{
+    m_impl->profile = profile;
+    m_impl->tellRunner();
+    Q_EMIT profileChanged();
 }
 
 Session::State Session::state() const
@@ -414,39 +292,69 @@ StatusHistory& Session::history() const
     return m_impl->history;
 }
 
+AvailabilityContext Session::availability() const
+{
+    AvailabilityContext context;
+    context.who = m_impl->who;
+    context.readOnly = m_impl->profile.readOnly;
+    context.online = m_impl->state == State::Ready;
+    switch (m_impl->state) {
+    case State::Ready:
+        break;
+    case State::Connecting:
+        context.offlineText = tr("Still connecting.");
+        break;
+    case State::Unauthorized:
+        context.offlineText = tr("The manager does not accept the token.");
+        break;
+    case State::Unreachable:
+        context.offlineText = tr("The manager cannot be reached.");
+        break;
+    case State::NotAManager:
+        context.offlineText = tr("What answers at this address is not an Alien manager.");
+        break;
+    }
+    return context;
+}
+
 bool Session::fleetKnown() const
 {
-    return m_impl->fleetKnown;
+    return m_impl->polls.fleetKnown();
 }
 
 bool Session::groupsKnown() const
 {
-    return m_impl->groupsKnown;
+    return m_impl->polls.groupsKnown();
 }
 
 bool Session::releasesKnown() const
 {
-    return m_impl->releasesKnown;
+    return m_impl->polls.releasesKnown();
 }
 
 std::optional<ApiError> Session::fleetError() const
 {
-    return m_impl->fleetError;
+    return m_impl->polls.fleetError();
 }
 
 qint64 Session::clockSkewMs() const
 {
-    return m_impl->skewMs;
+    return m_impl->skewMs.value_or(0);
+}
+
+void Session::watchDeployment(const QString& id)
+{
+    m_impl->polls.watch(id);
 }
 
 std::shared_ptr<const Deployment> Session::watched() const
 {
-    return m_impl->watched;
+    return m_impl->polls.watched();
 }
 
 std::optional<ApiError> Session::watchedError() const
 {
-    return m_impl->watchedError;
+    return m_impl->polls.watchedError();
 }
 
 } // namespace alien

@@ -65,12 +65,13 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void whoamiChanged();
-    void fleetPolled(); ///< after every answered list, changed or not
+    void fleetPolled(); ///< after every answered list (deployments, groups, releases), changed or not
     void watchedChanged();
     void profileChanged();
     void skewChanged();
 
 private:
+    struct Impl;
     struct Impl;
     void pollWhoami(const PollScheduler::Done& done);
     void pollFleet(const PollScheduler::Done& done);

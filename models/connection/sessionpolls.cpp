@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connection/sessionpolls.h"
+
+#include "client/types/deploymentstatus.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+
+constexpr int kBusyFleetMs = 5000;
+constexpr int kCalmFleetMs = 10'000;
+constexpr int kGroupsMs = 30'000;
+constexpr int kReleasesMs = 15'000;
+constexpr int kWatchedMs = 2000;
+constexpr int kWatchedCalmMs = 60'000; ///< the list tells when it changes; this is for what the list may miss
+constexpr int kTimesDuration = 4;
+constexpr int kNotFound = 404;
+
+const auto kFleet = u"deployments"_s;
+const auto kGroups = u"groups"_s;
+const auto kReleases = u"releases"_s;
+const auto kWatched = u"watched"_s;
+
+/// The manager answered; whether it was good news is the reader's business.
+PollScheduler::Outcome answered(qint64 bytes = 0)
+{
+    PollScheduler::Outcome outcome;
+    outcome.bytes = bytes;
+    return outcome;
+}
+
+} // namespace
+
+SessionPolls::SessionPolls(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_decoder(std::make_shared<FleetDecoder>())
+{
+    connect(&m_parts.fleet, &FleetStore::changed, this, &SessionPolls::followFleet);
+}
+
+SessionPolls::~SessionPolls()
+{
+    for (const QString& task : {kFleet, kGroups, kReleases, kWatched})
+        m_parts.scheduler.removeTask(task);
+}
+
+void SessionPolls::begin(const Whoami& who)
+{
+    using Done = PollScheduler::Done;
+    if (may(who, Permission::ListDeployments)) {
+        m_parts.scheduler.addTask(kFleet, kCalmFleetMs, [this](const Done& done) { pollFleet(done); });
+    } else {
+        m_parts.scheduler.removeTask(kFleet);
+        ApiError error;
+        error.kind = ApiError::Kind::Api;
+        error.status = 403;
+        error.text = tr("Your token is a %1; listing deployments needs %2.")
+                         .arg(who.role.text, neededRole(Permission::ListDeployments));
+        m_fleetError = error;
+    }
+    // A deployment's token gets an empty list of groups, so it is not asked for (protocol 0.1).
+    if (may(who, Permission::ReadGroup))
+        m_parts.scheduler.addTask(kGroups, kGroupsMs, [this](const Done& done) { pollGroups(done); });
+    else
+        m_parts.scheduler.removeTask(kGroups);
+    m_parts.scheduler.addTask(kReleases, kReleasesMs, [this](const Done& done) { pollReleases(done); });
+    if (!m_watchedId.isEmpty())
+        watch(std::exchange(m_watchedId, {}));
+}
+
+void SessionPolls::refreshLists()
+{
+    m_releasesListed = false;
+    for (const QString& task : {kReleases, kGroups, kFleet})
+        m_parts.scheduler.refreshNow(task);
+}
+
+void SessionPolls::fail(const ApiError& error, const PollScheduler::Done& done)
+{
+    Q_EMIT failed(error);
+    done(PollScheduler::Outcome::of(error));
+}
+
+void SessionPolls::pollFleet(const PollScheduler::Done& done)
+{
+    const qint64 started = m_parts.clock.monotonicMs();
+    m_parts.client.deployments()
+        .poll({}, m_decoder)
+        .then(this, [this, started, done](const Result<FleetDelta>& answer) { takeFleet(answer, started, done); });
+}
+
+void SessionPolls::takeFleet(const Result<FleetDelta>& answer, qint64 startedMs, const PollScheduler::Done& done)
+{
+    if (!answer.ok()) {
+        // What does not end the session is shown where the list would be.
+        const auto kind = answer.error().kind;
+        if (kind == ApiError::Kind::Api || kind == ApiError::Kind::Decode || kind == ApiError::Kind::Unexpected) {
+            m_fleetError = answer.error();
+            Q_EMIT listPolled();
+        }
+        return fail(answer.error(), done);
+    }
+    const qint64 bytes = qint64(answer->bytes);
+    m_parts.fleet.apply(FleetDelta(*answer));
+    m_parts.fleet.tick();
+    m_fleetKnown = true;
+    m_fleetError.reset();
+
+    const qint64 took = m_parts.clock.monotonicMs() - startedMs;
+    const int wanted = m_parts.fleet.count(StatusClass::Working) > 0 ? kBusyFleetMs : kCalmFleetMs;
+    m_parts.scheduler.setInterval(kFleet, int(std::max<qint64>(wanted, took * kTimesDuration)));
+    done(answered(bytes));
+    Q_EMIT listPolled();
+}
+
+void SessionPolls::pollGroups(const PollScheduler::Done& done)
+{
+    m_parts.client.deploymentGroups().list().then(this, [this, done](const Result<QList<DeploymentGroup>>& answer) {
+        if (!answer.ok())
+            return fail(answer.error(), done);
+        m_groupsKnown = true;
+        m_parts.groups.apply(*answer);
+        QHash<QString, QString> names;
+        for (const DeploymentGroup& group : *answer)
+            names.insert(group.id, group.name);
+        m_parts.fleet.setGroupNames(names);
+        done(answered());
+        Q_EMIT listPolled();
+    });
+}
+
+void SessionPolls::pollReleases(const PollScheduler::Done& done)
+{
+    if (m_releasesListed)
+        askLatest(done);
+    else
+        listReleases(done);
+}
+
+void SessionPolls::listReleases(const PollScheduler::Done& done)
+{
+    m_parts.client.releases().list().then(this, [this, done](const Result<QList<Release>>& answer) {
+        if (!answer.ok())
+            return fail(answer.error(), done);
+        m_releasesListed = true;
+        m_releasesKnown = true;
+        m_parts.releases.apply(*answer);
+        releasesRead();
+        done(answered());
+    });
+}
+
+/// Full stacks are read once; `latest` tells whether there is something new (protocol 10.8).
+void SessionPolls::askLatest(const PollScheduler::Done& done)
+{
+    m_parts.client.releases().latest().then(this, [this, done](const Result<Release>& answer) {
+        if (!answer.ok()) {
+            if (answer.error().status != kNotFound)
+                return fail(answer.error(), done);
+            m_parts.releases.apply({}); // none published
+        } else if (!m_parts.releases.find(answer->id)) {
+            m_parts.releases.upsert(*answer);
+            m_releasesListed = false; // there may be others between
+        }
+        releasesRead();
+        done(answered());
+        if (!m_releasesListed)
+            m_parts.scheduler.refreshNow(kReleases);
+    });
+}
+
+void SessionPolls::releasesRead()
+{
+    const auto newest = m_parts.releases.newest();
+    m_parts.fleet.setNewestRelease(newest ? newest->id : QString());
+    Q_EMIT listPolled();
+}
+
+void SessionPolls::watch(const QString& id)
+{
+    if (id == m_watchedId)
+        return;
+    const bool had = m_watched || m_watchedError;
+    m_watchedId = id;
+    m_watched.reset();
+    m_watchedError.reset();
+    m_parts.scheduler.removeTask(kWatched);
+    if (!id.isEmpty()) {
+        m_parts.scheduler.addTask(kWatched, kWatchedMs, [this](const PollScheduler::Done& done) { pollWatched(done); });
+    }
+    if (had)
+        Q_EMIT watchedChanged();
+}
+
+void SessionPolls::pollWatched(const PollScheduler::Done& done)
+{
+    const QString id = m_watchedId;
+    m_parts.client.deployments().get(id).then(this, [this, id, done](const Result<Deployment>& answer) {
+        if (id != m_watchedId) // another one is looked at by now; its own read is under way
+            return done(answered());
+        if (answer.ok()) {
+            take(*answer);
+            return done(answered(answer->document.source().size()));
+        }
+        m_watchedError = answer.error();
+        if (answer.error().status == kNotFound) {
+            m_parts.scheduler.setInterval(kWatched, kWatchedCalmMs);
+            m_parts.fleet.removeOne(id);
+            done(answered());
+        } else {
+            fail(answer.error(), done);
+        }
+        Q_EMIT watchedChanged();
+    });
+}
+
+void SessionPolls::take(const Deployment& deployment)
+{
+    m_taking = true;
+    m_parts.fleet.upsertOne(deployment);
+    m_taking = false;
+    if (deployment.id == m_watchedId)
+        showWatched(deployment);
+}
+
+void SessionPolls::showWatched(const Deployment& deployment)
+{
+    const bool transient = statusClass(deployment.status.text.toStdString()) == StatusClass::Working;
+    m_parts.scheduler.setInterval(kWatched, transient || deployment.retryRequested ? kWatchedMs : kWatchedCalmMs);
+    const bool same = m_watched && !m_watchedError && m_watched->document.source() == deployment.document.source();
+    if (same)
+        return;
+    m_watched = std::make_shared<const Deployment>(deployment);
+    m_watchedError.reset();
+    Q_EMIT watchedChanged();
+}
+
+/// The list says that the watched deployment is another than the one shown.
+void SessionPolls::followFleet(const FleetChange& change)
+{
+    if (m_taking || m_watchedId.isEmpty() || !change.touches(m_watchedId.toStdString()))
+        return;
+    m_parts.scheduler.refreshNow(kWatched);
+}
+
+} // namespace alien

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/managerclient.h"
+#include "models/common/clock.h"
+#include "models/connection/pollscheduler.h"
+#include "models/fleet/fleetstore.h"
+#include "models/groups/groupstore.h"
+#include "models/releases/releasestore.h"
+
+#include <QObject>
+
+namespace alien {
+
+/// The polls of one session that feed its stores; each is a task of the scheduler.
+class SessionPolls : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        ManagerClient& client;
+        const Clock& clock;
+        PollScheduler& scheduler;
+        FleetStore& fleet;
+        GroupStore& groups;
+        ReleaseStore& releases;
+    };
+    explicit SessionPolls(const Parts& parts, QObject* parent = nullptr);
+    ~SessionPolls() override;
+
+    /// The lists that this subject may read; the others are not asked for. May be called again after a change of token.
+    void begin(const Whoami& who);
+    /// Something was created or published: what the lists say is out of date.
+    void refreshLists();
+
+    [[nodiscard]] bool fleetKnown() const { return m_fleetKnown; }
+    [[nodiscard]] bool groupsKnown() const { return m_groupsKnown; }
+    [[nodiscard]] bool releasesKnown() const { return m_releasesKnown; }
+    [[nodiscard]] const std::optional<ApiError>& fleetError() const { return m_fleetError; }
+
+    void watch(const QString& id);
+    [[nodiscard]] const QString& watchedId() const { return m_watchedId; }
+    [[nodiscard]] std::shared_ptr<const Deployment> watched() const { return m_watched; }
+    [[nodiscard]] const std::optional<ApiError>& watchedError() const { return m_watchedError; }
+    /// A single read by somebody else, newer than what is known.
+    void take(const Deployment& deployment);
+
+Q_SIGNALS:
+    void listPolled(); ///< an answer to any of the lists, changed or not; or an error that is shown in a list's place
+    void watchedChanged();
+    void failed(const alien::ApiError& error);
+
+private:
+    void pollFleet(const PollScheduler::Done& done);
+    void takeFleet(const Result<FleetDelta>& answer, qint64 startedMs, const PollScheduler::Done& done);
+    void pollGroups(const PollScheduler::Done& done);
+    void pollReleases(const PollScheduler::Done& done);
+    void listReleases(const PollScheduler::Done& done);
+    void askLatest(const PollScheduler::Done& done);
+    void releasesRead();
+    void pollWatched(const PollScheduler::Done& done);
+    void followFleet(const FleetChange& change);
+    void showWatched(const Deployment& deployment);
+    void fail(const ApiError& error, const PollScheduler::Done& done);
+
+    Parts m_parts;
+    std::shared_ptr<FleetDecoder> m_decoder;
+    std::optional<ApiError> m_fleetError;
+    QString m_watchedId;
+    std::shared_ptr<const Deployment> m_watched;
+    std::optional<ApiError> m_watchedError;
+    bool m_fleetKnown = false;
+    bool m_groupsKnown = false;
+    bool m_releasesKnown = false;
+    bool m_releasesListed = false; ///< the full list was read and nothing newer has come since
+    bool m_taking = false;         ///< a change of the fleet that comes from our own single read
+};
+
+} // namespace alien
