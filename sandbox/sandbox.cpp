@@ -12,6 +12,8 @@
 #include "sandbox/seed/seed.h"
 #include "sandbox/store.h"
 
+#include <QHash>
+
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,7 @@ public:
     QString error;
     QByteArray adminToken;
     std::mutex seenMutex;
-    QList<QByteArray> seen; ///< "METHOD /path" of every request
+    QHash<QByteArray, int> seen; ///< how often each "METHOD /path" came
     std::unique_ptr<http::Server> server;
 
 private:
@@ -122,7 +124,7 @@ http::Response Sandbox::Impl::handle(const http::Request& request)
 {
     {
         const std::scoped_lock lock(seenMutex);
-        seen.append(QByteArray::fromStdString(request.method + ' ' + request.target));
+        ++seen[QByteArray::fromStdString(request.method + ' ' + request.target)];
     }
     return faults.answer(request, [this](const http::Request& asked) { return router.handle(asked); });
 }
@@ -161,8 +163,8 @@ int Sandbox::requestsSeen(const QByteArray& containing) const
 {
     const std::scoped_lock lock(m_impl->seenMutex);
     int count = 0;
-    for (const QByteArray& request : std::as_const(m_impl->seen))
-        count += request.contains(containing) ? 1 : 0;
+    for (auto it = m_impl->seen.cbegin(); it != m_impl->seen.cend(); ++it)
+        count += it.key().contains(containing) ? it.value() : 0;
     return count;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/statefile.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -104,6 +105,8 @@ bool StateFile::load(const QString& file, const Visit& visit)
         m_error = prepare(connection.database());
         if (!m_error.isEmpty())
             return false;
+        // Tokens' hashes and vault secrets lie in it.
+        QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         QSqlQuery query(connection.database());
         query.setForwardOnly(true);
         if (!query.exec(u"SELECT kind, id, position, body FROM record ORDER BY position"_s)) {
