@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 using Json = nlohmann::json;
 
 constexpr std::array<std::string_view, 5> knownCommands{"query", "report", "slow", "fail", "big"};
-constexpr std::size_t bigAnswer = 5 * 1024 * 1024;
+constexpr std::size_t bigAnswer = 5'242'880;
 constexpr std::array states{"open", "paid", "paid", "paid", "overdue", "cancelled"};
 constexpr std::array cities{"Kiel", "Porto", "Lyon", "Graz", "Turku", "Cork", "Gent", "Brno"};
 
