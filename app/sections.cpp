@@ -81,4 +81,16 @@ QList<SectionDefinition> builtSections()
             {u"Journal"_s, addJournalActions, buildJournal}};
 }
 
+QList<SectionInfo> builtSectionInfos(const QList<SectionDefinition>& sections)
+{
+    QList<SectionInfo> infos;
+    for (const auto& info : allSections()) {
+        for (const auto& section : sections) {
+            if (section.key == info.key)
+                infos.append(info);
+        }
+    }
+    return infos;
+}
+
 } // namespace alien
