@@ -5,7 +5,12 @@
 #include "client/fleet/fleetpass.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
+
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 namespace alien {
 
@@ -86,11 +91,25 @@ FleetDecoder::FleetDecoder(std::size_t keepBytes)
 
 FleetDecoder::~FleetDecoder() = default;
 
+std::string FleetDecoder::bodyBuffer(std::size_t bytes)
+{
+    std::string body;
+    body.reserve(bytes + ItemDecoder::padding());
+#if defined(MADV_HUGEPAGE)
+    constexpr std::uintptr_t page = std::uintptr_t(2) << 20;
+    const auto begin = (reinterpret_cast<std::uintptr_t>(body.data()) + page - 1) & ~(page - 1);
+    const auto end = (reinterpret_cast<std::uintptr_t>(body.data()) + body.capacity()) & ~(page - 1);
+    if (end > begin)
+        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE); // advice; without it all works as well
+#endif
+    return body;
+}
+
 bool FleetDecoder::decode(std::string body, FleetDelta& delta, FleetDecodeError& error)
 {
     const std::lock_guard lock(m_impl->mutex);
     const std::size_t readable = body.size() + ItemDecoder::padding();
-    body.reserve(readable); // no copy when whoever filled it left room
+    body.reserve(readable); // no copy when it stands in a bodyBuffer()
     return m_impl->decode(body, readable, &body, delta, error);
 }
 
@@ -109,6 +128,11 @@ std::string FleetDecoder::itemJson(const std::string& id) const
         return {};
     const FleetEntry& entry = state.entries[state.entryOf[slot]];
     return state.body.substr(entry.offset, entry.length);
+}
+
+std::size_t FleetDecoder::keepBytes() const
+{
+    return m_impl->keepBytes;
 }
 
 void FleetDecoder::reset()

@@ -18,7 +18,7 @@ struct FleetDecodeError
     std::size_t offset = 0;
     std::string pointer;
     std::string expected;
-    std::string got;
+    std::string got; ///< type of what stood there; empty when nothing did
 };
 
 /// Shared by everybody who shows fleets: rows never change once published, a changed deployment is a new row.
@@ -50,9 +50,14 @@ public:
     FleetDecoder(const FleetDecoder&) = delete;
     FleetDecoder& operator=(const FleetDecoder&) = delete;
 
-    /// `body` may be moved in; it is kept when it fits. On failure the state stays as it was.
+    /// An empty string with room for an answer of that size and what the parser reads behind it; on large pages where
+    /// the system has them, which makes filling and freeing tens of megabytes several times cheaper.
+    [[nodiscard]] static std::string bodyBuffer(std::size_t bytes);
+    /// `body` may be moved in; it is kept when it fits, and not copied when it stands in a bodyBuffer(). On failure the
+    /// state stays as it was.
     bool decode(std::string body, FleetDelta& delta, FleetDecodeError& error);
-    /// For mapped files: nothing is kept but hashes.
+    [[nodiscard]] std::size_t keepBytes() const;
+    /// For mapped files and bodies over keepBytes(): nothing is kept but hashes, and nothing is copied.
     bool decodeView(std::string_view body, FleetDelta& delta, FleetDecodeError& error);
 
     /// The raw JSON of one item of the last answer; empty when the bytes are no longer in memory.

@@ -51,10 +51,11 @@ std::string_view peekId(std::string_view item)
     constexpr std::string_view head = "{\"id\":\"";
     if (item.substr(0, head.size()) != head)
         return {};
-    const std::size_t end = item.find_first_of("\"\\", head.size());
-    if (end == std::string_view::npos || item[end] != '"')
-        return {};
-    return item.substr(head.size(), end - head.size());
+    for (std::size_t end = head.size(); end < item.size() && item[end] != '\\'; ++end) {
+        if (item[end] == '"')
+            return item.substr(head.size(), end - head.size());
+    }
+    return {};
 }
 
 void addWarning(std::vector<std::string>& warnings, std::string text)
@@ -141,7 +142,7 @@ bool FleetPass::findList(FleetDecodeError& error)
             break;
     }
     const bool closed = p != nullptr && p < m_end && *p == '}';
-    return fail(error, closed ? p : m_end, "/items", "array", closed ? "nothing" : "an answer that breaks off");
+    return fail(error, closed ? p : m_end, "/items", "array", closed ? "" : "an answer that breaks off");
 }
 
 bool FleetPass::checkEnvelope(const char* listEnd, FleetDelta& delta, FleetDecodeError& error)
@@ -198,7 +199,6 @@ bool FleetPass::decodeItem(std::string_view item, DeploymentSummary& out, FleetD
 }
 
 // --- Comparing with the last answer
-// ---------------------------------------------------------------------------------------------------
 
 FleetPass::Step FleetPass::compareAll(FleetDelta& delta, FleetDecodeError& error)
 {
@@ -264,36 +264,47 @@ bool FleetPass::takeRun(std::size_t& at, bool& took)
         const ItemHash hash = hashItem(item);
         if (hash != m_before.hashes[at])
             return true;
-        ++at;
-        m_expected = m_otherwise = at;
         took = true;
-        return take(item, head.slot, hash);
+        const bool once = take(item, at, hash);
+        m_expected = m_otherwise = ++at;
+        return once;
     }
-    const char* old = m_before.body.data();
-    const std::size_t same =
-        commonPrefix(old + head.offset, m_at, std::min<std::size_t>(left, m_before.body.size() - head.offset));
-    const char* const start = m_at;
-    const std::uint64_t oldStart = head.offset;
-    for (; at < entries.size(); ++at) {
-        const FleetEntry& entry = entries[at];
-        if (entry.offset + entry.length - oldStart > same)
-            break;
-        took = true;
-        if (!take({start + (entry.offset - oldStart), entry.length}, entry.slot, {}))
-            return false;
+    const char* old = m_before.body.data() + head.offset;
+    const std::size_t same = commonPrefix(old, m_at, std::min<std::size_t>(left, m_before.body.size() - head.offset));
+    // As many entries as end before the difference; they all move by the same distance.
+    std::size_t end = at;
+    while (end < entries.size() && entries[end].offset + entries[end].length - head.offset <= same)
+        ++end;
+    if (end == at)
+        return true;
+    const std::uint64_t from = head.offset;
+    const std::uint64_t to = offsetOf(m_at);
+    const std::size_t first = m_entries.size();
+    m_entries.insert(m_entries.end(), entries.begin() + std::ptrdiff_t(at), entries.begin() + std::ptrdiff_t(end));
+    std::uint8_t seenBefore = 0;
+    for (std::size_t i = first; i < m_entries.size(); ++i) {
+        FleetEntry& entry = m_entries[i];
+        entry.offset = entry.offset - from + to;
+        seenBefore |= m_seen[entry.slot];
+        m_seen[entry.slot] = 1;
     }
-    if (took)
-        m_expected = m_otherwise = at;
-    return true;
+    m_at = m_body.data() + m_entries.back().offset + m_entries.back().length;
+    m_seenCount += end - at;
+    m_sameOrder = m_sameOrder && at == first;
+    m_expected = m_otherwise = at = end;
+    took = true;
+    return seenBefore == 0;
 }
 
-/// Notes that this item is the deployment of that slot. False when it was here before.
-bool FleetPass::take(std::string_view item, SlotTable::Slot slot, const ItemHash& hash)
+/// Notes that this item is the deployment that stood at that entry. False when it was here before.
+bool FleetPass::take(std::string_view item, std::size_t entry, const ItemHash& hash)
 {
+    const SlotTable::Slot slot = m_before.entries[entry].slot;
     if (m_seen[slot] != 0)
         return false;
     m_seen[slot] = 1;
     ++m_seenCount;
+    m_sameOrder = m_sameOrder && entry == m_entries.size();
     m_entries.push_back({offsetOf(item.data()), std::uint32_t(item.size()), slot});
     if (!m_before.hasBody)
         m_hashes.push_back(hash);
@@ -310,6 +321,16 @@ bool FleetPass::sameAs(std::size_t entry, std::string_view item, const ItemHash&
                             : m_before.hashes[entry] == hash;
 }
 
+/// The entry that held this id in the last body; most often the expected one.
+std::size_t FleetPass::entryOf(std::string_view id) const
+{
+    const std::vector<FleetEntry>& entries = m_before.entries;
+    if (m_otherwise < entries.size() && m_before.slots.at(entries[m_otherwise].slot)->id == id)
+        return m_otherwise;
+    const SlotTable::Slot slot = m_before.slots.find(id);
+    return slot == SlotTable::none ? noEntry : m_before.entryOf[slot];
+}
+
 /// An item that is not the one that was expected here: changed, new, or from elsewhere in the list.
 FleetPass::Step FleetPass::takeDiffering(FleetDelta& delta, FleetDecodeError& error)
 {
@@ -319,22 +340,23 @@ FleetPass::Step FleetPass::takeDiffering(FleetDelta& delta, FleetDecodeError& er
     const ItemHash hash = m_before.hasBody ? ItemHash() : hashItem(item);
     const std::size_t wasExpected = m_otherwise;
 
-    SlotTable::Slot slot = m_before.slots.find(peekId(item));
-    std::size_t entry = slot == SlotTable::none ? 0 : m_before.entryOf[slot];
-    if (slot != SlotTable::none && sameAs(entry, item, hash)) {
+    const std::string_view guess = peekId(item);
+    std::size_t entry = guess.empty() ? noEntry : entryOf(guess);
+    if (entry != noEntry && entry != wasExpected && sameAs(entry, item, hash)) {
         // Others left before it, or it moved: either may go on from here.
         m_expected = entry + 1;
-        m_otherwise = wasExpected;
-        return take(item, slot, hash) ? Step::Done : Step::Anew;
+        return take(item, entry, hash) ? Step::Done : Step::Anew;
     }
 
     auto summary = std::make_shared<DeploymentSummary>();
     if (!decodeItem(item, *summary, delta, error))
         return Step::Failed;
-    slot = m_before.slots.find(summary->id);
-    if (slot == SlotTable::none) {
+    if (entry == noEntry || guess != summary->id)
+        entry = entryOf(summary->id);
+    if (entry == noEntry) {
         if (!m_insertedIds.insert(summary->id).second)
             return Step::Anew;
+        m_sameOrder = false;
         m_inserted.push_back({m_entries.size(), std::move(summary)});
         m_entries.push_back({offsetOf(item.data()), std::uint32_t(item.size()), SlotTable::none});
         if (!m_before.hasBody)
@@ -342,15 +364,13 @@ FleetPass::Step FleetPass::takeDiffering(FleetDelta& delta, FleetDecodeError& er
         m_at = item.data() + item.size();
         return Step::Done;
     }
-    entry = m_before.entryOf[slot];
     m_expected = entry + 1;
     m_otherwise = wasExpected == entry ? entry + 1 : wasExpected;
-    m_changed.push_back({slot, std::move(summary)});
-    return take(item, slot, hash) ? Step::Done : Step::Anew;
+    m_changed.push_back({m_before.entries[entry].slot, std::move(summary)});
+    return take(item, entry, hash) ? Step::Done : Step::Anew;
 }
 
 // --- Without a last answer
-// ------------------------------------------------------------------------------------------------------------
 
 bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
 {
@@ -434,13 +454,16 @@ void FleetPass::commit(std::string&& body)
     }
     if (m_keepBody)
         m_hashes = {};
+    const bool sameOrder = !m_anew && m_sameOrder && m_entries.size() == m_before.entries.size();
     m_before.known = true;
     m_before.twice = m_twice;
     m_before.hashes = std::move(m_hashes);
     m_before.entries = std::move(m_entries);
-    m_before.entryOf.resize(m_before.slots.slots());
-    for (std::size_t i = 0; i < m_before.entries.size(); ++i)
-        m_before.entryOf[m_before.entries[i].slot] = std::uint32_t(i);
+    if (!sameOrder) {
+        m_before.entryOf.resize(m_before.slots.slots());
+        for (std::size_t i = 0; i < m_before.entries.size(); ++i)
+            m_before.entryOf[m_before.entries[i].slot] = std::uint32_t(i);
+    }
     m_before.hasBody = m_keepBody;
     m_before.body = m_keepBody ? std::move(body) : std::string();
 }

@@ -59,6 +59,7 @@ public:
 
 private:
     enum class Step { Done, Failed, Anew };
+    static constexpr std::size_t noEntry = ~std::size_t(0);
 
     bool findList(FleetDecodeError& error);
     bool checkEnvelope(const char* listEnd, FleetDelta& delta, FleetDecodeError& error);
@@ -70,7 +71,8 @@ private:
     bool takeRun(std::size_t& at, bool& took);
     Step takeDiffering(FleetDelta& delta, FleetDecodeError& error);
     [[nodiscard]] bool sameAs(std::size_t entry, std::string_view item, const ItemHash& hash) const;
-    bool take(std::string_view item, SlotTable::Slot slot, const ItemHash& hash);
+    bool take(std::string_view item, std::size_t entry, const ItemHash& hash);
+    [[nodiscard]] std::size_t entryOf(std::string_view id) const;
     void collectRemoved(FleetDelta& delta) const;
 
     bool decodeAll(FleetDelta& delta, FleetDecodeError& error);
@@ -94,6 +96,7 @@ private:
     std::vector<ItemHash> m_hashes;
     std::vector<std::uint8_t> m_seen; ///< by slot of the state before
     std::size_t m_seenCount = 0;
+    bool m_sameOrder = true;     ///< each entry stands where it stood
     std::size_t m_expected = 0;  ///< entry of the last body that should come next
     std::size_t m_otherwise = 0; ///< where the list went on before an item came from elsewhere
     struct Changed

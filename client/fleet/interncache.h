@@ -16,8 +16,10 @@ public:
     std::string_view intern(std::string_view text);
 
 private:
-    static constexpr std::size_t size = 2048;
+    static constexpr std::size_t ways = 4;
+    static constexpr std::size_t size = (1 << 9) * ways;
     std::array<std::string_view, size> m_texts;
+    std::size_t m_next = 0;
 };
 
 } // namespace alien

@@ -377,7 +377,7 @@ bool ItemDecoder::decode(std::string_view json, std::size_t readable, Deployment
     }
     for (unsigned bit = 0; seen != Impl::SeenAll && bit < 7; ++bit) {
         if ((seen & (1U << bit)) == 0) {
-            error = {0, "/" + std::string(required[bit]), bit == 5 ? "boolean" : "string", "nothing"};
+            error = {0, "/" + std::string(required[bit]), bit == 5 ? "boolean" : "string", {}};
             return false;
         }
     }
@@ -411,7 +411,7 @@ bool ItemDecoder::checkEnvelope(std::string_view json, FleetDecodeError& error, 
     }
     if (lists == 1)
         return true;
-    error = {0, "/items", "one array", lists == 0 ? "nothing" : "the key twice"};
+    error = {0, "/items", "one array", lists == 0 ? "" : "the key twice"};
     return false;
 }
 

@@ -35,10 +35,17 @@ codec::Decoded<FleetDelta> decodeFleet(FleetDecoder& decoder, const HttpAnswer& 
 {
     FleetDelta delta;
     FleetDecodeError error;
-    // A body that lies in a file is only looked at; one in memory is kept for the next comparison.
-    const bool good = answer.backing
-                          ? decoder.decodeView({answer.body.constData(), std::size_t(answer.body.size())}, delta, error)
-                          : decoder.decode(answer.body.toStdString(), delta, error);
+    // Only a body that the decoder will keep is copied; one that lies in a file or is too large is looked at where it
+    // is.
+    const std::string_view bytes(answer.body.constData(), std::size_t(answer.body.size()));
+    bool good = false;
+    if (answer.backing || bytes.size() > decoder.keepBytes()) {
+        good = decoder.decodeView(bytes, delta, error);
+    } else {
+        std::string body = FleetDecoder::bodyBuffer(bytes.size());
+        body.append(bytes);
+        good = decoder.decode(std::move(body), delta, error);
+    }
     if (!good) {
         codec::DecodeFault fault;
         fault.pointer = QString::fromStdString(error.pointer);

@@ -362,11 +362,11 @@ private Q_SLOTS:
         };
         add("empty", "", "", "object", "the end of the answer");
         add("array", "[]", "", "object", "array");
-        add("no items", R"({"nextCursor":null})", "/items", "array", "nothing");
+        add("no items", R"({"nextCursor":null})", "/items", "array", "");
         add("items null", R"({"items":null})", "/items", "array", "null");
         add("items twice", R"({"items":[],"items":[]})", "/items", "one array", "the key twice");
         add("not an object", "{\"items\":[" + good + ",5]}", "/items/1", "object", "number");
-        add("no id", bodyOf(R"({"name":"a"})"), "/items/0/id", "string", "nothing");
+        add("no id", bodyOf(R"({"name":"a"})"), "/items/0/id", "string", "");
         add("status number", bodyOf(R"({"id":"a","status":7})"), "/items/0/status", "string", "number");
         add("createdAt null", bodyOf(R"({"id":"a","createdAt":null})"), "/items/0/createdAt", "string", "null");
         add("retry text", "{\"items\":[" + good + R"(,{"id":"a","retryRequested":"no"}]})", "/items/1/retryRequested",
