@@ -2,130 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/life/life.h"
 #include "sandbox/life/telemetry.h"
-#include "sandbox/publishing.h"
-#include "sandbox/seed/product.h"
-#include "sandbox/seed/seed.h"
-#include "sandbox/store.h"
+#include "tests/sandbox/livingworld.h"
 #include "tests/support/testmain.h"
 
 #include <nlohmann/json.hpp>
 
-#include <functional>
 #include <map>
 #include <set>
 #include <string>
 
 using namespace alien::sandbox;
+using namespace alien::test;
 using Json = nlohmann::json;
 using namespace std::chrono_literals;
-
-namespace {
-
-Options optionsFor(int deployments, Api api)
-{
-    Options options;
-    options.deployments = deployments;
-    options.api = api;
-    return options;
-}
-
-/// A seeded fleet under a clock of its own.
-struct World
-{
-    explicit World(int deployments = 60, LifeTuning tuning = {0, 0, false}, Api api = Api::V1_7_1)
-        : options(optionsFor(deployments, api))
-        , store(api, options.seed)
-        , life(store, options, tuning)
-    {
-        seedFleet(store, options, at);
-    }
-    void run(std::chrono::seconds span)
-    {
-        for (const Time end = at + span; at < end; at += 250ms)
-            life.step(at);
-    }
-    bool runUntil(const std::function<bool()>& done, std::chrono::seconds most = 600s)
-    {
-        for (const Time end = at + most; at < end; at += 250ms) {
-            life.step(at);
-            if (done())
-                return true;
-        }
-        return false;
-    }
-    std::string find(const std::function<bool(const DeploymentHead&)>& fits) const
-    {
-        std::string id;
-        store.visitHeads([&](const DeploymentHead& head) {
-            if (fits(head))
-                id = head.id;
-            return id.empty();
-        });
-        return id;
-    }
-    std::string status(const std::string& id) const
-    {
-        const auto head = store.head(id);
-        return head ? head->status : "gone";
-    }
-    std::string newCommand(const std::string& deploymentId, const std::string& name)
-    {
-        Command command;
-        command.id = store.newId("cmd");
-        command.deploymentId = deploymentId;
-        command.name = name;
-        command.params = R"({"mode":"inline","inlineBase64":"eyJsaW1pdCI6N30="})";
-        command.createdAt = at;
-        store.putCommand(command);
-        return command.id;
-    }
-    std::string publish(const Json& stacks)
-    {
-        Release release;
-        release.id = store.newId("rel");
-        release.stack = stacks.dump();
-        release.gitMetadata = R"({"commitSha":"00112233445566778899aabbccddeeff00112233"})";
-        release.createdAt = at;
-        const std::string id = release.id;
-        publishRelease(store, std::move(release));
-        return id;
-    }
-    std::string fingerprint() const
-    {
-        std::string text;
-        for (const TextPart& part : *store.deploymentListBody({}))
-            text.append(*part.text, part.offset, part.length);
-        return text;
-    }
-
-    Options options;
-    Time at = Time(std::chrono::seconds(1'790'000'000));
-    Store store;
-    Life life;
-};
-
-Json answerOf(const Store& store, const std::string& commandId)
-{
-    const Json response = Json::parse(store.command(commandId)->response);
-    const QByteArray bytes = QByteArray::fromBase64(
-        QByteArray::fromStdString(response.at("response").at("inlineBase64").get<std::string>()));
-    return Json::parse(bytes.begin(), bytes.end());
-}
-
-Json stacksOf(Api api, int version)
-{
-    Json stacks;
-    for (const std::string_view platform : productPlatforms(api, version))
-        stacks[std::string(platform)] = productStack(api, platform, version);
-    return stacks;
-}
-
-bool isPush(const DeploymentHead& head, const char* status)
-{
-    return head.status == status && !head.pull;
-}
-
-} // namespace
 
 class LifeTest : public QObject
 {
@@ -137,6 +26,7 @@ private Q_SLOTS:
     void retryLeadsToRunning_data();
     void retryLeadsToRunning();
     void retryOfPullIsForgottenAtFirstGeneration();
+    void retryOfPullWorksAtThirdGeneration();
     void retryMayFailAgain();
     void publishMovesTheEligibleOnly();
     void rolloutIsSpreadOut();
@@ -151,20 +41,15 @@ private Q_SLOTS:
     void agentsReportAndSilentOnesDoNot();
     void incidentsChangeSomethingNowAndThen();
     void fleetStaysMostlyRunning();
-    void commandsAreAnswered();
-    void slowTakesItsTime();
-    void unknownCommandsStayPending();
-    void commandsOfStoppedDeploymentsWait();
     void strangeStatesDoNoHarm();
     void frozenStartChangesNothing();
-    void telemetryNamesItsDeployments();
 };
 
 void LifeTest::sameSeedAndStepsGiveTheSameCourse()
 {
     const LifeTuning wild{300, 300, true};
-    World one(60, wild);
-    World two(60, wild);
+    LivingWorld one(60, wild);
+    LivingWorld two(60, wild);
     const std::string before = one.fingerprint();
     one.run(120s);
     two.run(120s);
@@ -174,7 +59,7 @@ void LifeTest::sameSeedAndStepsGiveTheSameCourse()
 
 void LifeTest::pendingBecomesRunningStepByStep()
 {
-    World world;
+    LivingWorld world;
     const std::string id = world.find([](const DeploymentHead& head) { return head.status == "pending"; });
     std::vector<std::string> seen;
     std::size_t states = 0;
@@ -217,7 +102,7 @@ void LifeTest::retryLeadsToRunning()
 {
     QFETCH(QString, status);
     QFETCH(QString, end);
-    World world;
+    LivingWorld world;
     const std::string wanted = status.toStdString();
     const std::string id = world.find([&](const DeploymentHead& head) { return isPush(head, wanted.c_str()); });
     QVERIFY(!id.empty());
@@ -240,7 +125,7 @@ void LifeTest::retryLeadsToRunning()
 
 void LifeTest::retryOfPullIsForgottenAtFirstGeneration()
 {
-    World world;
+    LivingWorld world;
     const std::string id = world.find([&](const DeploymentHead& head) { return head.status == "refresh-failed"; });
     QVERIFY(world.store.head(id)->pull);
     world.store.editHead(id, [](DeploymentHead& head) { head.retryRequested = true; });
@@ -249,9 +134,23 @@ void LifeTest::retryOfPullIsForgottenAtFirstGeneration()
     QCOMPARE(world.status(id), std::string("refresh-failed"));
 }
 
+void LifeTest::retryOfPullWorksAtThirdGeneration()
+{
+    LivingWorld world(60, {0, 0, false}, Api::V3_3_16);
+    const std::string id = world.find([&](const DeploymentHead& head) { return head.status == "refresh-failed"; });
+    QVERIFY(world.store.head(id)->pull);
+    // Its agent is one that reports.
+    world.store.editHead(id, [&](DeploymentHead& head) {
+        head.updatedAt = world.at;
+        head.retryRequested = true;
+    });
+    QVERIFY(world.runUntil([&] { return world.status(id) == "running"; }, 60s));
+    QVERIFY(world.store.deployment(id)->error.empty());
+}
+
 void LifeTest::retryMayFailAgain()
 {
-    World world(60, {1000, 1000, false});
+    LivingWorld world(60, {1000, 1000, false});
     const std::string id = world.find([](const DeploymentHead& head) { return isPush(head, "update-failed"); });
     world.store.editHead(id, [](DeploymentHead& head) { head.retryRequested = true; });
     QVERIFY(world.runUntil([&] { return world.status(id) == "updating"; }));
@@ -264,7 +163,7 @@ void LifeTest::retryMayFailAgain()
 
 void LifeTest::publishMovesTheEligibleOnly()
 {
-    World world;
+    LivingWorld world;
     std::map<std::string, std::string> eligible;
     std::map<std::string, std::string> others;
     world.store.visitHeads([&](const DeploymentHead& head) {
@@ -297,7 +196,7 @@ void LifeTest::publishMovesTheEligibleOnly()
 
 void LifeTest::rolloutIsSpreadOut()
 {
-    World world(120);
+    LivingWorld world(120);
     world.run(120s); // what the seed left to do
     world.publish(stacksOf(Api::V1_7_1, productVersions));
     std::size_t most = 0;
@@ -317,7 +216,7 @@ void LifeTest::rolloutIsSpreadOut()
 
 void LifeTest::uncoveredPlatformStaysPending()
 {
-    World world;
+    LivingWorld world;
     const std::string id =
         world.find([](const DeploymentHead& head) { return isPush(head, "running") && head.platform == "azure"; });
     Json stacks = stacksOf(Api::V1_7_1, productVersions);
@@ -334,7 +233,7 @@ void LifeTest::uncoveredPlatformStaysPending()
 
 void LifeTest::frozenChangeFailsTheUpdate()
 {
-    World world;
+    LivingWorld world;
     const std::string id =
         world.find([](const DeploymentHead& head) { return isPush(head, "running") && head.platform == "gcp"; });
     Json stacks = stacksOf(Api::V1_7_1, productVersions);
@@ -348,7 +247,7 @@ void LifeTest::frozenChangeFailsTheUpdate()
 
 void LifeTest::missingProfileFailsThePreflights()
 {
-    World world;
+    LivingWorld world;
     Json stacks = stacksOf(Api::V1_7_1, productVersions);
     stacks["aws"]["resources"]["jobs"]["config"]["permissions"] = "nobody";
     world.publish(stacks);
@@ -368,7 +267,7 @@ void LifeTest::missingProfileFailsThePreflights()
 
 void LifeTest::redeployWithoutStateFails()
 {
-    World world;
+    LivingWorld world;
     const std::string id = world.find([](const DeploymentHead& head) { return head.status == "preflights-failed"; });
     world.store.editHead(id, [](DeploymentHead& head) { head.status = "update-pending"; });
     QVERIFY(world.runUntil([&] { return world.status(id) == "update-failed"; }, 120s));
@@ -378,7 +277,7 @@ void LifeTest::redeployWithoutStateFails()
 
 void LifeTest::redeployOfPullIsUndoneByTheAgent()
 {
-    World world;
+    LivingWorld world;
     const std::string id = world.find([&](const DeploymentHead& head) {
         return head.status == "running" && head.pull && world.at - *head.updatedAt < 1min;
     });
@@ -390,7 +289,7 @@ void LifeTest::redeployOfPullIsUndoneByTheAgent()
 
 void LifeTest::cleanupRemovesTheRow()
 {
-    World world;
+    LivingWorld world;
     const std::string id =
         world.find([](const DeploymentHead& head) { return isPush(head, "running") && head.importSource.empty(); });
     world.store.editHead(id, [](DeploymentHead& head) { head.status = "delete-pending"; });
@@ -405,7 +304,7 @@ void LifeTest::cleanupRemovesTheRow()
 
 void LifeTest::cleanupOfImportedNeedsATeardown()
 {
-    World world;
+    LivingWorld world;
     const std::string id =
         world.find([](const DeploymentHead& head) { return isPush(head, "running") && !head.importSource.empty(); });
     world.store.editHead(id, [](DeploymentHead& head) { head.status = "delete-pending"; });
@@ -417,7 +316,7 @@ void LifeTest::cleanupOfImportedNeedsATeardown()
 
 void LifeTest::newResourcesOfAReleaseAppear()
 {
-    World world;
+    LivingWorld world;
     const std::string id =
         world.find([](const DeploymentHead& head) { return isPush(head, "running") && head.platform == "aws"; });
     Json stacks = stacksOf(Api::V1_7_1, productVersions);
@@ -437,7 +336,7 @@ void LifeTest::newResourcesOfAReleaseAppear()
 
 void LifeTest::agentsReportAndSilentOnesDoNot()
 {
-    World world(400);
+    LivingWorld world(400);
     const auto pull = [](const DeploymentHead& head) { return head.status == "running" && head.pull; };
     const std::string loud =
         world.find([&](const DeploymentHead& head) { return pull(head) && world.at - *head.updatedAt < 1min; });
@@ -455,7 +354,7 @@ void LifeTest::agentsReportAndSilentOnesDoNot()
 
 void LifeTest::incidentsChangeSomethingNowAndThen()
 {
-    World world(60, {0, 0, true});
+    LivingWorld world(60, {0, 0, true});
     world.run(240s); // what the seed left in the middle of something is done
     std::map<std::string, std::string> before;
     int changes = 0;
@@ -474,7 +373,7 @@ void LifeTest::incidentsChangeSomethingNowAndThen()
 
 void LifeTest::fleetStaysMostlyRunning()
 {
-    World world(60, {});
+    LivingWorld world(60, {});
     world.run(1800s);
     int running = 0;
     int failed = 0;
@@ -489,70 +388,9 @@ void LifeTest::fleetStaysMostlyRunning()
     QVERIFY2(failed >= 8 && failed <= 22, qPrintable(QString::number(failed)));
 }
 
-void LifeTest::commandsAreAnswered()
-{
-    World world;
-    const std::string id =
-        world.find([](const DeploymentHead& head) { return isPush(head, "running") && head.platform == "local"; });
-    QVERIFY(!id.empty());
-    const std::string query = world.newCommand(id, "query");
-    const std::string report = world.newCommand(id, "report");
-    const std::string fail = world.newCommand(id, "fail");
-    const std::string big = world.newCommand(id, "big");
-    const auto state = [&](const std::string& command) { return world.store.command(command)->state; };
-    QVERIFY(world.runUntil([&] { return state(query) == CommandState::Dispatched; }, 10s));
-    QVERIFY(world.runUntil(
-        [&] {
-            return state(query) == CommandState::Succeeded && state(report) == CommandState::Succeeded &&
-                   state(fail) == CommandState::Failed && state(big) == CommandState::Succeeded;
-        },
-        20s));
-    QCOMPARE(answerOf(world.store, query).at("rows").size(), std::size_t{7}); // the limit of the parameters
-    QVERIFY(answerOf(world.store, report).dump().size() > 8000);
-    const std::size_t bigSize = answerOf(world.store, big).dump().size();
-    QVERIFY(bigSize > 5'000'000 && bigSize < 5'400'000);
-    const Json failure = Json::parse(world.store.command(fail)->response);
-    QCOMPARE(failure.at("code").get<std::string>(), std::string("HANDLER_ERROR"));
-    QVERIFY(failure.contains("message") && failure.contains("details"));
-}
-
-void LifeTest::slowTakesItsTime()
-{
-    World world;
-    const std::string id =
-        world.find([](const DeploymentHead& head) { return isPush(head, "running") && head.platform == "aws"; });
-    const std::string command = world.newCommand(id, "slow");
-    world.run(15s);
-    QCOMPARE(world.store.command(command)->state, CommandState::Dispatched);
-    world.run(10s);
-    QCOMPARE(world.store.command(command)->state, CommandState::Succeeded);
-}
-
-void LifeTest::unknownCommandsStayPending()
-{
-    World world;
-    const std::string id =
-        world.find([](const DeploymentHead& head) { return isPush(head, "running") && head.platform == "aws"; });
-    const std::string command = world.newCommand(id, "make-coffee");
-    const std::string query = world.newCommand(id, "query");
-    world.run(60s);
-    QCOMPARE(world.store.command(command)->state, CommandState::Pending);
-    QCOMPARE(world.store.command(command)->attempt, 1);
-    QCOMPARE(world.store.command(query)->state, CommandState::Succeeded);
-}
-
-void LifeTest::commandsOfStoppedDeploymentsWait()
-{
-    World world;
-    const std::string id = world.find([](const DeploymentHead& head) { return head.status == "update-failed"; });
-    const std::string command = world.newCommand(id, "query");
-    world.run(20s);
-    QCOMPARE(world.store.command(command)->state, CommandState::Pending);
-}
-
 void LifeTest::strangeStatesDoNoHarm()
 {
-    World world(60, {500, 500, true});
+    LivingWorld world(60, {500, 500, true});
     int number = 0;
     const std::vector<std::string> states{R"({"resources":{"api":7}})", R"({"resources":[]})", "[]",
                                           R"({"resources":{"api":{"config":[],"status":3}}})"};
@@ -575,7 +413,7 @@ void LifeTest::strangeStatesDoNoHarm()
 
 void LifeTest::frozenStartChangesNothing()
 {
-    World world;
+    LivingWorld world;
     Options frozen = world.options;
     frozen.frozen = true;
     const std::string before = world.fingerprint();
@@ -583,24 +421,6 @@ void LifeTest::frozenStartChangesNothing()
     life.start();
     life.stop();
     QVERIFY(world.fingerprint() == before);
-}
-
-void LifeTest::telemetryNamesItsDeployments()
-{
-    World world;
-    Telemetry telemetry(world.store, world.options);
-    const Telemetry::Batch batch = telemetry.batch(world.at);
-    const std::string id =
-        world.find([](const DeploymentHead& head) { return isPush(head, "running") && head.platform == "aws"; });
-    for (const std::string* bytes : {&batch.logs, &batch.metrics}) {
-        QCOMPARE((*bytes)[0], '\x0a'); // field 1, a message: resource_logs and resource_metrics alike
-        QVERIFY(bytes->find("alien.deployment_id") != std::string::npos);
-        QVERIFY(bytes->find("service.name") != std::string::npos);
-    }
-    QVERIFY(batch.metrics.find(id) != std::string::npos);
-    QVERIFY(batch.metrics.find("http.server.requests") != std::string::npos);
-    QVERIFY(batch.logs.find("function-output") != std::string::npos);
-    QVERIFY(batch.logs.find("stdout") != std::string::npos);
 }
 
 ALIEN_TEST(LifeTest)
