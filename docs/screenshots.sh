@@ -17,6 +17,7 @@ export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$hom
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 TZ=UTC NO_AT_BRIDGE=0 PYTHONDONTWRITEBYTECODE=1
 unset ALIEN_MANAGER_URL ALIEN_MANAGER_BEARER WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 for size in "$@"; do
-    xvfb-run -a -s "-screen 0 ${size}x24 -nolisten tcp" dbus-run-session -- /usr/bin/python3 "$here/screenshots.py" "$out" "$size"
+    xvfb-run -a -s "-screen 0 ${size}x24 -nolisten tcp -noreset" dbus-run-session -- sh -c \
+        'printf shots | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec /usr/bin/python3 "$@"' sh "$here/screenshots.py" "$out" "$size"
 done
 ls -l "$out"

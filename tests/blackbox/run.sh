@@ -13,5 +13,8 @@ export ALIEN_BIN=$bin HOME=$home XDG_RUNTIME_DIR=$home/run
 export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 TZ=UTC NO_AT_BRIDGE=0
 unset ALIEN_MANAGER_URL ALIEN_MANAGER_BEARER ALIEN_MANAGER_DEBUG WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
-# Debian's own Python has the AT-SPI bindings.
-exec xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp' dbus-run-session -- /usr/bin/python3 -m unittest discover -v -s "$here" -p 'test_*.py' "$@"
+export PYTHONDONTWRITEBYTECODE=1
+# A keyring that is open, or the desktop would ask for a password on top of everything. Debian's own Python has the AT-SPI bindings.
+exec xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp -noreset' dbus-run-session -- sh -c '
+    printf black-box | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+    exec /usr/bin/python3 -m unittest discover -v -p "test_*.py" -s "$@"' sh "$here" "$@"
