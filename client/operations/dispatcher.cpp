@@ -24,7 +24,7 @@ namespace dispatch {
 
 namespace {
 
-constexpr qsizetype kKeptBody = 64 * 1024;
+constexpr qsizetype kKeptBody = qsizetype(64) * 1024;
 
 void describe(ApiError& error, const HttpRequest& request)
 {

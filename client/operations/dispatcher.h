@@ -18,7 +18,7 @@ class Dispatcher : public QObject
     Q_OBJECT
 public:
     /// Answers beyond this are decoded on the pool.
-    static constexpr qsizetype kInlineBytes = 64 * 1024;
+    static constexpr qsizetype kInlineBytes = qsizetype(64) * 1024;
 
     Dispatcher(Transport& transport, QObject* parent);
     ~Dispatcher() override;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The manager's own limit; beyond it answers 413 (protocol 0), at times before the whole body has left.
-constexpr qsizetype kBodyLimit = 2 * 1024 * 1024;
+constexpr qsizetype kBodyLimit = qsizetype(2) * 1024 * 1024;
 
 const Operation& known(QLatin1StringView name)
 {
