@@ -29,7 +29,6 @@
 #include "views/shell/shellactions.h"
 
 #include <QApplication>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -211,11 +210,6 @@ bool Application::start()
     openChosen(choice);
     parts.window->show();
     qInfo("the window is open");
-    // The keyring may take its time; the window does not wait for it.
-    QTimer::singleShot(0, this, [this] {
-        if (!m_down)
-            m_parts->flow->probeKeyring();
-    });
     return true;
 }
 

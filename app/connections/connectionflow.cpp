@@ -10,12 +10,15 @@
 #include "models/connection/secretstore.h"
 #include "models/connection/session.h"
 #include "models/settings/preferences.h"
+#include "views/connect/connectionform.h"
 #include "views/connect/tokenpage.h"
 #include "views/connect/welcomepage.h"
 #include "views/shell/formsheet.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/questionform.h"
 #include "views/shell/workspaceview.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,10 @@ ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
+    connect(&m_parts.welcome.form(), &ConnectionForm::edited, this, [this] {
+        if (!m_parts.welcome.form().token().isEmpty())
+            probeKeyring();
+    });
     connect(&m_parts.tokenPage, &TokenPage::given, this, &ConnectionFlow::takeToken);
     connect(&m_parts.tokenPage, &TokenPage::cancelled, this, [this] {
         if (m_pending && m_pending->session == nullptr)
@@ -68,10 +75,13 @@ ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
 
 void ConnectionFlow::probeKeyring()
 {
+    if (std::exchange(m_keyringProbed, true))
+        return;
     m_parts.secrets.probe([this](bool usable, const QString& why) {
         m_keyringUsable = usable;
         m_keyringWhy = why;
         m_parts.welcome.setKeyring(usable, why);
+        m_parts.tokenPage.setKeyring(usable, why);
         Q_EMIT keyringKnown();
     });
 }
@@ -166,7 +176,9 @@ void ConnectionFlow::promptToken(const Pending& pending, const QString& why)
 {
     m_pending = pending;
     m_parts.window.showPage(&m_parts.tokenPage);
-    m_parts.tokenPage.ask(pending.profile, why, m_keyringUsable, m_keyringWhy);
+    m_parts.tokenPage.ask(pending.profile, why);
+    if (!pending.profile.id.isEmpty())
+        probeKeyring();
 }
 
 void ConnectionFlow::askToken(Session* session, const QString& why)

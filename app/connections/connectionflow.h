@@ -62,6 +62,7 @@ public:
 
     [[nodiscard]] bool isKeyringUsable() const { return m_keyringUsable; }
     [[nodiscard]] QString keyringWhy() const { return m_keyringWhy; }
+    /// Once, when a token is about to be kept or looked for: a desktop may answer the probe with a dialog of its own.
     void probeKeyring();
     /// An act that waits for an answer in the window: shows `content` as a sheet.
     void askInSheet(QWidget* content, const QString& question);
@@ -90,6 +91,7 @@ private:
 
     Parts m_parts;
     QPointer<FormSheet> m_sheet;
+    bool m_keyringProbed = false;
     bool m_keyringUsable = false;
     QString m_keyringWhy;
     std::optional<Pending> m_pending;

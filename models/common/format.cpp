@@ -75,7 +75,7 @@ QString Format::zoneLabel() const
         return u"UTC"_s;
     const qint64 now = m_clock ? m_clock->nowMs() : QDateTime::currentMSecsSinceEpoch();
     const int minutes = inZone(now).offsetFromUtc() / 60;
-    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    const QString offset = u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                                .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
                                .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
     const QString name = QString::fromUtf8(m_timeZone.id());

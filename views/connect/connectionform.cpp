@@ -63,6 +63,7 @@ ConnectionForm::ConnectionForm(Look& look, QWidget* parent)
     addProtection(form);
     addToken(form);
     addMore(form);
+    setKeyring(true, {});
     clear();
 }
 

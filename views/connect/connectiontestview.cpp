@@ -97,7 +97,7 @@ QFrame* panel(Look& look, const QList<QWidget*>& head, QWidget* body, QWidget* p
     row->setContentsMargins(look.px(12), look.px(4), look.px(8), look.px(4));
     row->setSpacing(look.px(10));
     for (auto* widget : head)
-        row->addWidget(widget);
+        row->addWidget(widget, widget == head.at(1) ? 1 : 0);
     bar->setMinimumHeight(look.px(30));
     column->addWidget(bar);
     column->addWidget(body);

@@ -86,24 +86,41 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     follow();
 }
 
-void TokenPage::ask(const Profile& profile, const QString& why, bool keyringUsable, const QString& keyringWhy)
+void TokenPage::ask(const Profile& profile, const QString& why)
 {
     if (profile.filingKey() != m_filingKey)
         m_field->clear();
     m_filingKey = profile.filingKey();
+    m_saved = !profile.id.isEmpty();
     m_title->setText(tr("Token for %1").arg(profile.name));
     setAccessibleName(m_title->text());
     m_why->setText(why);
     m_where->setText(profile.url.toString());
-    const bool canKeep = keyringUsable && !profile.id.isEmpty();
-    m_keep->setEnabled(canKeep);
-    m_keep->setChecked(canKeep && profile.keepToken);
-    m_keepNote->setText(canKeep ? tr("Never written to a file.")
-                        : profile.id.isEmpty()
-                            ? tr("This connection is not saved, so its token lasts for this run only.")
-                            : tr("No secret store answers (%1): the token lasts for this run only.").arg(keyringWhy));
-    m_keep->setAccessibleDescription(m_keepNote->text());
+    m_keep->setChecked(profile.keepToken);
+    showKeep();
     focusField();
+}
+
+void TokenPage::setKeyring(bool usable, const QString& why)
+{
+    m_keyring = usable;
+    m_keyringWhy = why;
+    showKeep();
+}
+
+void TokenPage::showKeep()
+{
+    const bool canKeep = m_keyring && m_saved;
+    m_keep->setEnabled(canKeep);
+    if (!canKeep)
+        m_keep->setChecked(false);
+    if (canKeep)
+        m_keepNote->setText(tr("Never written to a file."));
+    else if (!m_saved)
+        m_keepNote->setText(tr("This connection is not saved, so its token lasts for this run only."));
+    else
+        m_keepNote->setText(tr("No secret store answers (%1): the token lasts for this run only.").arg(m_keyringWhy));
+    m_keep->setAccessibleDescription(m_keepNote->text());
 }
 
 void TokenPage::focusField()

@@ -23,7 +23,9 @@ class TokenPage : public QWidget
 public:
     explicit TokenPage(Look& look, QWidget* parent = nullptr);
     /// `why`: "The manager refused the token (401)." Keeps what was typed when it asks for the same connection again.
-    void ask(const Profile& profile, const QString& why, bool keyringUsable, const QString& keyringWhy);
+    void ask(const Profile& profile, const QString& why);
+    /// Whether tokens can be kept; until this is known it is taken for granted.
+    void setKeyring(bool usable, const QString& why);
     void focusField();
 
 Q_SIGNALS:
@@ -32,9 +34,13 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void showKeep();
 
     Look& m_look;
     QString m_filingKey;
+    bool m_saved = false;
+    bool m_keyring = true;
+    QString m_keyringWhy;
     TextLabel* m_title;
     TextLabel* m_why;
     TextLabel* m_where;

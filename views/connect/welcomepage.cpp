@@ -8,6 +8,7 @@
 #include "views/common/widgets/messagebar.h"
 #include "views/common/widgets/protectiontag.h"
 #include "views/common/widgets/sectionhead.h"
+#include "views/common/widgets/sheetpanel.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/connect/connectionform.h"
 #include "views/connect/connectiontestview.h"
@@ -37,12 +38,9 @@ QScrollArea* scrolled(QWidget* content, const QString& name, QWidget* parent)
     return area;
 }
 
-QFrame* line(QWidget* parent)
+QWidget* line(QWidget* parent)
 {
-    auto* rule = new QFrame(parent);
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFixedHeight(1);
-    return rule;
+    return new SheetLine(parent);
 }
 
 QString placeText(const Profile& profile)
@@ -71,9 +69,10 @@ WelcomePage::WelcomePage(Look& look, QWidget* parent)
     auto* halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(makeLeft(), 9);
-    auto* rule = new QFrame(this);
-    rule->setFrameShape(QFrame::VLine);
+    auto* rule = new SheetLine(this);
     rule->setFixedWidth(1);
+    rule->setMaximumHeight(QWIDGETSIZE_MAX);
+    rule->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     halves->addWidget(rule);
     halves->addWidget(makeRight(), 21);
     column->addLayout(halves, 1);
@@ -133,7 +132,7 @@ QWidget* WelcomePage::makeLeft()
     column->addLayout(m_recent);
     column->addStretch();
     auto* area = scrolled(content, u"welcome.left"_s, this);
-    area->setMinimumWidth(m_look.px(300));
+    area->setMinimumWidth(std::max(m_look.px(300), content->minimumSizeHint().width()));
     return area;
 }
 

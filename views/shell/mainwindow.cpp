@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -49,7 +50,8 @@ MainWindow::MainWindow(const Parts& parts, const QList<SectionInfo>& sections, Q
 {
     setObjectName(u"window"_s);
     setWindowTitle(tr("Alien Console"));
-    resize(m_parts.look.px(1280), m_parts.look.px(800));
+    const QSize room = screen() != nullptr ? screen()->availableSize() : QSize(1280, 800);
+    resize(QSize(m_parts.look.px(1600), m_parts.look.px(1000)).boundedTo(room));
     setMinimumSize(m_parts.look.px(800), m_parts.look.px(480));
     setContextMenuPolicy(Qt::NoContextMenu);
     buildBody();
