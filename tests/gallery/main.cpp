@@ -89,6 +89,9 @@ int main(int argc, char** argv)
     Look look;
     look.ignoreDesktop();
     look.setFamilies(qEnvironmentVariable("LOOK_BODY"), qEnvironmentVariable("LOOK_MONO"));
+    // The pictures of the design are drawn with a body of 13 px.
+    for (int i = 0; i < 8 && look.font(FontRole::Body).pixelSize() != 13; ++i)
+        look.font(FontRole::Body).pixelSize() < 13 ? look.zoomIn() : look.zoomOut();
     look.install(application);
     Session session(look, folder, arguments);
     QTimer::singleShot(0, &session, [&session] { session.next(); });

@@ -26,8 +26,8 @@ struct ActionSpec
     QString id;   ///< "deployment.redeploy": the objectName of the action, stable for scripts, tests and the journal
     QString text; ///< "&Redeploy…": translated, with mnemonic and, when something is asked first, an ellipsis
     MenuId menu = MenuId::None;
-    QString section; ///< actions of a menu with the same word stand together, separators between the words
-    QList<QKeySequence> shortcuts; ///< the first one is shown
+    QString section{}; ///< actions of a menu with the same word stand together, separators between the words
+    QList<QKeySequence> shortcuts{}; ///< the first one is shown
     IconId icon = IconId::None;
     QString hint; ///< what it does, one sentence: tooltip and accessible description while enabled
     bool checkable = false;

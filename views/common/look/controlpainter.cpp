@@ -120,6 +120,61 @@ void pushButton(const Look& look, const QStyleOption* option, QPainter* painter,
         roundedBox(painter, option->rect, radius, Qt::transparent, look.color(Token::Accent), 2);
 }
 
+/// Icon, words and the chevron of a menu, together in the middle; 6 px between them.
+void pushButtonLabel(const Look& look, const QStyleOptionButton* option, QPainter* painter, const QWidget* widget)
+{
+    const ButtonKind kind = buttonKind(widget);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::Danger;
+    const Token filledInk = kind == ButtonKind::Danger ? Token::Base : Token::AccentText;
+    const QColor ink = !enabled ? look.color(Token::Disabled)
+                       : filled ? look.color(filledInk)
+                                : option->palette.color(QPalette::ButtonText);
+    const bool menu = option->features.testFlag(QStyleOptionButton::HasMenu);
+    const int gap = look.px(6);
+    const int chevronSize = look.px(12);
+    const QSize icon = option->icon.isNull() ? QSize() : option->iconSize;
+    const int words = option->text.isEmpty() ? 0 : option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
+    int width = words + (icon.isEmpty() ? 0 : icon.width() + (words ? gap : 0)) +
+                (menu ? chevronSize + (words ? gap - 2 : 0) : 0);
+    width = qMin(width, option->rect.width() - 2);
+    int x = option->rect.left() + (option->rect.width() - width) / 2;
+    const int middle = option->rect.top() + option->rect.height() / 2;
+    if (!icon.isEmpty()) {
+        QPixmap pixmap = option->icon.pixmap(icon, painter->device()->devicePixelRatioF(),
+                                             enabled ? QIcon::Normal : QIcon::Disabled);
+        // Icons take the colour of the words, those of flat buttons keep theirs.
+        if (kind != ButtonKind::Flat) {
+            QPainter tint(&pixmap);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(pixmap.rect(), ink);
+        }
+        painter->drawPixmap(x, middle - icon.height() / 2, icon.width(), icon.height(), pixmap);
+        x += icon.width() + gap;
+    }
+    painter->setPen(ink);
+    if (words) {
+        const int room = option->rect.right() - x - (menu ? chevronSize + gap : 0) + 1;
+        painter->drawText(QRect(x, option->rect.top(), qMax(0, qMin(words, room)), option->rect.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
+        x += words + gap - 2;
+    }
+    if (menu)
+        paintIcon(painter, QRect(x, middle - chevronSize / 2, chevronSize, chevronSize), IconId::Down,
+                  filled || !enabled ? ink : look.color(Token::Muted));
+}
+
+void progressBar(const Look& look, const QStyleOptionProgressBar* option, QPainter* painter)
+{
+    const QRect bar(option->rect.left(), option->rect.center().y() - look.px(4), option->rect.width(), look.px(8));
+    roundedBox(painter, bar, look.px(3), look.color(Token::Grid), Qt::transparent);
+    const qint64 range = qint64(option->maximum) - option->minimum;
+    const double part = range > 0 ? double(option->progress - option->minimum) / double(range) : 0;
+    if (part > 0)
+        roundedBox(painter, QRect(bar.left(), bar.top(), qRound(bar.width() * qMin(1.0, part)), bar.height()),
+                   look.px(3), look.color(Token::Accent), Qt::transparent);
+}
+
 void toolButton(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const bool raised = !has(option, QStyle::State_AutoRaise) && buttonKind(widget) != ButtonKind::Flat;
@@ -294,6 +349,7 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
 void menuBarItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* painter)
 {
     painter->fillRect(option->rect, look.color(Token::Window));
+    painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, look.color(Token::Border));
     const bool open = has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken);
     if (open)
         roundedBox(painter, option->rect.adjusted(1, look.px(2), -1, -look.px(2)), look.px(3),

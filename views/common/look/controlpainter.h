@@ -13,6 +13,7 @@ class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
@@ -34,6 +35,7 @@ void shadow(const Look& look, QPainter* painter, const QRect& rect);
 void focusRing(const Look& look, QPainter* painter, const QRect& rect, double radius);
 
 void pushButton(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget);
+void pushButtonLabel(const Look& look, const QStyleOptionButton* option, QPainter* painter, const QWidget* widget);
 void toolButton(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget);
 void field(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget);
 void checkBox(const Look& look, const QStyleOption* option, QPainter* painter);
@@ -44,6 +46,7 @@ void headerSection(const Look& look, const QStyleOptionHeader* option, QPainter*
 void headerLabel(const Look& look, const QStyleOptionHeader* option, QPainter* painter);
 void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* painter);
 void menuBarItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* painter);
+void progressBar(const Look& look, const QStyleOptionProgressBar* option, QPainter* painter);
 void scrollBar(const Look& look, const QStyleOptionSlider* option, const QRect& slider, QPainter* painter);
 void comboBox(const Look& look, const QStyleOptionComboBox* option, const QRect& arrow, QPainter* painter,
               const QWidget* widget);

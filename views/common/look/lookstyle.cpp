@@ -30,10 +30,11 @@ void drawArrow(const Look& look, IconId icon, const QStyleOption* option, QPaint
     paintIcon(painter, place, icon, look.color(enabled ? Token::Muted : Token::Disabled));
 }
 
-void drawRowPanel(const Look& look, const QStyleOption* option, QPainter* painter)
+void drawRowPanel(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     if (option->state.testFlag(QStyle::State_Selected)) {
-        const bool active = option->state.testFlag(QStyle::State_Active);
+        // What is selected stays so when the focus goes elsewhere in the window.
+        const bool active = widget ? widget->isActiveWindow() : option->state.testFlag(QStyle::State_Active);
         painter->fillRect(option->rect, look.color(active ? Token::Selection : Token::SelectionInactive));
     } else if (option->state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option->rect, look.color(Token::Hover));
@@ -44,29 +45,6 @@ void drawBranch(const Look& look, const QStyleOption* option, QPainter* painter)
 {
     if (option->state.testFlag(QStyle::State_Children))
         drawArrow(look, option->state.testFlag(QStyle::State_Open) ? IconId::Down : IconId::Right, option, painter);
-}
-
-/// Words and icon of a button in the colour that its kind asks for; icons of flat buttons keep theirs.
-void colourLabel(const Look& look, QStyleOptionButton* button, const QPainter* painter, const QWidget* widget)
-{
-    const ButtonKind kind = buttonKind(widget);
-    const bool enabled = button->state.testFlag(QStyle::State_Enabled);
-    const Token token = !enabled ? Token::Disabled
-        : kind == ButtonKind::Primary ? Token::AccentText
-        : kind == ButtonKind::Danger  ? Token::Base
-                                      : Token::Text;
-    if (kind == ButtonKind::Primary || kind == ButtonKind::Danger)
-        button->palette.setColor(QPalette::ButtonText, look.color(token));
-    if (button->icon.isNull() || kind == ButtonKind::Flat)
-        return;
-    QPixmap pixmap = button->icon.pixmap(button->iconSize, painter->device()->devicePixelRatioF());
-    QPainter tint(&pixmap);
-    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    tint.fillRect(pixmap.rect(), look.color(token));
-    tint.end();
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Disabled);
-    button->icon = icon;
 }
 
 } // namespace
@@ -132,7 +110,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_PanelItemViewRow:
         return;
     case PE_PanelItemViewItem:
-        return drawRowPanel(m_look, option, painter);
+        return drawRowPanel(m_look, option, painter, widget);
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           m_look.color(Token::Border));
@@ -167,12 +145,18 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
                             const QWidget* widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel:
+        return paint::pushButton(m_look, option, painter, widget);
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton copy = *button;
-            colourLabel(m_look, &copy, painter, widget);
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paint::pushButtonLabel(m_look, button, painter, widget);
+        break;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paint::progressBar(m_look, bar, painter);
         break;
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
@@ -204,8 +188,12 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
             return paint::menuBarItem(m_look, item, painter);
         break;
     case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_look.color(Token::Window));
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          m_look.color(Token::Border));
+        return;
     case CE_MenuEmptyArea:
-        painter->fillRect(option->rect, m_look.color(element == CE_MenuEmptyArea ? Token::Raised : Token::Window));
+        painter->fillRect(option->rect, m_look.color(Token::Raised));
         return;
     case CE_Splitter:
         painter->fillRect(widget ? widget->contentsRect() : option->rect, m_look.color(Token::Border));
@@ -280,6 +268,18 @@ QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             return {};
         }
     }
+    if (control == CC_SpinBox) {
+        const int arrow = m_look.px(18);
+        const QRect buttons = option->rect.adjusted(option->rect.width() - arrow - 1, 1, -1, -1);
+        const int half = buttons.height() / 2;
+        if (part == SC_SpinBoxUp)
+            return visualRect(option->direction, option->rect, buttons.adjusted(0, 0, 0, -half));
+        if (part == SC_SpinBoxDown)
+            return visualRect(option->direction, option->rect, buttons.adjusted(0, half, 0, 0));
+        if (part == SC_SpinBoxEditField)
+            return visualRect(option->direction, option->rect, option->rect.adjusted(m_look.px(2), 1, -arrow, -1));
+        return option->rect;
+    }
     if (control == CC_ComboBox) {
         const int arrow = m_look.px(20);
         if (part == SC_ComboBoxArrow)
@@ -302,14 +302,15 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         int padding = m_look.px(isBigControl(widget) ? 12 : flat ? 6 : 9);
         if (button && button->text.isEmpty() && !button->icon.isNull())
             padding = m_look.px(5);
-        int width = size.width() + 2 * padding;
-        if (button && button->features.testFlag(QStyleOptionButton::HasMenu))
-            width += m_look.px(4);
-        return {width, control};
+        const bool both = button && !button->text.isEmpty() && !button->icon.isNull();
+        return {size.width() + 2 * padding + (both ? m_look.px(3) : 0), control};
     }
     case CT_LineEdit:
-    case CT_SpinBox:
         return {size.width() + m_look.px(14), control};
+    case CT_SpinBox:
+        return {size.width() + m_look.px(34), control};
+    case CT_ProgressBar:
+        return {size.width(), m_look.px(12)};
     case CT_ComboBox:
         return {size.width() + m_look.px(30), control};
     case CT_ToolButton:

@@ -21,6 +21,9 @@ namespace {
 /// Widths of columns are told in characters of this many px at the reference font.
 constexpr double characterWidth = 6.6;
 constexpr int padding = 16;
+constexpr int shapeWidth = 22;
+/// Below this share of its width a column cuts more than it shows; others leave before that.
+constexpr double bearable = 0.85;
 
 } // namespace
 
@@ -86,22 +89,27 @@ int ColumnLayout::shownCount() const
     return m_header->count() - m_header->hiddenSectionCount();
 }
 
+int ColumnLayout::lead(int column) const
+{
+    const bool first = m_header->visualIndex(column) == 0;
+    return padding + (first ? m_lead : 0) + (m_shapes.contains(column) ? shapeWidth : 0);
+}
+
 int ColumnLayout::minWidth(int column) const
 {
     const Column& facts = m_table->columns().at(column);
-    const int lead = m_header->visualIndex(column) == 0 ? m_lead : 0;
-    return m_look.px(facts.minWidth * characterWidth + padding + lead);
+    const int least = m_look.px(facts.minWidth * characterWidth + lead(column));
+    return qMin(baseWidth(column), qMax(least, int(baseWidth(column) * bearable)));
 }
 
 int ColumnLayout::baseWidth(int column) const
 {
     const Column& facts = m_table->columns().at(column);
-    const int lead = m_header->visualIndex(column) == 0 ? m_lead : 0;
     const auto dragged = m_widths.constFind(facts.id);
     const int width =
-        dragged != m_widths.cend() ? m_look.px(*dragged) : m_look.px(facts.width * characterWidth + padding + lead);
+        dragged != m_widths.cend() ? m_look.px(*dragged) : m_look.px(facts.width * characterWidth + lead(column));
     const QFontMetrics head(m_look.font(FontRole::SmallStrong));
-    const int title = head.horizontalAdvance(facts.title) + m_look.px(padding + lead + 14);
+    const int title = head.horizontalAdvance(facts.title) + m_look.px(lead(column) + 14);
     return dragged != m_widths.cend() ? width : qMax(width, title);
 }
 
@@ -114,7 +122,7 @@ QList<int> ColumnLayout::affordable(int width) const
         if (!isWanted(m_table->columns().at(column).id))
             continue;
         shown.append(column);
-        needed += qMin(minWidth(column), baseWidth(column));
+        needed += minWidth(column);
     }
     while (needed > width) {
         int worst = -1;
@@ -123,7 +131,7 @@ QList<int> ColumnLayout::affordable(int width) const
                 worst = column;
         if (worst < 0)
             break; // only pinned columns are left: the table scrolls
-        needed -= qMin(minWidth(worst), baseWidth(worst));
+        needed -= minWidth(worst);
         shown.removeOne(worst);
     }
     return shown;

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 class QHeaderView;
@@ -24,6 +25,7 @@ public:
     void setTable(const TableModel* table);
     void setStretchColumn(const QString& columnId);
     void setLead(int reference) { m_lead = reference; } ///< room for the check box in the leftmost column
+    void setShapeColumns(const QSet<int>& columns) { m_shapes = columns; } ///< status shapes want room too
     /// Shares `width` among the columns.
     void fit(int width);
 
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] int lead(int column) const;
     [[nodiscard]] int baseWidth(int column) const;
     [[nodiscard]] int minWidth(int column) const;
     [[nodiscard]] int stretchColumn(const QList<int>& shown) const;
@@ -54,6 +57,7 @@ private:
     QString m_stretch;
     QHash<QString, bool> m_wanted; ///< only what differs from the column's default
     QHash<QString, int> m_widths;  ///< px at the reference; only what was dragged
+    QSet<int> m_shapes;
     int m_lead = 0;
     int m_lastWidth = 0;
     bool m_fitting = false;

@@ -136,7 +136,7 @@ const QStaticText& RowDelegate::staticText(const QString& text, int width, Qt::T
 void RowDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell,
                                   int row) const
 {
-    const bool active = option.state.testFlag(QStyle::State_Active) && m_view->isActiveWindow();
+    const bool active = m_view->isActiveWindow();
     Token fill = m_appearance.zebra && row % 2 == 1 ? Token::Alternate : Token::Base;
     if (cell.selected)
         fill = active ? Token::Selection : Token::SelectionInactive;

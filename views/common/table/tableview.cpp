@@ -229,6 +229,8 @@ void TableView::setStatusColumns(const QStringList& columnIds)
         if (const int column = m_table ? m_table->columnOf(id) : -1; column >= 0)
             columns.insert(column);
     m_delegate->appearance().statusColumns = columns;
+    m_columns->setShapeColumns(columns);
+    m_columns->fit(viewport()->width());
     viewport()->update();
 }
 

@@ -159,7 +159,7 @@ void ConfirmSheet::addFoot(QVBoxLayout* layout)
                                   ? tr("Type %1").arg(m_request.typed)
                                   : tr("Type %1, %2").arg(m_request.typed, m_request.typedPrompt);
         m_typed = addField(row, words, u"confirm.typed"_s, tr("Type to confirm"));
-        m_typed->setMaximumWidth(look.px(m_request.typed.size() > 8 ? 260 : 110));
+        m_typed->setFixedWidth(look.px(m_request.typed.size() > 8 ? 240 : 110));
         m_typed->setFont(look.font(FontRole::Mono));
         // Another widget's drop or a paste of half the name is not typing it.
         m_typed->setAcceptDrops(false);

@@ -49,7 +49,7 @@ ErrorCard::ErrorCard(QWidget* parent)
     , m_code(new TextLabel({}, FontRole::MonoSmallStrong, Token::Failed, this))
     , m_meta(new TextLabel({}, FontRole::Small, Token::Muted, this))
     , m_message(wrapped(this))
-    , m_hint(wrapped(this))
+    , m_hint(new QLabel(this))
     , m_findings(new QWidget(this))
     , m_fold(new FoldButton(this))
     , m_chain(new QWidget(this))
@@ -64,6 +64,10 @@ ErrorCard::ErrorCard(QWidget* parent)
     m_sentence->setWordWrap(true);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_meta->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::RichText);
+    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hint->setObjectName(u"error.hint"_s);
     auto* codeRow = new QHBoxLayout;
     codeRow->setSpacing(look.px(8));
     codeRow->addWidget(m_code, 0, Qt::AlignTop);
@@ -82,6 +86,7 @@ ErrorCard::ErrorCard(QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_findings);
     column->addWidget(m_hint);
+    column->addSpacing(look.px(4));
     column->addWidget(m_fold);
     column->addWidget(m_chain);
     column->addSpacing(look.px(2));
@@ -113,7 +118,9 @@ void ErrorCard::setError(const AlienError& error, const Facts& facts)
     m_meta->setText(meta.join(", "_L1));
     m_message->setText(error.message.left(2000));
     m_message->setVisible(!facts.sentence.isEmpty() && !error.message.isEmpty());
-    m_hint->setText(tr("Hint: %1").arg(error.hint.left(2000)));
+    m_hint->setText(u"<b style='font-weight:600'>%1</b> %2"_s.arg(tr("Hint").toHtmlEscaped(),
+                                                                  error.hint.left(2000).toHtmlEscaped()));
+    m_hint->setAccessibleName(tr("Hint: %1").arg(error.hint));
     m_hint->setVisible(!error.hint.isEmpty());
     setAccessibleName(m_sentence->text());
     setAccessibleDescription(error.code);
@@ -244,7 +251,7 @@ void ErrorCard::paintEvent(QPaintEvent*)
     paint::roundedBox(&painter, rect(), look.px(4), look.color(iconToken(m_facts.shape)), Qt::transparent);
     painter.setClipping(false);
     if (m_fold->isVisible())
-        painter.fillRect(m_fold->x(), m_fold->y() - look.px(3), width() - look.px(25), 1, look.color(Token::Border));
+        painter.fillRect(m_fold->x(), m_fold->y() - look.px(4), width() - look.px(25), 1, look.color(Token::Border));
 }
 
 } // namespace alien

@@ -9,7 +9,7 @@
 
 class QAction;
 class QHBoxLayout;
-class QVBoxLayout;
+class QLabel;
 
 namespace alien {
 
@@ -65,7 +65,7 @@ private:
     TextLabel* m_code;
     TextLabel* m_meta;
     TextLabel* m_message;
-    TextLabel* m_hint;
+    QLabel* m_hint;
     QWidget* m_findings;
     FoldButton* m_fold;
     QWidget* m_chain;

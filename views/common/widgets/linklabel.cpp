@@ -45,7 +45,7 @@ void LinkLabel::setMono(bool mono)
 QSize LinkLabel::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(this, m_small, m_mono));
-    return {metrics.horizontalAdvance(text()) + 4, qMax(metrics.height(), Look::of(this).px(16)) + 2};
+    return {metrics.horizontalAdvance(text()) + 6, qMax(metrics.height(), Look::of(this).px(16)) + 2};
 }
 
 QSize LinkLabel::minimumSizeHint() const
@@ -62,7 +62,7 @@ void LinkLabel::paintEvent(QPaintEvent*)
     font.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(font);
     painter.setPen(look.color(isEnabled() ? Token::Link : Token::Disabled));
-    const QRect inner = rect().adjusted(2, 0, -2, 0);
+    const QRect inner = rect().adjusted(2, 0, 0, 0);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, inner.width()));
     if (hasFocus())

@@ -28,6 +28,7 @@ TabStrip::TabStrip(QWidget* parent)
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setFocusPolicy(Qt::TabFocus);
     setButtonKind(m_more, ButtonKind::Flat);
+    Look::of(this).dress(m_more, FontRole::Body, Token::Muted);
     m_more->setMenu(m_menu);
     m_more->setAutoDefault(false);
     m_more->setAccessibleName(tr("More tabs"));

@@ -6,10 +6,32 @@
 #include "views/common/look/plaintext.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace alien {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of the table's height.
+class TargetRows : public QStyledItemDelegate
+{
+public:
+    explicit TargetRows(QAbstractItemView* view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), Look::of(m_view).px(24)};
+    }
+
+private:
+    const QWidget* m_view;
+};
+
+} // namespace
 
 TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* parent)
     : QTreeWidget(parent)
@@ -30,12 +52,15 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
         item->setForeground(1, look.color(textToken(target.shape)));
         item->setForeground(2, look.color(Token::Muted));
         item->setFont(0, look.font(FontRole::Strong));
-        item->setSizeHint(0, QSize(0, look.px(24)));
     }
+    setItemDelegate(new TargetRows(this));
     header()->setStretchLastSection(true);
     for (int column = 0; column < 2; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qBound(look.px(120), columnWidth(column) + look.px(16), look.px(320)));
+        const QFontMetrics metrics(look.font(FontRole::Strong));
+        int widest = look.px(80);
+        for (const SheetContent::Target& target : targets)
+            widest = qMax(widest, metrics.horizontalAdvance(column == 0 ? target.name : target.status));
+        setColumnWidth(column, qMin(widest + look.px(column == 0 ? 24 : 46), look.px(320)));
     }
 }
 
