@@ -10,6 +10,7 @@
 #include "app/sections.h"
 #include "app/sessionhub.h"
 #include "app/singleinstance.h"
+#include "app/translations.h"
 #include "app/workspaces.h"
 #include "client/httptransport.h"
 #include "models/common/clock.h"
@@ -75,6 +76,8 @@ Application::Application(QApplication& qt, Setup setup)
     : m_qt(qt)
     , m_setup(std::move(setup))
 {
+    // Before any widget takes a text.
+    installTranslations(this);
     auto secrets = m_setup.makeSecrets ? m_setup.makeSecrets() : std::make_unique<KeychainStore>();
     m_parts = std::make_unique<Parts>(m_qt, m_setup.paths, std::move(secrets));
     auto& parts = *m_parts;

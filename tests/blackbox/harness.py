@@ -201,8 +201,13 @@ class Console:
         assert node.get_editable_text_iface().set_text_contents(text), f"{node.get_name()} took no text"
 
     def section(self, name):
-        node = until(f"section {name}", lambda: next((n for n in self.all(name=name) if n.get_state_set().contains(Atspi.StateType.CHECKABLE)), None))
+        node = self.section_button(name)
         self.press(node)
+        return node
+
+    def section_button(self, name):
+        # Qt shows a checkable button in the role of a check box.
+        return self.find(Atspi.Role.CHECK_BOX, name)
 
     @staticmethod
     def enabled(node):

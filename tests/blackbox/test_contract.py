@@ -67,9 +67,7 @@ class Names(unittest.TestCase):
         console = Console("--sandbox", "--sandbox-seed", "3", "--section", "OVERVIEW")
         self.addCleanup(console.close)
         for name in self.SECTIONS:
-            node = until(f"section {name}", lambda name=name: next(
-                (n for n in console.all(name=name) if n.get_state_set().contains(Atspi.StateType.CHECKABLE)), None))
-            console.press(node)
+            node = console.section(name)
             until(f"{name} to be checked", lambda node=node: (node.clear_cache(), node.get_state_set().contains(Atspi.StateType.CHECKED))[1])
             if name in ("Deployments", "Groups", "Releases", "Journal"):
                 console.table(name)
@@ -80,7 +78,8 @@ class Names(unittest.TestCase):
         self.addCleanup(console.close)
         until("rows", lambda: console.rows(console.table("Deployments")) > 10)
         roles = (Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.COMBO_BOX, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.RADIO_BUTTON)
-        nameless = [node.get_role_name() for node in console.all() if node.get_role() in roles and not node.get_name()]
+        nameless = [f"{node.get_role_name()} in {node.get_parent().get_role_name()} {node.get_parent().get_name()}"
+                    for node in console.all() if node.get_role() in roles and not node.get_name()]
         self.assertEqual(nameless, [])
 
     def test_actions_that_may_not_be_done_are_disabled_and_say_why(self):
