@@ -138,6 +138,7 @@ std::size_t FleetDecoder::keepBytes() const
 void FleetDecoder::reset()
 {
     const std::lock_guard lock(m_impl->mutex);
+    std::string().swap(m_impl->state.body); // assigned, it would keep its memory
     m_impl->state = FleetState();
 }
 

@@ -465,7 +465,11 @@ void FleetPass::commit(std::string&& body)
             m_before.entryOf[m_before.entries[i].slot] = std::uint32_t(i);
     }
     m_before.hasBody = m_keepBody;
-    m_before.body = m_keepBody ? std::move(body) : std::string();
+    // A string that is assigned an empty one keeps its memory; swapped, it gives it back.
+    if (m_keepBody)
+        m_before.body = std::move(body);
+    else
+        std::string().swap(m_before.body);
 }
 
 } // namespace alien

@@ -120,6 +120,14 @@ void FleetJson::change(double share)
         m_items[i].touched = m_clock * 37;
 }
 
+void FleetJson::touch(const std::string& id)
+{
+    for (Item& item : m_items) {
+        if (item.head.find(id) != std::string::npos)
+            item.touched = ++m_clock * 37;
+    }
+}
+
 void FleetJson::churn(std::size_t each)
 {
     for (std::size_t i = 0; i < each; ++i) {

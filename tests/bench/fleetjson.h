@@ -22,6 +22,8 @@ public:
 
     /// Another status and time for this share of the items, evenly spread; the first one is always among them.
     void change(double share);
+    /// The same for one.
+    void touch(const std::string& id);
     /// So many come at the front, leave and change places.
     void churn(std::size_t each);
 

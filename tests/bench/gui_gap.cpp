@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The longest time in which the GUI thread did not come round while a list was loaded and painted, against the plain
+// way.
+#include "tests/bench/cannedserver.h"
+#include "tests/bench/fleetjson.h"
+#include "tests/bench/report.h"
+#include "tests/bench/screens.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace alien;
+using namespace alien::bench;
+
+namespace {
+
+void run(Report& report, const std::string& name, std::size_t n, std::size_t itemBytes)
+{
+    CannedServer server;
+    FleetJson fleet(n, itemBytes);
+    std::size_t bytes = 0;
+    std::vector<double> ours;
+    std::vector<double> polls;
+    std::vector<double> plain;
+    for (int i = 0; i < report.rounds(n * itemBytes); ++i) {
+        QByteArray body = QByteArray::fromStdString(fleet.body());
+        bytes = std::size_t(body.size());
+        server.setBody(body);
+        OurScreen our(server.url(), std::size_t(64) << 20);
+        QCoreApplication::processEvents();
+        our.poll();
+        ours.push_back(our.longestGapMs());
+        PlainScreen other(server.url(), our.table().columns());
+        QCoreApplication::processEvents();
+        other.poll();
+        plain.push_back(other.longestGapMs());
+        report.check(our.view().visibleTexts() == other.view().visibleTexts(), "visible cells");
+
+        fleet.change(0.01);
+        fleet.touch(our.table().idAt(0).toStdString());
+        server.setBody(QByteArray::fromStdString(fleet.body()));
+        our.poll();
+        polls.push_back(our.longestGapMs());
+    }
+    report.add({name, n, median(ours), "plain way", median(plain),
+                megabytes(bytes) + ", worst of all rounds " + decimal(*std::max_element(ours.begin(), ours.end())) +
+                    " ms; in a poll " + decimal(median(polls)) + " ms"});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication app(argc, argv);
+    Report report(argc, argv);
+    for (const std::size_t n : report.sizes()) {
+        for (const std::size_t itemBytes : {std::size_t(661), std::size_t(5000)}) {
+            const std::string name = "gui_gap." + std::to_string(itemBytes);
+            if (report.wants(name))
+                run(report, name, n, itemBytes);
+        }
+    }
+    return report.finish();
+}
