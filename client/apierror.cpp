@@ -73,8 +73,7 @@ QString ApiError::pretty() const
             lines << name + u": "_s + value;
     };
     if (!method.isEmpty())
-        lines << u"Request: %1 %2%3"_s.arg(method, path,
-                                           attempts > 1 ? u" (%1 attempts)"_s.arg(attempts) : QString());
+        lines << u"Request: %1 %2%3"_s.arg(method, path, attempts > 1 ? u" (%1 attempts)"_s.arg(attempts) : QString());
     if (status > 0)
         add(u"Status"_s, QString::number(status));
     add(u"Code"_s, code());
@@ -85,11 +84,11 @@ QString ApiError::pretty() const
         add(u"Retry after"_s, u"%1 s"_s.arg(double(*retryAfterMs) / 1000.0));
     if (!detail.isEmpty() && detail != text)
         lines << detail;
-    int indent = 1;
+    qsizetype indent = 1;
     for (const AlienError* link = alien ? alien->source.get() : nullptr; link; link = link->source.get(), ++indent) {
-        lines << QString(qMin(indent, 12) * 2, u' ') + u"caused by %1: %2"_s.arg(link->code, link->message);
+        lines << QString(qMin<qsizetype>(indent, 12) * 2, u' ') + u"caused by %1: %2"_s.arg(link->code, link->message);
         if (!link->hint.isEmpty())
-            lines << QString(qMin(indent, 12) * 2 + 2, u' ') + link->hint;
+            lines << QString(qMin<qsizetype>(indent, 12) * 2 + 2, u' ') + link->hint;
     }
     if (alien && !alien->contextJson.isEmpty())
         add(u"Context"_s, QString::fromUtf8(Redactor::json(alien->contextJson)));

@@ -14,8 +14,9 @@
 namespace alien {
 
 /// The error object of the manager, as the wire and `deployment.error` carry it:
-/// {code, message, context?, hint?, retryable, internal, httpStatusCode?, source?}; the source chain is unmasked and may be deep.
-/// The command operations declare ErrorResponse{code,message,details}, which lands here too (details becomes hint).
+/// {code, message, context?, hint?, retryable, internal, httpStatusCode?, source?}; the source chain is unmasked and
+/// may be deep. The command operations declare ErrorResponse{code,message,details}, which lands here too (details
+/// becomes hint).
 struct AlienError
 {
     QString code;
@@ -42,10 +43,11 @@ struct ApiError
         Connection,     ///< no answer: refused, reset, DNS, TLS; `text` names the cause
         Timeout,        ///< a deadline of ours passed
         Aborted,        ///< the caller cancelled
-        InvalidRequest, ///< refused before anything left: bad header, path, argument, an operation this generation lacks
+        InvalidRequest, ///< refused before anything left: bad header, path, argument, an operation this generation
+                        ///< lacks
         Decode,         ///< 2xx, but not the shape that the operation promises
         Api,            ///< the manager refused: AlienError, ErrorResponse, plain text or empty body with a status
-        Unexpected,     ///< not the manager's answer: HTML of a proxy, a redirect, a foreign content type, a broken frame
+        Unexpected, ///< not the manager's answer: HTML of a proxy, a redirect, a foreign content type, a broken frame
         OutcomeUnknown, ///< a mutation left, its answer did not come: it may or may not have happened; never sent again
     };
     Kind kind = Kind::Unexpected;

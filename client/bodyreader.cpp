@@ -8,7 +8,8 @@ namespace alien {
 
 namespace {
 constexpr qsizetype turnBytes = 1 << 20; // copied in well under a millisecond
-constexpr qsizetype unpackBytes = 256 * 1024;
+constexpr qsizetype packedBytes = 64 << 10;
+constexpr qsizetype unpackBytes = 256 << 10;
 constexpr qsizetype spoolChunk = 4 << 20;
 constexpr qint64 spoolBacklog = 96 << 20; // a slow disk slows the network down, not the memory up
 } // namespace
@@ -71,17 +72,17 @@ bool BodyReader::readPlain()
         return false;
     m_received += got;
     m_stored += got;
+    if (m_plan.balance)
+        m_balance.feed(QByteArrayView(m_body).sliced(before));
     return true;
 }
 
 bool BodyReader::readPacked()
 {
-    bool got = false;
     if (m_inflater->wantsInput()) {
-        QByteArray packed = m_source.read(64 * 1024);
-        got = !packed.isEmpty();
+        QByteArray packed = m_source.read(packedBytes);
         m_received += packed.size();
-        if (got)
+        if (!packed.isEmpty())
             m_inflater->feed(std::move(packed));
     }
     const qsizetype before = m_body.size();
@@ -91,7 +92,8 @@ bool BodyReader::readPacked()
     }
     m_stored += m_body.size() - before;
     // A full turn may have left output inside zlib though the input is used up.
-    return got || !m_inflater->wantsInput() || m_body.size() - before == unpackBytes;
+    const bool full = m_body.size() - before == unpackBytes;
+    return full || !m_inflater->wantsInput() || m_source.bytesAvailable() > 0;
 }
 
 bool BodyReader::store()
@@ -145,6 +147,10 @@ void BodyReader::conclude()
     if (m_trouble == Trouble::None && m_inflater && m_received > 0 && !m_inflater->isComplete()) {
         m_trouble = Trouble::Damaged;
         m_troubleText = ErrorText::badCompression("gzip");
+    }
+    if (m_trouble == Trouble::None && m_plan.balance && !m_balance.isComplete()) {
+        m_trouble = Trouble::Cut;
+        m_troubleText = ErrorText::brokeOff(m_received, -1);
     }
     m_done = true;
     Q_EMIT done();

@@ -4,6 +4,7 @@
 
 #include "client/diskspool.h"
 #include "client/inflater.h"
+#include "client/jsonbalance.h"
 #include "client/transportoptions.h"
 
 #include <QIODevice>
@@ -25,15 +26,18 @@ public:
         qint64 expected = -1; ///< Content-Length
         bool gzip = false;
         bool toDisk = false;
+        bool balance = false;   ///< no length and no checksum tell the end: JSON's brackets must
         qint64 memoryBytes = 0; ///< with toDisk: beyond this
         QString spoolDir;
     };
-    enum class Trouble { None, TooLarge, Damaged, Disk };
+    enum class Trouble { None, TooLarge, Damaged, Disk, Cut };
 
     BodyReader(QIODevice& source, Plan plan, QObject* parent);
 
     /// More may have come. One turn now, further ones from the event loop.
     void pump();
+    /// The source is being closed: nothing is read any more, and no done() follows.
+    void stop() { m_done = true; }
     /// Nothing more will come: done() follows when all has been taken in.
     void finishInput();
     [[nodiscard]] qint64 received() const { return m_received; } ///< as it travelled
@@ -58,6 +62,7 @@ private:
     Plan m_plan;
     std::unique_ptr<Inflater> m_inflater;
     std::unique_ptr<DiskSpool> m_spool;
+    JsonBalance m_balance;
     QByteArray m_body; ///< all of it, or what has not gone to the spool yet
     qint64 m_received = 0;
     qint64 m_stored = 0; ///< unpacked bytes so far

@@ -4,7 +4,28 @@
 
 #include "client/endpointproxy.h"
 
+#include <QNetworkReply>
+#include <QThread>
+
 namespace alien {
+
+namespace {
+
+/// A manager's destructor waits for its network thread, up to 5 s when that is busy with a flood of headers (measured):
+/// elsewhere, then.
+void retire(QNetworkAccessManager* manager)
+{
+    if (manager->findChild<QNetworkReply*>(QString(), Qt::FindDirectChildrenOnly)) {
+        QTimer::singleShot(5, manager, [manager] { retire(manager); }); // its replies are on their way out
+        return;
+    }
+    QThread* const thread = QThread::create([manager] { delete manager; });
+    manager->moveToThread(thread);
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+} // namespace
 
 ConnectionPool::Lease::Lease(ConnectionPool* pool, quint64 slot, std::shared_ptr<QNetworkAccessManager> manager,
                              bool dropAfter)
@@ -36,9 +57,9 @@ ConnectionPool::~ConnectionPool() = default;
 
 std::shared_ptr<QNetworkAccessManager> ConnectionPool::makeManager() const
 {
-    // deleteLater: the last lease often goes inside a signal of the manager's own reply.
-    std::shared_ptr<QNetworkAccessManager> manager(new QNetworkAccessManager,
-                                                   [](QNetworkAccessManager* m) { m->deleteLater(); });
+    // Not at once: the last lease often goes inside a signal of the manager's own reply.
+    std::shared_ptr<QNetworkAccessManager> manager(
+        new QNetworkAccessManager, [](QNetworkAccessManager* m) { QTimer::singleShot(0, m, [m] { retire(m); }); });
     manager->setProxyFactory(new EndpointProxy(m_proxy, m_manualProxy));
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);

@@ -8,9 +8,9 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
-EndpointProxy::EndpointProxy(ProxyChoice choice, QNetworkProxy manual)
+EndpointProxy::EndpointProxy(ProxyChoice choice, const QNetworkProxy& manual)
     : m_choice(choice)
-    , m_manual(std::move(manual))
+    , m_manual(manual)
 {}
 
 bool EndpointProxy::isLoopback(const QString& host)

@@ -12,7 +12,7 @@ namespace alien {
 class EndpointProxy : public QNetworkProxyFactory
 {
 public:
-    EndpointProxy(ProxyChoice choice, QNetworkProxy manual);
+    EndpointProxy(ProxyChoice choice, const QNetworkProxy& manual);
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override;
     /// "host:port" of the proxy for this address, or empty; for messages.

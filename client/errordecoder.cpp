@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keptBody = 64 * 1024;
+constexpr qsizetype keptBody = 64 << 10;
 
 bool looksLikeMarkup(const QByteArray& body)
 {
@@ -47,7 +47,7 @@ QString ErrorDecoder::excerpt(const QByteArray& body, int maxLength)
                                            QRegularExpression::CaseInsensitiveOption |
                                                QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tags(u"<[^>]*(>|$)"_s);
-    QString plain = QString::fromUtf8(body.left(16 * 1024));
+    QString plain = QString::fromUtf8(body.left(16 << 10));
     if (looksLikeMarkup(body)) {
         plain.replace(hidden, u" "_s);
         plain.replace(tags, u" "_s);

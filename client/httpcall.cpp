@@ -15,7 +15,7 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-constexpr qsizetype keptBody = 64 * 1024;
+constexpr qsizetype keptBody = 64 << 10;
 
 /// Where a redirect points, for people: resolved, without secrets, short.
 QString redirectTarget(const QUrl& from, const HeaderList& headers)

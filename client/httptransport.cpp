@@ -31,7 +31,7 @@ TransportOptions completed(TransportOptions options)
 
 struct HttpTransport::Private
 {
-    Private(Endpoint endpoint, TransportOptions options)
+    Private(Endpoint endpoint, const TransportOptions& options)
         : pool(endpoint, options.limits)
         , context{std::move(endpoint), completed(options), RequestLog(options.debug, options.debugSink), &pool}
     {}

@@ -80,9 +80,9 @@ QString RequestCheck::requestProblem(const HttpRequest& request)
         std::all_of(request.method.begin(), request.method.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (request.method.isEmpty() || !upper)
         return ErrorText::badMethod();
-    if (const QString problem = pathProblem(request.path); !problem.isEmpty())
+    if (QString problem = pathProblem(request.path); !problem.isEmpty())
         return problem;
-    if (const QString problem = queryProblem(request.query); !problem.isEmpty())
+    if (QString problem = queryProblem(request.query); !problem.isEmpty())
         return problem;
     const QByteArray bad = headers::firstUnsendable(request.headers + request.options.headers);
     if (!bad.isEmpty())

@@ -15,14 +15,14 @@ namespace alien {
 struct TransportLimits
 {
     using Ms = std::chrono::milliseconds;
-    Ms connect{5'000};            ///< name, TCP, TLS and proxy together
-    Ms firstByte{15'000};         ///< from the request's last byte to the answer's head
-    Ms listFirstByte{30'000};     ///< the same for HttpRequest::streamToDisk: the manager builds the whole list first
-    Ms attempt{30'000};           ///< one attempt in all; not for streamed lists, they have the rate
-    Ms queue{30'000};             ///< waiting for a free connection of the lane
-    Ms rateWindow{10'000};        ///< streamed lists: in each window…
-    qint64 rateBytes = 64 * 1024; ///< …at least so many bytes, as they travel
-    qint64 headerBytes = 256 * 1024;
+    Ms connect{5'000};           ///< name, TCP, TLS and proxy together
+    Ms firstByte{15'000};        ///< from the request's last byte to the answer's head
+    Ms listFirstByte{30'000};    ///< the same for HttpRequest::streamToDisk: the manager builds the whole list first
+    Ms attempt{30'000};          ///< one attempt in all; not for streamed lists, they have the rate
+    Ms queue{30'000};            ///< waiting for a free connection of the lane
+    Ms rateWindow{10'000};       ///< streamed lists: in each window…
+    qint64 rateBytes = 64 << 10; ///< …at least so many bytes, as they travel
+    qint64 headerBytes = 256 << 10;
     qint64 memoryBytes = qint64(64) << 20; ///< streamed lists: beyond this the body goes to disk
     Ms freshIdle{30'000};                  ///< an unused fresh connection is dropped
     /// A mutation does not trust a connection that was idle for longer: the server may be closing it just now.

@@ -6,6 +6,7 @@
 #include "tests/support/rawserver.h"
 
 #include <QtTest/QTest>
+#include <QtTest/QTestEventLoop>
 
 #include <optional>
 
@@ -60,8 +61,13 @@ public:
     {
         QObject context;
         std::optional<Result<HttpAnswer>> result;
-        call.then(&context, [&](const Result<HttpAnswer>& r) { result = r; });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 30'000))
+        QTestEventLoop loop; // not qWaitFor: its naps would slow the server down, which lives in this thread
+        call.then(&context, [&](const Result<HttpAnswer>& r) {
+            result = r;
+            loop.exitLoop();
+        });
+        loop.enterLoopMSecs(30'000);
+        if (!result)
             qFatal("no result within 30 s");
         return *result;
     }

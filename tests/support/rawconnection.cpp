@@ -68,7 +68,7 @@ void RawConnection::next()
         return;
     m_busy = true;
     m_idle.stop();
-    m_steps = m_server.answerFor(std::move(request)).steps();
+    m_steps = m_server.answerFor(request).steps();
     play();
 }
 

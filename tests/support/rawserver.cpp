@@ -77,7 +77,7 @@ void RawServer::incomingConnection(qintptr descriptor)
     new RawConnection(*this, socket, ++m_connections);
 }
 
-RawAnswer RawServer::answerFor(RawRequest request)
+RawAnswer RawServer::answerFor(const RawRequest& request)
 {
     m_requests << request;
     Q_EMIT requested();

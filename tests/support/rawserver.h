@@ -59,7 +59,7 @@ protected:
 
 private:
     friend class RawConnection;
-    [[nodiscard]] RawAnswer answerFor(RawRequest request);
+    [[nodiscard]] RawAnswer answerFor(const RawRequest& request);
 
     QList<RawAnswer> m_script;
     Handler m_handler;
