@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
-        <name>ActionFlow</name>
+        <name>alien::ActionFlow</name>
         <message numerus="yes">
             <source>%1 %n deployment(s)</source>
             <translation>
@@ -54,7 +54,7 @@
         </message>
     </context>
     <context>
-        <name>Application</name>
+        <name>alien::Application</name>
         <message numerus="yes">
             <source>Journal verified, %n entries</source>
             <translation>
@@ -64,7 +64,7 @@
         </message>
     </context>
     <context>
-        <name>CauseTable</name>
+        <name>alien::CauseTable</name>
         <message numerus="yes">
             <source>%n platforms</source>
             <translation>
@@ -81,7 +81,7 @@
         </message>
     </context>
     <context>
-        <name>ConnectionTestView</name>
+        <name>alien::ConnectionTestView</name>
         <message numerus="yes">
             <source>%1 of %2 as expected, %n note(s), %3 ms</source>
             <translation>
@@ -91,7 +91,7 @@
         </message>
     </context>
     <context>
-        <name>DeploymentSummaryTab</name>
+        <name>alien::DeploymentSummaryTab</name>
         <message numerus="yes">
             <source>%n other deployment(s) show %1</source>
             <translation>
@@ -108,7 +108,7 @@
         </message>
     </context>
     <context>
-        <name>DeploymentTable</name>
+        <name>alien::DeploymentTable</name>
         <message numerus="yes">
             <source>degraded, %n failed</source>
             <translation>
@@ -118,7 +118,7 @@
         </message>
     </context>
     <context>
-        <name>FleetController</name>
+        <name>alien::FleetController</name>
         <message numerus="yes">
             <source>%n left out: %1</source>
             <translation>
@@ -135,7 +135,7 @@
         </message>
     </context>
     <context>
-        <name>FleetPage</name>
+        <name>alien::FleetPage</name>
         <message numerus="yes">
             <source>%1 in %n group(s)</source>
             <translation>
@@ -145,7 +145,7 @@
         </message>
     </context>
     <context>
-        <name>GroupsController</name>
+        <name>alien::GroupsController</name>
         <message numerus="yes">
             <source>Revoke %n token(s)?</source>
             <translation>
@@ -155,7 +155,7 @@
         </message>
     </context>
     <context>
-        <name>JournalDatabase</name>
+        <name>alien::JournalDatabase</name>
         <message numerus="yes">
             <source>%n entries, the chain is unbroken.</source>
             <translation>
@@ -165,7 +165,7 @@
         </message>
     </context>
     <context>
-        <name>JournalPage</name>
+        <name>alien::JournalPage</name>
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
@@ -175,7 +175,7 @@
         </message>
     </context>
     <context>
-        <name>OverviewPage</name>
+        <name>alien::OverviewPage</name>
         <message numerus="yes">
             <source>Since %1, when this console began to watch: %n change(s)</source>
             <translation>
@@ -199,7 +199,7 @@
         </message>
     </context>
     <context>
-        <name>ReleaseTab</name>
+        <name>alien::ReleaseTab</name>
         <message numerus="yes">
             <source>It is %n release(s) behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</source>
             <translation>
@@ -209,7 +209,7 @@
         </message>
     </context>
     <context>
-        <name>StatusStrip</name>
+        <name>alien::StatusStrip</name>
         <message numerus="yes">
             <source>%n deployment(s)</source>
             <translation>

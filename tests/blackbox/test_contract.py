@@ -69,8 +69,9 @@ class Names(unittest.TestCase):
         for name in self.SECTIONS:
             node = console.section(name)
             until(f"{name} to be checked", lambda node=node: (node.clear_cache(), node.get_state_set().contains(Atspi.StateType.CHECKED))[1])
-            if name in ("Deployments", "Groups", "Releases", "Journal"):
-                console.table(name)
+            if name != "Overview":
+                if name != "Journal":  # nothing has been changed yet, and it says so instead of showing rows
+                    console.table(name)
                 console.find(Atspi.Role.TEXT, f"Filter {name.lower()}")
 
     def test_every_showing_control_has_a_name(self):

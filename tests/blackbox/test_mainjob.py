@@ -61,6 +61,10 @@ class MainJob(unittest.TestCase):
         until("retryRequested", lambda: self.sandbox.api("GET", f"/v1/deployments/{target['id']}")["retryRequested"])
         time.sleep(1)
         self.assertEqual(self.proxy.count("POST */retry"), 1)
+        console.section("Journal")
+        journal = console.table("Journal")
+        until("the retry in the journal, done", lambda: console.column(journal, "Outcome") == ["done"])
+        self.assertEqual(console.column(journal, "Target"), [target["name"]])
 
     def redeploy(self, console, target):
         table = console.table("Deployments")

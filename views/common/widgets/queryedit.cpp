@@ -7,6 +7,7 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -36,8 +37,14 @@ QueryEdit::QueryEdit(const QString& accessibleName, QWidget* parent)
     setAccessibleName(accessibleName);
     setPlaceholderText(tr("Filter: words, status:failed, group:…, age>1h"));
     Look::of(this).dress(this, FontRole::Mono);
-    addAction(new QAction(look.icon(IconId::Search), {}, this), LeadingPosition);
+    addAction(new QAction(look.icon(IconId::Search), tr("Go to the filter"), this), LeadingPosition);
     setClearButtonEnabled(true);
+    // Qt gives its own button neither a name nor a text.
+    const auto buttons = findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(button->text().isEmpty() ? tr("Clear the filter") : button->text());
+    }
     m_delay->setSingleShot(true);
     m_delay->setInterval(typingPause);
     connect(m_delay, &QTimer::timeout, this, &QueryEdit::apply);

@@ -10,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace alien {
@@ -52,7 +53,11 @@ void Rail::addSection(const QString& id, const QString& name, IconId icon)
     m_sections.append(section);
     m_group->addButton(section);
     m_list->addWidget(section);
-    connect(section, &QAbstractButton::clicked, this, [this, id] { Q_EMIT sectionChosen(id); });
+    // Not clicked(): a screen reader's Toggle checks the button without a click.
+    connect(section, &QAbstractButton::toggled, this, [this, id](bool on) {
+        if (on && !m_following)
+            Q_EMIT sectionChosen(id);
+    });
 }
 
 RailSection* Rail::find(const QString& id) const
@@ -77,6 +82,7 @@ void Rail::setSectionsEnabled(bool enabled)
 
 void Rail::setCurrentSection(const QString& id)
 {
+    const QScopedValueRollback following(m_following, true);
     if (RailSection* section = find(id)) {
         section->setChecked(true);
         return;

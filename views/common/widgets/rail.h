@@ -64,6 +64,7 @@ private:
     TextLabel* m_footer;
     bool m_folded = false;
     bool m_narrow = false;
+    bool m_following = false; ///< the window says which section is open; nobody chose it here
 };
 
 } // namespace alien
