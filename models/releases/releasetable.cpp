@@ -26,14 +26,12 @@ RowColumn<ReleaseRow> column(const QString& id, const QString& title, int width,
 QList<RowColumn<ReleaseRow>> tableColumns(const Format& format)
 {
     const auto tr = [](const char* text) { return ReleaseTable::tr(text); };
-    auto release = column(u"name"_s, tr("Release"), 14, 0, [tr](const ReleaseRow& row) {
+    auto release = column(u"name"_s, tr("Release"), 18, 0, [tr](const ReleaseRow& row) {
         const QString sha = row.release->git.commitSha.left(7);
-        return sha.isEmpty() ? Format::shortId(row.release->id) : sha;
+        const QString name = sha.isEmpty() ? Format::shortId(row.release->id) : sha;
+        return row.newest ? tr("%1 newest").arg(name) : name;
     });
     release.mono = true;
-    release.other = [tr](const ReleaseRow& row, int role) -> QVariant {
-        return role == TableModel::MarkRole && row.newest ? QVariant(tr("newest")) : QVariant();
-    };
     auto running = column(u"running"_s, tr("Run it"), 10, 20, [&format](const ReleaseRow& row) {
         return row.running == 0
                    ? QString()

@@ -44,18 +44,21 @@ DeploymentInspector::DeploymentInspector(Session& session, ActionRegistry& actio
     , m_json(new JsonView(this))
 {
     buildTabs();
-    auto* copy = new QMenu(tr("Copy"), this);
-    copy->setObjectName(u"deployments.copyMenu"_s);
-    for (const auto& id : {u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s, u"deployment.copyId"_s,
-                           u"deployment.copyName"_s, u"deployment.copyJson"_s, u"deployment.copyCurl"_s})
-        copy->addAction(&actions.action(id));
-    auto* more = new QMenu(tr("Delete"), this);
+    auto* more = new QMenu(tr("More"), this);
     more->setObjectName(u"deployments.moreMenu"_s);
-    for (const auto& id : {u"deployment.cleanup"_s, u"deployment.detach"_s, u"deployment.forget"_s})
-        more->addAction(&actions.action(id));
+    const QStringList ids{
+        u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s,  {}, u"deployment.copyId"_s,  u"deployment.copyName"_s,
+        u"deployment.copyJson"_s,    u"deployment.copyCurl"_s, {}, u"deployment.cleanup"_s, u"deployment.detach"_s,
+        u"deployment.forget"_s};
+    for (const QString& id : ids) {
+        if (id.isEmpty())
+            more->addSeparator();
+        else
+            more->addAction(&actions.action(id));
+    }
     setActions({&actions.action(u"deployment.retry"_s), &actions.action(u"deployment.redeploy"_s),
                 &actions.action(u"deployment.command"_s), &actions.action(u"deployment.copyUrl"_s)},
-               {copy, more});
+               {more});
 
     connect(&session, &Session::watchedChanged, this, &DeploymentInspector::refresh);
     connect(&session.fleet(), &FleetStore::changed, this, [this](const FleetChange& change) {

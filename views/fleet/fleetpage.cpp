@@ -46,6 +46,14 @@ FleetPage::FleetPage(Session& session, ActionRegistry& actions, const Format& fo
     , m_table(table)
 {
     table->setParent(this);
+    // Who failed last comes first; what the operator sorted by is remembered instead.
+    table->setSortKeys({{DeploymentTable::Status, Qt::AscendingOrder}, {DeploymentTable::InState, Qt::AscendingOrder}});
+    const auto labelReleases = [&session, table] {
+        table->setReleaseLabels([&session](const QString& id) { return session.releases().label(id); });
+    };
+    labelReleases();
+    // A label that was made before its release was read says the id.
+    connect(&session.releases(), &ReleaseStore::inserted, this, labelReleases);
     build();
     wire();
     updateState();
@@ -83,6 +91,7 @@ void FleetPage::build()
     m_inspector = new DeploymentInspector(m_session, m_actions, m_format, this);
     setInspector(m_inspector);
     view().setStretchColumn(u"name"_s);
+    view().setChecks(true);
 }
 
 void FleetPage::wire()

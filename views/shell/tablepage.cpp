@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -136,7 +138,6 @@ void TablePage::setInspector(Inspector* inspector)
     inspector->setMinimumWidth(look.px(360));
     m_split->addWidget(inspector);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes({look.px(900), look.px(438)});
     inspector->hide();
     connect(inspector, &Inspector::closeRequested, this, [this] { m_view->clearSelection(); });
     connect(inspector, &Inspector::copied, this, &TablePage::copied);
@@ -151,6 +152,7 @@ void TablePage::selectionChanged()
         showInInspector(id);
         m_inspector->setVisible(!id.isEmpty());
         arrange();
+        placeInspector();
     }
     selectionMoved();
     updateTexts();
@@ -255,7 +257,7 @@ void TablePage::restoreLayout(const QByteArray& bytes)
     if (const QByteArray columns = part("columns"_L1); !columns.isEmpty())
         m_view->restoreColumns(columns);
     if (const QByteArray splitter = part("splitter"_L1); !splitter.isEmpty())
-        m_split->restoreState(splitter);
+        m_placed = m_split->restoreState(splitter);
     if (const QString tab = layout.value("tab"_L1).toString(); m_inspector && !tab.isEmpty())
         m_inspector->setCurrentTab(tab);
     arrange();
@@ -265,6 +267,19 @@ void TablePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+void TablePage::placeInspector()
+{
+    // Once; then the operator's own width stays.
+    if (m_placed || !m_inspector->isVisibleTo(this) || width() < 200)
+        return;
+    m_placed = true;
+    const bool beside = m_split->orientation() == Qt::Horizontal;
+    const int whole = beside ? m_split->width() : m_split->height();
+    const int wanted =
+        beside ? std::min(Look::of(this).px(whole > Look::of(this).px(1500) ? 520 : 450), whole / 2) : whole * 45 / 100;
+    m_split->setSizes({whole - wanted, wanted});
 }
 
 void TablePage::arrange()

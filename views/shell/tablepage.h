@@ -87,6 +87,7 @@ private:
     void wire();
     void selectionChanged();
     void updateChips();
+    void placeInspector();
 
     Words m_words;
     TableModel* m_model;
@@ -104,6 +105,7 @@ private:
     QStringList m_selected;
     QString m_wanted; ///< selected as soon as it comes
     QString m_shownInInspector;
+    bool m_placed = false; ///< the splitter has the design's or the operator's place
 };
 
 } // namespace alien

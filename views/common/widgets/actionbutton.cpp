@@ -57,7 +57,8 @@ void ActionButton::follow()
     setVisible(m_action && m_action->isVisible());
     if (!m_action)
         return;
-    setText(m_iconOnly ? QString() : m_action->text());
+    // Menus have mnemonics; a button beside a table has its shortcut, and Alt+letter would clash between panels.
+    setText(m_iconOnly ? QString() : QString(m_action->text()).remove(u'&'));
     setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
     setCheckable(m_action->isCheckable());
