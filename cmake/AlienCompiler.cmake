@@ -24,7 +24,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
             -ftrivial-auto-var-init=zero)
     endif()
 endif()
-target_compile_definitions(alien_options INTERFACE $<$<NOT:$<BOOL:${ALIEN_SANITIZE}>>:_GLIBCXX_ASSERTIONS>)
+if(NOT ALIEN_SANITIZE)
+    target_compile_definitions(alien_options INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
 
 if(ALIEN_SANITIZE)
     target_compile_options(alien_options INTERFACE -fsanitize=${ALIEN_SANITIZE} -fno-omit-frame-pointer
