@@ -29,7 +29,7 @@ struct ActionSpec
     QString section{}; ///< actions of a menu with the same word stand together, separators between the words
     QList<QKeySequence> shortcuts{}; ///< the first one is shown
     IconId icon = IconId::None;
-    QString hint; ///< what it does, one sentence: tooltip and accessible description while enabled
+    QString hint{}; ///< what it does, one sentence: tooltip and accessible description while enabled
     bool checkable = false;
     bool inPalette = true;
     /// WindowShortcut works everywhere; WidgetShortcut sequences (Copy, Select all) are only shown: a page adds the

@@ -358,9 +358,10 @@ void menuBarItem(const Look& look, const QStyleOptionMenuItem* option, QPainter*
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
 }
 
-void scrollBar(const Look& look, const QStyleOptionSlider* option, const QRect& slider, QPainter* painter)
+void scrollBar(const Look& look, const QStyleOptionSlider* option, const QRect& slider, QPainter* painter,
+               const QColor& groove)
 {
-    painter->fillRect(option->rect, look.color(Token::Base));
+    painter->fillRect(option->rect, groove);
     if (option->minimum >= option->maximum)
         return;
     const bool hot = has(option, QStyle::State_MouseOver) || (option->activeSubControls & QStyle::SC_ScrollBarSlider);

@@ -47,7 +47,8 @@ void headerLabel(const Look& look, const QStyleOptionHeader* option, QPainter* p
 void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* painter);
 void menuBarItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* painter);
 void progressBar(const Look& look, const QStyleOptionProgressBar* option, QPainter* painter);
-void scrollBar(const Look& look, const QStyleOptionSlider* option, const QRect& slider, QPainter* painter);
+void scrollBar(const Look& look, const QStyleOptionSlider* option, const QRect& slider, QPainter* painter,
+               const QColor& groove);
 void comboBox(const Look& look, const QStyleOptionComboBox* option, const QRect& arrow, QPainter* painter,
               const QWidget* widget);
 void spinBox(const Look& look, const QStyleOptionSpinBox* option, const QRect& up, const QRect& down, QPainter* painter,

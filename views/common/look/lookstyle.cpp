@@ -47,6 +47,15 @@ void drawBranch(const Look& look, const QStyleOption* option, QPainter* painter)
         drawArrow(look, option->state.testFlag(QStyle::State_Open) ? IconId::Down : IconId::Right, option, painter);
 }
 
+/// A scroll bar stands on the paper of what it scrolls.
+QColor grooveColour(const Look& look, const QWidget* bar)
+{
+    const QWidget* holder = bar ? bar->parentWidget() : nullptr;
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(holder ? holder->parentWidget() : nullptr);
+    const bool window = area && area->viewport()->backgroundRole() == QPalette::Window;
+    return look.color(window ? Token::Window : Token::Base);
+}
+
 } // namespace
 
 LookStyle::LookStyle(Look& look)
@@ -210,7 +219,8 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     switch (control) {
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
-            return paint::scrollBar(m_look, bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+            return paint::scrollBar(m_look, bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter,
+                                    grooveColour(m_look, widget));
         break;
     case CC_ComboBox:
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option))
@@ -369,6 +379,10 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ToolBarIconSize:
     case PM_LineEditIconSize:
         return m_look.px(metric == PM_LineEditIconSize ? 14 : 16);
+    case PM_FocusFrameHMargin:
+        // The room before and after the words of a cell.
+        return qobject_cast<const QAbstractItemView*>(widget) ? m_look.px(6)
+                                                              : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return m_look.px(7);

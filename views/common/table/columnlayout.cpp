@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Widths of columns are told in characters of this many px at the reference font.
-constexpr double characterWidth = 6.6;
+constexpr double characterWidth = 7;
 constexpr int padding = 16;
 constexpr int shapeWidth = 22;
 /// Below this share of its width a column cuts more than it shows; others leave before that.
-constexpr double bearable = 0.85;
+constexpr double bearable = 0.95;
 
 } // namespace
 

@@ -113,10 +113,19 @@ void ConfirmSheet::addBody(QVBoxLayout* layout)
         column->addWidget(m_request.body, 1);
     else if (!m_request.targets.isEmpty())
         column->addWidget(new TargetList(m_request.targets, body), 1);
-    m_checked = new StatusLabel(body);
+    m_checkedRow = new QWidget(body);
+    auto* checkedRow = new QHBoxLayout(m_checkedRow);
+    checkedRow->setContentsMargins(0, 0, 0, 0);
+    checkedRow->setSpacing(look.px(2));
+    m_checkedMark = new StatusLabel(m_checkedRow);
+    m_checkedMark->setFixedWidth(look.px(22));
+    m_checked = new TextLabel({}, FontRole::Body, Token::Text, m_checkedRow);
     m_checked->setObjectName(u"confirm.checked"_s);
+    m_checked->setWordWrap(true);
+    checkedRow->addWidget(m_checkedMark, 0, Qt::AlignTop);
+    checkedRow->addWidget(m_checked, 1);
     setChecked(m_request.checked);
-    column->addWidget(m_checked);
+    column->addWidget(m_checkedRow);
     layout->addWidget(body, 1);
     layout->addWidget(new SheetLine(m_panel));
 }
@@ -215,8 +224,11 @@ void ConfirmSheet::place()
 
 void ConfirmSheet::setChecked(const QString& text, bool changed)
 {
-    m_checked->setVisible(!text.isEmpty());
-    m_checked->setStatus(changed ? StatusShape::Attention : StatusShape::Healthy, text);
+    m_checkedRow->setVisible(!text.isEmpty());
+    m_checkedMark->setStatus(changed ? StatusShape::Attention : StatusShape::Healthy, {});
+    m_checked->setText(text);
+    if (isVisible())
+        place();
 }
 
 void ConfirmSheet::block(const QString& why)

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace alien {
 
 class StatusLabel;
+class TextLabel;
 
 /// The confirmation: a child of the window over its dimmed content, asynchronous, with a focus scope of its own. Cancel
 /// has the focus and is the default; Esc cancels. Emits exactly one of accepted() and rejected(), then deletes itself.
@@ -66,7 +67,9 @@ private:
     QCheckBox* m_check = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_verb = nullptr;
-    StatusLabel* m_checked = nullptr;
+    QWidget* m_checkedRow = nullptr;
+    StatusLabel* m_checkedMark = nullptr;
+    TextLabel* m_checked = nullptr;
     QPointer<QWidget> m_focusBefore;
     QString m_blocked;
     bool m_done = false;

@@ -211,6 +211,7 @@ FacetPanel::FacetPanel(QWidget* parent)
     m_layout->addStretch(1);
     content->setAutoFillBackground(true);
     setWidget(content);
+    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 void FacetPanel::setGroups(const QList<FacetGroup>& groups)

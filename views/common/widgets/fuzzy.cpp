@@ -6,7 +6,7 @@ namespace alien {
 
 namespace {
 
-constexpr int runBonus = 8;
+constexpr int runBonus = 14;
 constexpr int wordBonus = 10;
 constexpr int startBonus = 6;
 

@@ -58,7 +58,7 @@ struct JsonModel::Item
     Item* up = nullptr;
     int row = 0;
     bool filled = false;
-    bool secret = false;
+    mutable std::optional<bool> secret; ///< found out when first asked: telling by value costs
     bool revealed = false;
     std::vector<std::unique_ptr<Item>> children;
 };
@@ -99,16 +99,24 @@ void JsonModel::fill(Item* item) const
         child->key = object ? item->node.keyAt(i) : QString::number(i);
         child->up = item;
         child->row = i;
-        if (!isContainer(child->node)) {
-            const bool byKey = object && Redactor::isSecretKey(child->key);
-            const QString text = child->node.type() == Document::Type::String ? child->node.text() : QString();
-            child->secret = (byKey && child->node.type() == Document::Type::String && !text.isEmpty()) ||
-                            (!text.isEmpty() && Redactor::text(text) != text) || item->secret;
-        } else {
-            child->secret = item->secret || (object && Redactor::isSecretKey(child->key));
-        }
         item->children.push_back(std::move(child));
     }
+}
+
+bool JsonModel::isSecret(const Item& item) const
+{
+    if (item.secret)
+        return *item.secret;
+    bool secret = item.up && isSecret(*item.up);
+    if (!secret && item.up && item.up->node.type() == Document::Type::Object)
+        secret =
+            Redactor::isSecretKey(item.key) && item.node.type() != Document::Type::Null && item.node.raw() != "\"\"";
+    if (!secret && item.node.type() == Document::Type::String) {
+        const QString text = item.node.text();
+        secret = !text.isEmpty() && Redactor::text(text) != text;
+    }
+    item.secret = secret;
+    return secret;
 }
 
 Document::Node JsonModel::node(const QModelIndex& index) const
@@ -136,13 +144,13 @@ QModelIndex JsonModel::indexOf(const QString& pointer) const
 bool JsonModel::isMasked(const QModelIndex& index) const
 {
     const Item* item = itemOf(index);
-    return item->secret && !item->revealed && !isContainer(item->node);
+    return !isContainer(item->node) && !item->revealed && isSecret(*item);
 }
 
 void JsonModel::reveal(const QModelIndex& index)
 {
     Item* item = itemOf(index);
-    if (!item->secret || item->revealed)
+    if (item->revealed || !isSecret(*item))
         return;
     item->revealed = true;
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(1));
@@ -195,7 +203,7 @@ bool JsonModel::hasChildren(const QModelIndex& parent) const
 
 QString JsonModel::valueText(const Item& item) const
 {
-    if (item.secret && !item.revealed && !isContainer(item.node))
+    if (!isContainer(item.node) && !item.revealed && isSecret(item))
         return QString(8, QChar(0x2022));
     if (isContainer(item.node))
         return preview(item.node);

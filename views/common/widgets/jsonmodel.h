@@ -43,6 +43,7 @@ private:
     struct Item;
     [[nodiscard]] Item* itemOf(const QModelIndex& index) const;
     void fill(Item* item) const;
+    [[nodiscard]] bool isSecret(const Item& item) const;
     [[nodiscard]] QString valueText(const Item& item) const;
 
     const Look& m_look;

@@ -28,14 +28,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A search that finds nothing would otherwise walk a document of any size on the GUI thread.
-constexpr int searchedNodes = 200'000;
+/// One press of Enter looks at so many nodes at most: the GUI thread does not walk a document of any size.
+constexpr int searchedNodes = 20'000;
 
 bool contains(const JsonModel& model, const QModelIndex& index, const QString& text)
 {
-    return index.data().toString().contains(text, Qt::CaseInsensitive) ||
-           (!model.isMasked(index) && model.rowCount(index) == 0 &&
-            model.node(index).text().contains(text, Qt::CaseInsensitive));
+    const QModelIndex key = index.siblingAtColumn(0);
+    if (key.data().toString().contains(text, Qt::CaseInsensitive))
+        return true;
+    return !model.hasChildren(key) && model.node(key).text().contains(text, Qt::CaseInsensitive) &&
+           !model.isMasked(key);
 }
 
 QModelIndex following(const JsonModel& model, const QModelIndex& index)
@@ -106,7 +108,10 @@ void JsonView::buildBar()
     m_search->addAction(new QAction(look.icon(IconId::Search), {}, m_search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { search(true); });
-    connect(m_search, &QLineEdit::textEdited, m_hits, &QLabel::clear);
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        m_searchedTo = QPersistentModelIndex();
+        m_hits->clear();
+    });
     QPushButton* up = makeIconButton(IconId::Up, tr("Previous match"), m_bar);
     QPushButton* down = makeIconButton(IconId::Down, tr("Next match"), m_bar);
     connect(up, &QPushButton::clicked, this, [this] { search(false); });
@@ -194,21 +199,25 @@ void JsonView::search(bool forward)
         m_hits->setText(found ? QString() : tr("No further match"));
         return;
     }
-    QModelIndex index = m_tree->currentIndex().siblingAtColumn(0);
+    QModelIndex index = m_searchedTo.isValid() ? QModelIndex(m_searchedTo) : m_tree->currentIndex().siblingAtColumn(0);
+    m_searchedTo = QPersistentModelIndex();
     for (int i = 0; i < searchedNodes; ++i) {
         index = forward ? following(*m_model, index) : preceding(*m_model, index);
-        if (!index.isValid())
-            break;
-        if (!contains(*m_model, index, wanted) && !contains(*m_model, index.siblingAtColumn(1), wanted))
+        if (!index.isValid()) {
+            // The next press begins again at the other end.
+            m_tree->setCurrentIndex({});
+            m_hits->setText(tr("No further match"));
+            return;
+        }
+        if (!contains(*m_model, index, wanted))
             continue;
         m_hits->clear();
         m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);
         return;
     }
-    // The next press begins again at the other end.
-    m_tree->setCurrentIndex({});
-    m_hits->setText(tr("No further match"));
+    m_searchedTo = index;
+    m_hits->setText(tr("Not yet found; Enter searches on"));
 }
 
 void JsonView::copyValue(bool path)

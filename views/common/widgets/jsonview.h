@@ -4,6 +4,7 @@
 
 #include "client/document.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QLineEdit;
@@ -47,6 +48,7 @@ private:
     void contextMenu(const QPoint& position);
 
     Document m_document;
+    QPersistentModelIndex m_searchedTo; ///< where a search of many nodes goes on
     JsonModel* m_model;
     QTreeView* m_tree;
     JsonText* m_text;

@@ -15,9 +15,17 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
+/// Tells how wide a tab wants to be, also one that is hidden or squeezed now.
+class TabStrip::Bar : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+    using QTabBar::tabSizeHint;
+};
+
 TabStrip::TabStrip(QWidget* parent)
     : QWidget(parent)
-    , m_bar(new QTabBar(this))
+    , m_bar(new Bar(this))
     , m_more(new QPushButton(tr("More"), this))
     , m_menu(new QMenu(this))
 {
@@ -169,7 +177,7 @@ void TabStrip::fold()
     int all = 0;
     for (int tab = 0; tab < m_tabs.size(); ++tab) {
         m_bar->setTabVisible(tab, m_tabs.at(tab).visible);
-        widths.append(m_tabs.at(tab).visible ? m_bar->tabRect(tab).width() : 0);
+        widths.append(m_tabs.at(tab).visible ? m_bar->tabSizeHint(tab).width() : 0);
         all += widths.last();
     }
     const int room = width() - look.px(8);

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QMenu;
-class QTabBar;
 class QPushButton;
 
 namespace alien {
@@ -39,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    class Bar;
     struct Tab
     {
         QString id;
@@ -52,7 +52,7 @@ private:
     void label(int tab);
 
     QList<Tab> m_tabs;
-    QTabBar* m_bar;
+    Bar* m_bar;
     QPushButton* m_more;
     QMenu* m_menu;
 };

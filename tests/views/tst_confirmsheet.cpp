@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "views/common/widgets/confirmsheet.h"
+#include "views/common/widgets/sheetpanel.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+#include <QtTest/QTest>
+
+using namespace alien;
+using namespace Qt::StringLiterals;
+
+class tst_ConfirmSheet : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture
+    {
+        test::InstalledLook look;
+        QWidget window;
+        QLineEdit* under = nullptr;
+        QPointer<ConfirmSheet> sheet;
+        QSignalSpy* accepted = nullptr;
+        QSignalSpy* rejected = nullptr;
+
+        explicit Fixture(SheetContent content)
+        {
+            auto* layout = new QVBoxLayout(&window);
+            under = new QLineEdit(&window);
+            layout->addWidget(under);
+            window.resize(1000, 700);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            under->setFocus();
+            content.question = u"Redeploy 3 deployments?"_s;
+            content.verb = u"Redeploy 3 deployments"_s;
+            sheet = new ConfirmSheet(content, &window);
+            accepted = new QSignalSpy(sheet, &ConfirmSheet::accepted);
+            rejected = new QSignalSpy(sheet, &ConfirmSheet::rejected);
+            sheet->open();
+        }
+        ~Fixture()
+        {
+            delete accepted;
+            delete rejected;
+        }
+        Q_DISABLE_COPY_MOVE(Fixture)
+        [[nodiscard]] QPushButton* verb() const { return sheet->findChild<QPushButton*>(u"confirm.accept"_s); }
+        [[nodiscard]] QPushButton* cancel() const { return sheet->findChild<QPushButton*>(u"confirm.cancel"_s); }
+        [[nodiscard]] QLineEdit* typed() const { return sheet->findChild<QLineEdit*>(u"confirm.typed"_s); }
+        [[nodiscard]] QLineEdit* reason() const { return sheet->findChild<QLineEdit*>(u"confirm.reason"_s); }
+    };
+
+    static SheetContent typedContent(ConfirmLevel level)
+    {
+        SheetContent content;
+        content.level = level;
+        content.typed = u"379"_s;
+        content.check = u"I know"_s;
+        return content;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installSheetAccessibility(); }
+
+    void cancelHasTheFocusAndEnterCancels()
+    {
+        Fixture f({});
+        QVERIFY(f.cancel()->hasFocus());
+        QTest::keyClick(f.cancel(), Qt::Key_Return);
+        QCOMPARE(f.rejected->count(), 1);
+        QCOMPARE(f.accepted->count(), 0);
+    }
+
+    void escCancelsFromAnyField()
+    {
+        Fixture f(typedContent(ConfirmLevel::Typed));
+        f.reason()->setFocus();
+        QTest::keyClick(f.reason(), Qt::Key_Escape);
+        QCOMPARE(f.rejected->count(), 1);
+        QVERIFY(f.under->hasFocus()); // back to where one was
+        QTRY_VERIFY(!f.sheet);
+    }
+
+    void enterInAFieldNeverSends()
+    {
+        Fixture f(typedContent(ConfirmLevel::Typed));
+        f.typed()->setText(u"379"_s);
+        QVERIFY(f.verb()->isEnabled());
+        f.typed()->setFocus();
+        QTest::keyClick(f.typed(), Qt::Key_Return);
+        f.reason()->setFocus();
+        QTest::keyClick(f.reason(), Qt::Key_Return);
+        QCOMPARE(f.accepted->count(), 0);
+        QCOMPARE(f.rejected->count(), 0);
+    }
+
+    void theVerbWaitsForTheTypedNumberAndTheBox()
+    {
+        Fixture f(typedContent(ConfirmLevel::TypedAndChecked));
+        QVERIFY(!f.verb()->isEnabled());
+        QVERIFY(!f.verb()->accessibleDescription().isEmpty());
+        f.typed()->setText(u"37"_s);
+        QVERIFY(!f.verb()->isEnabled());
+        f.typed()->setText(u"379"_s);
+        QVERIFY(!f.verb()->isEnabled());
+        f.sheet->findChild<QCheckBox*>(u"confirm.check"_s)->setChecked(true);
+        QVERIFY(f.verb()->isEnabled());
+        f.reason()->setText(u" CHG-1 "_s);
+        f.verb()->click();
+        QCOMPARE(f.accepted->count(), 1);
+        QCOMPARE(f.accepted->at(0).at(0).toString(), u"CHG-1"_s);
+    }
+
+    void aDialogAsksForNothingTyped()
+    {
+        Fixture f({});
+        QVERIFY(!f.typed());
+        QVERIFY(f.verb()->isEnabled());
+        f.verb()->click();
+        QCOMPARE(f.accepted->count(), 1);
+    }
+
+    void aRequiredReasonIsAskedFor()
+    {
+        SheetContent content;
+        content.reasonRequired = true;
+        Fixture f(content);
+        QVERIFY(!f.verb()->isEnabled());
+        f.reason()->setText(u"because"_s);
+        QVERIFY(f.verb()->isEnabled());
+    }
+
+    void blockedSheetsCannotBeSent()
+    {
+        Fixture f({});
+        f.sheet->block(u"Now deleting."_s);
+        QVERIFY(!f.verb()->isEnabled());
+        QCOMPARE(f.verb()->accessibleDescription(), u"Now deleting."_s);
+        f.sheet->accept();
+        QCOMPARE(f.accepted->count(), 0);
+    }
+
+    void focusStaysInside()
+    {
+        Fixture f(typedContent(ConfirmLevel::Typed));
+        f.typed()->setText(u"379"_s);
+        QSet<QWidget*> visited;
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(f.window.focusWidget(), i % 5 == 4 ? Qt::Key_Backtab : Qt::Key_Tab);
+            QVERIFY(f.sheet->isAncestorOf(f.window.focusWidget()));
+            visited.insert(f.window.focusWidget());
+        }
+        QVERIFY(visited.contains(f.reason()) && visited.contains(f.typed()) && visited.contains(f.cancel()) &&
+                visited.contains(f.verb()));
+        f.under->setFocus();
+        QTRY_VERIFY(f.sheet->isAncestorOf(f.window.focusWidget()));
+    }
+
+    void shortcutsOfTheWindowRest()
+    {
+        Fixture f({});
+        QShortcut refresh(QKeySequence(Qt::Key_F5), &f.window);
+        QSignalSpy refreshed(&refresh, &QShortcut::activated);
+        QTest::keyClick(f.cancel(), Qt::Key_F5);
+        QCOMPARE(refreshed.count(), 0);
+        f.sheet->reject();
+        QTest::keyClick(f.under, Qt::Key_F5);
+        QCOMPARE(refreshed.count(), 1);
+    }
+
+    void clicksOutsideDoNothing()
+    {
+        Fixture f({});
+        QTest::mouseClick(f.sheet, Qt::LeftButton, {}, QPoint(5, 5));
+        QCOMPARE(f.rejected->count(), 0);
+        QVERIFY(f.sheet->isVisible());
+    }
+
+    void screenReadersMeetADialogNamedByTheQuestion()
+    {
+        Fixture f(typedContent(ConfirmLevel::Typed));
+        auto* panel = f.sheet->findChild<QWidget*>(u"confirm.panel"_s);
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(panel);
+        QCOMPARE(accessible->role(), QAccessible::Dialog);
+        QCOMPARE(accessible->text(QAccessible::Name), u"Redeploy 3 deployments?"_s);
+        QCOMPARE(f.reason()->accessibleName(), u"Reason"_s);
+        QCOMPARE(f.typed()->accessibleName(), u"Type to confirm"_s);
+        QCOMPARE(f.verb()->accessibleName(), u"Redeploy 3 deployments"_s);
+    }
+
+    void theSheetFollowsTheWindow()
+    {
+        Fixture f({});
+        f.window.resize(1200, 800);
+        QTRY_COMPARE(f.sheet->size(), QSize(1200, 800));
+        f.window.resize(420, 320);
+        auto* panel = f.sheet->findChild<QWidget*>(u"confirm.panel"_s);
+        QTRY_VERIFY(panel->width() <= 420);
+    }
+};
+
+ALIEN_TEST(tst_ConfirmSheet)
+#include "tst_confirmsheet.moc"

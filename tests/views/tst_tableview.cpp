@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "tests/views/sampletable.h"
+#include "views/common/table/rowcopy.h"
+#include "views/common/table/rowdelegate.h"
+#include "views/common/table/tableheader.h"
+#include "views/common/table/tableview.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace alien;
+using namespace Qt::StringLiterals;
+using test::SampleTable;
+
+class tst_TableView : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture
+    {
+        test::InstalledLook look;
+        SampleTable model;
+        TableView view{u"Deployments"_s};
+        explicit Fixture(int rows = 30, QSize size = {900, 400})
+        {
+            model.setRows(SampleTable::sample(rows));
+            view.setTable(&model);
+            view.resize(size);
+            view.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&view));
+        }
+        void click(int row, int column, Qt::KeyboardModifiers modifiers = {})
+        {
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers,
+                              view.visualRect(model.index(row, column)).center());
+        }
+        [[nodiscard]] QPoint headAt(int column) const
+        {
+            const QHeaderView* head = view.horizontalHeader();
+            return {head->sectionViewportPosition(column) + head->sectionSize(column) / 2, head->height() / 2};
+        }
+    };
+
+private Q_SLOTS:
+    void nothingIsSelectedByItself()
+    {
+        Fixture f;
+        f.view.setFocus();
+        QVERIFY(f.view.selectedIds().isEmpty());
+    }
+
+    void selectionFollowsTheIdWhenRowsMove()
+    {
+        Fixture f;
+        f.view.selectIds({u"dep_0003"_s, u"dep_0005"_s});
+        f.model.setSortKeys({{3, Qt::DescendingOrder}});
+        QCOMPARE(f.view.selectedIds(), (QStringList{u"dep_0005"_s, u"dep_0003"_s}));
+        f.model.removeRow(u"dep_0005"_s);
+        QCOMPARE(f.view.selectedIds(), QStringList{u"dep_0003"_s});
+    }
+
+    void rowsThatAFilterHidesLeaveTheSelection()
+    {
+        Fixture f;
+        f.view.selectIds({u"dep_0001"_s, u"dep_0003"_s});
+        QSignalSpy told(&f.view, &TableView::selectedIdsChanged);
+        f.model.setQueryText(u"status:update-failed"_s);
+        QCOMPARE(f.view.selectedIds(), QStringList{u"dep_0003"_s});
+        QTRY_COMPARE(told.count(), 1);
+    }
+
+    void clickSortsSecondClickTurnsShiftClickAdds()
+    {
+        Fixture f;
+        QWidget* head = f.view.horizontalHeader()->viewport();
+        QTest::mouseClick(head, Qt::LeftButton, {}, f.headAt(1));
+        QCOMPARE(f.model.sortKeys(), (QList<TableModel::SortKey>{{1, Qt::AscendingOrder}}));
+        QTest::mouseClick(head, Qt::LeftButton, {}, f.headAt(1));
+        QCOMPARE(f.model.sortKeys(), (QList<TableModel::SortKey>{{1, Qt::DescendingOrder}}));
+        QTest::mouseClick(head, Qt::LeftButton, Qt::ShiftModifier, f.headAt(0));
+        QCOMPARE(f.model.sortKeys(), (QList<TableModel::SortKey>{{1, Qt::DescendingOrder}, {0, Qt::AscendingOrder}}));
+    }
+
+    void spaceTogglesEnterAndDoubleClickOpen()
+    {
+        Fixture f;
+        QSignalSpy opened(&f.view, &TableView::opened);
+        f.click(2, 1);
+        QCOMPARE(f.view.selectedIds(), QStringList{u"dep_0002"_s});
+        QTest::keyClick(&f.view, Qt::Key_Space);
+        QVERIFY(f.view.selectedIds().isEmpty());
+        QTest::keyClick(&f.view, Qt::Key_Space);
+        QCOMPARE(f.view.selectedCount(), 1);
+        QTest::keyClick(&f.view, Qt::Key_Return);
+        QTest::mouseDClick(f.view.viewport(), Qt::LeftButton, {}, f.view.visualRect(f.model.index(4, 1)).center());
+        QCOMPARE(opened.count(), 2);
+        QCOMPARE(opened.at(0).at(0).toString(), u"dep_0002"_s);
+        QCOMPARE(opened.at(1).at(0).toString(), u"dep_0004"_s);
+    }
+
+    void checkBoxesToggleOneRowAndAllRows()
+    {
+        Fixture f;
+        f.view.setChecks(true);
+        const auto box = [&](int row) { return f.view.visualRect(f.model.index(row, 0)).topLeft() + QPoint(12, 10); };
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, box(1));
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, box(3));
+        QCOMPARE(f.view.selectedIds(), (QStringList{u"dep_0001"_s, u"dep_0003"_s}));
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, box(1));
+        QCOMPARE(f.view.selectedIds(), QStringList{u"dep_0003"_s});
+        QTest::mouseClick(f.view.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(12, 10));
+        QCOMPARE(f.view.selectedCount(), 30);
+        QTest::mouseClick(f.view.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(12, 10));
+        QCOMPARE(f.view.selectedCount(), 0);
+    }
+
+    void lettersSearchTheNameColumn()
+    {
+        Fixture f;
+        QTest::keyClicks(&f.view, u"name-0017"_s);
+        QCOMPARE(f.view.currentId(), u"dep_0017"_s);
+    }
+
+    void leastImportantColumnsLeaveANarrowTable()
+    {
+        Fixture f;
+        QCOMPARE(f.view.columnsText(), u"5 of 5"_s);
+        f.view.resize(430, 400);
+        QVERIFY(f.view.isColumnHidden(4));
+        QVERIFY(!f.view.isColumnHidden(0));
+        QVERIFY(!f.view.isColumnHidden(1));
+        f.view.resize(60, 400);
+        QVERIFY(!f.view.isColumnHidden(1)); // pinned
+        QCOMPARE(f.view.columnsText(), u"2 of 5"_s);
+        f.view.resize(1200, 400);
+        QVERIFY(!f.view.isColumnHidden(4));
+        int total = 0;
+        for (int column = 0; column < 5; ++column)
+            total += f.view.columnWidth(column);
+        QCOMPARE(total, f.view.viewport()->width());
+    }
+
+    void columnsComeBackAsTheyWereLeft()
+    {
+        Fixture f;
+        f.view.horizontalHeader()->moveSection(4, 2);
+        f.view.horizontalHeader()->resizeSection(1, 222);
+        f.view.columnsMenu()->popup({});
+        f.view.columnsMenu()->actions().at(3)->setChecked(false);
+        f.view.columnsMenu()->close();
+        f.model.setSortKeys({{3, Qt::DescendingOrder}, {1, Qt::AscendingOrder}});
+        const QByteArray state = f.view.saveColumns();
+        Fixture again;
+        QVERIFY(again.view.restoreColumns(state));
+        QCOMPARE(again.view.horizontalHeader()->visualIndex(4), 2);
+        QVERIFY(again.view.isColumnHidden(3));
+        QVERIFY(qAbs(again.view.columnWidth(1) - 222) <= 1);
+        QCOMPARE(again.model.sortKeys(), f.model.sortKeys());
+        again.view.resetColumns();
+        QCOMPARE(again.view.horizontalHeader()->visualIndex(4), 4);
+        QVERIFY(!again.view.isColumnHidden(3));
+        QVERIFY(!again.view.restoreColumns("nonsense"));
+    }
+
+    void pinnedColumnsCannotBeHidden()
+    {
+        Fixture f;
+        f.view.columnsMenu()->popup({});
+        QVERIFY(!f.view.columnsMenu()->actions().at(0)->isEnabled());
+        QVERIFY(f.view.columnsMenu()->actions().at(2)->isEnabled());
+        f.view.columnsMenu()->close();
+    }
+
+    void copiesRowsInEveryFormat()
+    {
+        Fixture f(3);
+        f.view.resize(2000, 400);
+        f.view.selectIds({u"dep_0001"_s});
+        QTest::keyClick(&f.view, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(
+            u"Status\tName\tURL\tNumber\tId\nrunning\tname-0001\thttps://"_s));
+        QVERIFY(f.view.copyText(TableView::CopyFormat::Markdown).contains(u"| --- |"_s));
+        QVERIFY(f.view.copyText(TableView::CopyFormat::Json).contains(u"\"name\": \"name-0001\""_s));
+        f.model.upsertRow({u"dep_0001"_s, u"=cmd|'/c calc'"_s, u"a,\"b\""_s, {}, -5});
+        const QString csv = f.view.copyText(TableView::CopyFormat::Csv);
+        QVERIFY(csv.contains(u"\"a,\"\"b\"\"\",'=cmd"_s));
+        QVERIFY2(csv.contains(u",-5,"_s), qPrintable(csv)); // a number is no formula
+    }
+
+    void rowsHoldStillWhileAMenuIsOpenOrTheButtonIsDown()
+    {
+        Fixture f;
+        QMenu* open = nullptr;
+        f.view.setMenuBuilder([&](QMenu* menu) {
+            menu->addAction(u"Retry"_s);
+            open = menu;
+        });
+        const QPoint at = f.view.visualRect(f.model.index(1, 1)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, f.view.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(f.view.viewport(), &event);
+        QVERIFY(open);
+        QVERIFY(f.model.isHeld());
+        QCOMPARE(f.view.selectedIds(), QStringList{u"dep_0001"_s});
+        open->close();
+        QTRY_VERIFY(!f.model.isHeld());
+        QTest::mousePress(f.view.viewport(), Qt::LeftButton, {}, at);
+        QVERIFY(f.model.isHeld());
+        QTest::mouseRelease(f.view.viewport(), Qt::LeftButton, {}, at);
+        QVERIFY(!f.model.isHeld());
+    }
+
+    void longIdsAreElidedAndToldInTheTooltip()
+    {
+        Fixture f;
+        auto* delegate = static_cast<RowDelegate*>(f.view.itemDelegate());
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 90, 24);
+        QVERIFY(delegate->isElided(option, f.model.index(0, 2)));
+        QVERIFY(!delegate->isElided(option, f.model.index(0, 3)));
+        option.rect.setWidth(2000);
+        QVERIFY(!delegate->isElided(option, f.model.index(0, 2)));
+    }
+
+    void statusCellsShowShapeAndWordOnTheRowsBackground()
+    {
+        Fixture f(3);
+        const QImage image = f.view.viewport()->grab().toImage();
+        const QRect cell = f.view.visualRect(f.model.index(0, 0));
+        QSet<QRgb> colours;
+        for (int x = cell.left(); x < cell.left() + 26; ++x)
+            for (int y = cell.top(); y < cell.bottom(); ++y)
+                colours.insert(image.pixel(x, y));
+        QVERIFY(colours.contains(f.look->color(Token::FailedIcon).rgb()));
+        QVERIFY(colours.contains(f.look->color(Token::Base).rgb()));
+    }
+
+    void hoveringPaintsTheWholeRow()
+    {
+        Fixture f(5);
+        QTest::mouseMove(f.view.viewport(), f.view.visualRect(f.model.index(2, 1)).center());
+        QCOMPARE(static_cast<RowDelegate*>(f.view.itemDelegate())->appearance().hoverRow, 2);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&f.view, &leave);
+        QCOMPARE(static_cast<RowDelegate*>(f.view.itemDelegate())->appearance().hoverRow, -1);
+    }
+
+    void screenReadersSeeOneTableWithAllCells()
+    {
+        Fixture f(4);
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&f.view);
+        QVERIFY(accessible);
+        QCOMPARE(accessible->role(), QAccessible::Table);
+        QCOMPARE(accessible->text(QAccessible::Name), u"Deployments"_s);
+        QAccessibleTableInterface* table = accessible->tableInterface();
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 4);
+        QCOMPARE(table->columnCount(), 5);
+        QCOMPARE(table->cellAt(1, 1)->text(QAccessible::Name), u"name-0001"_s);
+        QVERIFY(
+            table->cellAt(0, 0)->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+        table->cellAt(2, 1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(f.view.selectedIds(), QStringList{u"dep_0002"_s});
+    }
+};
+
+ALIEN_TEST(tst_TableView)
+#include "tst_tableview.moc"

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "tests/views/sampletable.h"
+#include "views/common/widgets/bulkbar.h"
+#include "views/common/widgets/chiprow.h"
+#include "views/common/widgets/errorcard.h"
+#include "views/common/widgets/facetpanel.h"
+#include "views/common/widgets/factlist.h"
+#include "views/common/widgets/fuzzy.h"
+#include "views/common/widgets/inspector.h"
+#include "views/common/widgets/jsonmodel.h"
+#include "views/common/widgets/jsontext.h"
+#include "views/common/widgets/jsonview.h"
+#include "views/common/widgets/linklabel.h"
+#include "views/common/widgets/messagebar.h"
+#include "views/common/widgets/palettepopup.h"
+#include "views/common/widgets/queryedit.h"
+#include "views/common/widgets/rail.h"
+#include "views/common/widgets/statepane.h"
+#include "views/common/widgets/tabstrip.h"
+#include "views/common/widgets/textlabel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QtTest/QTest>
+
+using namespace alien;
+using namespace Qt::StringLiterals;
+
+class tst_Widgets : public QObject
+{
+    Q_OBJECT
+
+    static QAbstractButton* buttonNamed(QWidget* in, const QString& name)
+    {
+        const QList<QAbstractButton*> buttons = in->findChildren<QAbstractButton*>();
+        for (QAbstractButton* button : buttons)
+            if (button->accessibleName() == name)
+                return button;
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void messageBarsSpeakAndCountDown()
+    {
+        test::InstalledLook look;
+        MessageBar bar;
+        bar.setMessage(MessageBar::Kind::Attention, u"Sent in %1 s."_s, u"<b>not bold</b>"_s);
+        bar.startCountdown(std::chrono::milliseconds(4200));
+        QCOMPARE(bar.accessibleName(), u"Sent in 5 s."_s);
+        QPushButton* undo = bar.addButton(u"Undo %1 s"_s, IconId::Undo, {});
+        QCOMPARE(undo->text(), u"Undo 5 s"_s);
+        QSignalSpy over(&bar, &MessageBar::countdownFinished);
+        bar.startCountdown(std::chrono::milliseconds(1));
+        QVERIFY(over.wait(5000));
+        QCOMPARE(undo->text(), u"Undo 0 s"_s);
+    }
+
+    void statePanesHaveOneSentenceOneButtonOneLink()
+    {
+        test::InstalledLook look;
+        StatePane pane;
+        QVERIFY(pane.isHidden());
+        pane.showFiltered(3, 36, u"deployments"_s);
+        QCOMPARE(pane.accessibleDescription(), u"3 filters hide all 36 deployments."_s);
+        QSignalSpy pressed(&pane, &StatePane::buttonClicked);
+        pane.findChild<QPushButton*>()->click();
+        QCOMPARE(pressed.at(0).at(0).value<StatePane::Kind>(), StatePane::Kind::EmptyFiltered);
+        pane.setState({});
+        QVERIFY(pane.isHidden());
+    }
+
+    void loadingShowsNothingAtFirst()
+    {
+        test::InstalledLook look;
+        StatePane pane;
+        pane.resize(400, 300);
+        pane.showLoading();
+        const QImage before = pane.grab().toImage();
+        QTRY_VERIFY(pane.grab().toImage() != before);
+    }
+
+    void queryEditColoursKeysAndUnderlinesErrors()
+    {
+        test::InstalledLook look;
+        test::SampleTable model;
+        model.setRows(test::SampleTable::sample(9));
+        QueryEdit edit(u"Filter deployments"_s);
+        edit.setTable(&model);
+        QCOMPARE(edit.accessibleName(), u"Filter deployments"_s);
+        QTest::keyClicks(&edit, u"status:running"_s);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(model.rowCount(), 6);
+        QVERIFY(edit.accessibleDescription().isEmpty());
+        edit.resize(400, 24);
+        QVERIFY(paints(&edit, look->color(Token::JsonKey)));
+        QTest::keyClicks(&edit, u" statsu:x"_s);
+        QTRY_COMPARE(model.query().errors().size(), 1);
+        QVERIFY(edit.accessibleDescription().contains(u"status"_s));
+        QCOMPARE(edit.text(), u"status:running statsu:x"_s); // colouring writes nothing
+        QTest::keyClick(&edit, Qt::Key_Escape);
+        QCOMPARE(model.rowCount(), 9);
+        model.setQueryText(u"name:0003"_s);
+        QCOMPARE(edit.text(), u"name:0003"_s);
+    }
+
+    void queryEditCanBeUndoneKeyByKey()
+    {
+        test::InstalledLook look;
+        test::SampleTable model;
+        QueryEdit edit(u"Filter"_s);
+        edit.setTable(&model);
+        QTest::keyClicks(&edit, u"status:x"_s);
+        edit.setCursorPosition(3);
+        QTest::keyClicks(&edit, u"Z"_s);
+        QCOMPARE(edit.text(), u"staZtus:x"_s);
+        QCOMPARE(edit.cursorPosition(), 4);
+        edit.undo();
+        QCOMPARE(edit.text(), u"status:x"_s);
+    }
+
+    void chipsAreRemovedOneByOne()
+    {
+        test::InstalledLook look;
+        ChipRow row;
+        row.setChips({u"status: failed"_s, u"group is not internal"_s});
+        row.setCounter(41, 412, 1);
+        QSignalSpy removed(&row, &ChipRow::removed);
+        QAbstractButton* second = buttonNamed(&row, u"Remove filter group is not internal"_s);
+        QVERIFY(second);
+        second->click();
+        QCOMPARE(removed.at(0).at(0).toInt(), 1);
+        row.setChips({});
+        QVERIFY(row.findChild<QWidget*>(u"filter.clear"_s)->isHidden());
+    }
+
+    void facetsKeepTheirBoxesOverAPoll()
+    {
+        test::InstalledLook look;
+        FacetPanel panel;
+        const auto groups = [](int count, bool on) {
+            return QList<FacetGroup>{
+                {u"status"_s, u"Status"_s, {{u"failed"_s, u"failed"_s, StatusShape::Failed, count, on, false, false}}}};
+        };
+        panel.setGroups(groups(3, false));
+        auto* box = panel.findChild<QCheckBox*>(u"facet.status.failed"_s);
+        QVERIFY(box);
+        QSignalSpy toggled(&panel, &FacetPanel::toggled);
+        panel.setGroups(groups(4, true));
+        QCOMPARE(panel.findChild<QCheckBox*>(u"facet.status.failed"_s), box);
+        QCOMPARE(toggled.count(), 0); // the model said so, nobody clicked
+        QCOMPARE(box->accessibleDescription(), u"4"_s);
+        box->click();
+        QCOMPARE(toggled.at(0), (QList<QVariant>{u"status"_s, u"failed"_s, false}));
+    }
+
+    void bulkBarAppearsFromTwoOn()
+    {
+        test::InstalledLook look;
+        BulkBar bar;
+        bar.setCounts(1, 10);
+        QVERIFY(bar.isHidden());
+        bar.setCounts(2, 10);
+        QVERIFY(!bar.isHidden());
+        QVERIFY(bar.findChild<LinkLabel*>(u"bulk.selectAll"_s)->text().contains(u"10"_s));
+    }
+
+    void tabsFoldIntoAMenuAndTheCurrentOneStays()
+    {
+        test::InstalledLook look;
+        TabStrip strip;
+        for (const char* id : {"summary", "resources", "urls", "release", "settings", "history", "json"})
+            strip.addTab(QString::fromLatin1(id), QString::fromLatin1(id));
+        strip.setCount(u"resources"_s, 9);
+        strip.resize(900, 33);
+        strip.show();
+        auto* bar = strip.findChild<QTabBar*>();
+        auto* more = strip.findChild<QPushButton*>(u"tabs.more"_s);
+        QVERIFY(more->isHidden());
+        strip.resize(260, 33);
+        QTRY_VERIFY(!more->isHidden());
+        QVERIFY(!bar->isTabVisible(6));
+        QSignalSpy changed(&strip, &TabStrip::currentChanged);
+        strip.setCurrent(u"json"_s);
+        QVERIFY(bar->isTabVisible(6));
+        QCOMPARE(strip.current(), u"json"_s);
+        QCOMPARE(changed.count(), 1);
+        strip.next(1);
+        QCOMPARE(strip.current(), u"summary"_s);
+    }
+
+    void errorCardSaysTheSentenceFirstAndFoldsTheChain()
+    {
+        test::InstalledLook look;
+        const AlienError cause{u"CLOUD_PLATFORM_ERROR"_s, u"AccessDenied"_s, {}, {}, false, false, 403, nullptr};
+        const AlienError error{
+            u"EXECUTION_STEP_FAILED"_s,         u"no token=abcdefgh12345678 here"_s, u"Renew it"_s, {}, true, false, {},
+            std::make_shared<AlienError>(cause)};
+        ErrorCard card;
+        card.setError(error, {u"AWS refused"_s, u"18 min ago"_s, 3, 10, StatusShape::Failed});
+        QCOMPARE(card.accessibleName(), u"AWS refused"_s);
+        auto* fold = card.findChild<QAbstractButton*>(u"error.chain"_s);
+        QVERIFY(!fold->isHidden());
+        QVERIFY(!fold->isChecked());
+        const QString report = card.report();
+        QVERIFY(report.contains(u"CLOUD_PLATFORM_ERROR"_s));
+        QVERIFY(!report.contains(u"abcdefgh12345678"_s));
+        card.clear();
+        QVERIFY(card.isHidden());
+    }
+
+    void preflightResultsBecomeAList()
+    {
+        const AlienError source{
+            u"VALIDATION_FAILED"_s,
+            {},
+            {},
+            R"({"results":[{"checkDescription":"Memory","success":false,"errors":["too much"],"warnings":["near"]}]})",
+            false,
+            false,
+            {},
+            nullptr};
+        const AlienError error{u"PREFLIGHT_CHECKS_FAILED"_s,        {}, {}, {}, false, false, {},
+                               std::make_shared<AlienError>(source)};
+        const QList<ErrorCard::Finding> findings = ErrorCard::preflightFindings(error);
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings.at(0).name, u"Memory"_s);
+        QCOMPARE(findings.at(0).text, u"too much"_s);
+        QVERIFY(findings.at(0).failed);
+        QVERIFY(!findings.at(1).failed);
+        QVERIFY(ErrorCard::preflightFindings({}).isEmpty());
+    }
+
+    void factsAreChangedInPlaceAndCopied()
+    {
+        test::InstalledLook look;
+        FactList list;
+        list.setObjectName(u"facts"_s);
+        list.setFacts({{u"worker"_s, u"Worker name"_s, u"a1f3"_s, {}, {}, {}, {}, true, true, false}});
+        auto* value = list.findChild<TextLabel*>(u"facts.worker"_s);
+        QVERIFY(value);
+        list.setFacts({{u"worker"_s, u"Worker name"_s, u"b2"_s, {}, {}, {}, {}, true, true, false}});
+        QCOMPARE(list.findChild<TextLabel*>(u"facts.worker"_s), value);
+        QCOMPARE(value->text(), u"b2"_s);
+        QAbstractButton* copy = buttonNamed(&list, u"Copy Worker name"_s);
+        QVERIFY(copy);
+        copy->click();
+        QCOMPARE(QApplication::clipboard()->text(), u"b2"_s);
+    }
+
+    void railButtonsAreNamedByTheirSectionAlone()
+    {
+        test::InstalledLook look;
+        Rail rail;
+        rail.addSection(u"deployments"_s, u"Deployments"_s, IconId::Deployments);
+        rail.addSection(u"groups"_s, u"Groups"_s, IconId::Groups);
+        rail.setSectionCount(u"deployments"_s, {13, 412, {}});
+        QAbstractButton* section = buttonNamed(&rail, u"Deployments"_s);
+        QVERIFY(section);
+        QVERIFY(section->isCheckable());
+        QCOMPARE(section->accessibleDescription(), u"13 failed of 412"_s);
+        QSignalSpy chosen(&rail, &Rail::sectionChosen);
+        section->click();
+        QCOMPARE(chosen.at(0).at(0).toString(), u"deployments"_s);
+        QCOMPARE(rail.currentSection(), u"deployments"_s);
+        const int wide = rail.width();
+        rail.setFolded(true);
+        QVERIFY(rail.width() < wide / 3);
+        QCOMPARE(QAccessible::queryAccessibleInterface(section)->text(QAccessible::Name), u"Deployments"_s);
+    }
+
+    void fuzzyMatchPrefersBeginningsOfWords()
+    {
+        QVERIFY(!fuzzyMatch(u"xyz", u"halden-bank"));
+        QVERIFY(fuzzyMatch(u"", u"anything"));
+        const auto word = fuzzyMatch(u"hb", u"halden-bank");
+        const auto inner = fuzzyMatch(u"hb", u"xhxbxxxxxxx");
+        QVERIFY(word && inner);
+        QVERIFY(word->score > inner->score);
+        QCOMPARE(word->positions, (QList<int>{0, 7}));
+        QVERIFY(fuzzyMatch(u"bank", u"halden-bank")->score > fuzzyMatch(u"bank", u"b-a-n-k-xxx")->score);
+    }
+
+    void paletteFindsRunsAndGoesAway()
+    {
+        test::InstalledLook look;
+        QWidget window;
+        window.resize(900, 600);
+        auto* before = new QLineEdit(&window);
+        PalettePopup palette(&window);
+        QString ran;
+        palette.addProvider(
+            {u'>', true, [&](const QString&, int) {
+                 return QList<PaletteItem>{
+                     {u"Actions"_s, u"Refresh"_s, {}, {}, IconId::Refresh, {}, true, [&] { ran = u"refresh"_s; }},
+                     {u"Actions"_s, u"Retry"_s, u"your token may not"_s, {}, IconId::Retry, {}, false, [&] {
+                          ran = u"retry"_s;
+                      }}};
+             }});
+        palette.addProvider({u'#', true, [&](const QString&, int) {
+                                 return QList<PaletteItem>{
+                                     {u"Groups"_s, u"halden-bank"_s, {}, {}, {}, {}, true, [&] { ran = u"group"_s; }}};
+                             }});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        palette.open();
+        auto* field = palette.findChild<QLineEdit*>(u"palette.field"_s);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"#hal"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, u"group"_s);
+        QVERIFY(palette.isHidden());
+        QVERIFY(before->hasFocus());
+        palette.open(u">retry"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, u"group"_s); // disabled ones are found, not run
+        QVERIFY(palette.isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(palette.isHidden());
+        palette.open();
+        before->setFocus();
+        QVERIFY(palette.isHidden());
+        palette.open(u"refr"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, u"refresh"_s);
+    }
+
+    void jsonModelIsAModelAndMasksSecrets()
+    {
+        test::InstalledLook look;
+        JsonModel model(*look);
+        const QAbstractItemModelTester tester(&model);
+        model.setDocument(Document::parse(
+            R"({"a":{"password":"hunter2hunter2"},"n":0.10,"list":[1,{"x":null}],"big":18446744073709551616})"));
+        QCOMPARE(model.rowCount(), 4);
+        const QModelIndex secret = model.indexOf(u"/a/password"_s);
+        QVERIFY(secret.isValid());
+        QVERIFY(model.isMasked(secret));
+        QVERIFY(!secret.siblingAtColumn(1).data().toString().contains(u"hunter2"_s));
+        QVERIFY(!model.copyText(secret).contains(u"hunter2"_s));
+        QVERIFY(!model.copyText(model.indexOf(u"/a"_s)).contains(u"hunter2"_s));
+        model.reveal(secret);
+        QVERIFY(secret.siblingAtColumn(1).data().toString().contains(u"hunter2hunter2"_s));
+        QCOMPARE(model.indexOf(u"/n"_s).siblingAtColumn(1).data().toString(), u"0.10"_s);
+        QCOMPARE(model.indexOf(u"/big"_s).siblingAtColumn(1).data().toString(), u"18446744073709551616"_s);
+        QCOMPARE(model.indexOf(u"/list/1/x"_s).data(JsonModel::PointerRole).toString(), u"/list/1/x"_s);
+        QVERIFY(!model.indexOf(u"/nowhere/1"_s).isValid());
+    }
+
+    void jsonTextKeepsWhatWasWritten()
+    {
+        const Document document = Document::parse("{\"b\":1e3,\"a\":[true,{}],\"s\":\"q\\\"\\u00e9\"}");
+        QCOMPARE(
+            JsonText::indented(document.root(), 1000),
+            QString::fromUtf8("{\n  \"b\": 1e3,\n  \"a\": [\n    true,\n    {}\n  ],\n  \"s\": \"q\\\"\\u00e9\"\n}"));
+    }
+
+    void jsonViewSearchesDownAndUp()
+    {
+        test::InstalledLook look;
+        JsonView view;
+        view.setDocument(Document::parse(R"({"one":{"target":1},"two":{"other":"TARGET"},"three":3})"));
+        auto* search = view.findChild<QLineEdit*>(u"json.search"_s);
+        auto* path = view.findChild<TextLabel*>(u"json.path"_s);
+        search->setText(u"target"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(path->text(), u"/one/target"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(path->text(), u"/two/other"_s);
+        buttonNamed(&view, u"Previous match"_s)->click();
+        QCOMPARE(path->text(), u"/one/target"_s);
+    }
+
+    void textLabelsShowTextOnly()
+    {
+        test::InstalledLook look;
+        const TextLabel label(u"<b>x</b>"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void linksPressByKeyboard()
+    {
+        test::InstalledLook look;
+        LinkLabel link(u"Show difference"_s);
+        QSignalSpy pressed(&link, &LinkLabel::clicked);
+        QTest::keyClick(&link, Qt::Key_Return);
+        QTest::keyClick(&link, Qt::Key_Space);
+        QCOMPARE(pressed.count(), 2);
+    }
+
+private:
+    static bool paints(QWidget* widget, const QColor& colour)
+    {
+        const QImage image = widget->grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (qAbs(qRed(image.pixel(x, y)) - colour.red()) + qAbs(qGreen(image.pixel(x, y)) - colour.green()) +
+                        qAbs(qBlue(image.pixel(x, y)) - colour.blue()) <
+                    40)
+                    return true;
+        return false;
+    }
+};
+
+ALIEN_TEST(tst_Widgets)
+#include "tst_widgets.moc"
