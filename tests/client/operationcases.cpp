@@ -302,6 +302,12 @@ std::vector<OperationCase> commandCases()
                  return created.putRequest->url + u' ' + created.putRequest->headers.value(u"x-a"_s);
              });
          }},
+    };
+}
+
+std::vector<OperationCase> commandReadCases()
+{
+    return {
         {"commands.status", "GET /v1/commands/cmd_1", "",
          R"({"commandId":"cmd_1","state":"DREAMING","attempt":2,"response":{"status":"success","response":{"mode":"inline","inlineBase64":"e30="}}})",
          u"DREAMING 2 e30="_s, R"({"commandId":"c","state":"PENDING","attempt":3000000000})", "/attempt",
@@ -319,6 +325,12 @@ std::vector<OperationCase> commandCases()
              follow<CommandPayload>(client.commands().payload(u"cmd_1"_s), context, outcome,
                                     [](const auto& payload) { return QString::number(*payload.params->size); });
          }},
+    };
+}
+
+std::vector<OperationCase> commandPutCases()
+{
+    return {
         {"commands.storePayload",
          "PUT /v1/commands/cmd_1/payload",
          R"({"params":null})",
@@ -359,6 +371,12 @@ std::vector<OperationCase> commandCases()
              const CommandResponse response{u"error"_s, {}, u"HANDLER_ERROR"_s, u"boom"_s, u"d"_s};
              follow(client.commands().submitResponse(u"cmd_1"_s, response), context, outcome);
          }},
+    };
+}
+
+std::vector<OperationCase> leaseCases()
+{
+    return {
         {"leases.acquire", "POST /v1/commands/leases", R"({"deploymentId":"dep_1","maxLeases":5,"leaseSeconds":60})",
          R"({"leases":[{"leaseId":"lease_1","leaseExpiresAt":"2026-11-21T07:55:03Z","commandId":"c","attempt":1,"envelope":{"n":1e3}}]})",
          u"lease_1 {\"n\":1e3}"_s, R"({"leases":[{"leaseId":"l","leaseExpiresAt":"soon"}]})",
@@ -405,7 +423,7 @@ std::vector<OperationCase> operationCases()
 {
     std::vector<OperationCase> cases;
     for (auto part : {systemCases(), groupCases(), deploymentReadCases(), deploymentActCases(), releaseCases(),
-                      commandCases(), agentCases()})
+                      commandCases(), commandReadCases(), commandPutCases(), leaseCases(), agentCases()})
         cases.insert(cases.end(), part.begin(), part.end());
     return cases;
 }
