@@ -8,6 +8,7 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringDecoder>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,13 @@ QString selectList()
     return parts.join(u", "_s);
 }
 
+/// As fromUtf8, but a byte order mark is a character like any other: it was hashed too.
+QString textOf(const QByteArray& utf8)
+{
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
+
 JournalEntry read(const QSqlQuery& query)
 {
     JournalEntry entry;
@@ -68,11 +76,11 @@ JournalEntry read(const QSqlQuery& query)
     for (QString* text : {&entry.connection, &entry.connectionName, &entry.subject, &entry.action, &entry.targetKind,
                           &entry.targetId, &entry.targetName, &entry.statusBefore, &entry.statusAfter, &entry.reason,
                           &entry.request, &entry.requestDigest})
-        *text = QString::fromUtf8(query.value(column++).toByteArray());
+        *text = textOf(query.value(column++).toByteArray());
     entry.outcome =
         outcomeKind(QString::fromUtf8(query.value(column++).toByteArray())).value_or(OutcomeKind::OutcomeUnknown);
-    entry.code = QString::fromUtf8(query.value(column++).toByteArray());
-    entry.detail = QString::fromUtf8(query.value(column++).toByteArray());
+    entry.code = textOf(query.value(column++).toByteArray());
+    entry.detail = textOf(query.value(column++).toByteArray());
     entry.previousHash = query.value(column++).toByteArray();
     entry.hash = query.value(column).toByteArray();
     return entry;
@@ -87,7 +95,7 @@ QByteArray bytes(const QString& text)
 /// What is kept is what can be hashed and shown again: valid Unicode without NUL.
 void clean(QString& text)
 {
-    text = QString::fromUtf8(text.toUtf8());
+    text = textOf(text.toUtf8());
     text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
 }
 

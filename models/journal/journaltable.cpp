@@ -107,7 +107,10 @@ JournalTable::JournalTable(Journal& journal, const Format& format, QObject* pare
     , m_journal(journal)
 {
     setSortKeys({{columnOf(u"time"_s), Qt::DescendingOrder}});
-    connect(&journal, &Journal::appended, this, &JournalTable::take);
+    connect(&journal, &Journal::appended, this, [this](const JournalEntry& entry) {
+        if (const JournalRow* row = merge(entry))
+            upsertRow(*row);
+    });
     readOlder();
 }
 
@@ -119,34 +122,43 @@ void JournalTable::readOlder(int limit)
             return;
         // Oldest first, so that an outcome finds the entry it is about.
         for (auto it = entries.rbegin(); it != entries.rend(); ++it)
-            self->take(*it);
+            self->merge(*it);
         if (!entries.empty())
             self->m_oldest = entries.back().seq;
+        self->setRows(self->m_bySeq.values());
         self->m_known = true;
         Q_EMIT self->known();
     });
 }
 
-void JournalTable::take(const JournalEntry& entry)
+const JournalRow* JournalTable::merge(const JournalEntry& entry)
 {
-    JournalRow row;
-    if (entry.about == 0) {
-        row.entry = entry;
-        row.outcome = entry.outcome;
-        row.code = entry.code;
-        row.detail = entry.detail;
-        row.statusAfter = entry.statusAfter;
-    } else if (const JournalRow* known = rowById(QString::number(entry.about))) {
-        row = *known;
-        row.outcome = entry.outcome;
-        row.code = entry.code;
-        row.detail = entry.detail;
-        row.statusAfter = entry.statusAfter;
-        row.settledMs = entry.atMs;
-    } else {
-        return; // its first half stands on a page that was not read
+    const auto settle = [](JournalRow& row, const JournalEntry& outcome) {
+        row.outcome = outcome.outcome;
+        row.code = outcome.code;
+        row.detail = outcome.detail;
+        row.statusAfter = outcome.statusAfter;
+        row.settledMs = outcome.about == 0 ? 0 : outcome.atMs;
+    };
+    if (entry.about != 0) {
+        const auto first = m_bySeq.find(entry.about);
+        if (first == m_bySeq.end()) {
+            m_early.insert(entry.about, entry);
+            return nullptr;
+        }
+        settle(*first, entry);
+        return &*first;
     }
-    upsertRow(row);
+    JournalRow& row = m_bySeq[entry.seq];
+    if (row.settledMs != 0) // read again, and already settled by what was appended meanwhile
+        return &row;
+    row.entry = entry;
+    settle(row, entry);
+    if (const auto early = m_early.constFind(entry.seq); early != m_early.cend()) {
+        settle(row, *early);
+        m_early.erase(early);
+    }
+    return &row;
 }
 
 } // namespace alien

@@ -6,6 +6,9 @@
 #include "models/common/rowtable.h"
 #include "models/journal/journal.h"
 
+#include <QHash>
+#include <QMap>
+
 namespace alien {
 
 /// One mutation as a row: the entry written before it left, with the outcome that was written after it.
@@ -44,9 +47,12 @@ protected:
     [[nodiscard]] QString rowId(const JournalRow& row) const override { return QString::number(row.entry.seq); }
 
 private:
-    void take(const JournalEntry& entry);
+    /// Puts the entry into its row; null while the first half stands on a page that was not read yet.
+    const JournalRow* merge(const JournalEntry& entry);
 
     Journal& m_journal;
+    QMap<qint64, JournalRow> m_bySeq;
+    QHash<qint64, JournalEntry> m_early; ///< outcomes whose first half was not read yet
     qint64 m_oldest = 0;
     bool m_known = false;
 };

@@ -89,6 +89,7 @@ ReleaseTable::ReleaseTable(const ReleaseStore& releases, const FleetStore& fleet
 {
     setSortKeys({{columnOf(u"created"_s), Qt::DescendingOrder}});
     connect(&releases, &ReleaseStore::inserted, this, &ReleaseTable::reload);
+    connect(&releases, &ReleaseStore::changed, this, &ReleaseTable::reload);
     connect(&releases, &ReleaseStore::removed, this, &ReleaseTable::reload);
     connect(&fleet, &FleetStore::applied, this, &ReleaseTable::reload);
     reload();

@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/journalchain.h"
+#include "models/journal/journalexport.h"
+#include "tests/models/journalbench.h"
+#include "tests/support/testmain.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+
+#include <nlohmann/json.hpp>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace alien;
+using namespace alien::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+const QStringList kUnlock{u"DROP TRIGGER journal_no_update"_s, u"DROP TRIGGER journal_no_delete"_s,
+                          u"DROP TRIGGER journal_in_order"_s, u"DROP TRIGGER journal_grows"_s};
+
+struct Bench
+{
+    QTemporaryDir dir;
+    QString file = dir.path() + u"/data/history.db"_s;
+
+    /// Five entries, written and closed.
+    void fill()
+    {
+        Journal journal(file);
+        for (int i = 1; i <= 5; ++i)
+            QVERIFY(appendTo(journal, sentEntry(QString::number(i))).ok);
+    }
+};
+
+} // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void encodesAsDocumented()
+    {
+        JournalEntry entry;
+        entry.seq = 7;
+        entry.about = 6;
+        entry.atMs = 1'795'000'000'000;
+        entry.connection = u"p1"_s;
+        entry.targetName = u"Zürich"_s;
+        entry.outcome = OutcomeKind::OutcomeUnknown;
+        entry.previousHash = QByteArray(32, '\x11');
+        QByteArray expected("alien-journal-1\n");
+        expected += QByteArray(32, '\x11');
+        const auto field = [&expected](const QByteArray& bytes) {
+            expected += QByteArray(7, '\0') + char(bytes.size()) + bytes;
+        };
+        field("7");
+        field("6");
+        field("1795000000000");
+        for (const char* text : {"p1", "", "", "", "", "", "Z\xc3\xbcrich", "", "", "", "", ""})
+            field(text);
+        field("outcome unknown");
+        field("");
+        field("");
+        QCOMPARE(journalchain::encode(entry), expected);
+        // The vector by which another program can check that it reads the chain right.
+        QCOMPARE(journalchain::hashOf(entry).toHex(),
+                 QCryptographicHash::hash(expected, QCryptographicHash::Sha256).toHex());
+    }
+
+    void neverEncodesTwoEntriesAlike()
+    {
+        JournalEntry a;
+        a.action = u"ab"_s;
+        a.targetKind = u"c"_s;
+        JournalEntry b;
+        b.action = u"a"_s;
+        b.targetKind = u"bc"_s;
+        QVERIFY(journalchain::encode(a) != journalchain::encode(b));
+    }
+
+    void chainsFromTheFirstEntryAndReadsBack()
+    {
+        Bench bench;
+        Journal journal(bench.file);
+        QSignalSpy appended(&journal, &Journal::appended);
+        const Written first = appendTo(journal, sentEntry());
+        QVERIFY(first.ok);
+        QCOMPARE(first.entry.seq, 1);
+        QCOMPARE(first.entry.previousHash, QByteArray(32, '\0'));
+        JournalEntry outcome = sentEntry();
+        outcome.about = 1;
+        outcome.outcome = OutcomeKind::Done;
+        const Written second = appendTo(journal, outcome);
+        QCOMPARE(second.entry.previousHash, first.entry.hash);
+        QCOMPARE(appended.count(), 2);
+        const auto entries = allOf(journal);
+        QCOMPARE(entries.size(), 2U);
+        QCOMPARE(entries[0], second.entry); // newest first
+        QCOMPARE(entries[1], first.entry);
+        QVERIFY(verified(journal).intact);
+    }
+
+    void pagesBackwards()
+    {
+        Bench bench;
+        bench.fill();
+        Journal journal(bench.file);
+        appendTo(journal, sentEntry()); // with the five lost ones settled: 11
+        Awaited<std::vector<JournalEntry>> page;
+        journal.page(4, 2, page.setter());
+        QCOMPARE(page.get().size(), 2U);
+        QCOMPARE(page.get()[0].seq, 3);
+        QCOMPARE(page.get()[1].seq, 2);
+    }
+
+    void keepsEveryTextAsItWas_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("unicode") << u"Zürich 🚀 \u202e"_s;
+        QTest::newRow("byte order mark first") << u"\ufeffreason"_s;
+        QTest::newRow("two byte order marks") << u"\ufeff\ufeffreason"_s;
+        QTest::newRow("quotes") << u"Robert'); DROP TABLE journal;--"_s;
+        QTest::newRow("lines") << u"a\r\nb\tc"_s;
+    }
+    void keepsEveryTextAsItWas()
+    {
+        QFETCH(QString, text);
+        Bench bench;
+        {
+            Journal journal(bench.file);
+            JournalEntry entry = sentEntry();
+            entry.targetName = text;
+            QVERIFY(appendTo(journal, entry).ok);
+        }
+        Journal journal(bench.file);
+        QCOMPARE(allOf(journal).back().targetName, text);
+        QVERIFY(verified(journal).intact);
+    }
+
+    void staysVerifiableWhateverTextComes()
+    {
+        Bench bench;
+        Journal journal(bench.file);
+        JournalEntry entry = sentEntry();
+        entry.targetName = u"a"_s + QChar(u'\0') + u"b"_s;
+        entry.reason = u"lone "_s + QChar(0xd800);
+        const Written written = appendTo(journal, entry);
+        QVERIFY(written.ok);
+        QVERIFY(verified(journal).intact);
+        QCOMPARE(allOf(journal).front(), written.entry);
+    }
+
+    void keepsNoSecrets()
+    {
+        Bench bench;
+        const QString token = u"ax_admin_0123456789abcdef0123456789abcdef"_s;
+        {
+            Journal journal(bench.file);
+            JournalEntry entry = sentEntry();
+            entry.reason = u"because "_s + token;
+            entry.detail = u"Authorization: Bearer "_s + token;
+            QVERIFY(appendTo(journal, entry).ok);
+            for (const JournalEntry& kept : allOf(journal))
+                QVERIFY(!kept.reason.contains(token) && !kept.detail.contains(token));
+        }
+        for (const QString& name : QDir(QFileInfo(bench.file).path()).entryList(QDir::Files)) {
+            QFile file(QFileInfo(bench.file).path() + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains(token.toUtf8()));
+        }
+    }
+
+    void isReadableByItsOwnerOnly()
+    {
+        Bench bench;
+        Journal journal(bench.file);
+        QVERIFY(appendTo(journal, sentEntry()).ok);
+        const QDir folder(QFileInfo(bench.file).path());
+        QCOMPARE(QFile::permissions(folder.path()), kOwnerOnly | QFile::ExeOwner | QFile::ExeUser);
+        for (const QString& name : folder.entryList(QDir::Files))
+            QCOMPARE(QFile::permissions(folder.filePath(name)), kOwnerOnly);
+    }
+
+    void refusesToBeEdited_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("update") << u"UPDATE journal SET reason = 'x' WHERE seq = 2"_s;
+        QTest::newRow("delete") << u"DELETE FROM journal WHERE seq = 5"_s;
+        QTest::newRow("replace") << u"INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = 2"_s;
+        QTest::newRow("gap")
+            << u"INSERT INTO journal SELECT 99, about, at_ms, connection, connection_name, subject, action, "
+               "target_kind, target_id, target_name, status_before, status_after, reason, request, "
+               "request_digest, outcome, code, detail, previous_hash, hash, run FROM journal WHERE seq = 2"_s;
+        QTest::newRow("end") << u"DELETE FROM journal_end"_s;
+    }
+    void refusesToBeEdited()
+    {
+        QFETCH(QString, sql);
+        Bench bench;
+        bench.fill();
+        QVERIFY(!tamper(bench.file, {sql}).isEmpty());
+        Journal journal(bench.file);
+        QVERIFY(verified(journal).intact);
+    }
+
+    void findsEveryTampering_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<qint64>("broken");
+        for (const char* column : {"about", "at_ms"})
+            QTest::newRow(column) << u"UPDATE journal SET %1 = %1 + 1 WHERE seq = 3"_s.arg(QLatin1StringView(column))
+                                  << qint64(3);
+        for (const char* column :
+             {"connection", "connection_name", "subject", "action", "target_kind", "target_id", "target_name",
+              "status_before", "status_after", "reason", "request", "request_digest", "outcome", "code", "detail"})
+            QTest::newRow(column) << u"UPDATE journal SET %1 = %1 || 'x' WHERE seq = 3"_s.arg(QLatin1StringView(column))
+                                  << qint64(3);
+        QTest::newRow("hash") << u"UPDATE journal SET hash = zeroblob(32) WHERE seq = 3"_s << qint64(3);
+        QTest::newRow("removed first") << u"DELETE FROM journal WHERE seq = 1"_s << qint64(1);
+        QTest::newRow("removed") << u"DELETE FROM journal WHERE seq = 3"_s << qint64(3);
+        QTest::newRow("removed last") << u"DELETE FROM journal WHERE seq = 5"_s << qint64(5);
+        QTest::newRow("removed all") << u"DELETE FROM journal"_s << qint64(1);
+        QTest::newRow("inserted")
+            << u"INSERT INTO journal SELECT 6, about, at_ms, connection, connection_name, subject, action, "
+               "target_kind, target_id, target_name, status_before, status_after, reason, request, "
+               "request_digest, outcome, code, detail, hash, hash, run FROM journal WHERE seq = 5"_s
+            << qint64(6);
+        QTest::newRow("swapped")
+            << u"UPDATE journal SET seq = 20 WHERE seq = 2;UPDATE journal SET seq = 2 WHERE seq = 3;"
+               "UPDATE journal SET seq = 3 WHERE seq = 20"_s
+            << qint64(2);
+    }
+    void findsEveryTampering()
+    {
+        QFETCH(QString, sql);
+        QFETCH(qint64, broken);
+        Bench bench;
+        {
+            Journal journal(bench.file);
+            for (int i = 1; i <= 5; ++i) { // outcomes: nothing to settle at the next start
+                JournalEntry entry = sentEntry(QString::number(i));
+                entry.outcome = OutcomeKind::Done;
+                QVERIFY(appendTo(journal, entry).ok);
+            }
+        }
+        QCOMPARE(tamper(bench.file, kUnlock + sql.split(u';')), QString());
+        Journal journal(bench.file);
+        const Journal::Verification result = verified(journal);
+        QVERIFY(!result.intact);
+        QCOMPARE(result.firstBroken, broken);
+        QVERIFY(result.text.contains(QString::number(broken)));
+    }
+
+    void saysOnTheNextStartWhatWasLost()
+    {
+        Bench bench;
+        bench.fill(); // five sent, none heard of
+        Journal journal(bench.file);
+        QSignalSpy appended(&journal, &Journal::appended);
+        QTRY_COMPARE(appended.count(), 5);
+        const auto entries = allOf(journal);
+        QCOMPARE(entries.size(), 10U);
+        for (int i = 0; i < 5; ++i) {
+            const JournalEntry& entry = entries[std::size_t(i)];
+            QCOMPARE(int(entry.outcome), int(OutcomeKind::OutcomeUnknown));
+            QCOMPARE(entry.about, 5 - i);
+            QVERIFY(entry.detail.contains(u"outcome unknown"_s));
+        }
+        QVERIFY(verified(journal).intact);
+        Journal third(bench.file);
+        QCOMPARE(allOf(third).size(), 10U);
+    }
+
+    void leavesAloneWhatALivingRunSent()
+    {
+        Bench bench;
+        Journal living(bench.file);
+        QVERIFY(appendTo(living, sentEntry()).ok);
+        Journal other(bench.file);
+        QCOMPARE(allOf(other).size(), 1U);
+        JournalEntry outcome = sentEntry();
+        outcome.about = 1;
+        outcome.outcome = OutcomeKind::Done;
+        QVERIFY(appendTo(other, sentEntry()).ok); // both write into the one chain
+        QVERIFY(appendTo(living, outcome).ok);
+        QVERIFY(verified(other).intact);
+        QCOMPARE(allOf(living).size(), 3U);
+    }
+
+    void writesWhatWasAppendedBeforeItEnds()
+    {
+        Bench bench;
+        {
+            Journal journal(bench.file);
+            for (int i = 0; i < 50; ++i)
+                journal.append(sentEntry(), {});
+        }
+        Journal journal(bench.file);
+        QCOMPARE(allOf(journal).size(), 100U);
+    }
+
+    void movesADamagedFileAside()
+    {
+        Bench bench;
+        bench.fill();
+        QFile file(bench.file);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        Journal journal(bench.file);
+        QVERIFY(appendTo(journal, sentEntry()).ok);
+        QVERIFY(journal.problem().contains(u"damaged"_s));
+        QCOMPARE(allOf(journal).size(), 1U);
+        QCOMPARE(QDir(QFileInfo(bench.file).path()).entryList({u"history.db.damaged-*"_s}).size(), 1);
+    }
+
+    void showsAFileOfANewerVersionWithoutAddingToIt()
+    {
+        Bench bench;
+        bench.fill();
+        QCOMPARE(tamper(bench.file, {u"PRAGMA user_version = 99"_s}), QString());
+        Journal journal(bench.file);
+        QCOMPARE(allOf(journal).size(), 5U);
+        QVERIFY(!appendTo(journal, sentEntry()).ok);
+        QVERIFY(journal.problem().contains(u"newer"_s));
+    }
+
+    void saysNoWhenTheFolderCannotBeMade()
+    {
+        Journal journal(u"/proc/none/history.db"_s);
+        QVERIFY(!appendTo(journal, sentEntry()).ok);
+        QVERIFY(!journal.problem().isEmpty());
+        QVERIFY(allOf(journal).empty());
+        QVERIFY(!verified(journal).intact);
+    }
+
+    void saysNoWhenTheDiskIsFull()
+    {
+        Bench bench;
+        Journal journal(bench.file);
+        QVERIFY(appendTo(journal, sentEntry()).ok);
+        QSignalSpy problem(&journal, &Journal::problemChanged);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit small = before;
+        small.rlim_cur = 4096;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const bool ok = appendTo(journal, sentEntry()).ok;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!ok);
+        QTRY_COMPARE(problem.count(), 1);
+        QVERIFY(appendTo(journal, sentEntry()).ok); // there is room again
+        QVERIFY(journal.problem().isEmpty());
+        QVERIFY(verified(journal).intact);
+    }
+
+    void exportsJsonLinesThatParse()
+    {
+        Bench bench;
+        bench.fill();
+        Journal journal(bench.file);
+        const QString out = bench.dir.path() + u"/journal.jsonl"_s;
+        Awaited<bool> done;
+        journal.exportTo(out, Journal::ExportFormat::JsonLines,
+                         [set = done.setter()](bool ok, const QString&) { set(ok); });
+        QVERIFY(done.get());
+        QCOMPARE(QFile::permissions(out), kOwnerOnly);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int lines = 0;
+        while (!file.atEnd()) {
+            const auto object = nlohmann::json::parse(file.readLine().toStdString());
+            QCOMPARE(object.at("seq").get<int>(), ++lines);
+            QCOMPARE(object.at("hash").get<std::string>().size(), 64U);
+        }
+        QCOMPARE(lines, 10);
+    }
+
+    void saysWhyAnExportFailed()
+    {
+        Bench bench;
+        Journal journal(bench.file);
+        Awaited<QString> error;
+        journal.exportTo(u"/proc/none/x"_s, Journal::ExportFormat::Csv,
+                         [set = error.setter()](bool ok, const QString& why) { set(ok ? QString() : why); });
+        QVERIFY(!error.get().isEmpty());
+    }
+
+    void neutralizesFormulasInCsv_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("plain") << u"acme"_s << QByteArray("acme");
+        QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
+        QTest::newRow("quote") << u"say \"x\""_s << QByteArray("\"say \"\"x\"\"\"");
+        QTest::newRow("line") << u"a\nb"_s << QByteArray("\"a\nb\"");
+        QTest::newRow("equals") << u"=1+1"_s << QByteArray("'=1+1");
+        QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
+        QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
+        QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+        QTest::newRow("empty") << QString() << QByteArray();
+    }
+    void neutralizesFormulasInCsv()
+    {
+        QFETCH(QString, text);
+        QTEST(journalexport::csvCell(text), "cell");
+    }
+
+    void writesAsManyCellsAsTheHeaderNames()
+    {
+        QCOMPARE(journalexport::csvLine(sentEntry()).count(','), journalexport::csvHeader().count(','));
+        QVERIFY(journalexport::csvLine(sentEntry()).endsWith("\r\n"));
+    }
+};
+
+ALIEN_TEST(TestJournal)
+#include "tst_journal.moc"
