@@ -163,6 +163,8 @@ QNetworkProxy ConnectionTest::Impl::proxyToUse()
 
 void ConnectionTest::Impl::lookUp()
 {
+    if (over) // cancelled before it began
+        return;
     begin(Step::Name);
     const QString host = profile.url.host();
     if (!endpointProblem.isEmpty())
