@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/statushistory.h"
+#include "models/overview/causes.h"
+#include "tests/models/fleetfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace alien;
+using namespace alien::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Dep failed(const std::string& id, const std::string& message, const std::string& code = "CLOUD_PLATFORM_ERROR")
+{
+    Dep dep{id, "update-failed"};
+    dep.error = code;
+    dep.message = message;
+    return dep;
+}
+
+} // namespace
+
+class TestOverview : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void takesOutWhatDiffersBetweenDeployments_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("ids") << u"dep_abcdefghijklmnopqrstuvwxyz01 failed"_s
+                             << u"dep_zyxwvutsrqponmlkjihgfedcba99 failed"_s;
+        QTest::newRow("arns") << u"Access denied to arn:aws:iam::123456789012:role/acme-prod"_s
+                              << u"Access denied to arn:aws:iam::999999999999:role/other"_s;
+        QTest::newRow("numbers") << u"took 31 s of 30"_s << u"took 99 s of 60"_s;
+        QTest::newRow("times") << u"at 2026-11-21T06:46:12Z"_s << u"at 2025-01-02T03:04:05.123Z"_s;
+        QTest::newRow("uuids") << u"request 0b8a1f0e-1111-2222-3333-444455556666"_s
+                               << u"request aaaaaaaa-bbbb-cccc-dddd-eeeeffff0000"_s;
+        QTest::newRow("urls") << u"GET https://a.example/x/1 failed"_s << u"GET https://b.example/y failed"_s;
+        QTest::newRow("names") << u"Bucket 'acme-data' exists"_s << u"Bucket 'borealis-data' exists"_s;
+    }
+    void takesOutWhatDiffersBetweenDeployments()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QCOMPARE(causeFingerprint(u"X", one), causeFingerprint(u"X", other));
+        QVERIFY(causeFingerprint(u"X", one) != causeFingerprint(u"Y", one));
+    }
+
+    void keepsApartWhatSaysSomethingElse()
+    {
+        QVERIFY(causeFingerprint(u"X", u"Access denied") != causeFingerprint(u"X", u"Quota exceeded"));
+    }
+
+    void groupsFailuresByCauseAndOrdersThem()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        ReleaseStore releases;
+        Dep teardown{"dep_6", "teardown-required"};
+        Dep silent{"dep_7"};
+        silent.model = "pull";
+        silent.updated = clock.now - 3'600'000;
+        fleet.apply(
+            delta({failed("dep_1", "Quota 5 exceeded"), failed("dep_2", "Quota 9 exceeded"),
+                   failed("dep_3", "Access denied"), Dep{"dep_4"}, Dep{"dep_5", "provisioning"}, teardown, silent},
+                  {}, true));
+        fleet.finish();
+        clock.now += 3'600'000;
+        fleet.tick();
+        const QList<Cause> causes = causesOf(fleet, releases);
+        QCOMPARE(causes.size(), 5);
+        QCOMPARE(causes[0].ids, (QStringList{u"dep_1"_s, u"dep_2"_s}));
+        QCOMPARE(causes[0].title, u"CLOUD_PLATFORM_ERROR"_s);
+        QCOMPARE(causes[1].ids, QStringList{u"dep_3"_s});
+        QCOMPARE(int(causes[2].klass), int(StatusClass::Stalled));
+        QCOMPARE(causes[2].ids, QStringList{u"dep_5"_s});
+        QCOMPARE(int(causes[3].klass), int(StatusClass::Attention));
+        QCOMPARE(causes[4].ids, QStringList{u"dep_7"_s});
+        for (const Cause& cause : causes)
+            QVERIFY(!cause.query.isEmpty() && !cause.title.isEmpty());
+    }
+
+    void namesWhatTheNewestReleaseDoesNotCover()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        ReleaseStore releases;
+        Release release;
+        release.id = u"rel_2"_s;
+        release.platforms = QStringList{u"gcp"_s};
+        releases.apply({release});
+        Dep stuck{"dep_1", "update-pending"};
+        stuck.desired = "rel_2";
+        fleet.apply(delta({stuck, Dep{"dep_2"}}, {}, true));
+        fleet.finish();
+        clock.now += 24 * 3'600'000LL;
+        fleet.tick();
+        const QList<Cause> causes = causesOf(fleet, releases);
+        QCOMPARE(causes.size(), 1);
+        QVERIFY(causes[0].says.contains(u"aws"_s));
+    }
+
+    void remembersWhatItSawOfADeployment()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        const StatusHistory history(fleet);
+        QSignalSpy added(&history, &StatusHistory::added);
+        fleet.apply(delta({Dep{"dep_1"}, Dep{"dep_2"}}, {}, true));
+        fleet.finish();
+        const auto before = added.count();
+        fleet.apply(delta({Dep{"dep_1", "update-pending"}}));
+        fleet.apply(delta({Dep{"dep_1", "updating"}}));
+        fleet.finish();
+        QCOMPARE(added.count() - before, 2);
+        const QList<StatusChange> seen = history.of(u"dep_1"_s);
+        QCOMPARE(seen[0].from, u"update-pending"_s);
+        QCOMPARE(seen[0].to, u"updating"_s);
+        QCOMPARE(seen[1].to, u"update-pending"_s);
+        QVERIFY(history.of(u"dep_2"_s).size() <= 1);
+    }
+};
+
+ALIEN_TEST(TestOverview)
+#include "tst_overview.moc"
