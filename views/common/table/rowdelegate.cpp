@@ -79,11 +79,12 @@ RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const 
     cell.selected = option.state.testFlag(QStyle::State_Selected);
     cell.current = cell.selected && m_view->currentIndex().row() == index.row();
     cell.first = column == m_appearance.firstColumn;
-    const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    cell.right = alignment.isValid() && Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignRight);
-    const QVariant elide = index.data(TableModel::ElideRole);
-    if (elide.isValid())
-        cell.elide = static_cast<Qt::TextElideMode>(elide.toInt());
+    // The column says most; asking the model for each cell would cost more than painting it.
+    if (const auto* table = qobject_cast<const TableModel*>(index.model())) {
+        const Column& facts = table->columns().at(column);
+        cell.right = facts.alignment.testFlag(Qt::AlignRight);
+        cell.elide = facts.elide;
+    }
     cell.mark = index.data(TableModel::MarkRole).toString();
     const bool muted = index.data(TableModel::MutedRole).toBool();
     const bool missing = muted && cell.text == u"-"_s;
@@ -124,11 +125,14 @@ const QStaticText& RowDelegate::staticText(const QString& text, int width, Qt::T
     key.append(QChar(char16_t(qMin(width, 0xffff)))).append(QChar(char16_t(font * 4 + int(elide)))).append(text);
     if (const QStaticText* found = m_cache.object(key))
         return *found;
-    const QFontMetrics metrics(m_fonts[font]);
-    auto* made = new QStaticText(metrics.elidedText(text, elide, width));
+    // Most texts fit: they are shaped once, and only those that do not are cut and shaped again.
+    auto* made = new QStaticText(text);
     made->setTextFormat(Qt::PlainText);
-    made->setPerformanceHint(QStaticText::AggressiveCaching);
     made->prepare(QTransform(), m_fonts[font]);
+    if (made->size().width() > width) {
+        made->setText(QFontMetrics(m_fonts[font]).elidedText(text, elide, width));
+        made->prepare(QTransform(), m_fonts[font]);
+    }
     m_cache.insert(key, made);
     return *made;
 }

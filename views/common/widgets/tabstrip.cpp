@@ -45,6 +45,7 @@ TabStrip::TabStrip(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(look.px(4), 0, look.px(4), 0);
     row->setSpacing(0);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // folds instead of asking for room
     row->addWidget(m_bar, 0, Qt::AlignBottom);
     row->addWidget(m_more);
     row->addStretch(1);
