@@ -130,8 +130,13 @@ private Q_SLOTS:
         QFETCH(const QStringList, flags);
         Program program;
         const auto process = program.start(flags + QStringList{u"--log-level"_s, u"info"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (process->waitForReadyRead(50), process->readAllStandardError().contains("window is open")), 20'000);
+        QByteArray log;
+        const auto isOpen = [&] {
+            process->waitForReadyRead(50);
+            log += process->readAllStandardError();
+            return log.contains("window is open");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 20'000);
         QCOMPARE(::kill(pid_t(process->processId()), SIGTERM), 0);
         QVERIFY(process->waitForFinished(20'000));
         QCOMPARE(process->exitStatus(), QProcess::NormalExit);

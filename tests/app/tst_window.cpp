@@ -130,7 +130,7 @@ private Q_SLOTS:
             ids.insert(action->objectName());
             QVERIFY2(!ActionRegistry::plainText(action).isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(!m_fixture->app().actions().spec(action).hint.isEmpty(), qPrintable(action->objectName()));
-            if (!action->isEnabled())
+            if (action->isVisible() && !action->isEnabled())
                 QVERIFY2(!m_fixture->app().actions().whyNot(action).isEmpty(), qPrintable(action->objectName()));
             for (const auto& sequence : action->shortcuts()) {
                 QVERIFY2(!keys.contains(sequence),
@@ -150,7 +150,9 @@ private Q_SLOTS:
         m_fixture->start();
         int entries = 0;
         for (const auto* menu : m_fixture->app().window().menuBar()->findChildren<QMenu*>()) {
-            QSet<QChar> mnemonics;
+            // Qt's own menu holds what does not fit into the bar.
+            if (!menu->objectName().startsWith("menu."_L1))
+                continue;
             for (auto* entry : menu->actions()) {
                 if (entry->isSeparator())
                     continue;
@@ -164,17 +166,17 @@ private Q_SLOTS:
     void everyControlHasANameForTestsAndReaders()
     {
         m_fixture->start();
-        QCOMPARE(nameless(m_fixture->topLevel()), QStringList());
+        QCOMPARE(nameless(m_fixture->topLevel()).join(u'\n'), QString());
         QVERIFY(openSandbox());
         for (const auto* action : m_fixture->app().actions().inMenu(MenuId::Go)) {
             if (!action->isEnabled() || action->objectName() == "go.back"_L1)
                 continue;
             const_cast<QAction*>(action)->trigger();
-            QCOMPARE(nameless(m_fixture->topLevel()), QStringList());
+            QCOMPARE(nameless(m_fixture->topLevel()).join(u'\n'), QString());
         }
         for (const auto& id : {u"edit.settings"_s, u"help.page"_s, u"help.shortcuts"_s}) {
             m_fixture->app().actions().action(id).trigger();
-            QCOMPARE(nameless(m_fixture->topLevel()), QStringList());
+            QCOMPARE(nameless(m_fixture->topLevel()).join(u'\n'), QString());
         }
     }
 

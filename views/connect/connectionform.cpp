@@ -106,12 +106,12 @@ void ConnectionForm::addWhere(QFormLayout* form)
     connect(m_url.edit, &QLineEdit::textEdited, this, [this] { suggestName(); });
     connect(m_name.edit, &QLineEdit::textEdited, this, [this] { m_name.touched = true; });
     for (auto* field : {&m_url, &m_token, &m_name}) {
-        connect(field->edit, &QLineEdit::textChanged, this, [this] { check(false), Q_EMIT edited(); });
+        connect(field->edit, &QLineEdit::textChanged, this, [this] { check(), Q_EMIT edited(); });
         connect(field->edit, &QLineEdit::editingFinished, this, [this, field] {
             field->touched = field->touched || !field->edit->text().isEmpty();
-            check(false);
+            check();
         });
-        connect(field->edit, &QLineEdit::returnPressed, this, [this] { check(true), Q_EMIT submitted(); });
+        connect(field->edit, &QLineEdit::returnPressed, this, [this] { complain(), Q_EMIT submitted(); });
     }
 }
 
@@ -212,11 +212,11 @@ void ConnectionForm::addMore(QFormLayout* form)
     connect(m_moreLink, &LinkLabel::clicked, this, [this] { m_more->setVisible(m_more->isHidden()); });
     connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] {
         m_proxyUrl->setVisible(m_proxy->currentData().toInt() == int(ProxyChoice::Manual));
-        check(false);
+        check();
         Q_EMIT edited();
     });
     for (auto* edit : {m_caFile.edit, m_pin.edit, m_proxyUrl})
-        connect(edit, &QLineEdit::textChanged, this, [this] { check(false), Q_EMIT edited(); });
+        connect(edit, &QLineEdit::textChanged, this, [this] { check(), Q_EMIT edited(); });
 }
 
 void ConnectionForm::setProfile(const Profile& profile, bool hasToken)
@@ -240,8 +240,8 @@ void ConnectionForm::setProfile(const Profile& profile, bool hasToken)
     m_proxyUrl->setVisible(profile.proxy == ProxyChoice::Manual);
     m_more->setVisible(!profile.caFile.isEmpty() || !profile.pinnedSha256.isEmpty() ||
                        profile.proxy != ProxyChoice::System);
-    m_url.touched = m_token.touched = false;
-    check(false);
+    m_url.touched = m_token.touched = m_complains = false;
+    check();
 }
 
 void ConnectionForm::clear()
@@ -293,7 +293,7 @@ void ConnectionForm::setKeyring(bool usable, const QString& why)
 void ConnectionForm::setTakenNames(const QStringList& names)
 {
     m_takenNames = names;
-    check(false);
+    check();
 }
 
 void ConnectionForm::setPin(const QByteArray& sha256)
@@ -362,11 +362,17 @@ void ConnectionForm::showNote(Field& field, const QString& problem, const QStrin
     field.edit->setAccessibleDescription(field.note->text());
 }
 
-void ConnectionForm::check(bool complain)
+void ConnectionForm::complain()
+{
+    m_complains = true;
+    check();
+}
+
+void ConnectionForm::check()
 {
     // Nobody is told off before having typed.
-    const auto shown = [complain](const Field& field, const QString& problem) {
-        return complain || (field.touched && !field.edit->text().isEmpty()) ? problem : QString();
+    const auto shown = [this](const Field& field, const QString& problem) {
+        return m_complains || (field.touched && !field.edit->text().isEmpty()) ? problem : QString();
     };
     QString hint;
     QString ignored;

@@ -63,7 +63,8 @@ private:
     void addToken(QFormLayout* form);
     void addMore(QFormLayout* form);
     Field addField(QFormLayout* form, const QString& id, const QString& label, QWidget* owner);
-    void check(bool complain);
+    void check();
+    void complain();
     void showNote(Field& field, const QString& problem, const QString& hint = {});
     [[nodiscard]] QString urlProblem() const;
     [[nodiscard]] QString tokenProblem(bool required) const;
@@ -87,6 +88,7 @@ private:
     QPushButton* m_act = nullptr;
     QPushButton* m_readOnly = nullptr;
     bool m_readOnlyTouched = false;
+    bool m_complains = false; ///< tried to go on: what is missing is said too
     LinkLabel* m_moreLink = nullptr;
     QWidget* m_more = nullptr;
     QComboBox* m_proxy = nullptr;

@@ -42,6 +42,8 @@ void ActionButton::setAction(QAction* action)
         });
         if (action->menu() && action->menu() != menu())
             setMenu(action->menu());
+        if (objectName().isEmpty())
+            setObjectName(u"button."_s + action->objectName());
     }
     follow();
 }
