@@ -9,11 +9,15 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <nlohmann/json.hpp>
 
 #include <csignal>
+#include <cstdio>
 #include <sys/resource.h>
 
 using namespace alien;
@@ -307,6 +311,45 @@ private Q_SLOTS:
         QCOMPARE(allOf(journal).size(), 100U);
     }
 
+    void survivesKillAtAnyMoment()
+    {
+        Bench bench;
+        QRandomGenerator random(20'261'121);
+        const int rounds =
+            qEnvironmentVariableIntValue("ALIEN_TEST_KILLS") > 0 ? qEnvironmentVariableIntValue("ALIEN_TEST_KILLS") : 8;
+        for (int i = 0; i < rounds; ++i) {
+            QProcess writer;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"ALIEN_TEST_JOURNAL"_s, bench.file);
+            writer.setProcessEnvironment(environment);
+            writer.setStandardOutputFile(QProcess::nullDevice());
+            writer.start(QCoreApplication::applicationFilePath(), {u"JournalWriter"_s});
+            writer.setReadChannel(QProcess::StandardError);
+            QVERIFY(writer.waitForReadyRead(10'000));
+            QThread::msleep(random.bounded(30U)); // the moment is the point
+            writer.kill();
+            QVERIFY(writer.waitForFinished());
+            const QList<QByteArray> lines = writer.readAllStandardError().split('\n');
+            const qint64 promised = lines.size() > 1 ? lines[lines.size() - 2].toLongLong() : 0;
+            QVERIFY(promised > 0);
+
+            Journal journal(bench.file);
+            const Journal::Verification result = verified(journal);
+            QVERIFY2(result.intact, qPrintable(result.text));
+            QVERIFY(result.entries >= promised);
+            QVERIFY(journal.problem().isEmpty());
+            QSet<qint64> open;
+            const auto entries = allOf(journal);
+            for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+                if (entry->outcome == OutcomeKind::Sent)
+                    open.insert(entry->seq);
+                else
+                    QVERIFY(open.remove(entry->about));
+            }
+            QVERIFY(open.isEmpty()); // whatever was sent has an outcome, if only "unknown"
+        }
+    }
+
     void movesADamagedFileAside()
     {
         Bench bench;
@@ -424,5 +467,31 @@ private Q_SLOTS:
     }
 };
 
+/// Not a test: what survivesKillAtAnyMoment starts and kills. Writes pairs of entries for as long as it lives and says
+/// what is on disk.
+class JournalWriter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void writes()
+    {
+        const QString file = qEnvironmentVariable("ALIEN_TEST_JOURNAL");
+        if (file.isEmpty())
+            QSKIP("only with a journal to write");
+        Journal journal(file);
+        for (int i = 0; i < 100'000; ++i) {
+            const Written sent = appendTo(journal, sentEntry(QString::number(i)));
+            QVERIFY(sent.ok);
+            JournalEntry outcome = sentEntry(QString::number(i));
+            outcome.about = sent.entry.seq;
+            outcome.outcome = OutcomeKind::Done;
+            const Written heard = appendTo(journal, outcome);
+            QVERIFY(heard.ok);
+            std::fprintf(stderr, "%lld\n", static_cast<long long>(heard.entry.seq));
+        }
+    }
+};
+
+ALIEN_TEST(JournalWriter)
 ALIEN_TEST(TestJournal)
 #include "tst_journal.moc"
