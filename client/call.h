@@ -34,8 +34,8 @@ public:
     explicit TypedCallState(std::function<void()> canceller)
         : m_canceller(std::move(canceller))
     {}
-    /// Ends as ApiError Aborted, from the event loop; nothing happens when it has finished. A mutation that may have left already ends
-    /// as OutcomeUnknown: giving up waiting does not undo it.
+    /// Ends as ApiError Aborted, from the event loop; nothing happens when it has finished. A mutation that may have
+    /// left already ends as OutcomeUnknown: giving up waiting does not undo it.
     void cancel() override
     {
         if (!m_result && m_canceller)

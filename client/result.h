@@ -36,7 +36,6 @@ private:
 
 /// The value of calls that answer nothing worth reading.
 struct Nothing
-{
-};
+{};
 
 } // namespace alien

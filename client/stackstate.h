@@ -23,7 +23,8 @@ struct ResourceView
     Document::Node node;
 };
 
-/// Sorted by id; `declared` is decided against the release's stack for the platform, when that is known (Missing: by type alone).
+/// Sorted by id; `declared` is decided against the release's stack for the platform, when that is known (Missing: by
+/// type alone).
 [[nodiscard]] std::vector<ResourceView> resourcesOf(const Deployment& deployment, const Document::Node& stack = {});
 
 struct PublicUrl

@@ -15,8 +15,9 @@
 
 namespace alien {
 
-/// When a call is tried again. Defaults are the official SDK's (protocol 0.2): wait = initialInterval x attempt^exponent plus up to
-/// 1 s at random, at most maxInterval; on 429, 500, 502, 503, 504; Retry-After wins. Nothing is retried unless `enabled`.
+/// When a call is tried again. Defaults are the official SDK's (protocol 0.2): wait = initialInterval x
+/// attempt^exponent plus up to 1 s at random, at most maxInterval; on 429, 500, 502, 503, 504; Retry-After wins.
+/// Nothing is retried unless `enabled`.
 struct RetryPolicy
 {
     bool enabled = false;
@@ -31,8 +32,8 @@ struct RetryPolicy
 struct CallOptions
 {
     std::optional<RetryPolicy> retry; ///< instead of the client's own
-    bool safeToRepeat = false;        ///< lets a call that is not a GET follow the retry policy; the caller vouches for it
-    HeaderList headers;               ///< added; names and values are checked, Authorization cannot be set here
+    bool safeToRepeat = false; ///< lets a call that is not a GET follow the retry policy; the caller vouches for it
+    HeaderList headers;        ///< added; names and values are checked, Authorization cannot be set here
     std::optional<std::chrono::milliseconds> totalDeadline;
     std::optional<std::chrono::milliseconds> attemptDeadline;
     /// Id of a fresh connection that a guard's re-read and the mutation share; 0: the lane's own.
@@ -42,7 +43,10 @@ struct CallOptions
 /// One request, before it leaves.
 struct HttpRequest
 {
-    enum class Lane { Reads, Acts }; ///< list reads on one network manager, mutations and the selected object's reads on the other
+    enum class Lane {
+        Reads,
+        Acts
+    }; ///< list reads on one network manager, mutations and the selected object's reads on the other
     QByteArray method;
     QString path; ///< below the base URL, every segment percent-encoded already
     QUrlQuery query;
@@ -50,11 +54,12 @@ struct HttpRequest
     QByteArray contentType;
     HeaderList headers;
     Lane lane = Lane::Reads;
-    bool mutation = false; ///< leaves at most once; a lost answer is OutcomeUnknown
+    bool mutation = false;  ///< leaves at most once; a lost answer is OutcomeUnknown
     bool anonymous = false; ///< no Authorization header
     bool anyType = false;   ///< else a 2xx with a body that is not JSON ends as Unexpected
     qint64 sizeCap = qint64(32) << 20;
-    bool streamToDisk = false; ///< lists: beyond 64 MiB the body goes to a temporary file, under the list cap and a minimum rate
+    bool streamToDisk =
+        false; ///< lists: beyond 64 MiB the body goes to a temporary file, under the list cap and a minimum rate
     CallOptions options;
     QString operation; ///< name for logs and the request ring, e.g. "deployments.list"
 };
@@ -68,8 +73,8 @@ struct HttpAnswer
     std::shared_ptr<QIODevice> backing;
     QByteArray contentType;
     int attempts = 1;
-    qint64 elapsedUs = 0;      ///< monotonic, of the last attempt
-    qint64 serverDateMs = 0;   ///< Date header, ms since epoch; 0 when absent
+    qint64 elapsedUs = 0;                                          ///< monotonic, of the last attempt
+    qint64 serverDateMs = 0;                                       ///< Date header, ms since epoch; 0 when absent
     [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive; empty when absent
 };
 
@@ -87,8 +92,9 @@ struct Endpoint
     qint64 listCap = qint64(2) << 30;
 };
 
-/// Hooks of the official SDK: they see every attempt and never see the token. beforeRequest may change the headers, nothing else of the
-/// request is taken from it; afterResponse sees each complete answer, whatever its status; requestError each attempt without one.
+/// Hooks of the official SDK: they see every attempt and never see the token. beforeRequest may change the headers,
+/// nothing else of the request is taken from it; afterResponse sees each complete answer, whatever its status;
+/// requestError each attempt without one.
 struct Hooks
 {
     std::function<void(HttpRequest&)> beforeRequest;

@@ -33,7 +33,7 @@ struct PresignedRequest
 
 struct BodySpec
 {
-    QString mode; ///< inline, storage
+    QString mode;            ///< inline, storage
     QByteArray inlineBase64; ///< as it came; may be arbitrary bytes once decoded
     std::optional<qint64> size;
     std::optional<PresignedRequest> storageGetRequest;

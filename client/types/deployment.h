@@ -22,7 +22,8 @@ struct Deployment
     QString deploymentGroupId;
     bool retryRequested = false;
     QDateTime createdAt;
-    QDateTime updatedAt; ///< invalid until the first reconcile; pull: last agent contact; push at 1.7.1: last state change
+    QDateTime
+        updatedAt; ///< invalid until the first reconcile; pull: last agent contact; push at 1.7.1: last state change
     QString currentReleaseId;
     QString desiredReleaseId;
     QString importSource;
@@ -32,7 +33,8 @@ struct Deployment
     QString workspaceId;
     std::optional<int> deploymentProtocolVersion;
     QString setupFingerprint;
-    Document document; ///< the whole object as it came, lossless; settings, state and metadata are read from here by views
+    Document
+        document; ///< the whole object as it came, lossless; settings, state and metadata are read from here by views
 };
 
 struct EnvironmentVariable
@@ -47,7 +49,7 @@ struct CreateDeploymentRequest
 {
     QString name;
     QString platform;
-    QString deploymentGroupId; ///< ignored by the manager for a deployment-group token
+    QString deploymentGroupId;    ///< ignored by the manager for a deployment-group token
     QByteArray stackSettingsJson; ///< a JSON object or empty
     QList<EnvironmentVariable> environmentVariables;
     QString resourcePrefix;

@@ -43,7 +43,8 @@ enum class StatusClass { Healthy, Working, Stalled, Attention, Failed, Gone, Unk
 [[nodiscard]] const char* wireName(StatusClass klass); ///< healthy, working, stalled, attention, failed, gone, unknown
 /// The five statuses that 1.7.1 lets be retried; 3.x adds preflights-failed.
 [[nodiscard]] bool isRetryable(DeploymentStatus status, bool generation3);
-/// running, update-failed, refresh-failed: where redeploy does what its name says (protocol 2.4), and what publishing retargets.
+/// running, update-failed, refresh-failed: where redeploy does what its name says (protocol 2.4), and what publishing
+/// retargets.
 [[nodiscard]] bool isRedeployable(DeploymentStatus status);
 
 } // namespace alien

@@ -9,7 +9,8 @@
 
 namespace alien {
 
-/// Typed wrapper over the INI file under XDG config (0600): preferences and window state only, never a secret, never data.
+/// Typed wrapper over the INI file under XDG config (0600): preferences and window state only, never a secret, never
+/// data.
 class Preferences : public QObject
 {
     Q_OBJECT

@@ -72,7 +72,8 @@ int main(int argc, char** argv)
     qputenv("HOME", home.path().toLocal8Bit());
     for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         qputenv(name, (home.path() + QLatin1Char('/') + QString::fromLatin1(name).toLower()).toLocal8Bit());
-    for (const char* name : {"ALIEN_MANAGER_URL", "ALIEN_MANAGER_BEARER", "ALIEN_MANAGER_DEBUG", "http_proxy", "https_proxy"})
+    for (const char* name :
+         {"ALIEN_MANAGER_URL", "ALIEN_MANAGER_BEARER", "ALIEN_MANAGER_DEBUG", "http_proxy", "https_proxy"})
         qunsetenv(name);
     const auto app = makeTestApplication(argc, argv);
     return alien::test::runAll(argc, argv);

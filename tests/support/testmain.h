@@ -22,5 +22,5 @@ QString sharedManagerDir();
 } // namespace alien::test
 
 /// At the end of a tst_*.cpp, before its .moc include.
-#define ALIEN_TEST(Class)                                                                                             \
+#define ALIEN_TEST(Class)                                                                                              \
     static const bool registered##Class = alien::test::registerTest(#Class, [] { return new Class; });
