@@ -147,7 +147,10 @@ bool RowIndex::less(Slot a, Slot b) const
 void RowIndex::sortSlots(std::vector<Slot>& slots) const
 {
     if (m_keys.empty()) {
-        std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return m_source.tieLess(a, b); });
+        const auto tie = [this](Slot a, Slot b) { return m_source.tieLess(a, b); };
+        if (std::is_sorted(slots.begin(), slots.end(), tie))
+            return; // as lists come
+        std::sort(slots.begin(), slots.end(), tie);
         return;
     }
     // The first key decides most pairs: keep its head beside the slot, so that comparing touches nothing else.
@@ -168,14 +171,25 @@ void RowIndex::sortSlots(std::vector<Slot>& slots) const
         slots[i] = items[i].slot;
 }
 
-/// Both are sorted; `b` is the shorter one, its places are found by binary search.
+/// Both are sorted; `b` is the shorter one. Its places are found by steps that double, from the one before: neighbours
+/// cost next to nothing, and what comes behind everything one look.
 std::vector<RowIndex::Slot> RowIndex::merged(const std::vector<Slot>& a, const std::vector<Slot>& b) const
 {
     std::vector<Slot> rows;
     rows.reserve(a.size() + b.size());
+    const auto before = [this](Slot x, Slot y) { return less(x, y); };
     auto from = a.begin();
     for (const Slot slot : b) {
-        const auto to = std::upper_bound(from, a.end(), slot, [this](Slot x, Slot y) { return less(x, y); });
+        auto to = a.end();
+        if (from != a.end() && less(slot, a.back())) {
+            std::ptrdiff_t step = 1;
+            auto low = from;
+            while (step < a.end() - low && !less(slot, low[step])) {
+                low += step;
+                step *= 2;
+            }
+            to = std::upper_bound(low, a.end() - low > step ? low + step : a.end(), slot, before);
+        }
         rows.insert(rows.end(), from, to);
         rows.push_back(slot);
         from = to;
