@@ -11,6 +11,9 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <ctime>
+#include <utility>
+
 namespace alien::bench {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +62,15 @@ QStringList PaintedView::visibleTexts() const
     return texts;
 }
 
+namespace {
+qint64 threadNs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+} // namespace
+
 double Screen::poll()
 {
     QElapsedTimer clock;
@@ -66,13 +78,18 @@ double Screen::poll()
     int paintsBefore = 0;
     // The longest time in which the GUI thread did not come round.
     qint64 lastTurn = 0;
+    qint64 lastBusy = threadNs();
     qint64 gap = 0;
+    qint64 busy = 0;
     QTimer turns;
     turns.setTimerType(Qt::PreciseTimer);
-    turns.callOnTimeout([&] {
-        gap = std::max(gap, clock.nsecsElapsed() - lastTurn);
-        lastTurn = clock.nsecsElapsed();
-    });
+    const auto turn = [&] {
+        const qint64 now = clock.nsecsElapsed();
+        const qint64 used = threadNs();
+        gap = std::max(gap, now - std::exchange(lastTurn, now));
+        busy = std::max(busy, used - std::exchange(lastBusy, used));
+    };
+    turns.callOnTimeout(turn);
     turns.start(1);
     clock.start();
     start([&] {
@@ -83,7 +100,9 @@ double Screen::poll()
     while (!shown || m_view->paints() == paintsBefore || m_view->rowAt(0) < 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const double ms = double(clock.nsecsElapsed()) / 1e6;
-    m_gap = double(std::max(gap, clock.nsecsElapsed() - lastTurn)) / 1e6;
+    turn();
+    m_gap = double(gap) / 1e6;
+    m_busy = double(busy) / 1e6;
     return ms;
 }
 

@@ -41,13 +41,15 @@ public:
     /// Fetches, decodes, shows; returns when rows were painted. Runs the event loop.
     double poll();
     [[nodiscard]] PaintedView& view() { return *m_view; }
-    [[nodiscard]] double longestGapMs() const { return m_gap; } ///< of the last poll, between turns of a 1 ms timer
-    [[nodiscard]] double readyMs() const { return m_ready; }    ///< of the last poll, until the model had the data
+    [[nodiscard]] double longestGapMs() const { return m_gap; }   ///< of the last poll, between turns of a 1 ms timer
+    [[nodiscard]] double longestBusyMs() const { return m_busy; } ///< the same in processor time of this thread
+    [[nodiscard]] double readyMs() const { return m_ready; }      ///< of the last poll, until the model had the data
 
 protected:
     virtual void start(std::function<void()> shown) = 0;
     std::unique_ptr<PaintedView> m_view;
     double m_gap = 0;
+    double m_busy = 0;
     double m_ready = 0;
 };
 
