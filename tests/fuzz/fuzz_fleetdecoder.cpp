@@ -13,7 +13,7 @@ namespace {
 
 using Rows = std::map<std::string, alien::SummaryPtr>;
 
-void apply(const alien::FleetDelta& delta, Rows& rows)
+void mergeInto(const alien::FleetDelta& delta, Rows& rows)
 {
     for (const auto& id : delta.removed)
         rows.erase(id);
@@ -46,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         alien::FleetDecodeError error;
         Rows rows;
         if (polled.decode(first, delta, error))
-            apply(delta, rows);
+            mergeInto(delta, rows);
         alien::FleetDecoder fresh(keep);
         alien::FleetDelta whole;
         alien::FleetDelta change;
@@ -55,9 +55,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             std::abort();
         if (!good)
             continue;
-        apply(change, rows);
+        mergeInto(change, rows);
         Rows expected;
-        apply(whole, expected);
+        mergeInto(whole, expected);
         if (!sameRows(rows, expected))
             std::abort();
     }
