@@ -68,8 +68,8 @@ DeploymentTable::DeploymentTable(FleetStore& store, const Format& format, QObjec
     , m_format(format)
 {
     FleetChange all;
-    for (const FleetRow& row : store.rows())
-        all.inserted.push_back(row.summary);
+    for (std::uint32_t place = 0; place < store.rows().size(); ++place)
+        all.insertedAt.push_back(place);
     take(all);
     connect(&store, &FleetStore::changed, this, &DeploymentTable::take);
     connect(&store, &FleetStore::groupNamesChanged, this, &DeploymentTable::groupNamesChanged);
@@ -87,55 +87,62 @@ DeploymentTable::~DeploymentTable() = default;
 
 // --- Rows
 
-TableModel::Slot DeploymentTable::insert(const SummaryPtr& summary)
+TableModel::Slot DeploymentTable::newSlot()
 {
-    Slot slot = Slot(m_rows.size());
     if (m_free.empty()) {
         m_rows.emplace_back();
-    } else {
-        slot = m_free.back();
-        m_free.pop_back();
+        return Slot(m_rows.size() - 1);
     }
-    m_slotOf.emplace(summary->id, slot);
+    const Slot slot = m_free.back();
+    m_free.pop_back();
     return slot;
+}
+
+void DeploymentTable::takeRemoved(const FleetChange& change, Changes& changes)
+{
+    if (change.removedAt.empty())
+        return;
+    std::vector<Slot> stay;
+    stay.reserve(m_byId.size());
+    auto at = m_byId.cbegin();
+    for (const std::uint32_t place : change.removedAt) {
+        const auto gone = m_byId.cbegin() + std::ptrdiff_t(place);
+        stay.insert(stay.end(), at, gone);
+        changes.removed.push_back(*gone);
+        at = gone + 1;
+    }
+    stay.insert(stay.end(), at, m_byId.cend());
+    m_byId = std::move(stay);
+}
+
+void DeploymentTable::takeInserted(const FleetChange& change, Changes& changes)
+{
+    if (change.insertedAt.empty())
+        return;
+    std::vector<Slot> all;
+    all.reserve(std::max(m_byId.size() + change.insertedAt.size(), m_byId.capacity()));
+    auto at = m_byId.cbegin();
+    for (const std::uint32_t place : change.insertedAt) {
+        const auto before = at + std::ptrdiff_t(place - all.size());
+        all.insert(all.end(), at, before);
+        at = before;
+        const Slot slot = newSlot();
+        m_rows[slot] = m_store.rows()[place];
+        all.push_back(slot);
+        changes.inserted.push_back(slot);
+    }
+    all.insert(all.end(), at, m_byId.cend());
+    m_byId = std::move(all);
 }
 
 void DeploymentTable::take(const FleetChange& change)
 {
     Changes changes;
-    changes.inserted.reserve(change.inserted.size());
-    for (const SummaryPtr& summary : change.removed) {
-        const auto it = m_slotOf.find(summary->id);
-        if (it == m_slotOf.end())
-            continue;
-        changes.removed.push_back(it->second);
-        m_slotOf.erase(it);
-    }
-    const std::vector<FleetRow>& rows = m_store.rows();
-    auto row = rows.begin();
-    const auto rowOf = [&](const std::string& id) {
-        // Changes are sorted like the rows: nearly always the next one.
-        if (row == rows.end() || row->summary->id != id)
-            row = std::lower_bound(rows.begin(), rows.end(), id,
-                                   [](const FleetRow& a, const std::string& b) { return a.summary->id < b; });
-        return *row++;
-    };
-    m_slotOf.reserve(m_slotOf.size() + change.inserted.size());
-    for (const SummaryPtr& summary : change.inserted) {
-        const Slot slot = insert(summary);
-        m_rows[slot] = rowOf(summary->id);
-        changes.inserted.push_back(slot);
-    }
-    row = rows.begin();
-    for (const SummaryPtr& summary : change.changed) {
-        const auto it = m_slotOf.find(summary->id);
-        if (it == m_slotOf.end())
-            continue;
-        const Slot slot = it->second;
-        auto node = m_slotOf.extract(it); // its key lies in the summary that goes
-        node.key() = summary->id;
-        m_slotOf.insert(std::move(node));
-        m_rows[slot] = rowOf(summary->id);
+    takeRemoved(change, changes);
+    takeInserted(change, changes);
+    for (const std::uint32_t place : change.changedAt) {
+        const Slot slot = m_byId[place];
+        m_rows[slot] = m_store.rows()[place];
         changes.changed.push_back(slot);
     }
     commit(changes);
@@ -159,9 +166,9 @@ QString DeploymentTable::slotId(Slot slot) const
 
 TableModel::Slot DeploymentTable::slotOfId(const QString& id) const
 {
-    const std::string text = id.toStdString();
-    const auto it = m_slotOf.find(text);
-    return it == m_slotOf.end() ? RowIndex::noSlot : it->second;
+    const FleetRow* row = m_store.find(id);
+    const auto place = row == nullptr ? m_byId.size() : std::size_t(row - m_store.rows().data());
+    return place < m_byId.size() ? m_byId[place] : RowIndex::noSlot;
 }
 
 bool DeploymentTable::tieLess(Slot a, Slot b) const
@@ -187,7 +194,7 @@ void DeploymentTable::groupNamesChanged()
 {
     // Rows whose list item names the group itself do not depend on these.
     Changes changes;
-    for (const auto& [id, slot] : m_slotOf) {
+    for (const Slot slot : m_byId) {
         if (m_rows[slot].summary->groupName.empty())
             changes.changed.push_back(slot);
     }

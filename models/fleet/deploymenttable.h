@@ -6,7 +6,7 @@
 #include "models/common/tablemodel.h"
 #include "models/fleet/fleetstore.h"
 
-#include <unordered_map>
+#include <vector>
 
 namespace alien {
 
@@ -85,7 +85,9 @@ protected:
 private:
     [[nodiscard]] static QList<alien::Column> makeColumns();
     void take(const FleetChange& change);
-    Slot insert(const SummaryPtr& summary);
+    [[nodiscard]] Slot newSlot();
+    void takeRemoved(const FleetChange& change, Changes& changes);
+    void takeInserted(const FleetChange& change, Changes& changes);
     void groupNamesChanged();
     [[nodiscard]] QString releaseLabel(std::string_view id) const;
     [[nodiscard]] QString healthText(const FleetRow& row) const;
@@ -97,7 +99,7 @@ private:
     const Format& m_format;
     std::vector<FleetRow> m_rows; ///< by slot; a copy, so that held rows stay readable
     std::vector<Slot> m_free;
-    std::unordered_map<std::string_view, Slot> m_slotOf; ///< views into the summaries' ids
+    std::vector<Slot> m_byId; ///< as the store's rows: sorted by id, at the same places
     std::function<QString(const QString&)> m_releaseLabel;
     mutable QHash<const char*, QString> m_releaseLabels; ///< by interned id
 };

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace alien {
 
@@ -15,6 +16,7 @@ constexpr std::size_t firstSlice = 4096;
 constexpr std::size_t smallestSlice = 512;
 constexpr std::size_t largestSlice = 16384;
 constexpr qint64 sliceUs = 6000; ///< with what listens to changed(); leaves room for a paint within 16 ms
+constexpr qint64 never = std::numeric_limits<qint64>::max();
 constexpr qint64 minute = 60'000;
 
 bool idLess(const SummaryPtr& a, const SummaryPtr& b)
@@ -27,6 +29,19 @@ bool holds(const std::vector<SummaryPtr>& sorted, std::string_view id)
     const auto it = std::lower_bound(sorted.begin(), sorted.end(), id,
                                      [](const SummaryPtr& row, std::string_view wanted) { return row->id < wanted; });
     return it != sorted.end() && (*it)->id == id;
+}
+
+/// Eight bytes of the id behind the prefix that all ids share ("dep_"), as a number in the order of the text; what
+/// stands in front of them counts first.
+std::uint64_t headOf(std::string_view id)
+{
+    constexpr std::string_view prefix = "dep_";
+    if (id.substr(0, prefix.size()) != prefix)
+        return id < prefix ? 0 : ~std::uint64_t(0);
+    std::uint64_t head = 0;
+    for (std::size_t i = prefix.size(); i < prefix.size() + 8; ++i)
+        head = (head << 8) | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    return head;
 }
 
 QString toText(std::string_view text)
@@ -69,14 +84,24 @@ FleetStore::FleetStore(const Clock& clock, QObject* parent)
                {DeploymentStatus::UpdatePending, 10 * minute}, {DeploymentStatus::Updating, 45 * minute},
                {DeploymentStatus::DeletePending, 10 * minute}, {DeploymentStatus::Deleting, 45 * minute}}
     , m_sliceRows(firstSlice)
-{}
+    , m_nextTickMs(never)
+{
+    m_slices.setSingleShot(true);
+    m_slices.setInterval(0);
+    m_slices.callOnTimeout(this, &FleetStore::runSlice);
+}
 
 FleetStore::~FleetStore() = default;
 
 std::size_t FleetStore::lowerBound(std::string_view id, std::size_t from) const
 {
+    const std::uint64_t head = headOf(id);
+    // Long lists come sorted behind what is there.
+    if (from == m_heads.size() || m_heads.back() < head)
+        return m_heads.size();
+    const auto [low, high] = std::equal_range(m_heads.begin() + std::ptrdiff_t(from), m_heads.end(), head);
     const auto it =
-        std::lower_bound(m_rows.begin() + std::ptrdiff_t(from), m_rows.end(), id,
+        std::lower_bound(m_rows.begin() + (low - m_heads.begin()), m_rows.begin() + (high - m_heads.begin()), id,
                          [](const FleetRow& row, std::string_view wanted) { return row.summary->id < wanted; });
     return std::size_t(it - m_rows.begin());
 }
@@ -131,11 +156,15 @@ void FleetStore::clear()
     m_jobs.clear();
     m_overrides.clear();
     FleetChange change;
-    for (FleetRow& row : m_rows)
+    for (FleetRow& row : m_rows) {
+        change.removedAt.push_back(std::uint32_t(change.removed.size()));
         change.removed.push_back(std::move(row.summary));
+    }
     m_rows.clear();
+    m_heads.clear();
     m_tally.clear();
-    m_lastAnswerMs = m_nextTickMs = 0;
+    m_lastAnswerMs = 0;
+    m_nextTickMs = never;
     if (!change.empty())
         Q_EMIT changed(change);
 }
@@ -147,21 +176,7 @@ void FleetStore::enqueue(std::unique_ptr<Job> job)
     if (m_jobs.size() == 1 && small && !m_running)
         runSlice();
     else
-        queueSlice();
-}
-
-void FleetStore::queueSlice()
-{
-    if (m_sliceQueued)
-        return;
-    m_sliceQueued = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_sliceQueued = false;
-            runSlice();
-        },
-        Qt::QueuedConnection);
+        m_slices.start();
 }
 
 void FleetStore::finish()
@@ -184,7 +199,7 @@ void FleetStore::runSlice()
     if (!job->started)
         start(*job);
     const std::size_t count = std::min(m_sliceRows, job->upserted.size() - job->next);
-    const SummaryPtr* rows = job->upserted.data() + job->next;
+    SummaryPtr* const rows = job->upserted.data() + job->next;
     const std::vector<std::string> removed = std::exchange(job->removed, {});
     job->next += count;
     const bool done = job->next == job->upserted.size();
@@ -202,7 +217,7 @@ void FleetStore::runSlice()
         Q_EMIT applied();
     }
     if (!m_jobs.empty())
-        queueSlice();
+        m_slices.start();
 }
 
 void FleetStore::start(Job& job)
@@ -219,6 +234,10 @@ void FleetStore::start(Job& job)
     if (job.first)
         removeUnlisted(job);
     settleOverrides(job);
+    if (job.upserted.size() > m_rows.size()) {
+        m_rows.reserve(job.upserted.size());
+        m_heads.reserve(job.upserted.size());
+    }
 }
 
 /// A decoder that starts anew does not say what went; what it does not list is gone.
@@ -304,37 +323,66 @@ void FleetStore::mergeRemoved(const std::vector<std::string>& removed, FleetChan
         at = lowerBound(id, at);
         if (at < m_rows.size() && m_rows[at].summary->id == id) {
             m_tally.remove(m_rows[at]);
-            change.removed.push_back(m_rows[at].summary);
+            change.removedAt.push_back(std::uint32_t(at));
+            change.removed.push_back(std::move(m_rows[at].summary));
+            ++at;
         }
     }
     if (change.removed.empty())
         return;
+    std::size_t to = change.removedAt.front();
     std::size_t next = 0;
-    std::erase_if(m_rows, [&](const FleetRow& row) {
-        const bool gone = next < change.removed.size() && row.summary == change.removed[next];
-        next += gone ? 1 : 0;
-        return gone;
-    });
+    for (std::size_t from = to; from < m_rows.size(); ++from) {
+        if (next < change.removedAt.size() && change.removedAt[next] == from) {
+            ++next;
+            continue;
+        }
+        m_rows[to] = std::move(m_rows[from]);
+        m_heads[to++] = m_heads[from];
+    }
+    m_rows.resize(to);
+    m_heads.resize(to);
 }
 
-void FleetStore::merge(const SummaryPtr* first, const SummaryPtr* last, const std::vector<std::string>& removed)
+/// `places`: where each of them stands in the end. From the back, so that each row moves once.
+void FleetStore::mergeInserted(std::vector<FleetRow>& rows, const std::vector<std::uint32_t>& places)
+{
+    std::size_t from = m_rows.size();
+    std::size_t to = from + rows.size();
+    m_rows.resize(to);
+    m_heads.resize(to);
+    for (std::size_t left = rows.size(); left > 0;) {
+        --to;
+        if (places[left - 1] == to) {
+            --left;
+            m_rows[to] = std::move(rows[left]);
+            m_heads[to] = headOf(m_rows[to].summary->id);
+        } else {
+            --from;
+            m_rows[to] = std::move(m_rows[from]);
+            m_heads[to] = m_heads[from];
+        }
+    }
+}
+
+void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<std::string>& removed)
 {
     FleetChange change;
     std::vector<StatusStep> steps;
     mergeRemoved(removed, change);
 
-    std::vector<std::pair<std::size_t, FleetRow>> fresh; ///< with the place that they go in front of
+    std::vector<FleetRow> fresh;
     std::size_t at = 0;
-    for (const SummaryPtr* it = first; it != last; ++it) {
-        const SummaryPtr& summary = *it;
-        // Long lists come sorted behind what is there: look at the end before searching.
-        if (at < m_rows.size() && m_rows.back().summary->id < summary->id)
-            at = m_rows.size();
+    for (SummaryPtr* it = first; it != last; ++it) {
+        // Taken out of the job, so that nothing is left to let go of in one go at its end.
+        const SummaryPtr summary = std::move(*it);
         at = lowerBound(summary->id, at);
+        const auto place = std::uint32_t(at + fresh.size());
         if (at == m_rows.size() || m_rows[at].summary->id != summary->id) {
-            fresh.emplace_back(at, rowOf(summary, nullptr));
-            m_tally.add(fresh.back().second);
+            fresh.push_back(rowOf(summary, nullptr));
+            m_tally.add(fresh.back());
             change.inserted.push_back(summary);
+            change.insertedAt.push_back(place);
             continue;
         }
         FleetRow row = rowOf(summary, &m_rows[at]);
@@ -344,19 +392,9 @@ void FleetStore::merge(const SummaryPtr* first, const SummaryPtr* last, const st
         m_tally.add(row);
         m_rows[at] = std::move(row);
         change.changed.push_back(summary);
+        change.changedAt.push_back(place);
     }
-
-    // From the back, so that each row moves once.
-    std::size_t from = m_rows.size();
-    m_rows.resize(m_rows.size() + fresh.size());
-    for (std::size_t to = m_rows.size(); !fresh.empty();) {
-        if (from > fresh.back().first) {
-            m_rows[--to] = std::move(m_rows[--from]);
-        } else {
-            m_rows[--to] = std::move(fresh.back().second);
-            fresh.pop_back();
-        }
-    }
+    mergeInserted(fresh, change.insertedAt);
     if (!change.empty())
         Q_EMIT changed(change);
     for (const StatusStep& step : steps)

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <map>
@@ -27,6 +28,10 @@ struct FleetChange
     std::vector<SummaryPtr> inserted;
     std::vector<SummaryPtr> changed; ///< also where only class, silence or time in state did
     std::vector<SummaryPtr> removed;
+    /// Where they stand in rows() now; `removedAt`: where they stood before anything of this change was done.
+    std::vector<std::uint32_t> insertedAt;
+    std::vector<std::uint32_t> changedAt;
+    std::vector<std::uint32_t> removedAt;
     [[nodiscard]] bool empty() const { return inserted.empty() && changed.empty() && removed.empty(); }
     [[nodiscard]] bool touches(std::string_view id) const;
 };
@@ -111,35 +116,37 @@ private:
     };
 
     void enqueue(std::unique_ptr<Job> job);
-    void queueSlice();
     void runSlice();
     void start(Job& job);
     void removeUnlisted(Job& job) const;
     void settleOverrides(Job& job);
-    void merge(const SummaryPtr* first, const SummaryPtr* last, const std::vector<std::string>& removed);
+    void merge(SummaryPtr* first, SummaryPtr* last, const std::vector<std::string>& removed);
+    void mergeInserted(std::vector<FleetRow>& rows, const std::vector<std::uint32_t>& places);
     void mergeRemoved(const std::vector<std::string>& removed, FleetChange& change);
     void noteOverride(std::string_view id);
     [[nodiscard]] FleetRow rowOf(const SummaryPtr& summary, const FleetRow* before);
     [[nodiscard]] const StatusFacts& factsOf(std::string_view status);
-    [[nodiscard]] StatusClass classAt(const DeploymentSummary& summary, qint64 sinceMs, qint64 nowMs);
-    [[nodiscard]] bool silentAt(const DeploymentSummary& summary);
+    /// Sets class, silence and when to look again.
+    void judge(FleetRow& row, qint64 nowMs);
+    void judgeAll();
     void learnServerTime(qint64 serverDateMs);
     [[nodiscard]] std::size_t lowerBound(std::string_view id, std::size_t from = 0) const;
 
     const Clock& m_clock;
     std::vector<FleetRow> m_rows;
+    std::vector<std::uint64_t> m_heads; ///< of each row's id, so that searching touches no row but the one it finds
     std::deque<std::unique_ptr<Job>> m_jobs;
     std::map<std::string, Override, std::less<>> m_overrides;
     std::unique_ptr<ItemDecoder> m_decoder;
     std::vector<StatusFacts> m_facts; ///< of the statuses met so far
     std::map<DeploymentStatus, qint64> m_limits;
     std::size_t m_sliceRows;
-    bool m_sliceQueued = false;
+    QTimer m_slices; ///< not a queued call: those run one after the other before any timer or paint
     bool m_running = false;
     quint64 m_epoch = 0; ///< counts clear()
     qint64 m_serverOffsetMs = 0;
     qint64 m_lastAnswerMs = 0; ///< manager's clock
-    qint64 m_nextTickMs = 0;   ///< manager's clock; nothing changes with time before it
+    qint64 m_nextTickMs;       ///< manager's clock; nothing changes with time before it
     qint64 m_agentIntervalMs = 30'000;
     QString m_newestRelease;
     QHash<QString, QString> m_groupNames;

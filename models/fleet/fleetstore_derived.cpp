@@ -24,7 +24,8 @@ FleetRow FleetStore::rowOf(const SummaryPtr& summary, const FleetRow* before)
 {
     const qint64 now = serverNowMs();
     const bool pull = summary->model == "pull";
-    FleetRow row{summary, 0, StatusClass::Unknown, false, false};
+    FleetRow row;
+    row.summary = summary;
     if (before != nullptr && before->summary->status == summary->status) {
         row.sinceMs = before->sinceMs;
         row.seen = before->seen;
@@ -36,8 +37,8 @@ FleetRow FleetStore::rowOf(const SummaryPtr& summary, const FleetRow* before)
     } else {
         row.sinceMs = !pull && summary->updatedAtMs != 0 ? summary->updatedAtMs : summary->createdAtMs;
     }
-    row.klass = classAt(*summary, row.sinceMs, now);
-    row.silent = silentAt(*summary);
+    judge(row, now);
+    m_nextTickMs = std::min(m_nextTickMs, row.dueMs);
     return row;
 }
 
@@ -50,27 +51,26 @@ const FleetStore::StatusFacts& FleetStore::factsOf(std::string_view status)
     return m_facts.emplace_back(StatusFacts{status, statusClass(status), stallLimit(deploymentStatus(status))});
 }
 
-StatusClass FleetStore::classAt(const DeploymentSummary& summary, qint64 sinceMs, qint64 nowMs)
+/// Silence is measured against the last answer: while nobody asks, nobody falls silent.
+void FleetStore::judge(FleetRow& row, qint64 nowMs)
 {
+    const DeploymentSummary& summary = *row.summary;
     const StatusFacts& facts = factsOf(summary.status);
-    if (facts.klass != StatusClass::Working || facts.limitMs <= 0 || sinceMs == 0)
-        return facts.klass;
-    if (nowMs - sinceMs >= facts.limitMs)
-        return StatusClass::Stalled;
-    m_nextTickMs = std::min(m_nextTickMs, sinceMs + facts.limitMs);
-    return facts.klass;
-}
-
-/// Measured against the last answer: while nothing is known, nobody falls silent.
-bool FleetStore::silentAt(const DeploymentSummary& summary)
-{
-    if (summary.model != "pull" || summary.updatedAtMs == 0)
-        return false;
-    const qint64 silentFrom = summary.updatedAtMs + 3 * m_agentIntervalMs;
-    if (m_lastAnswerMs > silentFrom)
-        return true;
-    m_nextTickMs = std::min(m_nextTickMs, silentFrom);
-    return false;
+    row.klass = facts.klass;
+    row.silent = false;
+    row.dueMs = never;
+    if (facts.klass == StatusClass::Working && facts.limitMs > 0 && row.sinceMs != 0) {
+        if (nowMs - row.sinceMs >= facts.limitMs)
+            row.klass = StatusClass::Stalled;
+        else
+            row.dueMs = row.sinceMs + facts.limitMs;
+    }
+    if (summary.model == "pull" && summary.updatedAtMs != 0) {
+        const qint64 silentFrom = summary.updatedAtMs + 3 * m_agentIntervalMs;
+        row.silent = m_lastAnswerMs > silentFrom;
+        if (!row.silent)
+            row.dueMs = std::min(row.dueMs, silentFrom);
+    }
 }
 
 void FleetStore::tick()
@@ -80,19 +80,32 @@ void FleetStore::tick()
         return;
     m_nextTickMs = never;
     FleetChange change;
-    for (FleetRow& row : m_rows) {
-        const StatusClass klass = classAt(*row.summary, row.sinceMs, now);
-        const bool silent = silentAt(*row.summary);
-        if (klass == row.klass && silent == row.silent)
-            continue;
-        m_tally.remove(row);
-        row.klass = klass;
-        row.silent = silent;
-        m_tally.add(row);
-        change.changed.push_back(row.summary);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        FleetRow& row = m_rows[i];
+        if (row.dueMs <= now) {
+            FleetRow next = row;
+            judge(next, now);
+            if (next.klass != row.klass || next.silent != row.silent) {
+                m_tally.remove(row);
+                m_tally.add(next);
+                change.changed.push_back(row.summary);
+                change.changedAt.push_back(std::uint32_t(i));
+            }
+            row = std::move(next);
+        }
+        m_nextTickMs = std::min(m_nextTickMs, row.dueMs);
     }
     if (!change.empty())
         Q_EMIT changed(change);
+}
+
+/// Limits changed: every row is to be looked at again.
+void FleetStore::judgeAll()
+{
+    for (FleetRow& row : m_rows)
+        row.dueMs = 0;
+    m_nextTickMs = 0;
+    tick();
 }
 
 /// The Date header counts whole seconds; smaller steps than that are its rounding and would make ages jump.
@@ -109,8 +122,7 @@ void FleetStore::setStallLimit(DeploymentStatus status, qint64 ms)
 {
     m_limits[status] = ms;
     m_facts.clear();
-    m_nextTickMs = 0;
-    tick();
+    judgeAll();
 }
 
 qint64 FleetStore::stallLimit(DeploymentStatus status) const
@@ -122,8 +134,7 @@ qint64 FleetStore::stallLimit(DeploymentStatus status) const
 void FleetStore::setAgentInterval(qint64 ms)
 {
     m_agentIntervalMs = ms;
-    m_nextTickMs = 0;
-    tick();
+    judgeAll();
 }
 
 // --- Names and counts

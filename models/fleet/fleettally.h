@@ -19,6 +19,7 @@ struct FleetRow
 {
     SummaryPtr summary;                       ///< never null
     qint64 sinceMs = 0;                       ///< in this status since
+    qint64 dueMs = 0;                         ///< class and silence stay as they are until then
     StatusClass klass = StatusClass::Unknown; ///< Stalled where a working status lasts longer than its limit
     bool seen = false;   ///< this console saw the status change; else `sinceMs` is what the manager's times say
     bool silent = false; ///< pull agent not heard of for three intervals
