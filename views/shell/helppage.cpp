@@ -6,6 +6,7 @@
 #include "views/common/look/look.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/shell/shellactions.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -36,6 +37,15 @@ QString keysText(const QAction* action)
     for (const auto& sequence : action->shortcuts())
         keys.append(sequence.toString(QKeySequence::NativeText));
     return keys.join(HelpPage::tr(" or "));
+}
+
+bool isConnectionPlace(const QString& actionId)
+{
+    for (int place = 1; place <= connectionPlaces; ++place) {
+        if (actionId == connectionActionId(place))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -138,9 +148,11 @@ QWidget* HelpPage::makeShortcuts()
         ++row;
     };
     for (const auto* action : m_actions.actions()) {
-        if (!action->shortcuts().isEmpty())
+        // The places of connections stand in one line below.
+        if (!action->shortcuts().isEmpty() && !isConnectionPlace(action->objectName()))
             add(keysText(action), ActionRegistry::plainText(action));
     }
+    add(tr("Ctrl+Alt+1 to 9"), tr("The first nine connections"));
     add(tr("Enter"), tr("Open what is selected"));
     add(tr("Space"), tr("Select or leave the current row"));
     add(tr("Ctrl+A"), tr("Select all in view"));

@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alien {
@@ -45,6 +47,10 @@ WorkspaceView::WorkspaceView(Session& session, const QList<SectionInfo>& section
     m_head->setPaletteAction(m_parts.actions.find(u"tools.palette"_s));
     connect(&m_session, &Session::stateChanged, this, &WorkspaceView::showSessionState);
     connect(&m_session.scheduler(), &PollScheduler::stateChanged, this, &WorkspaceView::showSessionState);
+    connect(&m_session, &Session::fleetPolled, this, [this] {
+        if (std::exchange(m_focusWaits, false) && isVisible() && !m_stack->isAncestorOf(window()->focusWidget()))
+            currentPage()->focusContent();
+    });
     showSessionState();
 }
 
@@ -131,6 +137,7 @@ void WorkspaceView::show(const QString& key)
     m_stack->setCurrentWidget(shown);
     showHead();
     shown->focusContent();
+    m_focusWaits = !m_session.fleetKnown();
     Q_EMIT sectionChanged(key);
     Q_EMIT historyChanged();
 }

@@ -90,6 +90,7 @@ private:
     QList<Step> m_back;
     QList<Step> m_forward;
     bool m_tokenForThisRun = false;
+    bool m_focusWaits = false; ///< the page could not take the focus while it had nothing to show
 };
 
 } // namespace alien
