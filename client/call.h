@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 received, qint64 total); ///< bytes of the body; total -1 when unknown
+    void uploading(qint64 sent, qint64 total);      ///< bytes of the request's own body
     void retrying(int attempt, int waitMs);         ///< attempt that will come next
     void finished();
 };

@@ -70,7 +70,7 @@ QNetworkRequest HttpAttempt::networkRequest() const
         result.setRawHeader(name, value);
     if (!request.contentType.isEmpty())
         result.setRawHeader("Content-Type", request.contentType);
-    if (!request.anonymous && !m_endpoint.token.isEmpty())
+    if (!request.anonymous && request.exactUrl.isEmpty() && !m_endpoint.token.isEmpty())
         result.setRawHeader("Authorization", "Bearer " + m_endpoint.token.reveal());
     return result;
 }
@@ -115,9 +115,11 @@ void HttpAttempt::watch()
     if (m_body) {
         connect(m_body, &OneShotBody::firstTaken, this, &HttpAttempt::onSent);
         // Each piece that leaves is a sign of life: a large body on a thin line is not a silent manager.
-        connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
-            if (sent > 0 && !m_headSeen && !m_finished)
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+            if (sent > 0 && !m_headSeen && !m_finished) {
                 m_firstByteTimer.start();
+                Q_EMIT uploading(sent, total);
+            }
         });
     }
     if (m_body && m_plan.request.body.isEmpty()) {

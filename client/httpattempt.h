@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 received, qint64 total);
+    void uploading(qint64 sent, qint64 total);
     void done();
 
 private:

@@ -122,6 +122,7 @@ void HttpCall::leave(std::unique_ptr<ConnectionPool::Lease> lease)
     m_attempt = new HttpAttempt(m_context.endpoint, m_context.options.limits, m_context.options.spoolDir, this);
     connect(m_attempt, &HttpAttempt::done, this, &HttpCall::onAttemptDone);
     connect(m_attempt, &HttpAttempt::progressed, m_state.get(), &CallState::progressed);
+    connect(m_attempt, &HttpAttempt::uploading, m_state.get(), &CallState::uploading);
     const auto deadline = m_request.options.attemptDeadline.value_or(std::chrono::milliseconds(0));
     m_attempt->start(m_lease->manager(), {m_leaving, deadline});
 }

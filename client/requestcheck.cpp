@@ -23,6 +23,13 @@ bool hasControls(const QString& text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' || (c >= u'\x7f' && c < u'\xa0'); });
 }
 
+bool isSendable(const QUrl& url)
+{
+    const QString scheme = url.scheme().toLower();
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
+           (scheme == "http"_L1 || scheme == "https"_L1);
+}
+
 QString queryProblem(const QUrlQuery& query)
 {
     for (const auto& [key, value] : query.queryItems(QUrl::FullyDecoded)) {
@@ -89,6 +96,8 @@ QString RequestCheck::requestProblem(const HttpRequest& request)
         return ErrorText::badHeader(bad);
     if (!headers::isValue(request.contentType))
         return ErrorText::badHeader("Content-Type");
+    if (!request.exactUrl.isEmpty() && !isSendable(request.exactUrl))
+        return ErrorText::badBaseUrl(request.exactUrl.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     if (!request.body.isEmpty() && (request.method == "GET" || request.method == "HEAD"))
         return ErrorText::bodyOnRead();
     return {};
@@ -96,6 +105,8 @@ QString RequestCheck::requestProblem(const HttpRequest& request)
 
 QUrl RequestCheck::url(const QUrl& base, const HttpRequest& request)
 {
+    if (!request.exactUrl.isEmpty())
+        return request.exactUrl;
     QString prefix = base.path(QUrl::FullyEncoded);
     while (prefix.endsWith(u'/'))
         prefix.chop(1);

@@ -62,6 +62,8 @@ struct HttpRequest
         false; ///< lists: beyond 64 MiB the body goes to a temporary file, under the list cap and a minimum rate
     CallOptions options;
     QString operation; ///< name for logs and the request ring, e.g. "deployments.list"
+    /// Elsewhere than below the base URL: asked for exactly as written, without Authorization. Then path is for logs.
+    QUrl exactUrl;
 };
 
 /// One answer; what a call hands out has a 2xx status.

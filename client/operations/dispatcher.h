@@ -93,6 +93,7 @@ public:
         m_request.body.clear(); // may hold secrets, and errors do not need it
         m_inner = m_dispatcher.transport().send(std::move(request));
         QObject::connect(m_inner.state(), &CallState::progressed, m_state.get(), &CallState::progressed);
+        QObject::connect(m_inner.state(), &CallState::uploading, m_state.get(), &CallState::uploading);
         QObject::connect(m_inner.state(), &CallState::retrying, m_state.get(), &CallState::retrying);
         m_inner.then(this, [this](const Result<HttpAnswer>& result) { answered(result); });
         return Call<T>(m_state);

@@ -39,6 +39,7 @@ struct Job
 
 struct Run
 {
+    quint64 number = 0;
     OperatorAction action;
     std::function<void(const QList<ActionOutcome>&)> done;
     std::vector<Job> jobs;
@@ -80,6 +81,7 @@ struct ActionRunner::Impl
     Context context;
     std::vector<RunPtr> runs;
     QSet<QString> busy; ///< ids of targets
+    quint64 lastRun = 0;
 };
 
 /// Begins as many targets as may be under way, then reports when the last has ended.
@@ -304,6 +306,10 @@ void ActionRunner::Impl::end(const RunPtr& run, std::size_t index)
     --run->active;
     --run->open;
     const QPointer<ActionRunner> guard(q);
+    if (run->action.onOutcome)
+        run->action.onOutcome(job.outcome);
+    if (!guard)
+        return;
     Q_EMIT q->outcome(run->action.id, job.outcome);
     if (guard) // through the event loop: a long bulk must not grow the stack
         QMetaObject::invokeMethod(
@@ -342,7 +348,7 @@ bool ActionRunner::isBusy(const QString& targetId) const
     return m_impl->busy.contains(targetId);
 }
 
-void ActionRunner::run(OperatorAction action, std::function<void(const QList<ActionOutcome>&)> done)
+quint64 ActionRunner::run(OperatorAction action, std::function<void(const QList<ActionOutcome>&)> done)
 {
     const RunPtr run = std::make_shared<Run>();
     run->action = std::move(action);
@@ -353,9 +359,11 @@ void ActionRunner::run(OperatorAction action, std::function<void(const QList<Act
         run->jobs[i].target = run->action.targets[qsizetype(i)];
         run->jobs[i].outcome.target = run->jobs[i].target;
     }
+    run->number = ++m_impl->lastRun;
     m_impl->runs.push_back(run);
     QMetaObject::invokeMethod(
         this, [this, run] { m_impl->pump(run); }, Qt::QueuedConnection);
+    return run->number;
 }
 
 void ActionRunner::stop(const QString& actionId)
@@ -363,6 +371,14 @@ void ActionRunner::stop(const QString& actionId)
     for (const RunPtr& run : m_impl->runs) {
         if (run->action.id == actionId && run->stopped.isEmpty())
             run->stopped = ActionVerdict::stopped();
+    }
+}
+
+void ActionRunner::stopRun(quint64 run)
+{
+    for (const RunPtr& known : m_impl->runs) {
+        if (known->number == run && known->stopped.isEmpty())
+            known->stopped = ActionVerdict::stopped();
     }
 }
 

@@ -60,6 +60,8 @@ struct OperatorAction
     std::function<void(const ActionTarget&, const CallOptions&,
                        std::function<void(std::optional<ApiError>, QString note)>)>
         send;
+    /// Each target's outcome as it comes, before the last one ends the action.
+    std::function<void(const ActionOutcome&)> onOutcome;
 };
 
 /// Runs one action: journal entry, guard re-read and mutation on one fresh connection, outcome, journal entry, re-read.
@@ -80,9 +82,11 @@ public:
     ~ActionRunner() override;
     void setContext(const Context& context);
     [[nodiscard]] bool isBusy(const QString& targetId) const;
-    void run(OperatorAction action, std::function<void(const QList<ActionOutcome>&)> done);
+    /// Answers a number for stopRun().
+    quint64 run(OperatorAction action, std::function<void(const QList<ActionOutcome>&)> done);
     /// Stops what has not been sent yet; those end as Refused.
     void stop(const QString& actionId);
+    void stopRun(quint64 run); ///< the same for one run
 
 Q_SIGNALS:
     void outcome(const QString& actionId, const alien::ActionOutcome& outcome);

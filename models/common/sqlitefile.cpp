@@ -124,7 +124,9 @@ SqliteFile::Health SqliteFile::check()
     query.setForwardOnly(true);
     constexpr int kCorrupt = 11;
     constexpr int kNotADatabase = 26;
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next()) {
+    const bool large = QFileInfo(m_file).size() > m_schema.checkUpTo;
+    if (!query.exec(large ? u"SELECT 'ok' FROM (SELECT count(*) FROM sqlite_master)"_s : u"PRAGMA quick_check(1)"_s) ||
+        !query.next()) {
         const int code = query.lastError().nativeErrorCode().toInt();
         return code == kCorrupt || code == kNotADatabase ? Health::Damaged : Health::Unopenable;
     }
@@ -141,6 +143,10 @@ SqliteFile::Health SqliteFile::check()
 
 bool SqliteFile::configure()
 {
+    if (number(u"SELECT count(*) FROM sqlite_master"_s) == 0) {
+        for (const QString& pragma : m_schema.onCreate)
+            run(pragma);
+    }
     const QString mode = onNetwork(m_file) ? u"DELETE"_s : u"WAL"_s;
     return run(u"PRAGMA trusted_schema=OFF"_s) && run(u"PRAGMA journal_mode=%1"_s.arg(mode)) &&
            run(m_schema.full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace alien {
@@ -23,6 +24,9 @@ public:
         /// Statements that lead from version n to n + 1, n = index.
         std::vector<QStringList> steps;
         bool full = true; ///< synchronous=FULL, else NORMAL
+        /// Larger files are not read through at the start; damage shows when it is met.
+        qint64 checkUpTo = std::numeric_limits<qint64>::max();
+        QStringList onCreate; ///< pragmas that a file takes only before its first table
     };
 
     SqliteFile(QString file, Schema schema);

@@ -204,6 +204,8 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
 void TableModel::compileQuery()
 {
     m_terms.clear();
+    if (!filtersRows())
+        return;
     for (const QueryTerm& term : m_query.terms()) {
         CompiledTerm compiled{term.key, term.op == QueryTerm::Op::IsNot, {}, {}};
         if (term.isText()) {

@@ -62,7 +62,9 @@ public:
     [[nodiscard]] int columnOf(QStringView columnId) const; ///< -1 when there is none
 
     // Rows. Ids are the way to name them: a row number is true until the next event only.
-    [[nodiscard]] int totalCount() const; ///< also those that the query hides
+    [[nodiscard]] virtual int totalCount() const; ///< also those that the query hides
+    /// Rows that meet the query; more than rowCount() where not all of them are loaded.
+    [[nodiscard]] virtual int matchCount() const { return rowCount(); }
     [[nodiscard]] QString idAt(int row) const;
     [[nodiscard]] int rowOfId(const QString& id) const; ///< -1 when hidden or unknown
     [[nodiscard]] QModelIndex indexOfId(const QString& id, int column = 0) const;
@@ -136,6 +138,8 @@ protected:
     [[nodiscard]] virtual bool tieLess(Slot a, Slot b) const;
     /// What bare words look through, UTF-8 in any case; parts apart by a newline.
     virtual void appendSearchText(Slot slot, std::string& out) const = 0;
+    /// False: every slot is shown, because the subclass brings only rows that meet the query.
+    [[nodiscard]] virtual bool filtersRows() const { return true; }
     /// A term with a key, made ready for many rows.
     [[nodiscard]] virtual TermFilter compileTerm(const QueryTerm& term) const = 0;
     /// Every slot, shown or not, that meets the query without the terms of these keys.

@@ -183,7 +183,7 @@ void TablePage::updateChips()
 
 void TablePage::updateTexts()
 {
-    m_chips->setCounter(m_model->rowCount(), m_model->totalCount(), int(m_selected.size()));
+    m_chips->setCounter(m_model->matchCount(), m_model->totalCount(), int(m_selected.size()));
     m_columns->setText(tr("Columns %1").arg(m_view->columnsText()));
     Q_EMIT factChanged();
 }
