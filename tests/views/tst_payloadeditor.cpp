@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "views/common/editor/jsoneditor.h"
+#include "views/common/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace alien;
+using namespace Qt::StringLiterals;
+
+class tst_PayloadEditor : public QObject
+{
+    Q_OBJECT
+
+    static QWidget* inner(const JsonEditor& editor) { return editor.findChild<QWidget*>(u"json.editor"_s); }
+
+private Q_SLOTS:
+    void saysWhereTheTextIsWrong()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        QSignalSpy checked(&editor, &JsonEditor::checked);
+        editor.setText(u"{\n  \"a\": 1,\n  \"b\": x\n}"_s);
+        QCOMPARE(checked.size(), 1);
+        QVERIFY(!editor.isValid());
+        QCOMPARE(editor.error().line, 3);
+        QCOMPARE(editor.error().column, 8);
+        QVERIFY(editor.errorText().startsWith(u"Line 3, column 8: "_s));
+        QCOMPARE(editor.findChild<TextLabel*>(u"json.editor.status"_s)->text(), editor.errorText());
+        editor.setText(u"{\"a\": 1}"_s);
+        QVERIFY(editor.isValid());
+        editor.setText(u" \n"_s);
+        QVERIFY(editor.isEmpty());
+        QVERIFY(!editor.isValid());
+        QVERIFY(editor.errorText().isEmpty());
+    }
+
+    void checksWhileSomebodyTypes()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        editor.show();
+        QSignalSpy checked(&editor, &JsonEditor::checked);
+        QTest::keyClicks(inner(editor), u"[1"_s);
+        QVERIFY(checked.wait(5000));
+        QVERIFY(!editor.isValid());
+        QTest::keyClicks(inner(editor), u"]"_s);
+        QVERIFY(checked.wait(5000));
+        QVERIFY(editor.isValid());
+        QCOMPARE(editor.text(), u"[1]"_s);
+    }
+
+    void largeTextsAreCheckedInTheBackground()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        QSignalSpy checked(&editor, &JsonEditor::checked);
+        editor.setText(u"[\""_s + QString(300'000, u'ä') + u"\",]"_s);
+        QVERIFY(checked.wait(10000));
+        QVERIFY(!editor.isValid());
+        editor.setText(u"[\""_s + QString(300'000, u'ä') + u"\"]"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isValid(), 10000);
+    }
+
+    void formattingCanBeUndoneAndKeepsNumbers()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        const QString flat = u"{\"a\":1e3,\"b\":[0.10,${n}]}"_s;
+        editor.setText(flat);
+        QVERIFY(editor.format());
+        QCOMPARE(editor.text(), u"{\n  \"a\": 1e3,\n  \"b\": [\n    0.10,\n    ${n}\n  ]\n}"_s);
+        QTest::keyClick(inner(editor), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.text(), flat);
+        editor.setText(u"{\"a\":"_s);
+        QVERIFY(!editor.format());
+        QCOMPARE(editor.text(), u"{\"a\":"_s);
+    }
+
+    void keepsEveryCharacter()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        const QString odd = u"\"a\tb\u00a0\u202e\U0001f600"_s + QChar(0) + u"c\""_s;
+        editor.setText(odd);
+        QCOMPARE(editor.text(), odd);
+        editor.setText({});
+        QCOMPARE(editor.text(), QString());
+    }
+
+    void marksVariablesThatNobodyKnows()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        editor.setText(u"{\"a\": \"${deployment.name}\", \"b\": ${nobody}}"_s);
+        QVERIFY(editor.isValid());
+        QVERIFY(editor.unknownVariables().isEmpty());
+        editor.setVariables({u"deployment.name"_s});
+        QCOMPARE(editor.unknownVariables(), QStringList{u"nobody"_s});
+        QVERIFY(editor.findChild<TextLabel*>(u"json.editor.status"_s)->text().contains(u"nobody"_s));
+    }
+
+    void hasANameForScreenReaders()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        editor.setName(u"Parameters"_s);
+        editor.setText(u"[]"_s);
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(inner(editor));
+        QVERIFY(accessible != nullptr);
+        QCOMPARE(accessible->text(QAccessible::Name), u"Parameters"_s);
+        QVERIFY(editor.focusProxy() == inner(editor));
+    }
+};
+
+ALIEN_TEST(tst_PayloadEditor)
+#include "tst_payloadeditor.moc"
