@@ -43,6 +43,11 @@ QString ActionFlow::verbWithCount(const QString& verb, const ActionTarget& first
 
 void ActionFlow::start(OperatorAction action, ConfirmRequest request, std::function<void(const Outcomes&)> done)
 {
+    confirm(std::move(action), std::move(request), [this, done](const OperatorAction& agreed) { run(agreed, done); });
+}
+
+void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::function<void(const OperatorAction&)> then)
+{
     if (action.targets.isEmpty())
         return;
     const Profile& profile = m_context.session.profile();
@@ -59,17 +64,17 @@ void ActionFlow::start(OperatorAction action, ConfirmRequest request, std::funct
     const bool heldBack = request.level == ConfirmLevel::Instant && profile.protection == Protection::Production;
     if (heldBack) {
         m_context.prompter.holdBack(tr("%1: %2").arg(request.verb, nameOf(action.targets.first())),
-                                    [this, action, done](bool go) {
+                                    [action, then](bool go) {
                                         if (go)
-                                            run(action, done);
+                                            then(action);
                                     });
         return;
     }
-    m_context.prompter.ask(request, [this, action, done](const ConfirmAnswer& answer) mutable {
+    m_context.prompter.ask(request, [action, then](const ConfirmAnswer& answer) mutable {
         if (!answer.accepted)
             return;
         action.reason = answer.reason;
-        run(action, done);
+        then(action);
     });
 }
 

@@ -22,6 +22,9 @@ public:
     /// here.
     void start(OperatorAction action, ConfirmRequest request, std::function<void(const Outcomes&)> done = {});
 
+    /// Only asks, as start() does, and leaves the sending to `then`; `action.level` comes raised, with the reason.
+    void confirm(OperatorAction action, ConfirmRequest request, std::function<void(const OperatorAction&)> then);
+
     /// "Redeploy 3 deployments": verb, number and noun, as the confirmation's button says it.
     [[nodiscard]] static QString verbWithCount(const QString& verb, const ActionTarget& first, int count);
 

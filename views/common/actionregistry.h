@@ -18,7 +18,7 @@ namespace alien {
 class Look;
 
 /// The menus of the window, from left to right. None: palette, buttons and context menus only.
-enum class MenuId { File, Edit, View, Go, Deployment, Group, Release, Tools, Help, None };
+enum class MenuId { File, Edit, View, Go, Deployment, Group, Release, Command, Tools, Help, None };
 
 /// How a command is introduced, once, before anything offers it.
 struct ActionSpec

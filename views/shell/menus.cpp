@@ -36,6 +36,7 @@ QList<MenuName> menuNames()
             {MenuId::Deployment, "menu.deployment", Text::tr("&Deployment")},
             {MenuId::Group, "menu.group", Text::tr("G&roup")},
             {MenuId::Release, "menu.release", Text::tr("Re&lease")},
+            {MenuId::Command, "menu.command", Text::tr("&Command")},
             {MenuId::Tools, "menu.tools", Text::tr("&Tools")},
             {MenuId::Help, "menu.help", Text::tr("&Help")}};
 }

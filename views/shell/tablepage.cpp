@@ -284,6 +284,8 @@ void TablePage::placeInspector()
 
 void TablePage::arrange()
 {
+    if (!m_inspector)
+        return;
     const auto orientation = width() < Look::of(this).px(besideNeeds) ? Qt::Vertical : Qt::Horizontal;
     if (m_split->orientation() != orientation)
         m_split->setOrientation(orientation);

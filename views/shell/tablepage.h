@@ -80,6 +80,8 @@ protected:
     [[nodiscard]] QVBoxLayout* aboveTable() const { return m_above; }    ///< between chips and table
     [[nodiscard]] QHBoxLayout* filterRow() const { return m_filterRow; } ///< before the columns button
     [[nodiscard]] QHBoxLayout* outer() const { return m_outer; }         ///< left of table and inspector: index 0
+    /// Holds the table; a page without an Inspector places what is beside or below by itself.
+    [[nodiscard]] QSplitter& splitter() const { return *m_split; }
 
 private:
     void build();
