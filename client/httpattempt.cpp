@@ -5,6 +5,7 @@
 #include "client/endpointproxy.h"
 #include "client/errortext.h"
 #include "client/headers.h"
+#include "client/redactor.h"
 #include "client/requestcheck.h"
 
 namespace alien {
@@ -24,6 +25,25 @@ constexpr qint64 readBuffer = 1 << 20;
 bool isWholeAnswer(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::NoError || (error > 200 && error != QNetworkReply::ProtocolFailure);
+}
+
+/// What the log of requests shows: everything that leaves, Host included, the token masked.
+HeaderList shownHeaders(const QNetworkRequest& request)
+{
+    const QUrl url = request.url();
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    if (url.port() > 0)
+        host += ':' + QByteArray::number(url.port());
+    HeaderList shown{{"Host", host}};
+    const QByteArrayList names = request.rawHeaderList();
+    for (const QByteArray& name : names) {
+        const bool token = name.compare("Authorization", Qt::CaseInsensitive) == 0;
+        shown.append(
+            {name, token ? QByteArrayLiteral("Bearer ") + Redactor::mark().toUtf8() : request.rawHeader(name)});
+    }
+    return shown;
 }
 } // namespace
 
@@ -66,6 +86,9 @@ QNetworkRequest HttpAttempt::networkRequest() const
     result.setRawHeader("Accept-Encoding", "gzip");
     result.setRawHeader("User-Agent", "alien-console/" ALIEN_VERSION);
     result.setRawHeader("Accept", "application/json");
+    // Qt would add these two by itself, the second with the desktop's language; the log shows what leaves.
+    result.setRawHeader("Connection", "Keep-Alive");
+    result.setRawHeader("Accept-Language", "en");
     for (const auto& [name, value] : request.headers + request.options.headers)
         result.setRawHeader(name, value);
     if (!request.contentType.isEmpty())
@@ -81,13 +104,15 @@ void HttpAttempt::start(QNetworkAccessManager& manager, Plan plan)
     m_clock.start();
     QNetworkRequest request = networkRequest();
     const QByteArray& method = m_plan.request.method;
+    if (method != "GET" && method != "HEAD")
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_plan.request.body.size());
+    m_outcome.sent = shownHeaders(request);
     if (method == "GET") {
         m_reply = manager.get(request);
     } else if (method == "HEAD") {
         m_reply = manager.head(request);
     } else {
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_plan.request.body.size());
         m_body = new OneShotBody(m_plan.request.body, this);
         m_reply = manager.sendCustomRequest(request, method, m_body);
     }

@@ -27,6 +27,7 @@ public:
     };
     struct Outcome
     {
+        HeaderList sent;        ///< as they left; the token is masked
         bool answered = false;  ///< a complete answer, whatever its status
         HttpAnswer answer;      ///< when answered
         ApiError error;         ///< when not; its status is set when at least the head came

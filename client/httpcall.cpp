@@ -153,6 +153,7 @@ void HttpCall::dropAttempt()
 void HttpCall::report(const HttpAttempt::Outcome& outcome)
 {
     RequestRecord record;
+    record.call = m_leaving.call;
     record.method = m_leaving.method;
     record.path = m_leaving.path;
     record.operation = m_leaving.operation;
@@ -161,6 +162,8 @@ void HttpCall::report(const HttpAttempt::Outcome& outcome)
     record.elapsedUs = outcome.elapsedUs;
     record.bytes = outcome.bytes;
     record.error = outcome.answered ? QString() : outcome.error.text;
+    record.sent = outcome.sent;
+    record.received = outcome.answered ? outcome.answer.headers : outcome.error.headers;
     m_context.log.ended(record);
     Q_EMIT attempted(record);
     const Hooks& hooks = m_context.options.hooks;
@@ -272,6 +275,7 @@ void HttpCall::giveUp(ApiError error)
         m_attempt->abort();
         outcome.left = outcome.left || m_attempt->outcome().left;
         outcome.elapsedUs = m_attempt->outcome().elapsedUs;
+        outcome.sent = m_attempt->outcome().sent;
     }
     dropAttempt();
     m_context.pool->withdraw(this);

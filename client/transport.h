@@ -64,6 +64,7 @@ struct HttpRequest
     QString operation; ///< name for logs and the request ring, e.g. "deployments.list"
     /// Elsewhere than below the base URL: asked for exactly as written, without Authorization. Then path is for logs.
     QUrl exactUrl;
+    quint64 call = 0;  ///< whoever watches may number the calls; comes back with the records of their attempts
 };
 
 /// One answer; what a call hands out has a 2xx status.
@@ -107,6 +108,7 @@ struct Hooks
 /// Line in the log of requests: no token, no body.
 struct RequestRecord
 {
+    quint64 call = 0; ///< HttpRequest::call
     QByteArray method;
     QString path;
     QString operation;
@@ -114,7 +116,9 @@ struct RequestRecord
     int attempt = 1;
     qint64 elapsedUs = 0;
     qint64 bytes = 0;
-    QString error; ///< empty when answered
+    QString error;       ///< empty when answered
+    HeaderList sent;     ///< as they left, those of the network layer too; the token is masked
+    HeaderList received; ///< of the answer, as they came
 };
 
 /// What carries requests; the real one is HttpTransport, tests and rehearsals bring their own.

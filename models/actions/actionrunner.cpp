@@ -120,7 +120,7 @@ void ActionRunner::Impl::begin(const RunPtr& run, std::size_t index)
         job.holds = true;
     }
     job.options.freshConnection = client.transport().openFreshConnection();
-    if (job.target.kind == kDeployment && !job.target.id.isEmpty())
+    if (run->action.readsTarget && job.target.kind == kDeployment && !job.target.id.isEmpty())
         readGuard(run, index);
     else
         record(run, index);
@@ -229,7 +229,7 @@ void ActionRunner::Impl::answered(const RunPtr& run, std::size_t index, const st
     job.outcome.text = ActionVerdict::sentence(job.outcome.kind, error, note);
     if (error && error->status == kUnauthorized)
         run->stopped = ActionVerdict::stopped();
-    if (job.target.kind == kDeployment && !job.target.id.isEmpty())
+    if (run->action.readsTarget && job.target.kind == kDeployment && !job.target.id.isEmpty())
         reRead(run, index);
     else
         conclude(run, index);

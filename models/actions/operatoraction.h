@@ -56,6 +56,8 @@ struct OperatorAction
     /// True: a status that differs from what the operator saw stops the action and is reported as Refused "changed
     /// since you looked".
     bool stopWhenChanged = true;
+    /// False: a deployment is not read before and after; exactly this one request leaves.
+    bool readsTarget = true;
     /// Sends for one target; options carry the fresh connection that the guard's read opened.
     std::function<void(const ActionTarget&, const CallOptions&,
                        std::function<void(std::optional<ApiError>, QString note)>)>

@@ -49,7 +49,8 @@ struct Session::Impl
         , profile(std::move(theProfile))
         , journal(theJournal)
         , clock(time)
-        , transport(std::move(inner))
+        , calls(time)
+        , transport(std::move(inner), &calls)
         , client(transport)
         , fleet(time)
         , history(fleet)
@@ -77,6 +78,7 @@ struct Session::Impl
     bool whoIsCurrent = false; ///< false: the token changed, who still tells what the one before was
     std::optional<qint64> skewMs;
 
+    CallLog calls;
     WatchingTransport transport;
     ManagerClient client;
     FleetStore fleet;
@@ -290,6 +292,11 @@ Journal& Session::journal() const
 StatusHistory& Session::history() const
 {
     return m_impl->history;
+}
+
+CallLog& Session::calls() const
+{
+    return m_impl->calls;
 }
 
 AvailabilityContext Session::availability() const

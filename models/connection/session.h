@@ -5,6 +5,7 @@
 #include "client/managerclient.h"
 #include "models/actions/availability.h"
 #include "models/actions/operatoraction.h"
+#include "models/api/calllog.h"
 #include "models/common/clock.h"
 #include "models/connection/pollscheduler.h"
 #include "models/connection/profile.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ActionRunner& runner() const;
     [[nodiscard]] Journal& journal() const;
     [[nodiscard]] StatusHistory& history() const;
+    [[nodiscard]] CallLog& calls() const; ///< every request of this connection
     [[nodiscard]] AvailabilityContext availability() const;
     /// True once that list was read at least once; until then views show loading.
     [[nodiscard]] bool fleetKnown() const;

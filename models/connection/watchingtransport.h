@@ -4,16 +4,20 @@
 
 #include "client/transport.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace alien {
 
-/// Passes everything on and reads the manager's clock off the answers.
+class CallLog;
+
+/// Passes everything on, reads the manager's clock off the answers and writes each call into the log, if there is one.
 class WatchingTransport : public Transport
 {
     Q_OBJECT
 public:
-    explicit WatchingTransport(std::unique_ptr<Transport> inner);
+    explicit WatchingTransport(std::unique_ptr<Transport> inner, CallLog* log = nullptr);
     ~WatchingTransport() override;
 
     Call<HttpAnswer> send(HttpRequest request) override;
@@ -25,6 +29,7 @@ Q_SIGNALS:
     void serverTime(qint64 dateMs, qint64 elapsedMs); ///< Date of an answer, whole seconds, and how long it took
 
 private:
+    QPointer<CallLog> m_log;
     std::unique_ptr<Transport> m_inner;
 };
 
