@@ -133,6 +133,21 @@ bool DocumentEdit::remove(QStringView pointer)
     return add({parent.offset() + 1, endOf(parent) - 1, {}});
 }
 
+bool DocumentEdit::renameMember(QStringView pointer, const QString& name)
+{
+    const Document::Node node = m_document.at(pointer);
+    const Document::Node parent = node.parent();
+    if (parent.type() != Type::Object || parent[name])
+        return false;
+    const QByteArray source = m_document.source();
+    const qsizetype start = startOf(source, node);
+    // Between the name's closing quote and the value stand blanks and one colon.
+    qsizetype end = node.offset();
+    while (source[end - 1] != '"')
+        --end;
+    return add({start, end, codec::Writer::quoted(name)});
+}
+
 QByteArray DocumentEdit::result() const
 {
     const QByteArray source = m_document.source();

@@ -22,6 +22,8 @@ public:
     bool addItem(QStringView arrayPointer, const QByteArray& json);
     /// A member or an item with its comma; not the root.
     bool remove(QStringView pointer);
+    /// Another name for a member; its value and the blanks around stay. False when there is one of that name.
+    bool renameMember(QStringView pointer, const QString& name);
 
     [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
     /// The whole text with all edits.

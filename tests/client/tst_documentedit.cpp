@@ -50,6 +50,16 @@ private Q_SLOTS:
         QCOMPARE(edited("{\"a\":{}}", add), "refused");
     }
 
+    void membersGetAnotherName()
+    {
+        const auto rename = [](auto& edit) { return edit.renameMember(u"/a", u"n/\""_s); };
+        QCOMPARE(edited("{\"a\" : 1e3}", rename), "{\"n/\\\"\" : 1e3}");
+        QCOMPARE(edited("{\"\\u0061\":{}, \"b\": 2}", rename), "{\"n/\\\"\":{}, \"b\": 2}");
+        QCOMPARE(edited("[1]", [](auto& edit) { return edit.renameMember(u"/0", u"n"_s); }), "refused");
+        QCOMPARE(edited("{\"a\":1,\"b\":2}", [](auto& edit) { return edit.renameMember(u"/a", u"b"_s); }), "refused");
+        QCOMPARE(edited("{\"a\":1}", [](auto& edit) { return edit.renameMember({}, u"b"_s); }), "refused");
+    }
+
     void removalsTakeTheirComma()
     {
         const QByteArray text = "{\"a\": 1, \"b\": [1, 2], \"c\": {}}";
