@@ -4,7 +4,6 @@
 
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
-#include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/bulkbar.h"
 #include "views/common/widgets/facetpanel.h"
@@ -14,16 +13,12 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QMenu>
-#include <QToolButton>
 
 namespace alien {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Below this width of the section the facets fold into a button (look.md 5), px at the reference.
-constexpr int facetsNeed = 1180;
 
 TablePage::Words words()
 {
@@ -58,28 +53,14 @@ FleetPage::FleetPage(Session& session, ActionRegistry& actions, const Format& fo
     wire();
     updateState();
     updateTexts();
-    foldFacets();
 }
 
 FleetPage::~FleetPage() = default;
 
 void FleetPage::build()
 {
-    const Look& look = Look::of(this);
     m_facets = new FacetPanel(this);
-    m_facets->setObjectName(u"deployments.facets"_s);
-    m_facets->setAccessibleName(tr("Filters"));
-    m_facets->setFixedWidth(look.px(168));
-    outer()->insertWidget(0, m_facets);
-
-    m_facetsButton = new QToolButton(this);
-    m_facetsButton->setObjectName(u"deployments.facetsButton"_s);
-    m_facetsButton->setText(tr("Filters"));
-    m_facetsButton->setAccessibleName(tr("Filters"));
-    m_facetsButton->setIcon(look.icon(IconId::Filter));
-    m_facetsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_facetsButton->setCheckable(true);
-    filterRow()->insertWidget(1, m_facetsButton);
+    setFacets(m_facets);
 
     m_bulk = new BulkBar(this);
     m_bulk->setObjectName(u"deployments.bulk"_s);
@@ -96,17 +77,6 @@ void FleetPage::build()
 
 void FleetPage::wire()
 {
-    connect(m_facetsButton, &QToolButton::toggled, this, &FleetPage::foldFacets);
-    connect(m_table, &TableModel::countsChanged, this, &FleetPage::updateFacetsSoon);
-    connect(m_table, &TableModel::queryChanged, this, [this] {
-        const auto terms = m_table->query().terms().size();
-        m_facetsButton->setText(terms > 0 ? tr("Filters %1").arg(terms) : tr("Filters"));
-        updateFacetsSoon();
-    });
-    connect(m_facets, &FacetPanel::toggled, this, [this](const QString& key, const QString& value) {
-        if (const QueryField* field = m_table->fields().find(key))
-            m_table->setQuery(m_table->query().toggled(*field, value));
-    });
     connect(m_bulk, &BulkBar::selectAllRequested, this, [this] { view().selectIds(m_table->visibleIds(), false); });
     connect(m_bulk, &BulkBar::clearRequested, this, [this] { view().clearSelection(); });
     connect(m_inspector, &DeploymentInspector::resourceSelected, this, &Page::currentSelectionChanged);
@@ -121,7 +91,7 @@ void FleetPage::wire()
         m_table->tick();
         updateState();
         updateTexts();
-        updateFacetsSoon();
+        fillFacetsSoon();
     });
 }
 
@@ -193,17 +163,8 @@ void FleetPage::stateButton(StatePane::Kind kind)
         m_session.scheduler().refreshNow();
 }
 
-void FleetPage::updateFacetsSoon()
+void FleetPage::fillFacets()
 {
-    if (m_facetsPending || !m_facets->isVisibleTo(this))
-        return;
-    m_facetsPending = true;
-    QMetaObject::invokeMethod(this, &FleetPage::updateFacets, Qt::QueuedConnection);
-}
-
-void FleetPage::updateFacets()
-{
-    m_facetsPending = false;
     m_facets->setGroups(facetGroups(*m_table, m_session.releases()));
 }
 
@@ -245,23 +206,6 @@ void FleetPage::fillContextMenu(QMenu* menu)
         else
             menu->addAction(&m_actions.action(id));
     }
-}
-
-void FleetPage::resizeEvent(QResizeEvent* event)
-{
-    TablePage::resizeEvent(event);
-    foldFacets();
-}
-
-void FleetPage::foldFacets()
-{
-    const bool roomy = width() >= Look::of(this).px(facetsNeed);
-    m_facetsButton->setVisible(!roomy);
-    const bool wasShown = m_facets->isVisibleTo(this);
-    // Folded until asked for: in a narrow window the table needs the width.
-    m_facets->setVisible(roomy || m_facetsButton->isChecked());
-    if (!wasShown)
-        updateFacetsSoon();
 }
 
 } // namespace alien

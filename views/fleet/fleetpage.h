@@ -5,8 +5,6 @@
 #include "models/fleet/deploymenttable.h"
 #include "views/shell/tablepage.h"
 
-class QToolButton;
-
 namespace alien {
 
 class ActionRegistry;
@@ -38,25 +36,20 @@ protected:
     void stateButton(StatePane::Kind kind) override;
     void selectionMoved() override;
     [[nodiscard]] bool knows(const QString& id) const override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fillFacets() override;
 
 private:
     FleetPage(Session& session, ActionRegistry& actions, const Format& format, DeploymentTable* table, QWidget* parent);
     void build();
     void wire();
-    void updateFacets();
-    void updateFacetsSoon();
-    void foldFacets();
 
     Session& m_session;
     ActionRegistry& m_actions;
     const Format& m_format;
     DeploymentTable* m_table;
-    QToolButton* m_facetsButton = nullptr;
     BulkBar* m_bulk = nullptr;
     FacetPanel* m_facets = nullptr;
     DeploymentInspector* m_inspector = nullptr;
-    bool m_facetsPending = false;
 };
 
 } // namespace alien

@@ -3,9 +3,11 @@
 #include "views/shell/tablepage.h"
 
 #include "models/common/tablemodel.h"
+#include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/chiprow.h"
+#include "views/common/widgets/facetpanel.h"
 #include "views/common/widgets/inspector.h"
 #include "views/common/widgets/queryedit.h"
 
@@ -13,9 +15,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,6 +29,16 @@ namespace {
 
 /// Below this width of the section the inspector stands under the table (look.md 5), px at the reference.
 constexpr int besideNeeds = 900;
+/// Below this one the facets fold into a button: the table keeps status, name, release, error and time in state.
+constexpr int facetsNeed = 1280;
+constexpr int facetsWidth = 168;
+constexpr int inspectorLeast = 360;
+
+/// How wide the inspector is at first: 520 in a window of 1920, 438 in one of 1600, 380 in one of 1280.
+int inspectorWidth(const Look& look, int section)
+{
+    return look.px(section >= look.px(1600) ? 520 : section >= look.px(1250) ? 438 : 380);
+}
 
 } // namespace
 
@@ -86,12 +98,11 @@ void TablePage::buildFilterRow(QVBoxLayout* layout)
     m_filter->setObjectName(m_words.key + u".filter"_s);
     m_filter->setPlaceholderText(m_words.placeholder);
     m_filter->setTable(m_model);
-    m_columns = new QToolButton(this);
+    m_columns = new QPushButton(this);
     m_columns->setObjectName(m_words.key + u".columns"_s);
     m_columns->setAccessibleName(tr("Columns"));
-    m_columns->setIcon(look.icon(IconId::Columns));
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setAutoDefault(false);
+    setButtonIcon(m_columns, IconId::Columns);
     m_filterRow = new QHBoxLayout;
     m_filterRow->setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6));
     m_filterRow->setSpacing(look.px(8));
@@ -135,12 +146,62 @@ void TablePage::setInspector(Inspector* inspector)
     const Look& look = Look::of(this);
     m_inspector = inspector;
     inspector->setObjectName(m_words.key + u".inspector"_s);
-    inspector->setMinimumWidth(look.px(360));
+    inspector->setMinimumWidth(look.px(inspectorLeast));
     m_split->addWidget(inspector);
     m_split->setStretchFactor(1, 0);
     inspector->hide();
     connect(inspector, &Inspector::closeRequested, this, [this] { m_view->clearSelection(); });
     connect(inspector, &Inspector::copied, this, &TablePage::copied);
+}
+
+void TablePage::setFacets(FacetPanel* facets)
+{
+    m_facets = facets;
+    facets->setObjectName(m_words.key + u".facets"_s);
+    facets->setFixedWidth(Look::of(this).px(facetsWidth));
+    m_outer->insertWidget(0, facets);
+    m_filters = new QPushButton(this);
+    m_filters->setObjectName(m_words.key + u".facetsButton"_s);
+    m_filters->setAccessibleName(tr("Filters"));
+    m_filters->setAutoDefault(false);
+    m_filters->setCheckable(true);
+    setButtonIcon(m_filters, IconId::Filter);
+    m_filterRow->insertWidget(1, m_filters);
+    connect(m_filters, &QPushButton::toggled, this, &TablePage::foldFacets);
+    connect(facets, &FacetPanel::toggled, this, [this](const QString& key, const QString& value) {
+        if (const QueryField* field = m_model->fields().find(key))
+            m_model->setQuery(m_model->query().toggled(*field, value));
+    });
+    connect(m_model, &TableModel::countsChanged, this, &TablePage::fillFacetsSoon);
+    connect(m_model, &TableModel::queryChanged, this, &TablePage::fillFacetsSoon);
+    connect(&Look::of(this), &Look::changed, this, &TablePage::foldFacets);
+    updateTexts();
+    foldFacets();
+}
+
+void TablePage::fillFacetsSoon()
+{
+    if (m_facetsPending || m_facets == nullptr || !m_facets->isVisibleTo(this))
+        return;
+    m_facetsPending = true;
+    const auto fill = [this] {
+        m_facetsPending = false;
+        fillFacets();
+    };
+    QMetaObject::invokeMethod(this, fill, Qt::QueuedConnection);
+}
+
+void TablePage::foldFacets()
+{
+    if (m_facets == nullptr)
+        return;
+    const bool roomy = width() >= Look::of(this).px(facetsNeed);
+    m_filters->setVisible(!roomy);
+    const bool wasShown = m_facets->isVisibleTo(this);
+    // Folded until asked for: in a narrow window the table needs the width.
+    m_facets->setVisible(roomy || m_filters->isChecked());
+    if (!wasShown)
+        fillFacetsSoon();
 }
 
 void TablePage::selectionChanged()
@@ -185,6 +246,10 @@ void TablePage::updateTexts()
 {
     m_chips->setCounter(m_model->matchCount(), m_model->totalCount(), int(m_selected.size()));
     m_columns->setText(tr("Columns %1").arg(m_view->columnsText()));
+    if (m_filters != nullptr) {
+        const auto terms = m_model->query().terms().size();
+        m_filters->setText(terms > 0 ? tr("Filters %1").arg(terms) : tr("Filters"));
+    }
     Q_EMIT factChanged();
 }
 
@@ -266,6 +331,7 @@ void TablePage::restoreLayout(const QByteArray& bytes)
 void TablePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    foldFacets();
     arrange();
 }
 
@@ -277,8 +343,7 @@ void TablePage::placeInspector()
     m_placed = true;
     const bool beside = m_split->orientation() == Qt::Horizontal;
     const int whole = beside ? m_split->width() : m_split->height();
-    const int wanted =
-        beside ? std::min(Look::of(this).px(whole > Look::of(this).px(1500) ? 520 : 450), whole / 2) : whole * 45 / 100;
+    const int wanted = beside ? std::min(inspectorWidth(Look::of(this), width()), whole / 2) : whole * 45 / 100;
     m_split->setSizes({whole - wanted, wanted});
 }
 

@@ -9,12 +9,13 @@ class QHBoxLayout;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
+class QPushButton;
 class QVBoxLayout;
 
 namespace alien {
 
 class ChipRow;
+class FacetPanel;
 class Inspector;
 class QueryEdit;
 class TableModel;
@@ -56,6 +57,11 @@ Q_SIGNALS:
 protected:
     /// Shown while exactly one row is selected. The page takes it.
     void setInspector(Inspector* inspector);
+    /// Filters to click at the left; in a narrow window they fold into a "Filters" button. The page takes them.
+    void setFacets(FacetPanel* facets);
+    /// Give the facets their groups; called soon after rows or query changed, while they are in sight.
+    virtual void fillFacets() {}
+    void fillFacetsSoon();
     /// Called with the only selected id, or empty.
     virtual void showInInspector(const QString& id) { Q_UNUSED(id) }
     virtual void fillContextMenu(QMenu* menu) { Q_UNUSED(menu) }
@@ -90,6 +96,7 @@ private:
     void selectionChanged();
     void updateChips();
     void placeInspector();
+    void foldFacets();
 
     Words m_words;
     TableModel* m_model;
@@ -97,7 +104,9 @@ private:
     QHBoxLayout* m_filterRow = nullptr;
     QVBoxLayout* m_above = nullptr;
     QueryEdit* m_filter = nullptr;
-    QToolButton* m_columns = nullptr;
+    QPushButton* m_columns = nullptr;
+    QPushButton* m_filters = nullptr; ///< while the facets are folded
+    FacetPanel* m_facets = nullptr;
     ChipRow* m_chips = nullptr;
     TableView* m_view = nullptr;
     StatePane* m_state = nullptr;
@@ -107,6 +116,7 @@ private:
     QStringList m_selected;
     QString m_wanted; ///< selected as soon as it comes
     QString m_shownInInspector;
+    bool m_facetsPending = false;
     bool m_placed = false; ///< the splitter has the design's or the operator's place
 };
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "tests/views/sampletable.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/facetpanel.h"
+#include "views/common/widgets/inspector.h"
+#include "views/shell/tablepage.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+using namespace alien;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SamplePage : public TablePage
+{
+public:
+    explicit SamplePage(test::SampleTable* table)
+        : TablePage({u"samples"_s, u"Samples"_s, u"Filter samples"_s, u"name"_s, u"samples"_s}, table, nullptr)
+        , m_table(table)
+        , m_panel(new FacetPanel(this))
+    {
+        table->setParent(this);
+        setFacets(m_panel);
+        setInspector(new Inspector(this));
+        updateState();
+    }
+    [[nodiscard]] QString fact() const override { return {}; }
+    int filled = 0;
+
+protected:
+    [[nodiscard]] StatePane::State emptyState() const override { return {}; }
+    void fillFacets() override
+    {
+        ++filled;
+        FacetItem running;
+        running.key = u"running"_s;
+        running.text = running.key;
+        running.checked = m_table->query().hasValue(u"status"_s, running.key);
+        m_panel->setGroups({{u"status"_s, u"Status"_s, {running}}});
+    }
+
+private:
+    test::SampleTable* m_table;
+    FacetPanel* m_panel;
+};
+
+} // namespace
+
+class tst_TablePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void facetsFoldIntoAButtonInAWindowOf1280()
+    {
+        test::InstalledLook look;
+        auto* table = new test::SampleTable;
+        table->setRows(test::SampleTable::sample(12));
+        SamplePage page(table);
+        auto* button = page.findChild<QPushButton*>(u"samples.facetsButton"_s);
+        auto* facets = page.findChild<FacetPanel*>(u"samples.facets"_s);
+        QVERIFY(button && facets);
+        // The section of a window of 1600 and of one of 1280, beside the rail, at the font of the design.
+        page.resize(look->px(1400), look->px(900));
+        page.show();
+        QVERIFY(facets->isVisible());
+        QVERIFY(button->isHidden());
+        page.resize(look->px(1096), look->px(700));
+        QVERIFY(facets->isHidden());
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), u"Filters"_s);
+        QCOMPARE(button->accessibleName(), u"Filters"_s);
+        button->click();
+        QVERIFY(facets->isVisible());
+        QTRY_VERIFY(page.findChild<QCheckBox*>(u"facet.status.running"_s));
+        page.findChild<QCheckBox*>(u"facet.status.running"_s)->click();
+        QCOMPARE(table->query().text(), u"status:running"_s);
+        QCOMPARE(button->text(), u"Filters 1"_s);
+        button->click();
+        QVERIFY(facets->isHidden());
+    }
+
+    void foldedFacetsAreNotCounted()
+    {
+        test::InstalledLook look;
+        auto* table = new test::SampleTable;
+        SamplePage page(table);
+        page.resize(look->px(1000), look->px(700));
+        page.show();
+        QCoreApplication::processEvents();
+        const int before = page.filled;
+        table->setRows(test::SampleTable::sample(3));
+        table->setQueryText(u"name:1"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(page.filled, before);
+    }
+
+    void theInspectorIsNoWiderThanTheDesignAllows()
+    {
+        test::InstalledLook look;
+        auto* table = new test::SampleTable;
+        table->setRows(test::SampleTable::sample(12));
+        SamplePage page(table);
+        page.resize(look->px(1096), look->px(700));
+        page.show();
+        page.goTo({{}, u"dep_0003"_s, {}});
+        auto* inspector = page.findChild<Inspector*>(u"samples.inspector"_s);
+        QTRY_VERIFY(inspector->isVisible());
+        QTRY_COMPARE(inspector->width(), look->px(380));
+    }
+};
+
+ALIEN_TEST(tst_TablePage)
+#include "tst_tablepage.moc"
