@@ -96,6 +96,7 @@ void ReleaseInspector::refresh()
     };
     auto& commit = add(u"commit"_s, tr("Commit"), release->git.commitSha);
     commit.mono = true;
+    commit.wraps = false;
     commit.copyable = !release->git.commitSha.isEmpty();
     add(u"ref"_s, tr("Ref"), release->git.commitRef);
     add(u"message"_s, tr("Message"), release->git.commitMessage);

@@ -54,6 +54,12 @@ void ActionButton::setIconOnly(bool iconOnly)
     follow();
 }
 
+void ActionButton::setTextOnly(bool textOnly)
+{
+    m_textOnly = textOnly;
+    follow();
+}
+
 void ActionButton::follow()
 {
     setVisible(m_action && m_action->isVisible());
@@ -61,7 +67,7 @@ void ActionButton::follow()
         return;
     // Menus have mnemonics; a button beside a table has its shortcut, and Alt+letter would clash between panels.
     setText(m_iconOnly ? QString() : QString(m_action->text()).remove(u'&'));
-    setIcon(m_action->icon());
+    setIcon(m_textOnly ? QIcon() : m_action->icon());
     setEnabled(m_action->isEnabled());
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());

@@ -24,12 +24,15 @@ public:
     [[nodiscard]] QAction* action() const { return m_action; }
     /// Shows only the icon; the name stays for screen readers and in the tooltip.
     void setIconOnly(bool iconOnly);
+    /// Leaves the action's icon out, where a row of them would be restless.
+    void setTextOnly(bool textOnly);
 
 private:
     void follow();
 
     QAction* m_action = nullptr;
     bool m_iconOnly = false;
+    bool m_textOnly = false;
 };
 
 /// A flat button with an icon only; its name stands in the tooltip.

@@ -4,6 +4,7 @@
 
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/flowlayout.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
 
@@ -69,7 +70,7 @@ private:
 
 ChipRow::ChipRow(QWidget* parent)
     : QWidget(parent)
-    , m_chips(new QHBoxLayout)
+    , m_chips(new FlowLayout)
     , m_clear(new LinkLabel(tr("Clear all"), this))
     , m_shown(new TextLabel({}, FontRole::SmallStrong, Token::Text, this))
     , m_counter(new TextLabel({}, FontRole::Small, Token::Muted, this))
@@ -79,10 +80,7 @@ ChipRow::ChipRow(QWidget* parent)
     row->setContentsMargins(look.px(12), look.px(5), look.px(12), look.px(5));
     row->setSpacing(0);
     m_chips->setSpacing(look.px(6));
-    row->addLayout(m_chips);
-    row->addSpacing(look.px(6));
-    row->addWidget(m_clear);
-    row->addStretch(1);
+    row->addLayout(m_chips, 1);
     row->addWidget(m_shown);
     row->addSpacing(look.px(3));
     row->addWidget(m_counter);
@@ -99,7 +97,8 @@ void ChipRow::setChips(const QStringList& texts)
         return;
     m_texts = texts;
     while (QLayoutItem* item = m_chips->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget() != m_clear)
+            item->widget()->deleteLater();
         delete item;
     }
     for (int i = 0; i < texts.size(); ++i) {
@@ -110,6 +109,7 @@ void ChipRow::setChips(const QStringList& texts)
         connect(chip, &QAbstractButton::clicked, this, [this, i] { Q_EMIT removed(i); });
         m_chips->addWidget(chip);
     }
+    m_chips->addWidget(m_clear);
     m_clear->setVisible(!texts.isEmpty());
 }
 

@@ -6,10 +6,9 @@
 #include <QString>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace alien {
 
+class FlowLayout;
 class LinkLabel;
 class TextLabel;
 
@@ -28,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QStringList m_texts;
-    QHBoxLayout* m_chips;
+    FlowLayout* m_chips;
     LinkLabel* m_clear;
     TextLabel* m_shown;
     TextLabel* m_counter;

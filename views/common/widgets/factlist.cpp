@@ -32,9 +32,10 @@ public:
         , m_note(new TextLabel({}, FontRole::Body, Token::Muted, m_holder))
         , m_link(new LinkLabel({}, m_holder))
         , m_copy(makeIconButton(IconId::Copy, {}, m_holder))
+        , m_row(new QHBoxLayout(m_holder))
     {
         const Look& look = Look::of(list);
-        auto* row = new QHBoxLayout(m_holder);
+        auto* row = m_row;
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(look.px(6));
         row->addWidget(m_status);
@@ -43,6 +44,7 @@ public:
         row->addWidget(m_note);
         row->addWidget(m_link);
         row->addStretch(1);
+        m_last = row->count() - 1;
         m_copy->setFixedSize(look.px(20), look.px(20));
         m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_value->setFocusPolicy(Qt::ClickFocus);
@@ -76,6 +78,9 @@ public:
         m_value->setRole(fact.mono && !missing ? FontRole::Mono : FontRole::Body,
                          missing ? Token::Disabled : Token::Text);
         m_value->setWordWrap(fact.wraps);
+        // What wraps takes the whole line before it takes a second one.
+        m_row->setStretchFactor(m_value, fact.wraps ? 1 : 0);
+        m_row->setStretch(m_last, fact.wraps ? 0 : 1);
         m_value->setElide(fact.wraps ? Qt::ElideNone : fact.mono ? Qt::ElideMiddle : Qt::ElideRight);
         const QString shown = missing ? u"-"_s : fact.wraps ? fact.value : oneLine(fact.value);
         if (m_value->text() != shown)
@@ -108,6 +113,8 @@ private:
     TextLabel* m_note;
     LinkLabel* m_link;
     QPushButton* m_copy;
+    QHBoxLayout* m_row;
+    int m_last = 0;
 };
 
 FactList::FactList(QWidget* parent)

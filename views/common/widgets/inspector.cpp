@@ -5,6 +5,7 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/widgets/actionbutton.h"
+#include "views/common/widgets/flowlayout.h"
 #include "views/common/widgets/tabstrip.h"
 #include "views/common/widgets/textlabel.h"
 
@@ -48,7 +49,7 @@ Inspector::Inspector(QWidget* parent)
     , m_mark(new Mark(m_head))
     , m_name(new TextLabel({}, FontRole::Title, Token::Text, m_head))
     , m_metaRow(new QHBoxLayout)
-    , m_actionRow(new QHBoxLayout)
+    , m_actionRow(new FlowLayout)
     , m_notices(new QWidget(this))
     , m_tabs(new TabStrip(this))
     , m_stack(new QStackedWidget(this))
@@ -153,15 +154,18 @@ void Inspector::setActions(const QList<QAction*>& actions, const QList<QMenu*>& 
             item->widget()->deleteLater();
         delete item;
     }
-    for (qsizetype i = 0; i < actions.size(); ++i)
-        m_actionRow->addWidget(
-            new ActionButton(actions.at(i), primary && i == 0 ? ButtonKind::Primary : ButtonKind::Normal, m_head));
-    m_actionRow->addStretch(1);
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const bool filled = primary && i == 0;
+        auto* button = new ActionButton(actions.at(i), filled ? ButtonKind::Primary : ButtonKind::Normal, m_head);
+        button->setTextOnly(!filled);
+        m_actionRow->addWidget(button);
+    }
     for (QMenu* menu : menus) {
         auto* button = new QPushButton(menu->title(), m_head);
         button->setAutoDefault(false);
         button->setMenu(menu);
         button->setAccessibleName(menu->title());
+        button->setObjectName(u"inspector."_s + menu->objectName());
         m_actionRow->addWidget(button);
     }
 }

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace alien {
 
+class FlowLayout;
 class TabStrip;
 class TextLabel;
 
@@ -38,8 +39,8 @@ public:
 
     void setHead(StatusShape shape, const QString& name, const QList<Meta>& meta);
     void setHead(IconId icon, const QString& name, const QList<Meta>& meta);
-    /// The first action is the filled one when `primary`. Menus stand at the right ("Copy", "More"); at most four in
-    /// all.
+    /// At most four, each in view whatever the width: those that do not fit stand on a second line. The first one is
+    /// filled, with its icon, when `primary`. Menus ("More") follow them.
     void setActions(const QList<QAction*>& actions, const QList<QMenu*>& menus, bool primary = true);
     /// The page scrolls by itself when `scrolls`; tables and trees bring their own scroll bars.
     void addTab(const QString& id, const QString& title, QWidget* page, bool scrolls = true);
@@ -67,7 +68,7 @@ private:
     Mark* m_mark;
     TextLabel* m_name;
     QHBoxLayout* m_metaRow;
-    QHBoxLayout* m_actionRow;
+    FlowLayout* m_actionRow;
     QWidget* m_notices;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;

@@ -199,6 +199,8 @@ void TabStrip::fold()
     }
     if (m_bar->currentIndex() != current && current >= 0)
         m_bar->setCurrentIndex(current);
+    // A bar that is out of sight does not tell its layout that it wants another width.
+    m_bar->updateGeometry();
 }
 
 void TabStrip::fillMenu()

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "views/common/widgets/factlist.h"
+#include "views/common/widgets/inspector.h"
+#include "views/common/widgets/tabstrip.h"
+#include "views/common/widgets/textlabel.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QtTest/QTest>
+
+using namespace alien;
+using namespace Qt::StringLiterals;
+
+class tst_Inspector : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyActionIsWholeInTheNarrowestInspector()
+    {
+        test::InstalledLook look;
+        Inspector inspector;
+        QMenu more(u"More"_s);
+        QList<QAction*> actions;
+        for (const char* text : {"Retry", "Redeploy...", "Run command...", "Copy public URL"}) {
+            auto* action = new QAction(look->icon(IconId::Retry), QString::fromLatin1(text), &inspector);
+            action->setObjectName(QString::fromLatin1(text));
+            actions.append(action);
+        }
+        inspector.setActions(actions, {&more});
+        inspector.addTab(u"one"_s, u"One"_s, new QWidget);
+        inspector.resize(look->px(360), look->px(600));
+        inspector.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&inspector));
+        int seen = 0;
+        const auto buttons = inspector.findChildren<QPushButton*>();
+        for (const auto* button : buttons) {
+            if (button->text().isEmpty() || !button->isVisible())
+                continue;
+            ++seen;
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            const QPoint corner = button->mapTo(&inspector, QPoint(button->width(), button->height()));
+            QVERIFY2(inspector.rect().contains(corner), qPrintable(button->text()));
+        }
+        QCOMPARE(seen, 5);
+    }
+
+    void tabsThatCameLaterAreReachedThroughMore()
+    {
+        test::InstalledLook look;
+        Inspector inspector;
+        const QStringList ids{u"summary"_s, u"aws"_s, u"gcp"_s, u"azure"_s, u"kubernetes"_s, u"local"_s, u"test"_s};
+        for (const QString& id : ids) {
+            inspector.addTab(id, id, new QWidget);
+            inspector.setTabVisible(id, id == u"summary"_s);
+        }
+        // As a page does it: tabs appear while the inspector is still hidden.
+        for (const QString& id : ids)
+            inspector.setTabVisible(id, true);
+        inspector.resize(look->px(360), look->px(600));
+        inspector.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&inspector));
+        auto* bar = inspector.findChild<QTabBar*>();
+        auto* more = inspector.findChild<QPushButton*>(u"tabs.more"_s);
+        QVERIFY(more->isVisible());
+        Q_EMIT more->menu()->aboutToShow();
+        QStringList reachable;
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            if (!bar->isTabVisible(tab))
+                continue;
+            reachable.append(bar->tabText(tab));
+            QVERIFY2(bar->rect().contains(bar->tabRect(tab)), qPrintable(bar->tabText(tab)));
+        }
+        for (const QAction* action : more->menu()->actions())
+            reachable.append(action->text());
+        QCOMPARE(QSet<QString>(reachable.begin(), reachable.end()), QSet<QString>(ids.begin(), ids.end()));
+        more->menu()->actions().last()->trigger();
+        QCOMPARE(inspector.currentTab(), ids.last());
+        // All of them once there is room.
+        inspector.resize(look->px(700), look->px(600));
+        QTRY_VERIFY(more->isHidden());
+        QTRY_VERIFY(bar->rect().contains(bar->tabRect(bar->count() - 1)));
+    }
+
+    void factsThatWrapTakeTheWholeLineFirst()
+    {
+        test::InstalledLook look;
+        FactList list;
+        list.setObjectName(u"facts"_s);
+        FactList::Fact fact;
+        fact.id = u"platforms"_s;
+        fact.label = u"Platforms"_s;
+        fact.value = u"aws, azure, gcp, kubernetes, local, test"_s;
+        fact.wraps = true;
+        list.setFacts({fact});
+        list.resize(look->px(400), look->px(100));
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        auto* value = list.findChild<TextLabel*>(u"facts.platforms"_s);
+        QVERIFY(value->width() > look->px(260));
+    }
+};
+
+ALIEN_TEST(tst_Inspector)
+#include "tst_inspector.moc"
