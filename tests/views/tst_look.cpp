@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace alien;
 using namespace Qt::StringLiterals;
@@ -67,6 +68,37 @@ private Q_SLOTS:
         const QPalette palette = look->palette();
         QCOMPARE(palette.color(QPalette::HighlightedText), look->color(Token::Text));
         QCOMPARE(palette.color(QPalette::Inactive, QPalette::Highlight), look->color(Token::SelectionInactive));
+    }
+
+    void marginsFollowTheZoomAndComeBack()
+    {
+        test::InstalledLook look;
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        column->setContentsMargins(look->px(12), look->px(8), 0, 1);
+        column->setSpacing(look->px(6));
+        auto* row = new QHBoxLayout;
+        row->setSpacing(look->px(10));
+        column->addLayout(row);
+        auto* mark = new QWidget(&page);
+        mark->setFixedSize(look->px(20), 1);
+        column->addWidget(mark);
+        const QMargins before = column->contentsMargins();
+        look->setZoom(2.0);
+        // What was rounded once may be one pixel off at another scale; it never drifts.
+        const auto near = [](int value, int wanted) { return qAbs(value - wanted) <= 1; };
+        QVERIFY(near(column->contentsMargins().left(), look->px(12)));
+        QVERIFY(near(column->contentsMargins().top(), look->px(8)));
+        QCOMPARE(column->contentsMargins().bottom(), 1);
+        QVERIFY(near(column->spacing(), look->px(6)));
+        QVERIFY(near(row->spacing(), look->px(10)));
+        QVERIFY(near(mark->minimumWidth(), look->px(20)));
+        QCOMPARE(mark->maximumWidth(), mark->minimumWidth());
+        QCOMPARE(mark->maximumHeight(), 1); // a hairline stays one
+        for (const double zoom : {1.7, 1.3, 0.8, 0.7, 1.1, 1.0})
+            look->setZoom(zoom);
+        QCOMPARE(column->contentsMargins(), before);
+        QCOMPARE(mark->minimumWidth(), look->px(20));
     }
 
     void zoomMovesFontsAndLengthsTogether()

@@ -4,6 +4,7 @@
 
 #include "views/common/look/lookstyle.h"
 #include "views/common/look/portalappearance.h"
+#include "views/common/look/rescaler.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -222,10 +223,12 @@ void Look::measure()
 
 void Look::refresh()
 {
+    const double before = m_scale;
     measure();
     if (m_application) {
         m_application->setPalette(palette());
         m_application->setFont(font(FontRole::Body));
+        rescaleWidgets(before, m_scale);
     }
     Q_EMIT changed();
 }
