@@ -32,7 +32,7 @@ QWidget* sheetPage(bool typed)
                              u"Copy list"_s,
                              {}}};
         content.typed = u"halden-bank-prod-fra"_s;
-        content.typedPrompt = u"the name of the deployment"_s;
+        content.typedPrompt = u"Type halden-bank-prod-fra, the name of the deployment"_s;
         content.check = u"I know that cloud resources stay and cost money"_s;
         content.verb = u"Forget 1 deployment"_s;
     } else {

@@ -3,7 +3,6 @@
 #include "views/common/widgets/confirmsheet.h"
 
 #include "views/common/look/buttonkind.h"
-#include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/widgets/protectiontag.h"
@@ -12,14 +11,10 @@
 #include "views/common/widgets/targetlist.h"
 #include "views/common/widgets/textlabel.h"
 
-#include <QAccessible>
-#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPropertyAnimation>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,14 +37,10 @@ bool asksCheck(const SheetContent& request)
 } // namespace
 
 ConfirmSheet::ConfirmSheet(SheetContent request, QWidget* window)
-    : QWidget(window)
+    : Sheet(u"confirm"_s, request.question, request.protection, window)
     , m_request(std::move(request))
 {
-    setObjectName(u"confirm"_s);
-    setAccessibleName(m_request.question);
     setAccessibleDescription(m_request.explanation);
-    setFocusPolicy(Qt::NoFocus);
-    hide();
     build();
 }
 
@@ -57,23 +48,19 @@ ConfirmSheet::~ConfirmSheet() = default;
 
 void ConfirmSheet::build()
 {
-    m_panel = new SheetPanel(m_request.protection, this);
-    m_panel->setObjectName(u"confirm.panel"_s);
-    m_panel->setAccessibleName(m_request.question);
-    auto* layout = new QVBoxLayout(m_panel);
+    auto* layout = new QVBoxLayout(panel());
     layout->setContentsMargins(1, Look::of(this).px(3), 1, 1);
     layout->setSpacing(0);
     addHead(layout);
     addBody(layout);
     addFoot(layout);
     setTabOrder(m_cancel, m_verb);
-    connect(&Look::of(this), &Look::changed, this, &ConfirmSheet::place);
 }
 
 void ConfirmSheet::addHead(QVBoxLayout* layout)
 {
     const Look& look = Look::of(this);
-    auto* head = new QWidget(m_panel);
+    auto* head = new QWidget(panel());
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(12));
     column->setSpacing(look.px(4));
@@ -92,13 +79,13 @@ void ConfirmSheet::addHead(QVBoxLayout* layout)
         column->addWidget(text);
     }
     layout->addWidget(head);
-    layout->addWidget(new SheetLine(m_panel));
+    layout->addWidget(new SheetLine(panel()));
 }
 
 void ConfirmSheet::addBody(QVBoxLayout* layout)
 {
     const Look& look = Look::of(this);
-    auto* body = new QWidget(m_panel);
+    auto* body = new QWidget(panel());
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12));
     column->setSpacing(look.px(12));
@@ -127,13 +114,13 @@ void ConfirmSheet::addBody(QVBoxLayout* layout)
     setChecked(m_request.checked);
     column->addWidget(m_checkedRow);
     layout->addWidget(body, 1);
-    layout->addWidget(new SheetLine(m_panel));
+    layout->addWidget(new SheetLine(panel()));
 }
 
 void ConfirmSheet::addFoot(QVBoxLayout* layout)
 {
     const Look& look = Look::of(this);
-    auto* foot = new SheetFoot(m_panel);
+    auto* foot = new SheetFoot(panel());
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(14));
     column->setSpacing(look.px(10));
@@ -146,7 +133,7 @@ void ConfirmSheet::addFoot(QVBoxLayout* layout)
         label->setBuddy(field);
         row->addWidget(label);
         row->addWidget(field, 1);
-        connect(field, &QLineEdit::textChanged, this, &ConfirmSheet::update);
+        connect(field, &QLineEdit::textChanged, this, &ConfirmSheet::updateVerb);
         return field;
     };
     auto* reasonRow = new QHBoxLayout;
@@ -158,15 +145,14 @@ void ConfirmSheet::addFoot(QVBoxLayout* layout)
     if (asksCheck(m_request)) {
         m_check = new QCheckBox(m_request.check, foot);
         m_check->setObjectName(u"confirm.check"_s);
-        connect(m_check, &QCheckBox::toggled, this, &ConfirmSheet::update);
+        connect(m_check, &QCheckBox::toggled, this, &ConfirmSheet::updateVerb);
         column->addWidget(m_check);
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(look.px(12));
     if (asksTyping(m_request)) {
-        const QString words = m_request.typedPrompt.isEmpty()
-                                  ? tr("Type %1").arg(m_request.typed)
-                                  : tr("Type %1, %2").arg(m_request.typed, m_request.typedPrompt);
+        const QString words =
+            m_request.typedPrompt.isEmpty() ? tr("Type %1").arg(m_request.typed) : m_request.typedPrompt;
         m_typed = addField(row, words, u"confirm.typed"_s, tr("Type to confirm"));
         m_typed->setFixedWidth(look.px(m_request.typed.size() > 8 ? 240 : 110));
         m_typed->setFont(look.font(FontRole::Mono));
@@ -191,35 +177,18 @@ void ConfirmSheet::addFoot(QVBoxLayout* layout)
     connect(m_verb, &QPushButton::clicked, this, &ConfirmSheet::accept);
     column->addLayout(row);
     layout->addWidget(foot);
-    update();
+    updateVerb();
 }
 
-void ConfirmSheet::open()
+QWidget* ConfirmSheet::firstFocus() const
 {
-    QWidget* window = parentWidget();
-    m_focusBefore = window->window()->focusWidget();
-    window->installEventFilter(this);
-    qApp->installEventFilter(this);
-    place();
-    show();
-    raise();
-    m_cancel->setFocus(Qt::ActiveWindowFocusReason);
-    QAccessibleEvent alert(m_panel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    return m_cancel;
 }
 
-void ConfirmSheet::place()
+int ConfirmSheet::panelWidth() const
 {
-    const Look& look = Look::of(this);
-    setGeometry(parentWidget()->rect());
     const bool small = m_request.level <= ConfirmLevel::Dialog && !m_request.body;
-    const int width = qMin(look.px(small ? 560 : 900), this->width() - look.px(24));
-    m_panel->ensurePolished();
-    const int wanted = m_panel->layout()->hasHeightForWidth() ? m_panel->layout()->totalHeightForWidth(width)
-                                                              : m_panel->sizeHint().height();
-    const int top = look.px(40);
-    const int height = qMin(wanted, this->height() - top - look.px(12));
-    m_panel->setGeometry((this->width() - width) / 2, top, width, qMax(height, m_panel->minimumSizeHint().height()));
+    return Look::of(this).px(small ? 560 : 900);
 }
 
 void ConfirmSheet::setChecked(const QString& text, bool changed)
@@ -235,7 +204,7 @@ void ConfirmSheet::block(const QString& why)
 {
     m_blocked = why;
     setChecked(why, true);
-    update();
+    updateVerb();
 }
 
 QString ConfirmSheet::reason() const
@@ -243,7 +212,7 @@ QString ConfirmSheet::reason() const
     return m_reason->text().trimmed();
 }
 
-void ConfirmSheet::update()
+void ConfirmSheet::updateVerb()
 {
     if (!m_verb)
         return;
@@ -263,81 +232,17 @@ void ConfirmSheet::update()
 
 void ConfirmSheet::accept()
 {
-    if (m_done || !m_verb->isEnabled())
+    if (isClosed() || !m_verb->isEnabled())
         return;
-    m_done = true;
-    Q_EMIT accepted(reason());
+    const QString why = reason();
     finish();
+    Q_EMIT accepted(why);
 }
 
 void ConfirmSheet::reject()
 {
-    if (m_done)
-        return;
-    m_done = true;
-    Q_EMIT rejected();
-    finish();
-}
-
-void ConfirmSheet::finish()
-{
-    qApp->removeEventFilter(this);
-    hide();
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::ActiveWindowFocusReason);
-    deleteLater();
-}
-
-bool ConfirmSheet::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
-    auto* widget = qobject_cast<QWidget*>(watched);
-    const bool outside = widget && widget != this && !isAncestorOf(widget) && widget->window() == window();
-    if (!outside || m_done)
-        return false;
-    switch (event->type()) {
-    case QEvent::FocusIn:
-        // Whatever takes the focus under the sheet gives it back; a closing menu does that too.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (!m_done && !isAncestorOf(window()->focusWidget()))
-                    m_cancel->setFocus(Qt::OtherFocusReason);
-            },
-            Qt::QueuedConnection);
-        return false;
-    case QEvent::Shortcut:
-    case QEvent::ShortcutOverride:
-        return event->type() == QEvent::Shortcut;
-    default:
-        return false;
-    }
-}
-
-bool ConfirmSheet::event(QEvent* event)
-{
-    // Keys that nothing in the sheet wanted go no further: the window's shortcuts are not for now.
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-bool ConfirmSheet::focusNextPrevChild(bool next)
-{
-    QList<QWidget*> chain;
-    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain())
-        if (isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled() &&
-            (widget->focusPolicy() & Qt::TabFocus))
-            chain.append(widget);
-    if (chain.isEmpty())
-        return true;
-    const qsizetype at = chain.indexOf(window()->focusWidget());
-    const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : chain.size() - 1)) % chain.size();
-    chain.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    if (finish())
+        Q_EMIT rejected();
 }
 
 void ConfirmSheet::keyPressEvent(QKeyEvent* event)
@@ -353,19 +258,6 @@ void ConfirmSheet::keyPressEvent(QKeyEvent* event)
         accept();
     else if (!m_typed || !m_typed->hasFocus())
         (m_cancel->hasFocus() || !m_reason->hasFocus()) ? reject() : void(focusNextPrevChild(true));
-}
-
-void ConfirmSheet::mousePressEvent(QMouseEvent* event)
-{
-    event->accept();
-}
-
-void ConfirmSheet::paintEvent(QPaintEvent*)
-{
-    const Look& look = Look::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), look.color(Token::Scrim));
-    paint::shadow(look, &painter, m_panel->geometry());
 }
 
 } // namespace alien

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/widgets/sheet.h"
 #include "views/common/widgets/sheetcontent.h"
-
-#include <QPointer>
-#include <QWidget>
 
 class QCheckBox;
 class QLineEdit;
@@ -17,17 +15,15 @@ namespace alien {
 class StatusLabel;
 class TextLabel;
 
-/// The confirmation: a child of the window over its dimmed content, asynchronous, with a focus scope of its own. Cancel
-/// has the focus and is the default; Esc cancels. Emits exactly one of accepted() and rejected(), then deletes itself.
-class ConfirmSheet : public QWidget
+/// The confirmation. Cancel has the focus and is the default. Emits exactly one of accepted() and rejected(), then
+/// deletes itself.
+class ConfirmSheet : public Sheet
 {
     Q_OBJECT
 public:
-    /// `window` is what it dims: the window's client area. Show it with open().
     ConfirmSheet(SheetContent request, QWidget* window);
     ~ConfirmSheet() override;
 
-    void open();
     [[nodiscard]] const SheetContent& request() const { return m_request; }
     /// The line about the check of the targets; `changed` turns it into a warning.
     void setChecked(const QString& text, bool changed = false);
@@ -44,24 +40,19 @@ Q_SIGNALS:
     void rejected();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void cancel() override { reject(); }
+    [[nodiscard]] int panelWidth() const override;
+    [[nodiscard]] QWidget* firstFocus() const override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
     void addHead(QVBoxLayout* layout);
     void addBody(QVBoxLayout* layout);
     void addFoot(QVBoxLayout* layout);
-    void place();
-    void update();
-    void finish();
+    void updateVerb();
 
     SheetContent m_request;
-    QWidget* m_panel = nullptr;
     QLineEdit* m_reason = nullptr;
     QLineEdit* m_typed = nullptr;
     QCheckBox* m_check = nullptr;
@@ -70,9 +61,7 @@ private:
     QWidget* m_checkedRow = nullptr;
     StatusLabel* m_checkedMark = nullptr;
     TextLabel* m_checked = nullptr;
-    QPointer<QWidget> m_focusBefore;
     QString m_blocked;
-    bool m_done = false;
 };
 
 } // namespace alien

@@ -46,7 +46,7 @@ struct SheetContent
     QString checked;         ///< "Checked 2 s ago: …"; may change while open, see ConfirmSheet::setChecked()
     bool reasonRequired = false;
     QString typed;           ///< Typed and above: what must be typed
-    QString typedPrompt;     ///< what that is: "the number of deployments hit"
+    QString typedPrompt;     ///< before the field: "Type 379, the number of deployments hit"; empty: "Type 379"
     QString check;           ///< TypedAndChecked: the words of the check box
     QString verb;            ///< "Redeploy 3 deployments": verb, number and noun
     bool destructive = true; ///< the verb's button is filled in the failed colour; else in the accent colour

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/widgets/sheet.h"
+
+#include "views/common/look/controlpainter.h"
+#include "views/common/look/look.h"
+#include "views/common/widgets/sheetpanel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QPainter>
+#include <QVariantAnimation>
+
+#include <algorithm>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fadeMs = 120;
+
+} // namespace
+
+Sheet::Sheet(const QString& name, const QString& question, Protection protection, QWidget* window)
+    : QWidget(window)
+    , m_panel(new SheetPanel(protection, this))
+    , m_fade(new QVariantAnimation(this))
+{
+    setObjectName(name);
+    setAccessibleName(question);
+    setFocusPolicy(Qt::NoFocus);
+    m_panel->setObjectName(name + u".panel"_s);
+    m_panel->setAccessibleName(question);
+    m_fade->setStartValue(0.0);
+    m_fade->setEndValue(1.0);
+    m_fade->setDuration(fadeMs);
+    hide();
+    connect(m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&Look::of(this), &Look::changed, this, &Sheet::place);
+}
+
+Sheet::~Sheet() = default;
+
+void Sheet::open()
+{
+    m_focusBefore = window()->focusWidget();
+    parentWidget()->installEventFilter(this);
+    qApp->installEventFilter(this);
+    place();
+    show();
+    raise();
+    if (Look::of(this).isAnimated())
+        m_fade->start();
+    takeFocus(Qt::ActiveWindowFocusReason);
+    QAccessibleEvent alert(m_panel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Sheet::takeFocus(Qt::FocusReason reason)
+{
+    if (QWidget* first = firstFocus())
+        first->setFocus(reason);
+    else
+        focusNextPrevChild(true);
+}
+
+bool Sheet::finish()
+{
+    if (m_closed)
+        return false;
+    m_closed = true;
+    qApp->removeEventFilter(this);
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::ActiveWindowFocusReason);
+    deleteLater();
+    return true;
+}
+
+void Sheet::place()
+{
+    const Look& look = Look::of(this);
+    setGeometry(parentWidget()->rect());
+    m_panel->ensurePolished();
+    const int width = std::min(panelWidth(), this->width() - look.px(24));
+    const QLayout* layout = m_panel->layout();
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : m_panel->sizeHint().height();
+    const int top = look.px(40);
+    const int height = std::min(wanted, this->height() - top - look.px(12));
+    m_panel->setGeometry((this->width() - width) / 2, top, width,
+                         std::max(height, m_panel->minimumSizeHint().height()));
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    auto* widget = qobject_cast<QWidget*>(watched);
+    const bool outside = widget && widget != this && !isAncestorOf(widget) && widget->window() == window();
+    if (!outside || m_closed)
+        return false;
+    if (event->type() == QEvent::FocusIn) {
+        // Whatever takes the focus under the sheet gives it back; a closing menu does that too.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_closed && !isAncestorOf(window()->focusWidget()))
+                    takeFocus(Qt::OtherFocusReason);
+            },
+            Qt::QueuedConnection);
+    }
+    return event->type() == QEvent::Shortcut;
+}
+
+bool Sheet::event(QEvent* event)
+{
+    // Keys that nothing in the sheet wanted go no further: the window's shortcuts are not for now.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    QList<QWidget*> chain;
+    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus))
+            chain.append(widget);
+    }
+    if (chain.isEmpty())
+        return true;
+    const qsizetype at = chain.indexOf(window()->focusWidget());
+    const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : chain.size() - 1)) % chain.size();
+    chain.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event)
+{
+    event->accept();
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+}
+
+void Sheet::mousePressEvent(QMouseEvent* event)
+{
+    event->accept();
+}
+
+void Sheet::paintEvent(QPaintEvent*)
+{
+    const Look& look = Look::of(this);
+    QPainter painter(this);
+    QColor scrim = look.color(Token::Scrim);
+    // The panel is there at once; only the dimming of what lies under it takes its time.
+    if (m_fade->state() == QAbstractAnimation::Running)
+        scrim.setAlphaF(scrim.alphaF() * m_fade->currentValue().toFloat());
+    painter.fillRect(rect(), scrim);
+    paint::shadow(look, &painter, m_panel->geometry());
+}
+
+} // namespace alien
