@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/causes.h"
 
+#include "models/common/fromutf8.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -18,11 +20,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Causes", text);
-}
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
 /// Groups that are open while the fleet is walked once.
@@ -43,8 +40,8 @@ public:
             cause.says = says;
             cause.query = query;
         }
-        cause.ids.append(text(row.summary->id));
-        const QString platform = text(row.summary->platform);
+        cause.ids.append(fromUtf8(row.summary->id));
+        const QString platform = fromUtf8(row.summary->platform);
         if (!cause.platforms.contains(platform))
             cause.platforms.append(platform);
         const QString group = m_fleet.groupName(row.summary->groupId);
@@ -114,28 +111,29 @@ QList<Cause> causesOf(const FleetStore& fleet, const ReleaseStore& releases)
             const std::string key = std::string(s.errorCode) + '\n' + s.errorMessage;
             auto [it, fresh] = known.try_emplace(key);
             if (fresh)
-                it->second = causeFingerprint(text(s.errorCode), QString::fromStdString(s.errorMessage));
-            const QString code = s.errorCode.empty() ? text(s.status) : text(s.errorCode);
+                it->second = causeFingerprint(fromUtf8(s.errorCode), QString::fromStdString(s.errorMessage));
+            const QString code = s.errorCode.empty() ? fromUtf8(s.status) : fromUtf8(s.errorCode);
             collector.add(u"error\n"_s + it->second, row, code, QString::fromStdString(s.errorMessage),
-                          s.errorCode.empty() ? u"status:"_s + text(s.status) : u"class:failed error:"_s + code);
+                          s.errorCode.empty() ? u"status:"_s + fromUtf8(s.status) : u"class:failed error:"_s + code);
         } else if (status == DeploymentStatus::TeardownRequired) {
             collector.add(u"teardown"_s, row, tr("Teardown required"),
                           tr("Runtime gone, setup resources left: teardown by the command line"),
                           u"status:teardown-required"_s);
         } else if (row.klass == StatusClass::Stalled && newest && s.desiredReleaseId == newest->id.toStdString() &&
-                   !newest->platforms.contains(text(s.platform))) {
-            collector.add(u"uncovered\n"_s + text(s.platform), row, tr("Not covered by the newest release"),
-                          tr("The release has no stack for %1; they wait for ever").arg(text(s.platform)),
-                          u"class:stalled platform:"_s + text(s.platform));
+                   !newest->platforms.contains(fromUtf8(s.platform))) {
+            collector.add(u"uncovered\n"_s + fromUtf8(s.platform), row, tr("Not covered by the newest release"),
+                          tr("The release has no stack for %1; they wait for ever").arg(fromUtf8(s.platform)),
+                          u"class:stalled platform:"_s + fromUtf8(s.platform));
         } else if (row.klass == StatusClass::Stalled) {
-            collector.add(u"stalled\n"_s + text(s.status), row, tr("%1 over its limit").arg(text(s.status)),
-                          tr("It takes longer than usual"), u"class:stalled status:"_s + text(s.status));
+            collector.add(u"stalled\n"_s + fromUtf8(s.status), row, tr("%1 over its limit").arg(fromUtf8(s.status)),
+                          tr("It takes longer than usual"), u"class:stalled status:"_s + fromUtf8(s.status));
         } else if (row.silent) {
             collector.add(u"silent"_s, row, tr("Agent silent"),
                           tr("Pull agents not heard of for more than three intervals"), u"silent:yes"_s);
         } else if (row.klass == StatusClass::Unknown) {
-            collector.add(u"unknown\n"_s + text(s.status), row, text(s.status),
-                          tr("A status that this console does not know; shown as sent"), u"status:"_s + text(s.status));
+            collector.add(u"unknown\n"_s + fromUtf8(s.status), row, fromUtf8(s.status),
+                          tr("A status that this console does not know; shown as sent"),
+                          u"status:"_s + fromUtf8(s.status));
         }
     }
     return collector.take();

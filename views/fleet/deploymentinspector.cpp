@@ -3,6 +3,7 @@
 #include "views/fleet/deploymentinspector.h"
 
 #include "models/common/format.h"
+#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
 #include "views/common/widgets/jsonview.h"
@@ -19,15 +20,6 @@
 namespace alien {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
 
 DeploymentInspector::DeploymentInspector(Session& session, ActionRegistry& actions, const Format& format,
                                          QWidget* parent)
@@ -156,10 +148,10 @@ void DeploymentInspector::refreshHead()
         return;
     const DeploymentSummary& summary = *row->summary;
     const QString group = m_session.fleet().groupName(summary.groupId);
-    QStringList where{text(summary.platform)};
+    QStringList where{fromUtf8(summary.platform)};
     if (!summary.region.empty())
-        where.append(text(summary.region));
-    setHead(statusShape(row->klass), summary.name.empty() ? tr("(no name)") : text(summary.name),
+        where.append(fromUtf8(summary.region));
+    setHead(statusShape(row->klass), summary.name.empty() ? tr("(no name)") : fromUtf8(summary.name),
             {{Format::shortId(m_id), m_id, tr("Copy id"), true},
              {tr("Group %1").arg(group), {}, {}, false},
              {where.join(u", "_s), {}, {}, false}});

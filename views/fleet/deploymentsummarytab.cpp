@@ -3,6 +3,7 @@
 #include "views/fleet/deploymentsummarytab.h"
 
 #include "models/common/format.h"
+#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
@@ -18,11 +19,6 @@ namespace alien {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 /// First of these that the environment names: the customer's account in words of its cloud (protocol 9,
 /// environmentInfo).
@@ -113,8 +109,8 @@ void DeploymentSummaryTab::refreshSameCause()
         for (const FleetRow& each : m_session.fleet().rows())
             others += each.summary->errorCode == code;
     }
-    m_causeQuery = u"error:"_s + text(code);
-    m_sameCause->setText(tr("%n other deployment(s) show %1", nullptr, others).arg(text(code)));
+    m_causeQuery = u"error:"_s + fromUtf8(code);
+    m_sameCause->setText(tr("%n other deployment(s) show %1", nullptr, others).arg(fromUtf8(code)));
     m_sameCause->setVisible(others > 0);
 }
 
@@ -163,16 +159,16 @@ void DeploymentSummaryTab::refreshFacts()
         facts.append(fact);
         return facts.last();
     };
-    auto& status = add(u"status"_s, tr("Status"), text(s.status));
+    auto& status = add(u"status"_s, tr("Status"), fromUtf8(s.status));
     status.shape = statusShape(row->klass);
     status.note = tr("since %1").arg(m_format.time(row->sinceMs));
     status.tooltip = m_format.exact(row->sinceMs);
-    const QString current = text(s.currentReleaseId);
+    const QString current = fromUtf8(s.currentReleaseId);
     auto& release =
         add(u"release"_s, tr("Release"), current.isEmpty() ? tr("none yet") : m_session.releases().label(current));
     release.mono = !current.isEmpty();
     if (!s.desiredReleaseId.empty() && s.desiredReleaseId != s.currentReleaseId)
-        release.note = tr("wants %1").arg(m_session.releases().label(text(s.desiredReleaseId)));
+        release.note = tr("wants %1").arg(m_session.releases().label(fromUtf8(s.desiredReleaseId)));
     release.link = tr("Show");
     auto& health =
         add(u"resources"_s, tr("Resources"), tr("%1 of %2 running").arg(s.resourcesRunning).arg(s.resources));
@@ -186,7 +182,7 @@ void DeploymentSummaryTab::refreshFacts()
         auto& where = add(u"account"_s, tr("Account"), account(*m_whole));
         where.mono = true;
         where.copyable = true;
-        where.note = text(s.region);
+        where.note = fromUtf8(s.region);
         const auto prefix = m_whole->document.at(u"/stackState/resourcePrefix"_s);
         auto& prefixFact =
             add(u"prefix"_s, tr("Prefix"), prefix.type() == Document::Type::String ? prefix.text() : QString());

@@ -3,6 +3,7 @@
 #include "views/fleet/releasetab.h"
 
 #include "models/common/format.h"
+#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/factlist.h"
@@ -13,15 +14,6 @@
 namespace alien {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
 
 ReleaseTab::ReleaseTab(Session& session, const Format& format, QWidget* parent)
     : QWidget(parent)
@@ -45,7 +37,7 @@ ReleaseTab::ReleaseTab(Session& session, const Format& format, QWidget* parent)
         const FleetRow* row = m_session.fleet().find(m_id);
         if (row)
             Q_EMIT releaseRequested(
-                text(id == u"desired"_s ? row->summary->desiredReleaseId : row->summary->currentReleaseId));
+                fromUtf8(id == u"desired"_s ? row->summary->desiredReleaseId : row->summary->currentReleaseId));
     });
     connect(&session.releases(), &ReleaseStore::inserted, this, &ReleaseTab::refresh);
 }
@@ -64,13 +56,14 @@ QString ReleaseTab::drift() const
         return tr("No release has been published yet.");
     if (s.currentReleaseId == newest->id.toStdString())
         return tr("It runs the newest release.");
-    if (!newest->platforms.contains(text(s.platform)))
-        return tr("The newest release has no stack for %1: it does not reach this deployment.").arg(text(s.platform));
+    if (!newest->platforms.contains(fromUtf8(s.platform)))
+        return tr("The newest release has no stack for %1: it does not reach this deployment.")
+            .arg(fromUtf8(s.platform));
     if (s.desiredReleaseId == newest->id.toStdString())
         return tr("It is on its way to the newest release.");
     int behind = 0;
     for (const auto& release : m_session.releases().releases()) {
-        if (release->id == text(s.currentReleaseId))
+        if (release->id == fromUtf8(s.currentReleaseId))
             return tr("It is %n release(s) behind the newest and does not want it: it was not running when that was "
                       "published. "
                       "The next release that is published reaches it once it runs.",
@@ -111,9 +104,9 @@ void ReleaseTab::refresh()
         const qint64 created = release->createdAt.toMSecsSinceEpoch();
         add(prefix + u".created"_s, tr("Published"), m_format.time(created)).tooltip = m_format.exact(created);
     };
-    addRelease(u"current"_s, tr("Runs"), text(row->summary->currentReleaseId));
+    addRelease(u"current"_s, tr("Runs"), fromUtf8(row->summary->currentReleaseId));
     if (!row->summary->desiredReleaseId.empty() && row->summary->desiredReleaseId != row->summary->currentReleaseId)
-        addRelease(u"desired"_s, tr("Wants"), text(row->summary->desiredReleaseId));
+        addRelease(u"desired"_s, tr("Wants"), fromUtf8(row->summary->desiredReleaseId));
     m_facts->setFacts(facts);
 }
 
