@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/palettesources.h"
 
+#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
 #include "views/common/widgets/palettepopup.h"
+#include "views/fleet/fleetpage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/workspaceview.h"
 
@@ -20,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace alien {
 
 namespace {
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
 
 char lower(char c)
 {
@@ -56,6 +53,7 @@ PaletteSources::PaletteSources(ActionRegistry& actions, MainWindow& window, QObj
         palette.addProvider({prefix, without, std::move(items)});
     };
     add(u'>', true, [this](const QString&, int) { return this->actions(); });
+    add({}, true, [this](const QString& query, int limit) { return acts(query, limit); });
     add({}, true, [this](const QString& query, int limit) { return deployments(query, limit); });
     add(u'#', true, [this](const QString& query, int limit) { return groups(query, limit); });
     add(u'@', true, [this](const QString& query, int limit) { return releases(query, limit); });
@@ -110,13 +108,64 @@ QList<PaletteItem> PaletteSources::deployments(const QString& query, int limit) 
             continue;
         PaletteItem item;
         item.group = tr("Deployments");
-        item.text = byName ? text(summary.name) : text(summary.id);
-        QStringList detail{text(summary.status), text(summary.platform), text(summary.region)};
+        item.text = byName ? fromUtf8(summary.name) : fromUtf8(summary.id);
+        QStringList detail{fromUtf8(summary.status), fromUtf8(summary.platform), fromUtf8(summary.region)};
         detail.removeAll(QString());
         item.detail = detail.join(u", "_s);
         item.shape = statusShape(row.klass);
-        item.run = opens(u"Deployments"_s, text(summary.id));
+        item.run = opens(u"Deployments"_s, fromUtf8(summary.id));
         items.append(item);
+        if (items.size() >= limit)
+            break;
+    }
+    return items;
+}
+
+std::function<void()> PaletteSources::runs(const QString& actionId, const QString& id) const
+{
+    return [window = QPointer<MainWindow>(&m_window), show = opens(u"Deployments"_s, id), actionId, id] {
+        if (!window || window->currentWorkspace() == nullptr)
+            return;
+        // First in sight, then asked for: what comes of it is seen there.
+        show();
+        if (auto* page = qobject_cast<FleetPage*>(window->currentWorkspace()->currentPage()))
+            Q_EMIT page->actionRequested(actionId, id);
+    };
+}
+
+QList<PaletteItem> PaletteSources::acts(const QString& query, int limit) const
+{
+    const auto* view = m_window.currentWorkspace();
+    if (view == nullptr || query.isEmpty())
+        return {};
+    // "retry hal" names the verb, "hal" leaves it open.
+    const QString last = query.section(u' ', -1);
+    const std::string needle = last.toStdString();
+    const auto context = view->session().availability();
+    QList<PaletteItem> items;
+    const auto offer = [&](const QString& actionId, const QString& verb, const QString& detail, const FleetRow& row) {
+        PaletteItem item;
+        item.group = tr("Actions");
+        //: %1: "Retry"; %2: the name of a deployment
+        item.text = tr("%1 %2").arg(verb, fromUtf8(row.summary->name));
+        if (!contains(item.text, query))
+            return;
+        item.detail = detail;
+        item.icon = m_actions.spec(&m_actions.action(actionId)).icon;
+        item.preselected = false;
+        item.run = runs(actionId, fromUtf8(row.summary->id));
+        items.append(item);
+    };
+    for (const auto& row : view->session().fleet().rows()) {
+        const auto& summary = *row.summary;
+        if (!contains(summary.name, needle) || view->session().runner().isBusy(fromUtf8(summary.id)))
+            continue;
+        const QString status = fromUtf8(summary.status);
+        const bool pull = summary.model == "pull";
+        if (!summary.retryRequested && retryAvailability(context, status, pull).allowed)
+            offer(u"deployment.retry"_s, tr("Retry"), tr("failed, runs the phase again"), row);
+        if (redeployAvailability(context, status, pull).allowed)
+            offer(u"deployment.redeploy"_s, tr("Redeploy"), tr("asks first"), row);
         if (items.size() >= limit)
             break;
     }
@@ -190,10 +239,10 @@ QList<PaletteItem> PaletteSources::urls(const QString& query, int limit) const
             continue;
         PaletteItem item;
         item.group = tr("URLs");
-        item.text = tr("Copy %1").arg(text(summary.publicUrl));
-        item.detail = text(summary.name);
+        item.text = tr("Copy %1").arg(fromUtf8(summary.publicUrl));
+        item.detail = fromUtf8(summary.name);
         item.icon = IconId::Copy;
-        item.run = [url = text(summary.publicUrl)] { QGuiApplication::clipboard()->setText(url); };
+        item.run = [url = fromUtf8(summary.publicUrl)] { QGuiApplication::clipboard()->setText(url); };
         items.append(item);
         if (items.size() >= limit)
             break;

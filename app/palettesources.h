@@ -21,9 +21,12 @@ public:
 private:
     [[nodiscard]] QList<PaletteItem> actions() const;
     [[nodiscard]] QList<PaletteItem> deployments(const QString& query, int limit) const;
+    /// Verbs on deployments that the query names: "Retry halden-bank-prod".
+    [[nodiscard]] QList<PaletteItem> acts(const QString& query, int limit) const;
     [[nodiscard]] QList<PaletteItem> groups(const QString& query, int limit) const;
     [[nodiscard]] QList<PaletteItem> releases(const QString& query, int limit) const;
     [[nodiscard]] QList<PaletteItem> urls(const QString& query, int limit) const;
+    [[nodiscard]] std::function<void()> runs(const QString& actionId, const QString& id) const;
     [[nodiscard]] std::function<void()> opens(const QString& section, const QString& id) const;
 
     ActionRegistry& m_actions;

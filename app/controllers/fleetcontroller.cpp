@@ -4,6 +4,7 @@
 
 #include "client/stackstate.h"
 #include "models/common/curl.h"
+#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/fleet/fleetpage.h"
 #include "views/shell/prompter.h"
@@ -13,11 +14,6 @@ namespace alien {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 bool isPull(const SummaryPtr& summary)
 {
@@ -31,11 +27,18 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
     , m_page(page)
     , m_flow(context, this)
 {
-    on(u"deployment.retry"_s, [this] { start(Act::Retry); });
-    on(u"deployment.redeploy"_s, [this] { start(Act::Redeploy); });
-    on(u"deployment.cleanup"_s, [this] { start(Act::Cleanup); });
-    on(u"deployment.detach"_s, [this] { start(Act::Detach); });
-    on(u"deployment.forget"_s, [this] { start(Act::Forget); });
+    const QMap<QString, Act> acts{{u"deployment.retry"_s, Act::Retry},
+                                  {u"deployment.redeploy"_s, Act::Redeploy},
+                                  {u"deployment.cleanup"_s, Act::Cleanup},
+                                  {u"deployment.detach"_s, Act::Detach},
+                                  {u"deployment.forget"_s, Act::Forget}};
+    for (auto it = acts.cbegin(); it != acts.cend(); ++it)
+        on(it.key(), [this, act = it.value()] { start(act, selected()); });
+    connect(&page, &FleetPage::actionRequested, this, [this, acts](const QString& actionId, const QString& id) {
+        const FleetRow* row = session().fleet().find(id);
+        if (isActive() && row != nullptr && acts.contains(actionId))
+            start(acts.value(actionId), {row->summary});
+    });
     bindCopies();
 
     connect(&page, &Page::currentSelectionChanged, this, &FleetController::refreshSoon);
@@ -64,8 +67,8 @@ void FleetController::bindCopies()
     on(u"deployment.copyUrl"_s, [this] { prompter().copyText(publicUrl()); });
     on(u"deployment.copyAllUrls"_s, [this] { prompter().copyText(allPublicUrls().join(u'\n')); });
     on(u"deployment.openUrl"_s, [this] { prompter().openUrl(publicUrl()); });
-    on(u"deployment.copyId"_s, [lines] { lines([](const SummaryPtr& s) { return text(s->id); }); });
-    on(u"deployment.copyName"_s, [lines] { lines([](const SummaryPtr& s) { return text(s->name); }); });
+    on(u"deployment.copyId"_s, [lines] { lines([](const SummaryPtr& s) { return fromUtf8(s->id); }); });
+    on(u"deployment.copyName"_s, [lines] { lines([](const SummaryPtr& s) { return fromUtf8(s->name); }); });
     on(u"deployment.copyJson"_s, [this] {
         if (const auto watched = session().watched())
             prompter().copyText(QString::fromUtf8(watched->document.source()));
@@ -73,7 +76,7 @@ void FleetController::bindCopies()
     on(u"deployment.copyCurl"_s, [this] {
         QStringList out;
         for (const SummaryPtr& summary : selected())
-            out.append(curlCommand("GET", session().profile().url, u"/v1/deployments/"_s + text(summary->id)));
+            out.append(curlCommand("GET", session().profile().url, u"/v1/deployments/"_s + fromUtf8(summary->id)));
         prompter().copyText(out.join(u'\n'));
     });
 }
@@ -100,7 +103,7 @@ QString FleetController::publicUrl() const
                 return url.url;
         }
     }
-    return text(all.front()->publicUrl);
+    return fromUtf8(all.front()->publicUrl);
 }
 
 QStringList FleetController::allPublicUrls() const
@@ -108,11 +111,11 @@ QStringList FleetController::allPublicUrls() const
     QStringList out;
     const auto watched = session().watched();
     for (const SummaryPtr& summary : selected()) {
-        if (watched && watched->id == text(summary->id)) {
+        if (watched && watched->id == fromUtf8(summary->id)) {
             for (const PublicUrl& url : publicUrlsOf(*watched))
                 out.append(url.url);
         } else if (!summary->publicUrl.empty()) {
-            out.append(text(summary->publicUrl));
+            out.append(fromUtf8(summary->publicUrl));
         }
     }
     return out;
@@ -121,9 +124,9 @@ QStringList FleetController::allPublicUrls() const
 Availability FleetController::availabilityOf(Act act, const SummaryPtr& summary) const
 {
     const AvailabilityContext context = session().availability();
-    const QString status = text(summary->status);
+    const QString status = fromUtf8(summary->status);
     const bool pull = isPull(summary);
-    if (session().runner().isBusy(text(summary->id)))
+    if (session().runner().isBusy(fromUtf8(summary->id)))
         return {false, tr("An action on it is on its way."), {}};
     switch (act) {
     case Act::Retry:
@@ -196,12 +199,12 @@ void FleetController::refreshCopies(int count)
                                                                                        : Availability{});
 }
 
-void FleetController::start(Act act)
+void FleetController::start(Act act, const std::vector<SummaryPtr>& summaries)
 {
     QList<ActionTarget> targets;
     QMap<QString, int> leftOut;
     QString warning;
-    for (const SummaryPtr& summary : selected()) {
+    for (const SummaryPtr& summary : summaries) {
         const Availability one = availabilityOf(act, summary);
         if (!one.allowed) {
             ++leftOut[one.why];
@@ -209,7 +212,7 @@ void FleetController::start(Act act)
         }
         if (!one.warning.isEmpty())
             warning = one.warning;
-        targets.append({u"deployment"_s, text(summary->id), text(summary->name), text(summary->status)});
+        targets.append({u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)});
     }
     ConfirmRequest sheet = request(act, targets);
     if (!warning.isEmpty())

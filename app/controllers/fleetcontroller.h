@@ -25,7 +25,7 @@ private:
     /// Of all that is selected: allowed when at least one target is; the reason is the first one's.
     [[nodiscard]] Availability availabilityOf(Act act) const;
     [[nodiscard]] std::vector<SummaryPtr> selected() const;
-    void start(Act act);
+    void start(Act act, const std::vector<SummaryPtr>& summaries);
     [[nodiscard]] OperatorAction action(Act act, const QList<ActionTarget>& targets) const;
     [[nodiscard]] ConfirmRequest request(Act act, const QList<ActionTarget>& targets) const;
     [[nodiscard]] QString publicUrl() const;

@@ -337,6 +337,39 @@ private Q_SLOTS:
         QCOMPARE(ran, u"refresh"_s);
     }
 
+    void enterInThePaletteRunsNoVerbThatWasNotGoneTo()
+    {
+        test::InstalledLook look;
+        QWidget window;
+        window.resize(900, 700);
+        PalettePopup palette(&window);
+        QString ran;
+        const auto item = [&ran](const QString& group, const QString& text, bool preselected) {
+            return PaletteItem{group, text, {}, {}, IconId::None, {}, true, [&ran, text] { ran = text; }, preselected};
+        };
+        palette.addProvider({{}, true, [&](const QString&, int) {
+                                 return QList<PaletteItem>{item(u"Actions"_s, u"Retry halden"_s, false)};
+                             }});
+        palette.addProvider({{}, true, [&](const QString& query, int) {
+                                 return query == "halden"_L1
+                                            ? QList<PaletteItem>{item(u"Deployments"_s, u"halden"_s, true)}
+                                            : QList<PaletteItem>();
+                             }});
+        window.show();
+        palette.open(u"halden"_s);
+        auto* field = palette.findChild<QLineEdit*>();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, u"halden"_s);
+        palette.open(u"halden"_s);
+        QTest::keyClick(field, Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, u"Retry halden"_s);
+        ran.clear();
+        palette.open(u"retry hal"_s); // nothing else is meant
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, u"Retry halden"_s);
+    }
+
     void jsonModelIsAModelAndMasksSecrets()
     {
         test::InstalledLook look;

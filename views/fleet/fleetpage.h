@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QString fact() const override;
     [[nodiscard]] QStringList headActions() const override;
 
+Q_SIGNALS:
+    /// An action of the registry on this one deployment, whatever is selected; asked for by the palette.
+    void actionRequested(const QString& actionId, const QString& deploymentId);
+
 protected:
     void showInInspector(const QString& id) override;
     void fillContextMenu(QMenu* menu) override;

@@ -24,6 +24,7 @@ struct PaletteItem
     std::optional<StatusShape> shape; ///< instead of the icon
     bool enabled = true;              ///< disabled ones stay to be found; `detail` says why
     std::function<void()> run;
+    bool preselected = true; ///< false: Enter runs it only after it was gone to, or when nothing else is there
 };
 
 /// Gives the items of one kind. `query` is what was typed, without the prefix; providers over large sets match

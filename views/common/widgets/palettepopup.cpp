@@ -106,6 +106,14 @@ void PalettePopup::search()
     m_model->search(m_providers, m_field->text());
     m_list->setCurrentIndex({});
     step(1);
+    const int rows = m_model->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (m_model->row(row).head || !m_model->row(row).item.preselected)
+            continue;
+        m_list->setCurrentIndex(m_model->index(row));
+        m_field->setAccessibleDescription(m_model->row(row).item.text);
+        break;
+    }
     place();
 }
 
