@@ -134,6 +134,7 @@ void Inspector::setName(const QString& name, const QList<Meta>& meta)
         row->addWidget(text);
         if (!fact.copy.isEmpty()) {
             QPushButton* button = makeIconButton(IconId::Copy, fact.copyName, holder);
+            button->setObjectName(u"inspector.copy.%1"_s.arg(m_metaRow->count()));
             button->setIconSize(QSize(Look::of(this).px(12), Look::of(this).px(12)));
             button->setFixedSize(Look::of(this).px(20), Look::of(this).px(18));
             connect(button, &QPushButton::clicked, this, [this, what = fact.copy] {

@@ -114,6 +114,8 @@ void JsonView::buildBar()
     });
     QPushButton* up = makeIconButton(IconId::Up, tr("Previous match"), m_bar);
     QPushButton* down = makeIconButton(IconId::Down, tr("Next match"), m_bar);
+    up->setObjectName(u"json.previous"_s);
+    down->setObjectName(u"json.next"_s);
     connect(up, &QPushButton::clicked, this, [this] { search(false); });
     connect(down, &QPushButton::clicked, this, [this] { search(true); });
     m_asText->setObjectName(u"json.asText"_s);
