@@ -122,8 +122,11 @@ void SessionPolls::takeFleet(const Result<FleetDelta>& answer, qint64 startedMs,
 void SessionPolls::pollGroups(const PollScheduler::Done& done)
 {
     m_parts.client.deploymentGroups().list().then(this, [this, done](const Result<QList<DeploymentGroup>>& answer) {
-        if (!answer.ok())
-            return fail(answer.error(), done);
+        if (!answer.ok()) {
+            fail(answer.error(), done);
+            Q_EMIT listPolled(); // what stands in the list's place says why
+            return;
+        }
         m_groupsKnown = true;
         m_parts.groups.apply(*answer);
         QHash<QString, QString> names;
@@ -146,8 +149,11 @@ void SessionPolls::pollReleases(const PollScheduler::Done& done)
 void SessionPolls::listReleases(const PollScheduler::Done& done)
 {
     m_parts.client.releases().list().then(this, [this, done](const Result<QList<Release>>& answer) {
-        if (!answer.ok())
-            return fail(answer.error(), done);
+        if (!answer.ok()) {
+            fail(answer.error(), done);
+            Q_EMIT listPolled(); // what stands in the list's place says why
+            return;
+        }
         m_releasesListed = true;
         m_releasesKnown = true;
         m_parts.releases.apply(*answer);

@@ -9,6 +9,7 @@
 #include "views/common/widgets/facetpanel.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetfacets.h"
+#include "views/shell/readstate.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -119,30 +120,9 @@ StatePane::State FleetPage::emptyState() const
 {
     using Kind = StatePane::Kind;
     const bool known = m_session.fleetKnown();
-    const bool unreachable = m_session.state() == Session::State::Unreachable;
-    view().setStale(known && unreachable);
-    if (const auto error = m_session.fleetError(); error && !known) {
-        if (error->status == 403)
-            return {Kind::Forbidden,
-                    tr("Your token may not see this"),
-                    tr("A deployment token may not list deployments."),
-                    {},
-                    IconId::None,
-                    {}};
-        return {Kind::Error, tr("The deployments could not be read"), error->text, tr("Try again"), IconId::Refresh,
-                {}};
-    }
-    if (!known && unreachable) {
-        const auto last = m_session.lastError();
-        return {Kind::Unreachable,
-                tr("The manager does not answer"),
-                last ? last->text : QString(),
-                tr("Try now"),
-                IconId::Refresh,
-                {}};
-    }
+    view().setStale(known && m_session.state() == Session::State::Unreachable);
     if (!known)
-        return {Kind::Loading, {}, {}, {}, IconId::None, {}};
+        return unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read"));
     if (m_table->totalCount() == 0)
         return {Kind::EmptyFirstRun,
                 tr("No deployments yet"),

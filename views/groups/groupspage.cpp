@@ -7,6 +7,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/table/tableview.h"
 #include "views/groups/groupinspector.h"
+#include "views/shell/readstate.h"
 
 #include <QAction>
 #include <QMenu>
@@ -79,15 +80,8 @@ StatePane::State GroupsPage::emptyState() const
 {
     using Kind = StatePane::Kind;
     view().setStale(m_session.groupsKnown() && m_session.state() == Session::State::Unreachable);
-    if (!m_session.groupsKnown() && m_session.state() == Session::State::Unreachable)
-        return {Kind::Unreachable,
-                tr("The manager does not answer"),
-                m_session.lastError() ? m_session.lastError()->text : QString(),
-                tr("Try now"),
-                IconId::Refresh,
-                {}};
     if (!m_session.groupsKnown())
-        return {Kind::Loading, {}, {}, {}, IconId::None, {}};
+        return unreadState(m_session, {}, tr("The groups could not be read"));
     if (m_session.groups().groups().isEmpty())
         return {Kind::EmptyFirstRun,
                 tr("No groups yet"),

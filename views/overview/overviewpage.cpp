@@ -12,6 +12,7 @@
 #include "views/common/widgets/statepane.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/overview/figure.h"
+#include "views/shell/readstate.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -119,6 +120,7 @@ QWidget* OverviewPage::buildMain()
     m_calm = new StatePane(main);
     m_calm->setObjectName(u"overview.calm"_s);
     layout->addWidget(m_calm);
+    connect(m_calm, &StatePane::buttonClicked, this, [this] { m_session.scheduler().refreshNow(); });
     layout->addWidget(m_causeView, 3);
     connect(m_causeView, &TableView::opened, this, [this](const QString& id) {
         if (const Cause* cause = m_causes->rowById(id))
@@ -217,19 +219,15 @@ void OverviewPage::refresh()
     int deployments = 0;
     for (const Cause& cause : causes)
         deployments += int(cause.ids.size());
-    m_attentionHead->setFact(
-        tr("%1, %2").arg(tr("%n deployment(s)", nullptr, deployments), tr("%n cause(s)", nullptr, int(causes.size()))));
+    m_attentionHead->setFact(known ? tr("%1, %2").arg(tr("%n deployment(s)", nullptr, deployments),
+                                                      tr("%n cause(s)", nullptr, int(causes.size())))
+                                   : QString());
+    const QWidget* focused = window()->focusWidget();
+    const bool hadFocus = focused == m_calm || focused == m_causeView;
     m_causeView->setVisible(!causes.isEmpty());
-    const bool unreachable = m_session.state() == Session::State::Unreachable;
-    if (!known && unreachable)
-        m_calm->setState({StatePane::Kind::Unreachable,
-                          tr("The manager does not answer"),
-                          m_session.lastError() ? m_session.lastError()->text : QString(),
-                          {},
-                          IconId::None,
-                          {}});
-    else if (!known)
-        m_calm->showLoading();
+    m_causeView->setStale(known && m_session.state() == Session::State::Unreachable);
+    if (!known)
+        m_calm->setState(unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read")));
     else if (causes.isEmpty())
         m_calm->setState({StatePane::Kind::EmptyFirstRun,
                           tr("Nothing needs you"),
@@ -239,6 +237,8 @@ void OverviewPage::refresh()
                           {}});
     else
         m_calm->setState({});
+    if (hadFocus)
+        focusContent();
     refreshCounts();
     refreshChanges();
     Q_EMIT factChanged();
@@ -306,7 +306,10 @@ QString OverviewPage::fact() const
 
 void OverviewPage::focusContent()
 {
-    m_causeView->setFocus(Qt::OtherFocusReason);
+    QWidget* shown = m_calm;
+    if (m_calm->kind() == StatePane::Kind::None)
+        shown = m_causeView;
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace alien

@@ -7,6 +7,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/table/tableview.h"
 #include "views/releases/releaseinspector.h"
+#include "views/shell/readstate.h"
 
 #include <QAction>
 #include <QMenu>
@@ -71,15 +72,8 @@ StatePane::State ReleasesPage::emptyState() const
 {
     using Kind = StatePane::Kind;
     view().setStale(m_session.releasesKnown() && m_session.state() == Session::State::Unreachable);
-    if (!m_session.releasesKnown() && m_session.state() == Session::State::Unreachable)
-        return {Kind::Unreachable,
-                tr("The manager does not answer"),
-                m_session.lastError() ? m_session.lastError()->text : QString(),
-                tr("Try now"),
-                IconId::Refresh,
-                {}};
     if (!m_session.releasesKnown())
-        return {Kind::Loading, {}, {}, {}, IconId::None, {}};
+        return unreadState(m_session, {}, tr("The releases could not be read"));
     if (m_session.releases().releases().isEmpty())
         return {Kind::EmptyFirstRun,
                 tr("No releases yet"),

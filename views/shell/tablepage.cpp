@@ -31,8 +31,12 @@ namespace {
 constexpr int besideNeeds = 900;
 /// Below this one the facets fold into a button: the table keeps status, name, release, error and time in state.
 constexpr int facetsNeed = 1280;
-constexpr int facetsWidth = 168;
 constexpr int inspectorLeast = 360;
+
+int facetsWidth(const Look& look, int section)
+{
+    return look.px(section >= look.px(1600) ? 200 : 168);
+}
 
 /// How wide the inspector is at first: 520 in a window of 1920, 438 in one of 1600, 380 in one of 1280.
 int inspectorWidth(const Look& look, int section)
@@ -158,7 +162,6 @@ void TablePage::setFacets(FacetPanel* facets)
 {
     m_facets = facets;
     facets->setObjectName(m_words.key + u".facets"_s);
-    facets->setFixedWidth(Look::of(this).px(facetsWidth));
     m_outer->insertWidget(0, facets);
     m_filters = new QPushButton(this);
     m_filters->setObjectName(m_words.key + u".facetsButton"_s);
@@ -197,6 +200,7 @@ void TablePage::foldFacets()
         return;
     const bool roomy = width() >= Look::of(this).px(facetsNeed);
     m_filters->setVisible(!roomy);
+    m_facets->setFixedWidth(facetsWidth(Look::of(this), width()));
     const bool wasShown = m_facets->isVisibleTo(this);
     // Folded until asked for: in a narrow window the table needs the width.
     m_facets->setVisible(roomy || m_filters->isChecked());
@@ -222,6 +226,10 @@ void TablePage::selectionChanged()
 
 void TablePage::updateState()
 {
+    // The focus stays with what stands in the table's place, whichever that is.
+    const QWidget* focused = window()->focusWidget();
+    const bool hadFocus = focused != nullptr && (focused == m_state || m_state->isAncestorOf(focused) ||
+                                                 focused == m_view || m_view->isAncestorOf(focused));
     const StatePane::State empty = emptyState();
     if (empty.kind == StatePane::Kind::Loading)
         m_state->showLoading();
@@ -231,7 +239,13 @@ void TablePage::updateState()
         m_state->showFiltered(int(m_model->query().terms().size()), m_model->totalCount(), m_words.things);
     else
         m_state->setState({});
+    const bool changes = (m_state->kind() == StatePane::Kind::None) != (m_stack->currentWidget() == m_view);
     m_stack->setCurrentIndex(m_state->kind() == StatePane::Kind::None ? 0 : 1);
+    const bool tells = m_state->kind() == StatePane::Kind::None || m_state->kind() == StatePane::Kind::EmptyFiltered;
+    m_columns->setVisible(tells);
+    m_chips->setVisible(tells || !m_model->query().terms().isEmpty());
+    if (changes && hadFocus)
+        focusContent();
 }
 
 void TablePage::updateChips()
@@ -261,7 +275,7 @@ void TablePage::focusFilter()
 
 void TablePage::focusContent()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 bool TablePage::stepBack()

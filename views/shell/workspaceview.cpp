@@ -8,6 +8,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/shell/noticestack.h"
+#include "views/shell/readstate.h"
 
 #include <QDateTime>
 #include <QStackedWidget>
@@ -47,10 +48,6 @@ WorkspaceView::WorkspaceView(Session& session, const QList<SectionInfo>& section
     m_head->setPaletteAction(m_parts.actions.find(u"tools.palette"_s));
     connect(&m_session, &Session::stateChanged, this, &WorkspaceView::showSessionState);
     connect(&m_session.scheduler(), &PollScheduler::stateChanged, this, &WorkspaceView::showSessionState);
-    connect(&m_session, &Session::fleetPolled, this, [this] {
-        if (std::exchange(m_focusWaits, false) && isVisible() && !m_stack->isAncestorOf(window()->focusWidget()))
-            currentPage()->focusContent();
-    });
     showSessionState();
 }
 
@@ -137,7 +134,6 @@ void WorkspaceView::show(const QString& key)
     m_stack->setCurrentWidget(shown);
     showHead();
     shown->focusContent();
-    m_focusWaits = !m_session.fleetKnown();
     Q_EMIT sectionChanged(key);
     Q_EMIT historyChanged();
 }
@@ -182,12 +178,19 @@ void WorkspaceView::showHead()
     m_head->setActions(actions, !ids.isEmpty() && ids.first() == page->mainActionId());
 }
 
+QString WorkspaceView::unreachableTitle() const
+{
+    const auto error = m_session.lastError();
+    return error && hasAnswered(*error) ? tr("The manager's answers cannot be used.")
+                                        : tr("The manager does not answer.");
+}
+
 QString WorkspaceView::unreachableText() const
 {
     const auto& scheduler = m_session.scheduler();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QStringList sentences;
-    if (scheduler.lastSuccessMs() > 0)
+    if (m_session.fleetKnown() && scheduler.lastSuccessMs() > 0)
         sentences.append(tr("You see the data of %1, %2 old.")
                              .arg(m_parts.format.time(scheduler.lastSuccessMs()),
                                   m_parts.format.duration(now - scheduler.lastSuccessMs())));
@@ -210,7 +213,7 @@ void WorkspaceView::showSessionState()
     switch (m_session.state()) {
     case Session::State::Unreachable:
         notice.kind = Notice::Kind::Attention;
-        notice.title = tr("The manager does not answer.");
+        notice.title = unreachableTitle();
         notice.text = unreachableText();
         notice.buttons.append({tr("Try now"), [this] { m_session.scheduler().refreshNow(); }});
         if (error)
@@ -240,7 +243,7 @@ void WorkspaceView::showSessionState()
 void WorkspaceView::tick()
 {
     if (m_session.state() == Session::State::Unreachable)
-        m_notices->setText(sessionNotice, tr("The manager does not answer."), unreachableText());
+        m_notices->setText(sessionNotice, unreachableTitle(), unreachableText());
 }
 
 } // namespace alien

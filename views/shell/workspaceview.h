@@ -76,6 +76,7 @@ private:
     void followPage(Page* page);
     void showHead();
     void showSessionState();
+    [[nodiscard]] QString unreachableTitle() const;
     [[nodiscard]] QString unreachableText() const;
 
     Session& m_session;
@@ -90,7 +91,6 @@ private:
     QList<Step> m_back;
     QList<Step> m_forward;
     bool m_tokenForThisRun = false;
-    bool m_focusWaits = false; ///< the page could not take the focus while it had nothing to show
 };
 
 } // namespace alien

@@ -17,6 +17,8 @@
 
 namespace alien {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// An icon or a status shape before the title.
@@ -56,6 +58,8 @@ StatePane::StatePane(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(look.px(560));
     m_button->setAutoDefault(false);
+    m_button->setObjectName(u"state.button"_s);
+    m_link->setObjectName(u"state.link"_s);
     auto* head = new QHBoxLayout;
     head->setSpacing(look.px(8));
     head->addWidget(m_icon);
@@ -145,9 +149,10 @@ void StatePane::showError(const QString& title, const QString& text)
 
 void StatePane::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    painter.fillRect(rect(), Look::of(this).color(Token::Base));
     if (m_state.kind != Kind::Loading || !m_skeleton)
         return;
-    QPainter painter(this);
     paintSkeleton(&painter);
 }
 
