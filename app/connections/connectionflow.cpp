@@ -18,6 +18,7 @@
 #include "views/shell/questionform.h"
 #include "views/shell/workspaceview.h"
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -137,7 +138,9 @@ void ConnectionFlow::agreeToHttp(const Profile& profile, std::function<void(cons
            "answer, and can change both. Connect by https where the manager offers it.")
             .arg(profile.url.host()),
         tr("Send the token over http"), true);
-    connect(form, &QuestionForm::accepted, this, [this, profile, then = std::move(then)] {
+    const auto answered = std::make_shared<bool>(false);
+    connect(form, &QuestionForm::accepted, this, [this, profile, answered, then = std::move(then)] {
+        *answered = true;
         closeSheet();
         Profile agreed = profile;
         agreed.httpConfirmed = true;
@@ -148,11 +151,14 @@ void ConnectionFlow::agreeToHttp(const Profile& profile, std::function<void(cons
         }
         then(agreed);
     });
-    connect(form, &QuestionForm::rejected, this, [this, profile] {
-        closeSheet();
-        m_parts.instance.release(profile.id);
-    });
+    connect(form, &QuestionForm::rejected, this, &ConnectionFlow::closeSheet);
     askInSheet(form, tr("Connect without encryption?"));
+    // Cancel, Esc or another question in its place: the connection is free for another window.
+    auto* instance = &m_parts.instance;
+    connect(m_sheet, &FormSheet::closed, instance, [instance, id = profile.id, answered] {
+        if (!*answered)
+            instance->release(id);
+    });
 }
 
 void ConnectionFlow::findToken(const Profile& profile, const QString& section)

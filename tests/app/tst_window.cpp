@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionhub.h"
 #include "app/signals.h"
+#include "app/singleinstance.h"
 #include "models/connection/profilestore.h"
 #include "models/connection/session.h"
 #include "models/settings/preferences.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/common/actionregistry.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/inspector.h"
+#include "views/common/widgets/palettepopup.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/secretclipboard.h"
 #include "views/shell/shellactions.h"
@@ -173,6 +177,20 @@ private Q_SLOTS:
                 continue;
             const_cast<QAction*>(action)->trigger();
             QCOMPARE(nameless(m_fixture->topLevel()).join(u'\n'), QString());
+            // And with something selected: the inspector, tab by tab.
+            const auto* view = m_fixture->app().window().currentWorkspace();
+            auto* table = view->currentPage()->findChild<TableView*>(view->currentSection().toLower() + u".table"_s);
+            if (table == nullptr || table->model()->rowCount() == 0)
+                continue;
+            table->selectRow(0);
+            QTRY_COMPARE(table->selectedCount(), 1);
+            auto* inspector = view->currentPage()->findChild<Inspector*>();
+            QTRY_VERIFY(inspector->isVisible());
+            const QString first = inspector->currentTab();
+            do {
+                QCOMPARE(nameless(m_fixture->topLevel()).join(u'\n'), QString());
+                inspector->nextTab(1);
+            } while (inspector->currentTab() != first);
         }
         for (const auto& id : {u"edit.settings"_s, u"help.page"_s, u"help.shortcuts"_s}) {
             m_fixture->app().actions().action(id).trigger();
@@ -342,6 +360,57 @@ private Q_SLOTS:
         QVERIFY(m_fixture->app().actions().action(u"view.zone.utc"_s).isChecked());
     }
 
+    void theTableHasTheFocusOnceTheFirstListIsThere()
+    {
+        m_fixture->options.section = u"Deployments"_s;
+        QVERIFY(openSandbox());
+        auto* table = m_fixture->find<TableView>(u"deployments.table"_s);
+        QVERIFY(table);
+        QTRY_COMPARE(m_fixture->topLevel()->focusWidget(), table);
+        QVERIFY(table->selectedIds().isEmpty()); // nothing is selected by itself
+    }
+
+    void whoTypesAlreadyKeepsTheFocus()
+    {
+        m_fixture->options.section = u"Deployments"_s;
+        m_fixture->options.sandbox = true;
+        m_fixture->start();
+        QTRY_VERIFY(m_fixture->find(u"deployments.filter"_s));
+        m_fixture->app().actions().action(u"edit.find"_s).trigger();
+        auto* filter = m_fixture->find(u"deployments.filter"_s);
+        const auto* current = m_fixture->app().hub().current();
+        QTRY_VERIFY_WITH_TIMEOUT(current->fleetKnown(), 20'000);
+        QCoreApplication::processEvents();
+        QVERIFY(filter->isAncestorOf(m_fixture->topLevel()->focusWidget()) ||
+                m_fixture->topLevel()->focusWidget() == filter);
+    }
+
+    void thePaletteOffersVerbsOnDeploymentsByName()
+    {
+        m_fixture->options.section = u"Groups"_s;
+        auto* session = openSandbox();
+        QVERIFY(session);
+        const FleetRow* running = nullptr;
+        for (const FleetRow& row : session->fleet().rows()) {
+            if (row.summary->status == "running")
+                running = &row;
+        }
+        QVERIFY(running);
+        const QString name = QString::fromStdString(std::string(running->summary->name));
+        const QString id = QString::fromStdString(std::string(running->summary->id));
+        auto& palette = m_fixture->app().window().palette();
+        palette.open(u"redeploy "_s + name);
+        auto* field = palette.findChild<QLineEdit*>();
+        QTest::keyClick(field, Qt::Key_Return);
+        // It asks like any redeploy, of this one only, and stands where it can be watched.
+        auto* verb = m_fixture->find<QAbstractButton>(u"confirm.accept"_s);
+        QVERIFY(verb);
+        QCOMPARE(verb->text(), u"Redeploy 1 deployment"_s);
+        QCOMPARE(m_fixture->app().window().currentWorkspace()->currentSection(), u"Deployments"_s);
+        m_fixture->find<QAbstractButton>(u"confirm.cancel"_s)->click();
+        QTRY_COMPARE(m_fixture->find<TableView>(u"deployments.table"_s)->selectedIds(), QStringList{id});
+    }
+
     void theSectionFlagOpensThere()
     {
         m_fixture->options.section = u"Releases"_s;
@@ -375,6 +444,24 @@ private Q_SLOTS:
         m_fixture->start();
         m_fixture->find<QAbstractButton>(u"http.accept"_s)->click();
         QCOMPARE(m_fixture->app().hub().sessions().size(), 1);
+    }
+
+    void escOnThePlainHttpQuestionFreesTheConnection()
+    {
+        Profile profile;
+        profile.name = u"acme"_s;
+        profile.url = QUrl(u"http://manager.example.invalid"_s);
+        ProfileStore store(m_fixture->paths().profilesFile());
+        QVERIFY(store.save(profile));
+        m_fixture->options.profile = u"acme"_s;
+        m_fixture->environment.bearer = Secret("ax_admin_1");
+        m_fixture->start();
+        QVERIFY(m_fixture->find<QAbstractButton>(u"http.accept"_s));
+        SingleInstance other(m_fixture->paths().runtime);
+        const QString id = ProfileStore(m_fixture->paths().profilesFile()).profiles().first().id;
+        QVERIFY(other.claim(id) != SingleInstance::Claim::Ours);
+        QTest::keyClick(m_fixture->find(u"sheet"_s), Qt::Key_Escape);
+        QCOMPARE(other.claim(id), SingleInstance::Claim::Ours);
     }
 
 private:
