@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# screenshots.sh CONSOLE OUTDIR [SIZE...]: every page on the sandbox fleet, light and dark, with a screen and a home of its own.
+# [SHOTS=pages|states|all] [THEMES="light dark"] screenshots.sh CONSOLE OUTDIR [SIZE...]: every page on the sandbox fleet, and with SHOTS=all also every
+# state of it (empty, loading, forbidden, failing, offline, filtered, framed), light and dark, with a screen and a home of its own.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 bin=$(cd "$(dirname "$1")" && pwd)
@@ -18,6 +19,6 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 TZ=
 unset ALIEN_MANAGER_URL ALIEN_MANAGER_BEARER WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 for size in "$@"; do
     xvfb-run -a -s "-screen 0 ${size}x24 -nolisten tcp -noreset" dbus-run-session -- sh -c \
-        'printf shots | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec /usr/bin/python3 "$@"' sh "$here/screenshots.py" "$out" "$size"
+        'printf shots | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec /usr/bin/python3 "$@"' sh "$here/screenshots.py" "$out" "$size" "${SHOTS:-pages}"
 done
 ls -l "$out"
