@@ -64,7 +64,7 @@ struct HttpRequest
     QString operation; ///< name for logs and the request ring, e.g. "deployments.list"
     /// Elsewhere than below the base URL: asked for exactly as written, without Authorization. Then path is for logs.
     QUrl exactUrl;
-    quint64 call = 0;  ///< whoever watches may number the calls; comes back with the records of their attempts
+    quint64 call = 0; ///< whoever watches may number the calls; comes back with the records of their attempts
 };
 
 /// One answer; what a call hands out has a 2xx status.
