@@ -23,25 +23,10 @@ if [ ${#all[@]} -gt 0 ]; then
 fi
 if [ ${#cpp[@]} -eq 0 ] || [ -n "${ALIEN_LINT_STYLE_ONLY:-}" ]; then exit $status; fi
 
-# A build directory of its own: clang cannot read g++'s precompiled headers, and moc's output must exist.
+# A build directory of its own: clang cannot read g++'s precompiled headers. What moc writes must exist, but asking ninja for it
+# would build the libraries first.
 cmake --preset clazy >/dev/null
-ninja -C build/clazy -t targets all | sed -n 's/^\(.*_autogen\): phony$/\1/p' | sort -u >build/clazy/autogen.txt
-xargs -r ninja -C build/clazy <build/clazy/autogen.txt >/dev/null
-
-known=()
-for file in "${cpp[@]}"; do
-    grep -qF "\"$PWD/$file\"" build/clazy/compile_commands.json && known+=("$file")
-done
-# Asio 1.74 does not know clang's coroutines by itself.
-extra=(--extra-arg=-DBOOST_ASIO_HAS_CO_AWAIT --extra-arg=-DBOOST_ASIO_HAS_STD_COROUTINE --extra-arg=-D__cpp_impl_coroutine=201902L
-    --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-optimization-argument --extra-arg=-Wno-unused-command-line-argument)
-echo "==> clang-tidy: ${#known[@]} files"
-printf '%s\n' "${known[@]}" | xargs -P "$(nproc)" -n 4 clang-tidy-14 --quiet -p build/clazy "${extra[@]}" 2>build/clazy/tidy.err || status=1
-grep -E 'error:' build/clazy/tidy.err && status=1
-echo "==> clazy: ${#known[@]} files"
-# Debian's clazy is built on one LLVM; its standalone form reads the same database.
-printf '%s\n' "${known[@]}" | xargs -P "$(nproc)" -n 4 clazy-standalone -p build/clazy \
-    --checks=level1,no-non-pod-global-static,no-range-loop-detach,no-qproperty-without-notify \
-    --header-filter='/(app|views|models|client|telemetry|sandbox|httpserver)/' "${extra[@]}" >build/clazy/clazy.out 2>&1 || status=1
-if grep -E '(warning|error):.*' build/clazy/clazy.out | sort -u; then status=1; fi
+echo "==> moc"
+find build/clazy -name AutogenInfo.json -print0 | xargs -0 -P "$(nproc)" -I{} cmake -E cmake_autogen {} Debug >/dev/null
+cmake/tidy.py "${cpp[@]}" || status=1
 exit $status

@@ -74,7 +74,6 @@ Q_SIGNALS:
 
 private:
     struct Impl;
-    struct Impl;
     void pollWhoami(const PollScheduler::Done& done);
     void pollFleet(const PollScheduler::Done& done);
     void pollGroups(const PollScheduler::Done& done);

@@ -5,6 +5,8 @@
 #include "models/common/sqlitefile.h"
 #include "models/journal/journal.h"
 
+#include <QCoreApplication>
+
 namespace alien {
 
 class RunLock;

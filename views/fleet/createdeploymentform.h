@@ -8,9 +8,11 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace alien {
 
@@ -44,8 +46,8 @@ Q_SIGNALS:
 
 private:
     void build(const CreateDeploymentRequest& draft);
-    void addPlace(class QFormLayout* form, const CreateDeploymentRequest& draft);
-    void addButtons(class QVBoxLayout* layout);
+    void addPlace(QFormLayout* form, const CreateDeploymentRequest& draft);
+    void addButtons(QVBoxLayout* layout);
     void check();
 
     Choices m_choices;
