@@ -53,7 +53,7 @@ class ProgramTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         if (!QFile::exists(program()))
             QSKIP("alien-sandbox was not built");
