@@ -8,7 +8,7 @@ namespace alien {
 
 /// Follows JSON as it comes and tells whether its outermost object or array has been closed. Qt 6.4 ends a chunked
 /// answer that broke off as if it were whole, depending on when it notices (measured); its chunks are gone by then, its
-/// brackets are not.
+/// brackets are not. One that broke off behind its last bracket counts as whole: nothing of it is missing.
 class JsonBalance
 {
 public:

@@ -3,9 +3,14 @@
 #include "tests/client/transportbench.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QNetworkProxy>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
 
 namespace alien::test {
 
@@ -500,6 +505,32 @@ private Q_SLOTS:
         const auto result = bench.run(request);
         QVERIFY(!result.ok());
         QVERIFY2(result.error().text.contains(u"disk"_s), qPrintable(result.error().text));
+    }
+
+    /// The disk fills while the answer is being written: a limit on the size of files stands for it.
+    void diskThatFillsUpIsAnError()
+    {
+        QTemporaryDir dir;
+        TransportBench bench;
+        bench.options.limits.memoryBytes = 1 << 20;
+        bench.options.spoolDir = dir.path();
+        bench.server.enqueue(RawAnswer()
+                                 .send("HTTP/1.1 200 OK\r\nContent-Length: 16777216\r\n\r\n")
+                                 .repeat(QByteArray(1 << 16, ' '), 16 << 20));
+        HttpRequest request = TransportBench::get();
+        request.streamToDisk = true;
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit small = before;
+        small.rlim_cur = 6 << 20;
+        const auto signal = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto result = bench.run(request);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, signal);
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().text.contains(u"disk"_s), qPrintable(result.error().text));
+        QVERIFY2(QDir(dir.path()).isEmpty(), "what was written so far stays behind");
     }
 
     void progressIsTold()

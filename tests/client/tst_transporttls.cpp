@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
+#include <QProcess>
 
 namespace alien::test {
 
@@ -29,9 +30,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!Certificates::available())
-            QSKIP("/usr/bin/openssl is missing: no certificates to test with");
+            return;
         m_certificates = std::make_unique<Certificates>();
         QVERIFY(!m_certificates->authority().certificate.isNull());
+    }
+    void init()
+    {
+        if (!m_certificates)
+            QSKIP("/usr/bin/openssl is missing: no certificates to test with");
     }
 
     void untrustedPeersAreRefusedInWords_data()
@@ -170,6 +176,50 @@ private Q_SLOTS:
         QCOMPARE(kindName(result.error().kind), kindName(Kind::Connection));
         QVERIFY2(result.error().text.contains(u"client certificate"_s), qPrintable(result.error().text));
         QCOMPARE(bench.server.count(), 0);
+    }
+
+    void olderTlsIsRefused_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("refused");
+        QTest::addRow("1.1") << u"-tls1_1"_s << true;
+        QTest::addRow("1.2") << u"-tls1_2"_s << false;
+    }
+    void olderTlsIsRefused()
+    {
+        QFETCH(QString, version);
+        QFETCH(bool, refused);
+        const auto pair = m_certificates->issued(u"IP:127.0.0.1"_s);
+        QTemporaryDir dir;
+        QFile pem(dir.filePath(u"server.pem"_s));
+        QVERIFY(pem.open(QIODevice::WriteOnly));
+        pem.write(pair.certificate.toPem() + pair.key.toPem());
+        pem.close();
+        // -www answers a GET with a page; the weak level is the server's, so that only the console can refuse.
+        QProcess server;
+        server.start(u"/usr/bin/openssl"_s, {u"s_server"_s, version, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s, u"-www"_s,
+                                             u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, pem.fileName()});
+        QVERIFY(server.waitForStarted());
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += server.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:"), 10'000);
+        const QByteArray port = said.mid(said.indexOf("ACCEPT 127.0.0.1:") + 17).split('\n').constFirst().trimmed();
+
+        TransportBench bench;
+        bench.endpoint.baseUrl = QUrl(u"https://127.0.0.1:"_s + QString::fromLatin1(port));
+        bench.endpoint.extraCa = {m_certificates->authority().certificate};
+        HttpRequest request = TransportBench::get(u"/"_s);
+        request.anyType = true;
+        const auto result = bench.run(request);
+        if (refused) {
+            QVERIFY(!result.ok());
+            QCOMPARE(kindName(result.error().kind), kindName(Kind::Connection));
+            QVERIFY2(result.error().text.contains(u"TLS"_s), qPrintable(result.error().text));
+        } else {
+            QVERIFY2(result.ok(), qPrintable(result.ok() ? QString() : result.error().pretty()));
+            QCOMPARE(result->status, 200);
+        }
+        server.kill();
+        QVERIFY(server.waitForFinished());
     }
 
     void plainServerIsNoTlsServer()
