@@ -15,6 +15,7 @@
 #include "client/httptransport.h"
 #include "models/common/clock.h"
 #include "models/common/format.h"
+#include "models/connection/endpointfor.h"
 #include "models/connection/profilestore.h"
 #include "models/connection/secretstore.h"
 #include "models/connection/session.h"
@@ -94,7 +95,7 @@ Application::Application(QApplication& qt, Setup setup)
             TransportOptions options;
             options.debug = debug;
             options.spoolDir = cache;
-            return std::make_unique<HttpTransport>(endpointOf(profile, token), options);
+            return std::make_unique<HttpTransport>(endpointFor(profile, token), options);
         });
     buildWindow();
     followJournal();

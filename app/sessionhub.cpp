@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace alien {
 
 SessionHub::SessionHub(Journal& journal, const Clock& clock, MakeTransport makeTransport, QObject* parent)
@@ -82,25 +80,6 @@ void SessionHub::pace()
 {
     for (const auto& session : m_sessions)
         session->scheduler().setVisible(m_visible && session.get() == m_current);
-}
-
-Endpoint endpointOf(const Profile& profile, const Secret& token)
-{
-    Endpoint endpoint;
-    endpoint.baseUrl = profile.url;
-    endpoint.token = token;
-    if (!profile.caFile.isEmpty())
-        endpoint.extraCa = QSslCertificate::fromPath(profile.caFile);
-    endpoint.pinnedSha256 = profile.pinnedSha256;
-    endpoint.proxy = profile.proxy;
-    if (profile.proxy == ProxyChoice::Manual) {
-        const QUrl proxy(profile.proxyUrl);
-        const bool socks = proxy.scheme() == "socks5"_L1;
-        endpoint.manualProxy =
-            QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, proxy.host(),
-                          quint16(proxy.port(socks ? 1080 : 8080)), proxy.userName(), proxy.password());
-    }
-    return endpoint;
 }
 
 } // namespace alien

@@ -52,7 +52,4 @@ private:
     bool m_visible = true;
 };
 
-/// How the client reaches this profile's manager: URL, token, certificates, proxy.
-[[nodiscard]] Endpoint endpointOf(const Profile& profile, const Secret& token);
-
 } // namespace alien

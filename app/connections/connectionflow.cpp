@@ -6,6 +6,7 @@
 #include "app/sessionhub.h"
 #include "app/singleinstance.h"
 #include "app/workspaces.h"
+#include "models/connection/endpointfor.h"
 #include "models/connection/profilestore.h"
 #include "models/connection/secretstore.h"
 #include "models/connection/session.h"
@@ -32,6 +33,13 @@ bool sameReach(const Profile& a, const Profile& b)
 {
     return a.url == b.url && a.caFile == b.caFile && a.pinnedSha256 == b.pinnedSha256 && a.proxy == b.proxy &&
            a.proxyUrl == b.proxyUrl;
+}
+
+/// A missing CA file or a proxy that names no host would only show as a connection that never comes up.
+bool usable(const Profile& profile, QString* problem)
+{
+    static_cast<void>(endpointFor(profile, {}, problem));
+    return problem->isEmpty();
 }
 
 } // namespace
@@ -91,6 +99,11 @@ void ConnectionFlow::open(const Profile& profile, const Secret& token, const QSt
 {
     if (auto* known = m_parts.hub.find(profile.filingKey())) {
         m_parts.workspaces.show(*known, section);
+        return;
+    }
+    if (QString problem; !usable(profile, &problem)) {
+        showWelcome();
+        m_parts.welcome.showProblem(tr("%1 cannot be opened.").arg(profile.name), problem);
         return;
     }
     if (!profile.id.isEmpty() && m_parts.instance.claim(profile.id) == SingleInstance::Claim::RaisedOther) {

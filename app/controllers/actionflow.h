@@ -28,6 +28,25 @@ public:
     /// "Redeploy 3 deployments": verb, number and noun, as the confirmation's button says it.
     [[nodiscard]] static QString verbWithCount(const QString& verb, const ActionTarget& first, int count);
 
+    /// What a call's then() takes when its answer ends one target of an action: `arrived` has the value first.
+    template<class T>
+    [[nodiscard]] static auto finisher(std::function<void(std::optional<ApiError>, QString)> done,
+                                       std::function<void(const T&)> arrived = {})
+    {
+        return [done = std::move(done), arrived = std::move(arrived)](const Result<T>& result) {
+            if (!result.ok()) {
+                done(result.error(), {});
+                return;
+            }
+            if (arrived)
+                arrived(*result);
+            if constexpr (requires { result->message; })
+                done(std::nullopt, result->message);
+            else
+                done(std::nullopt, {});
+        };
+    }
+
 private:
     void run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done);
     void report(const OperatorAction& action, const Outcomes& outcomes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/createcontroller.h"
 
+#include "app/controllers/actionflow.h"
 #include "client/settingsview.h"
 #include "models/connection/session.h"
 #include "views/fleet/createdeploymentform.h"
@@ -61,11 +62,8 @@ void CreateController::submit(const CreateDeploymentRequest& request)
     action.send = [this, client, runner, request](const ActionTarget&, const CallOptions& options, auto done) {
         client->deployments()
             .create(request, options)
-            .then(runner, [this, done](const Result<CreatedDeployment>& result) {
-                if (result.ok())
-                    arrived(*result);
-                done(result.ok() ? std::nullopt : std::optional<ApiError>(result.error()), {});
-            });
+            .then(runner, ActionFlow::finisher<CreatedDeployment>(
+                              done, [this](const CreatedDeployment& created) { arrived(created); }));
     };
     session().runner().run(action, [this](const QList<ActionOutcome>& outcomes) {
         const ActionOutcome& outcome = outcomes.first();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What retry, redeploy and delete send, guard and say; the other half of FleetController.
+#include "app/controllers/actionflow.h"
 #include "app/controllers/fleetcontroller.h"
 #include "models/connection/session.h"
 
@@ -14,21 +15,6 @@ using namespace Qt::StringLiterals;
 DeleteAction deleteAction(bool cleanup, bool detach)
 {
     return cleanup ? DeleteAction::Cleanup : detach ? DeleteAction::Detach : DeleteAction::Forget;
-}
-
-template<class T>
-std::function<void(const Result<T>&)> finisher(const std::function<void(std::optional<ApiError>, QString)>& done)
-{
-    return [done](const Result<T>& result) {
-        if (!result.ok()) {
-            done(result.error(), {});
-            return;
-        }
-        if constexpr (std::is_same_v<T, DeleteAnswer>)
-            done(std::nullopt, result->message);
-        else
-            done(std::nullopt, {});
-    };
 }
 
 } // namespace
@@ -54,7 +40,7 @@ OperatorAction FleetController::action(Act act, const QList<ActionTarget>& targe
         out.requestLine = u"POST /v1/deployments/{id}/retry"_s;
         out.guard = judge(retryAvailability);
         out.send = [client, runner](const ActionTarget& target, const CallOptions& options, auto done) {
-            client->deployments().retry(target.id, options).then(runner, finisher<Nothing>(done));
+            client->deployments().retry(target.id, options).then(runner, ActionFlow::finisher<Nothing>(done));
         };
         return out;
     }
@@ -66,7 +52,7 @@ OperatorAction FleetController::action(Act act, const QList<ActionTarget>& targe
         out.requestLine = u"POST /v1/deployments/{id}/redeploy"_s;
         out.guard = judge(redeployAvailability);
         out.send = [client, runner](const ActionTarget& target, const CallOptions& options, auto done) {
-            client->deployments().redeploy(target.id, options).then(runner, finisher<Nothing>(done));
+            client->deployments().redeploy(target.id, options).then(runner, ActionFlow::finisher<Nothing>(done));
         };
         return out;
     }
@@ -81,7 +67,7 @@ OperatorAction FleetController::action(Act act, const QList<ActionTarget>& targe
         return deleteAvailability(c, status, kind, pull);
     });
     out.send = [client, runner, kind](const ActionTarget& target, const CallOptions& options, auto done) {
-        client->deployments().remove(target.id, kind, options).then(runner, finisher<DeleteAnswer>(done));
+        client->deployments().remove(target.id, kind, options).then(runner, ActionFlow::finisher<DeleteAnswer>(done));
     };
     return out;
 }

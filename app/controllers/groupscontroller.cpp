@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/groupscontroller.h"
 
+#include "app/controllers/actionrows.h"
 #include "models/connection/session.h"
 #include "views/groups/creategroupform.h"
 #include "views/groups/groupinspector.h"
@@ -14,27 +15,19 @@ using namespace Qt::StringLiterals;
 
 void addGroupActions(ActionRegistry& actions)
 {
-    const auto add = [&actions](const QString& id, const QString& text, const QString& section, IconId icon,
-                                const QString& hint) {
-        ActionSpec spec;
-        spec.id = id;
-        spec.text = text;
-        spec.menu = MenuId::Group;
-        spec.section = section;
-        spec.icon = icon;
-        spec.hint = hint;
-        actions.add(spec);
-    };
-    add(u"group.create"_s, GroupsController::tr("New &group…"), u"create"_s, IconId::Plus,
-        GroupsController::tr("Creates a deployment group."));
-    add(u"group.showDeployments"_s, GroupsController::tr("&Show deployments"), u"go"_s, IconId::Deployments,
-        GroupsController::tr("Opens the table of deployments, filtered to the group."));
-    add(u"group.copyId"_s, GroupsController::tr("Copy group &id"), u"go"_s, IconId::None,
-        GroupsController::tr("Copies the id of the group."));
-    add(u"group.mintToken"_s, GroupsController::tr("&Mint token…"), u"token"_s, IconId::Key,
-        GroupsController::tr("Makes a token that may deploy into the group; it is shown this once."));
-    add(u"group.revokeToken"_s, GroupsController::tr("&Revoke token…"), u"token"_s, IconId::Trash,
-        GroupsController::tr("Ends the selected token at once."));
+    addActions(actions, MenuId::Group, u"create"_s,
+               {{u"group.create"_s, GroupsController::tr("New &group…"), IconId::Plus,
+                 GroupsController::tr("Creates a deployment group.")}});
+    addActions(actions, MenuId::Group, u"go"_s,
+               {{u"group.showDeployments"_s, GroupsController::tr("&Show deployments"), IconId::Deployments,
+                 GroupsController::tr("Opens the table of deployments, filtered to the group.")},
+                {u"group.copyId"_s, GroupsController::tr("Copy group &id"), IconId::None,
+                 GroupsController::tr("Copies the id of the group.")}});
+    addActions(actions, MenuId::Group, u"token"_s,
+               {{u"group.mintToken"_s, GroupsController::tr("&Mint token…"), IconId::Key,
+                 GroupsController::tr("Makes a token that may deploy into the group; it is shown this once.")},
+                {u"group.revokeToken"_s, GroupsController::tr("&Revoke token…"), IconId::Trash,
+                 GroupsController::tr("Ends the selected token at once.")}});
 }
 
 GroupsController::GroupsController(const ControllerContext& context, GroupsPage& page, QObject* parent)
@@ -112,15 +105,12 @@ void GroupsController::create(const QString& name, int limit)
     action.send = [this, client, runner, name, limit](const ActionTarget&, const CallOptions& options, auto done) {
         client->deploymentGroups()
             .create(name, limit, options)
-            .then(runner, [this, done](const Result<DeploymentGroup>& result) {
-                if (result.ok()) {
-                    session().groups().upsert(*result);
-                    m_draftName.clear();
-                    prompter().closeSheet();
-                    m_page.goTo({{}, result->id, {}});
-                }
-                done(result.ok() ? std::nullopt : std::optional<ApiError>(result.error()), {});
-            });
+            .then(runner, ActionFlow::finisher<DeploymentGroup>(done, [this](const DeploymentGroup& group) {
+                      session().groups().upsert(group);
+                      m_draftName.clear();
+                      prompter().closeSheet();
+                      m_page.goTo({{}, group.id, {}});
+                  }));
     };
     session().runner().run(action, [this](const QList<ActionOutcome>& outcomes) {
         if (outcomes.first().kind != OutcomeKind::Done && m_form)
@@ -146,15 +136,13 @@ void GroupsController::mint()
     action.send = [this, client, runner, name](const ActionTarget& target, const CallOptions& options, auto done) {
         client->deploymentGroups()
             .createToken(target.id, options)
-            .then(runner, [this, name, done](const Result<MintedToken>& result) {
-                if (result.ok())
-                    prompter().showSecret(tr("Token of group %1").arg(name),
-                                          tr("Whoever has it may deploy into this group. It is shown this once and "
-                                             "never expires; it can be "
-                                             "revoked in the tab Tokens."),
-                                          result->token, [this] { loadTokens(); });
-                done(result.ok() ? std::nullopt : std::optional<ApiError>(result.error()), {});
-            });
+            .then(runner, ActionFlow::finisher<MintedToken>(done, [this, name](const MintedToken& minted) {
+                      prompter().showSecret(tr("Token of group %1").arg(name),
+                                            tr("Whoever has it may deploy into this group. It is shown this once and "
+                                               "never expires; it can be "
+                                               "revoked in the tab Tokens."),
+                                            minted.token, [this] { loadTokens(); });
+                  }));
     };
     ConfirmRequest request;
     request.question = tr("Mint a token for group %1?").arg(name);
@@ -186,9 +174,7 @@ void GroupsController::revoke()
     ManagerClient* client = &session().client();
     ActionRunner* runner = &session().runner();
     action.send = [client, runner](const ActionTarget& target, const CallOptions& options, auto done) {
-        client->tokens().revoke(target.id, options).then(runner, [done](const Result<Nothing>& result) {
-            done(result.ok() ? std::nullopt : std::optional<ApiError>(result.error()), {});
-        });
+        client->tokens().revoke(target.id, options).then(runner, ActionFlow::finisher<Nothing>(done));
     };
     request.question = tr("Revoke %n token(s)?", nullptr, int(ids.size()));
     request.whatHappens = tr("Agents and people who use it are refused from now on.");

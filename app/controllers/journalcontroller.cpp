@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/journalcontroller.h"
 
+#include "app/controllers/actionrows.h"
 #include "models/connection/session.h"
 #include "views/journal/journalpage.h"
 #include "views/shell/prompter.h"
@@ -14,22 +15,13 @@ using namespace Qt::StringLiterals;
 
 void addJournalActions(ActionRegistry& actions)
 {
-    const auto add = [&actions](const QString& id, const QString& text, IconId icon, const QString& hint) {
-        ActionSpec spec;
-        spec.id = id;
-        spec.text = text;
-        spec.menu = MenuId::Tools;
-        spec.section = u"journal"_s;
-        spec.icon = icon;
-        spec.hint = hint;
-        actions.add(spec);
-    };
-    add(u"journal.verify"_s, JournalController::tr("&Verify journal"), IconId::Check,
-        JournalController::tr("Checks that no entry was changed, removed or put in after it was written."));
-    add(u"journal.exportJsonl"_s, JournalController::tr("Export journal as &JSONL…"), IconId::DownloadFile,
-        JournalController::tr("Saves every entry, a JSON object a line."));
-    add(u"journal.exportCsv"_s, JournalController::tr("Export journal as &CSV…"), IconId::None,
-        JournalController::tr("Saves every entry as a table for a spreadsheet."));
+    addActions(actions, MenuId::Tools, u"journal"_s,
+               {{u"journal.verify"_s, JournalController::tr("&Verify journal"), IconId::Check,
+                 JournalController::tr("Checks that no entry was changed, removed or put in after it was written.")},
+                {u"journal.exportJsonl"_s, JournalController::tr("Export journal as &JSONL…"), IconId::DownloadFile,
+                 JournalController::tr("Saves every entry, a JSON object a line.")},
+                {u"journal.exportCsv"_s, JournalController::tr("Export journal as &CSV…"), IconId::None,
+                 JournalController::tr("Saves every entry as a table for a spreadsheet.")}});
 }
 
 JournalController::JournalController(const ControllerContext& context, JournalPage& page, QObject* parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/releasescontroller.h"
 
+#include "app/controllers/actionrows.h"
 #include "models/connection/session.h"
 #include "views/releases/releasespage.h"
 #include "views/shell/prompter.h"
@@ -12,22 +13,14 @@ using namespace Qt::StringLiterals;
 
 void addReleaseActions(ActionRegistry& actions)
 {
-    const auto add = [&actions](const QString& id, const QString& text, IconId icon, const QString& hint) {
-        ActionSpec spec;
-        spec.id = id;
-        spec.text = text;
-        spec.menu = MenuId::Release;
-        spec.section = u"release"_s;
-        spec.icon = icon;
-        spec.hint = hint;
-        actions.add(spec);
-    };
-    add(u"release.showDeployments"_s, ReleasesController::tr("&Show deployments that run it"), IconId::Deployments,
-        ReleasesController::tr("Opens the table of deployments, filtered to the release."));
-    add(u"release.copyId"_s, ReleasesController::tr("Copy release &id"), IconId::Copy,
-        ReleasesController::tr("Copies the id of the release."));
-    add(u"release.copyJson"_s, ReleasesController::tr("Copy release &JSON"), IconId::None,
-        ReleasesController::tr("Copies the release as the manager sent it."));
+    addActions(
+        actions, MenuId::Release, u"release"_s,
+        {{u"release.showDeployments"_s, ReleasesController::tr("&Show deployments that run it"), IconId::Deployments,
+          ReleasesController::tr("Opens the table of deployments, filtered to the release.")},
+         {u"release.copyId"_s, ReleasesController::tr("Copy release &id"), IconId::Copy,
+          ReleasesController::tr("Copies the id of the release.")},
+         {u"release.copyJson"_s, ReleasesController::tr("Copy release &JSON"), IconId::None,
+          ReleasesController::tr("Copies the release as the manager sent it.")}});
 }
 
 ReleasesController::ReleasesController(const ControllerContext& context, ReleasesPage& page, QObject* parent)
