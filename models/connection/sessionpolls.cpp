@@ -19,6 +19,7 @@ constexpr int kReleasesMs = 15'000;
 constexpr int kWatchedMs = 2000;
 constexpr int kWatchedCalmMs = 60'000; ///< the list tells when it changes; this is for what the list may miss
 constexpr int kTimesDuration = 4;
+constexpr int kNextGroupMs = 1000; ///< between two groups of a fleet whose list is too large
 constexpr int kNotFound = 404;
 
 const auto kFleet = u"deployments"_s;
@@ -39,7 +40,7 @@ PollScheduler::Outcome answered(qint64 bytes = 0)
 SessionPolls::SessionPolls(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_decoder(std::make_shared<FleetDecoder>())
+    , m_lists(parts.fleet, parts.groups)
 {
     connect(&m_parts.fleet, &FleetStore::changed, this, &SessionPolls::followFleet);
 }
@@ -90,30 +91,48 @@ void SessionPolls::fail(const ApiError& error, const PollScheduler::Done& done)
 void SessionPolls::pollFleet(const PollScheduler::Done& done)
 {
     const qint64 started = m_parts.clock.monotonicMs();
+    const FleetLists::Turn turn = m_lists.next();
     m_parts.client.deployments()
-        .poll({}, m_decoder)
-        .then(this, [this, started, done](const Result<FleetDelta>& answer) { takeFleet(answer, started, done); });
+        .poll(turn.query, turn.decoder)
+        .then(this, [this, turn, started, done](const Result<FleetDelta>& answer) {
+            if (answer.ok())
+                takeFleet(turn, answer, started, done);
+            else
+                fleetFailed(turn, answer.error(), done);
+        });
 }
 
-void SessionPolls::takeFleet(const Result<FleetDelta>& answer, qint64 startedMs, const PollScheduler::Done& done)
+void SessionPolls::fleetFailed(const FleetLists::Turn& turn, const ApiError& error, const PollScheduler::Done& done)
 {
-    if (!answer.ok()) {
-        // What does not end the session is shown where the list would be.
-        const auto kind = answer.error().kind;
-        if (kind == ApiError::Kind::Api || kind == ApiError::Kind::Decode || kind == ApiError::Kind::Unexpected) {
-            m_fleetError = answer.error();
-            Q_EMIT listPolled();
-        }
-        return fail(answer.error(), done);
+    if (m_lists.partAfter(turn, error)) {
+        done(answered());
+        m_parts.scheduler.refreshNow(kFleet);
+        return;
     }
+    // What does not end the session is shown where the list would be.
+    const auto kind = error.kind;
+    if (kind == ApiError::Kind::Api || kind == ApiError::Kind::Decode || kind == ApiError::Kind::Unexpected) {
+        m_fleetError = error;
+        if (turn.ofGroup())
+            m_lists.reset(); // it was not the size
+        Q_EMIT listPolled();
+    }
+    fail(error, done);
+}
+
+void SessionPolls::takeFleet(const FleetLists::Turn& turn, const Result<FleetDelta>& answer, qint64 startedMs,
+                             const PollScheduler::Done& done)
+{
     const qint64 bytes = qint64(answer->bytes);
-    m_parts.fleet.apply(FleetDelta(*answer));
+    m_parts.fleet.apply(FleetDelta(*answer), turn.query.deploymentGroupId);
     m_parts.fleet.tick();
-    m_fleetKnown = true;
+    m_lists.read(turn);
+    m_fleetKnown = m_fleetKnown || m_lists.complete();
     m_fleetError.reset();
 
     const qint64 took = m_parts.clock.monotonicMs() - startedMs;
-    const int wanted = m_parts.fleet.count(StatusClass::Working) > 0 ? kBusyFleetMs : kCalmFleetMs;
+    const int calm = m_parts.fleet.count(StatusClass::Working) > 0 ? kBusyFleetMs : kCalmFleetMs;
+    const int wanted = turn.ofGroup() ? kNextGroupMs : calm;
     m_parts.scheduler.setInterval(kFleet, int(std::max<qint64>(wanted, took * kTimesDuration)));
     done(answered(bytes));
     Q_EMIT listPolled();

@@ -4,6 +4,7 @@
 
 #include "client/managerclient.h"
 #include "models/common/clock.h"
+#include "models/connection/fleetlists.h"
 #include "models/connection/pollscheduler.h"
 #include "models/fleet/fleetstore.h"
 #include "models/groups/groupstore.h"
@@ -54,7 +55,9 @@ Q_SIGNALS:
 
 private:
     void pollFleet(const PollScheduler::Done& done);
-    void takeFleet(const Result<FleetDelta>& answer, qint64 startedMs, const PollScheduler::Done& done);
+    void takeFleet(const FleetLists::Turn& turn, const Result<FleetDelta>& answer, qint64 startedMs,
+                   const PollScheduler::Done& done);
+    void fleetFailed(const FleetLists::Turn& turn, const ApiError& error, const PollScheduler::Done& done);
     void pollGroups(const PollScheduler::Done& done);
     void pollReleases(const PollScheduler::Done& done);
     void listReleases(const PollScheduler::Done& done);
@@ -66,7 +69,7 @@ private:
     void fail(const ApiError& error, const PollScheduler::Done& done);
 
     Parts m_parts;
-    std::shared_ptr<FleetDecoder> m_decoder;
+    FleetLists m_lists;
     std::optional<ApiError> m_fleetError;
     QString m_watchedId;
     std::shared_ptr<const Deployment> m_watched;

@@ -91,6 +91,31 @@ private Q_SLOTS:
         QVERIFY(s.session->fleetError()->text.contains(u"deployment-manager"_s));
     }
 
+    void listThatIsTooLargeIsReadByGroup()
+    {
+        Scripted s;
+        s.replies[u"/v1/deployments"_s] = refusal(ApiError::Kind::Unexpected, 200);
+        const Result<HttpAnswer> ofGroup =
+            json("{\"items\":[" + deploymentJson("dep_1", "running") + "],\"nextCursor\":null}");
+        s.transport->script = [&s, ofGroup](const HttpRequest& request) -> ScriptedTransport::Reply {
+            const bool parted =
+                request.path == u"/v1/deployments"_s && request.query.hasQueryItem(u"deploymentGroupId"_s);
+            return parted ? ofGroup : s.replies[request.path];
+        };
+        s.session->start();
+        QTRY_VERIFY(s.session->groupsKnown());
+        s.session->scheduler().refreshNow();
+        QTRY_VERIFY(s.session->fleetKnown());
+        QCOMPARE(s.session->fleet().count(), 1);
+        QVERIFY(!s.session->fleetError());
+
+        // One that is refused too was not refused for its size.
+        s.transport->script = [&s](const HttpRequest& request) { return s.replies[request.path]; };
+        s.session->scheduler().refreshNow();
+        QTRY_VERIFY(s.session->fleetError());
+        QCOMPARE(s.session->fleet().count(), 1); // the last data stays
+    }
+
     void asksForATokenOnceAndGoesOnWithTheNew()
     {
         Scripted s;
