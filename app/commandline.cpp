@@ -154,7 +154,7 @@ CommandLine readCommandLine(const QStringList& arguments, const QStringList& sec
     if (parser.isSet(flags.version))
         return {CommandLine::Verdict::Print, u"alien-console "_s + QLatin1StringView(ALIEN_VERSION) + u'\n', {}};
     if (!parser.positionalArguments().isEmpty())
-        return bad(Text::tr("does not take “%1”; see --help").arg(parser.positionalArguments().first()));
+        return bad(Text::tr("does not take “%1”; see --help").arg(parser.positionalArguments().constFirst()));
 
     CommandLine answer;
     for (const QString& why :

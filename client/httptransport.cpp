@@ -39,9 +39,9 @@ struct HttpTransport::Private
     HttpCall::Context context;
 };
 
-HttpTransport::HttpTransport(Endpoint endpoint, TransportOptions options, QObject* parent)
+HttpTransport::HttpTransport(Endpoint endpoint, const TransportOptions& options, QObject* parent)
     : Transport(parent)
-    , m_d(std::make_unique<Private>(std::move(endpoint), std::move(options)))
+    , m_d(std::make_unique<Private>(std::move(endpoint), options))
 {}
 
 HttpTransport::~HttpTransport()

@@ -18,7 +18,7 @@ class HttpTransport : public Transport
 {
     Q_OBJECT
 public:
-    explicit HttpTransport(Endpoint endpoint, TransportOptions options = {}, QObject* parent = nullptr);
+    explicit HttpTransport(Endpoint endpoint, const TransportOptions& options = {}, QObject* parent = nullptr);
     ~HttpTransport() override;
 
     Call<HttpAnswer> send(HttpRequest request) override;

@@ -69,11 +69,11 @@ std::string headerText(const Response& response, std::size_t size, bool keepAliv
     std::string text = "HTTP/1.1 " + std::to_string(response.status) + ' ';
     text.append(reasonOf(response.status)).append("\r\n");
     if (!response.contentType.empty())
-        text += "content-type: " + response.contentType + "\r\n";
+        text.append("content-type: ").append(response.contentType).append("\r\n");
     for (const auto& [name, value] : response.headers)
-        text += name + ": " + value + "\r\n";
+        text.append(name).append(": ").append(value).append("\r\n");
     if (response.status != 204 && response.status >= 200)
-        text += "content-length: " + std::to_string(size) + "\r\n";
+        text.append("content-length: ").append(std::to_string(size)).append("\r\n");
     if (!keepAlive)
         text += "connection: close\r\n";
     text += "date: " + httpDate() + "\r\n\r\n";

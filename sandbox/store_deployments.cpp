@@ -31,7 +31,7 @@ void Store::Impl::insertDeployment(const Deployment& deployment, std::uint64_t p
     }
     DeploymentRow& row = deployments[deploymentOrder.at(deployment.id)];
     DeploymentWire wire = sandbox::deploymentWire(api, deployment);
-    row.head = deployment;
+    row.head = static_cast<const DeploymentHead&>(deployment);
     row.head.pull = deployment.stackSettings.find("\"deploymentModel\":\"pull\"") != std::string::npos;
     row.userEnvironment = deployment.userEnvironment;
     row.agentToken = deployment.agentToken;

@@ -212,7 +212,7 @@ void ActionRunner::Impl::send(const RunPtr& run, std::size_t index)
     // The caller's callback may come late, twice or after the runner has gone.
     const auto once = std::make_shared<bool>(false);
     run->action.send(job.target, job.options,
-                     [guard = QPointer<ActionRunner>(q), this, run, index, once](std::optional<ApiError> error,
+                     [guard = QPointer<ActionRunner>(q), this, run, index, once](const std::optional<ApiError>& error,
                                                                                  const QString& note) {
                          if (!guard || std::exchange(*once, true))
                              return;

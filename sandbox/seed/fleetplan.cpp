@@ -113,7 +113,8 @@ void FleetPlan::placeSpecials()
     for (int i = 0; i < m_recent; ++i)
         m_special[static_cast<std::size_t>(count - m_recent + i)] = recent[static_cast<std::size_t>(i)];
     // The rest were created long enough ago to have known the older releases.
-    std::vector<int> places(static_cast<std::size_t>(count - m_recent) * 17 / 20);
+    const auto rest = static_cast<std::size_t>(count) - recent.size();
+    std::vector<int> places(rest * 17 / 20);
     std::iota(places.begin(), places.end(), 0);
     Random random(m_options.seed, 2);
     for (std::size_t i = 0; i < others.size() && i < places.size(); ++i) {

@@ -424,7 +424,7 @@ private Q_SLOTS:
         fillForm(manager.adminToken());
         m_fixture->find<QAbstractButton>(u"connect.save"_s)->click();
         QTRY_COMPARE(m_fixture->keyring->secrets.size(), 1);
-        const QString id = m_fixture->keyring->secrets.keys().first();
+        const QString id = *m_fixture->keyring->secrets.keyBegin();
         m_fixture->find<QAbstractButton>(u"welcome.edit."_s + id)->click();
         m_fixture->find<QAbstractButton>(u"connect.delete"_s)->click();
         m_fixture->find<QAbstractButton>(u"deleteConnection.accept"_s)->click();

@@ -116,7 +116,13 @@ std::string SchemaCheck::choiceProblem(const Json& value, const Json& schema, co
             reasons += "\n  " + inner;
         }
         if (fitting == 0 || (fitting > 1 && std::string(word) == "oneOf"))
-            return place + ": " + std::to_string(fitting) + " of " + word + " fit" + reasons;
+            return std::string(place)
+                .append(": ")
+                .append(std::to_string(fitting))
+                .append(" of ")
+                .append(word)
+                .append(" fit")
+                .append(reasons);
     }
     return {};
 }

@@ -144,7 +144,7 @@ std::vector<BadCall> createCalls()
         {"release without a project", {}, call([](auto& client) {
              return client.releases().create({"{\"aws\":{}}", {}, {}});
          })},
-        {"release beyond 2 MB", {}, release("{\"aws\":{\"x\":\"" + QByteArray(2 * 1024 * 1024, 'x') + "\"}}")},
+        {"release beyond 2 MB", {}, release("{\"aws\":{\"x\":\"" + QByteArray(qsizetype(2) << 20, 'x') + "\"}}")},
     };
 }
 

@@ -141,6 +141,7 @@ void addConnectionRows(QList<QPair<const char*, Fault>>& rows)
     add("junk instead of HTTP", RawAnswer().send("SSH-2.0-OpenSSH_9\r\n").close(), Kind::Unexpected, 4, u"HTTP"_s);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table
 void addAnswerRows(QList<QPair<const char*, Fault>>& rows)
 {
     const auto add = [&](const char* name, const RawAnswer& answer, Kind kind, const QString& says = {}, int status = 0,

@@ -240,6 +240,7 @@ private Q_SLOTS:
         FleetDecoder decoder(keep);
         Mirror mirror;
         std::vector<Item> items;
+        items.reserve(500);
         for (int i = 0; i < 500; ++i)
             items.push_back({.id = "dep_" + std::to_string(i)});
         QVERIFY(mirror.take(decoder, listOf(items)));
@@ -305,6 +306,7 @@ private Q_SLOTS:
         std::mt19937 random(7);
         std::vector<Item> items;
         Mutator mutator(3);
+        items.reserve(12);
         for (int i = 0; i < 12; ++i)
             items.push_back(mutator.fresh());
         const std::string good = listOf(items);
@@ -572,6 +574,7 @@ private Q_SLOTS:
             int depth = 0;
             bool inString = false;
             for (std::size_t i = 0; i < text.size() && plain == 0; ++i) {
+                // NOLINTNEXTLINE(bugprone-branch-clone): two rules that both skip a character
                 if (inString && text[i] == '\\')
                     ++i;
                 else if (text[i] == '"')

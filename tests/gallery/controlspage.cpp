@@ -85,6 +85,7 @@ protected:
     }
 };
 
+// NOLINTNEXTLINE(readability-function-size): a table
 QVBoxLayout* left(QWidget* page)
 {
     const Look& look = Look::of(page);

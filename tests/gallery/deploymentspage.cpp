@@ -87,6 +87,7 @@ AlienError demoError()
             std::make_shared<AlienError>(stack)};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table
 QWidget* summary(QWidget* parent)
 {
     const Look& look = Look::of(parent);

@@ -86,6 +86,7 @@ void addPalette(DemoWindow* window)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table
 QWidget* statesPage()
 {
     auto* window = new DemoWindow(Protection::Staging, u"acme-qa"_s, true);

@@ -43,7 +43,7 @@ private:
     QWidget* buildSide();
     TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table);
     void refreshSoon();
-    void refresh();
+    void refresh() override;
     void refreshCounts();
     void refreshChanges();
     void open(const QString& query);

@@ -73,6 +73,7 @@ void LookStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table of one line an element
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
@@ -364,6 +365,7 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table of one line a measure
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {

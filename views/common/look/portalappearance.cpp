@@ -29,7 +29,9 @@ void PortalAppearance::watch()
     if (!bus.isConnected())
         return;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                // clang-format off
+                SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     read(u"color-scheme"_s);
     read(u"contrast"_s);
 }

@@ -162,7 +162,8 @@ bool PalettePopup::eventFilter(QObject* watched, QEvent* event)
         place();
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return false;
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    switch (key) {
     case Qt::Key_Escape:
         dismiss();
         return true;
@@ -175,7 +176,7 @@ bool PalettePopup::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
         for (int i = 0; i < mostRows / 2; ++i)
-            step(static_cast<QKeyEvent*>(event)->key() == Qt::Key_PageDown ? 1 : -1);
+            step(key == Qt::Key_PageDown ? 1 : -1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

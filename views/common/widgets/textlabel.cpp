@@ -28,8 +28,7 @@ void TextLabel::setRole(FontRole role, Token colour)
 void TextLabel::setElide(Qt::TextElideMode mode)
 {
     m_elide = mode;
-    setSizePolicy(mode == Qt::ElideNone ? QSizePolicy::Preferred : QSizePolicy::Preferred,
-                  sizePolicy().verticalPolicy());
+    setSizePolicy(QSizePolicy::Preferred, sizePolicy().verticalPolicy());
     updateGeometry();
 }
 
