@@ -8,10 +8,18 @@
 
 namespace alien {
 
+namespace {
+
+/// Beyond this hashes stand in for the last answer: a poll then reads every byte anyway, and ten thousand deployments
+/// fit into 80 MB.
+constexpr std::size_t kKeptBody = std::size_t(16) << 20;
+
+} // namespace
+
 FleetLists::FleetLists(const FleetStore& fleet, const GroupStore& groups)
     : m_fleet(fleet)
     , m_groups(groups)
-    , m_whole(std::make_shared<FleetDecoder>())
+    , m_whole(std::make_shared<FleetDecoder>(kKeptBody))
 {}
 
 QSet<QString> FleetLists::busyGroups() const

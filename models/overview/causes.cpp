@@ -8,8 +8,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <unordered_map>
+#include <vector>
 
 namespace alien {
 
@@ -22,7 +24,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("Causes", text);
 }
 
-/// Groups that are open while the fleet is walked once.
+/// Causes that are open while the fleet is walked once. Their words are interned, so a word is its address.
 class Collector
 {
 public:
@@ -30,23 +32,36 @@ public:
         : m_fleet(fleet)
     {}
 
-    void add(const QString& id, const FleetRow& row, const QString& title, const QString& says, const QString& query)
+    struct Open
     {
-        Cause& cause = m_causes[id];
-        if (cause.id.isEmpty()) {
-            cause.id = id;
-            cause.klass = row.klass;
-            cause.title = title;
-            cause.says = says;
-            cause.query = query;
+        Cause cause;
+        std::vector<const char*> platforms;
+        std::vector<const char*> groups;
+    };
+
+    /// The cause of this id; new ones get their words from `make`.
+    template<class Make>
+    Open& open(const QString& id, Make make)
+    {
+        const auto [it, fresh] = m_causes.try_emplace(id);
+        if (fresh) {
+            it->second.cause = make();
+            it->second.cause.id = id;
         }
-        cause.ids.append(fromUtf8(row.summary->id));
-        const QString platform = fromUtf8(row.summary->platform);
-        if (!cause.platforms.contains(platform))
-            cause.platforms.append(platform);
-        const QString group = m_fleet.groupName(row.summary->groupId);
-        if (!cause.groups.contains(group))
-            cause.groups.append(group);
+        return it->second;
+    }
+
+    void add(Open& open, const FleetRow& row) const
+    {
+        const DeploymentSummary& s = *row.summary;
+        Cause& cause = open.cause;
+        if (cause.ids.isEmpty())
+            cause.klass = row.klass;
+        cause.ids.append(fromUtf8(s.id));
+        if (isNew(open.platforms, s.platform))
+            cause.platforms.append(fromUtf8(s.platform));
+        if (isNew(open.groups, s.groupId))
+            cause.groups.append(m_fleet.groupName(s.groupId));
         if (cause.oldestMs == 0 || row.sinceMs < cause.oldestMs)
             cause.oldestMs = row.sinceMs;
     }
@@ -54,9 +69,11 @@ public:
     [[nodiscard]] QList<Cause> take()
     {
         QList<Cause> out;
-        for (auto& [id, cause] : m_causes) {
+        for (auto& [id, open] : m_causes) {
+            Cause& cause = open.cause;
             cause.platforms.sort();
             cause.groups.sort();
+            cause.groups.removeDuplicates(); // two may have one name
             out.append(std::move(cause));
         }
         const auto rank = [](StatusClass klass) {
@@ -72,8 +89,115 @@ public:
     }
 
 private:
+    static bool isNew(std::vector<const char*>& known, std::string_view word)
+    {
+        const auto at = std::lower_bound(known.begin(), known.end(), word.data(), std::less<>());
+        if (at != known.end() && *at == word.data())
+            return false;
+        known.insert(at, word.data());
+        return true;
+    }
+
     const FleetStore& m_fleet;
-    std::map<QString, Cause> m_causes;
+    std::map<QString, Open> m_causes; ///< whose places stay
+};
+
+/// Finds the cause of each row. Messages repeat by the hundred and regular expressions are slow: each distinct text is
+/// looked at once.
+class CauseFinder
+{
+public:
+    CauseFinder(const FleetStore& fleet, const ReleaseStore& releases)
+        : m_collector(fleet)
+        , m_newest(releases.newest())
+        , m_newestId(m_newest ? m_newest->id.toStdString() : std::string())
+    {}
+
+    void look(const FleetRow& row)
+    {
+        // Most of a fleet is well; its summaries are not even touched.
+        if (!row.silent &&
+            (row.klass == StatusClass::Healthy || row.klass == StatusClass::Working || row.klass == StatusClass::Gone))
+            return;
+        if (Collector::Open* open = causeOf(row))
+            m_collector.add(*open, row);
+    }
+    [[nodiscard]] QList<Cause> take() { return m_collector.take(); }
+
+private:
+    static Cause made(const QString& title, const QString& says, const QString& query)
+    {
+        Cause cause;
+        cause.title = title;
+        cause.says = says;
+        cause.query = query;
+        return cause;
+    }
+
+    Collector::Open& failed(const DeploymentSummary& s)
+    {
+        m_key.assign(s.errorCode).append(1, '\n').append(s.errorMessage);
+        if (s.errorCode.empty())
+            m_key.append(1, '\n').append(s.status);
+        Collector::Open*& open = m_failed[m_key];
+        if (open == nullptr) {
+            const QString says = QString::fromStdString(s.errorMessage);
+            const QString code = s.errorCode.empty() ? fromUtf8(s.status) : fromUtf8(s.errorCode);
+            open = &m_collector.open(u"error\n"_s + causeFingerprint(fromUtf8(s.errorCode), says), [&] {
+                return made(code, says, s.errorCode.empty() ? u"status:"_s + code : u"class:failed error:"_s + code);
+            });
+        }
+        return *open;
+    }
+
+    Collector::Open& stalled(const DeploymentSummary& s)
+    {
+        const QString platform = fromUtf8(s.platform);
+        if (m_newest && s.desiredReleaseId == m_newestId && !m_newest->platforms.contains(platform))
+            return m_collector.open(u"uncovered\n"_s + platform, [&] {
+                return made(tr("Not covered by the newest release"),
+                            tr("The release has no stack for %1; they wait for ever").arg(platform),
+                            u"class:stalled platform:"_s + platform);
+            });
+        const QString status = fromUtf8(s.status);
+        return m_collector.open(u"stalled\n"_s + status, [&] {
+            return made(tr("%1 over its limit").arg(status), tr("It takes longer than usual"),
+                        u"class:stalled status:"_s + status);
+        });
+    }
+
+    /// Null: nothing is wrong.
+    Collector::Open* causeOf(const FleetRow& row)
+    {
+        const DeploymentSummary& s = *row.summary;
+        if (row.klass == StatusClass::Failed)
+            return &failed(s);
+        if (deploymentStatus(s.status) == DeploymentStatus::TeardownRequired)
+            return &m_collector.open(u"teardown"_s, [] {
+                return made(tr("Teardown required"),
+                            tr("Runtime gone, setup resources left: teardown by the command line"),
+                            u"status:teardown-required"_s);
+            });
+        if (row.klass == StatusClass::Stalled)
+            return &stalled(s);
+        if (row.silent)
+            return &m_collector.open(u"silent"_s, [] {
+                return made(tr("Agent silent"), tr("Pull agents not heard of for more than three intervals"),
+                            u"silent:yes"_s);
+            });
+        if (row.klass != StatusClass::Unknown)
+            return nullptr;
+        const QString status = fromUtf8(s.status);
+        return &m_collector.open(u"unknown\n"_s + status, [&] {
+            return made(status, tr("A status that this console does not know; shown as sent"), u"status:"_s + status);
+        });
+    }
+
+    Collector m_collector;
+    std::shared_ptr<const Release> m_newest;
+    std::string m_newestId;
+    std::string m_key; ///< buffer
+    std::unordered_map<std::string, Collector::Open*> m_failed;
 };
 
 } // namespace
@@ -100,43 +224,10 @@ QString causeFingerprint(QStringView code, QStringView message)
 
 QList<Cause> causesOf(const FleetStore& fleet, const ReleaseStore& releases)
 {
-    Collector collector(fleet);
-    // Messages repeat by the hundred, regular expressions are slow: each distinct text is looked at once.
-    std::unordered_map<std::string, QString> known;
-    const auto newest = releases.newest();
-    for (const FleetRow& row : fleet.rows()) {
-        const DeploymentSummary& s = *row.summary;
-        const auto status = deploymentStatus(s.status);
-        if (row.klass == StatusClass::Failed) {
-            const std::string key = std::string(s.errorCode) + '\n' + s.errorMessage;
-            auto [it, fresh] = known.try_emplace(key);
-            if (fresh)
-                it->second = causeFingerprint(fromUtf8(s.errorCode), QString::fromStdString(s.errorMessage));
-            const QString code = s.errorCode.empty() ? fromUtf8(s.status) : fromUtf8(s.errorCode);
-            collector.add(u"error\n"_s + it->second, row, code, QString::fromStdString(s.errorMessage),
-                          s.errorCode.empty() ? u"status:"_s + fromUtf8(s.status) : u"class:failed error:"_s + code);
-        } else if (status == DeploymentStatus::TeardownRequired) {
-            collector.add(u"teardown"_s, row, tr("Teardown required"),
-                          tr("Runtime gone, setup resources left: teardown by the command line"),
-                          u"status:teardown-required"_s);
-        } else if (row.klass == StatusClass::Stalled && newest && s.desiredReleaseId == newest->id.toStdString() &&
-                   !newest->platforms.contains(fromUtf8(s.platform))) {
-            collector.add(u"uncovered\n"_s + fromUtf8(s.platform), row, tr("Not covered by the newest release"),
-                          tr("The release has no stack for %1; they wait for ever").arg(fromUtf8(s.platform)),
-                          u"class:stalled platform:"_s + fromUtf8(s.platform));
-        } else if (row.klass == StatusClass::Stalled) {
-            collector.add(u"stalled\n"_s + fromUtf8(s.status), row, tr("%1 over its limit").arg(fromUtf8(s.status)),
-                          tr("It takes longer than usual"), u"class:stalled status:"_s + fromUtf8(s.status));
-        } else if (row.silent) {
-            collector.add(u"silent"_s, row, tr("Agent silent"),
-                          tr("Pull agents not heard of for more than three intervals"), u"silent:yes"_s);
-        } else if (row.klass == StatusClass::Unknown) {
-            collector.add(u"unknown\n"_s + fromUtf8(s.status), row, fromUtf8(s.status),
-                          tr("A status that this console does not know; shown as sent"),
-                          u"status:"_s + fromUtf8(s.status));
-        }
-    }
-    return collector.take();
+    CauseFinder finder(fleet, releases);
+    for (const FleetRow& row : fleet.rows())
+        finder.look(row);
+    return finder.take();
 }
 
 } // namespace alien

@@ -14,6 +14,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -106,8 +108,10 @@ void DeploymentSummaryTab::refreshSameCause()
     const auto code = row->summary->errorCode;
     int others = -1;
     if (!code.empty()) {
-        for (const FleetRow& each : m_session.fleet().rows())
-            others += each.summary->errorCode == code;
+        const QList<FacetValue> codes = m_session.fleet().facet(FleetFacet::ErrorCode);
+        const auto same = std::find_if(codes.begin(), codes.end(),
+                                       [word = text(code)](const FacetValue& each) { return each.value == word; });
+        others += same == codes.end() ? 0 : same->total;
     }
     m_causeQuery = u"error:"_s + fromUtf8(code);
     m_sameCause->setText(tr("%n other deployment(s) show %1", nullptr, others).arg(fromUtf8(code)));

@@ -48,7 +48,10 @@ GroupInspector::GroupInspector(Session& session, ActionRegistry& actions, const 
     addTab(u"tokens"_s, tr("Tokens"), m_tokenPage, false);
     setCurrentTab(u"summary"_s);
     setActions({&actions.action(u"group.showDeployments"_s), &actions.action(u"group.mintToken"_s)}, {}, false);
-    connect(&session.fleet(), &FleetStore::applied, this, &GroupInspector::refresh);
+    connect(&session.fleet(), &FleetStore::applied, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&session.groups(), &GroupStore::changed, this, &GroupInspector::refresh);
 }
 
@@ -110,12 +113,12 @@ void GroupInspector::refresh()
         return;
     setHead(IconId::Groups, group->name.isEmpty() ? tr("(no name)") : group->name,
             {{Format::shortId(m_id), m_id, tr("Copy id"), true}});
-    std::array<int, 7> counts{};
-    const std::string wanted = m_id.toStdString();
-    for (const FleetRow& row : m_session.fleet().rows()) {
-        if (row.summary->groupId == wanted)
-            ++counts[std::size_t(row.klass)];
-    }
+    std::array<int, statusClasses> counts{};
+    const QList<FacetValue> groups = m_session.fleet().facet(FleetFacet::Group);
+    const auto own =
+        std::find_if(groups.begin(), groups.end(), [this](const FacetValue& each) { return each.value == m_id; });
+    if (own != groups.end())
+        counts = own->byClass;
     QList<StackedBar::Part> parts;
     QList<FactList::Fact> facts;
     FactList::Fact used;
@@ -151,6 +154,12 @@ void GroupInspector::refresh()
     facts.append(note);
     m_bar->setParts(parts);
     m_facts->setFacts(facts);
+}
+
+void GroupInspector::showEvent(QShowEvent* event)
+{
+    refresh();
+    Inspector::showEvent(event);
 }
 
 void GroupInspector::setTokens(const QList<TokenInfo>& tokens)

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void tokenSelectionChanged();
     void openRequested(const QString& sectionKey, const alien::PageLocation& location);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildOverview(ActionRegistry& actions);
     void buildTokens(ActionRegistry& actions);

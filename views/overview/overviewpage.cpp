@@ -47,6 +47,7 @@ OverviewPage::OverviewPage(Session& session, const Format& format, QWidget* pare
     setObjectName(u"overview.page"_s);
     build();
     connect(&session.fleet(), &FleetStore::changed, this, &OverviewPage::refreshSoon);
+    connect(&session.fleet(), &FleetStore::applied, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::fleetPolled, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::stateChanged, this, &OverviewPage::refreshSoon);
     connect(&session.history(), &StatusHistory::added, this, &OverviewPage::refreshSoon);
@@ -183,9 +184,10 @@ QWidget* OverviewPage::buildSide()
     return scroll;
 }
 
+/// While a long answer comes in by slices, its end is what counts.
 void OverviewPage::refreshSoon()
 {
-    if (m_pending)
+    if (m_pending || !isVisible() || m_session.fleet().busy())
         return;
     m_pending = true;
     QMetaObject::invokeMethod(
@@ -195,6 +197,12 @@ void OverviewPage::refreshSoon()
             refresh();
         },
         Qt::QueuedConnection);
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    refresh();
+    Page::showEvent(event);
 }
 
 void OverviewPage::refresh()

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString fact() const override;
     void focusContent() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     QWidget* buildStrip();

@@ -13,6 +13,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,10 @@ ReleaseInspector::ReleaseInspector(Session& session, ActionRegistry& actions, co
         const QString query = id == u"wanting"_s ? u"desired:"_s + m_id : u"release:"_s + m_id;
         Q_EMIT openRequested(u"Deployments"_s, PageLocation{query, {}, {}});
     });
-    connect(&session.fleet(), &FleetStore::applied, this, &ReleaseInspector::refreshUse);
+    connect(&session.fleet(), &FleetStore::applied, this, [this] {
+        if (isVisible())
+            refreshUse();
+    });
 }
 
 void ReleaseInspector::showRelease(const QString& id)
@@ -112,29 +117,29 @@ void ReleaseInspector::refreshUse()
     const auto release = m_session.releases().find(m_id);
     if (!release)
         return;
-    std::array<int, 7> counts{};
-    int running = 0;
-    int wanting = 0;
-    const std::string id = m_id.toStdString();
-    for (const FleetRow& row : m_session.fleet().rows()) {
-        if (row.summary->currentReleaseId == id) {
-            ++counts[std::size_t(row.klass)];
-            ++running;
-        } else if (row.summary->desiredReleaseId == id) {
-            ++wanting;
-        }
+    const FleetStore& fleet = m_session.fleet();
+    FacetValue use;
+    for (const FacetValue& each : fleet.facet(FleetFacet::Release)) {
+        if (each.value == m_id)
+            use = each;
     }
+    const int running = use.total;
+    // Interned: the same word is the same address. Nobody counts what is wanted, so this looks at every row.
+    const char* wanted = intern(m_id.toStdString()).data();
+    const auto wanting = int(std::count_if(fleet.rows().begin(), fleet.rows().end(), [wanted](const FleetRow& row) {
+        return row.summary->desiredReleaseId.data() == wanted && row.summary->currentReleaseId.data() != wanted;
+    }));
     QList<StackedBar::Part> parts;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] > 0)
-            parts.append({StatusClass(i), counts[i]});
+    for (std::size_t i = 0; i < use.byClass.size(); ++i) {
+        if (use.byClass[i] > 0)
+            parts.append({StatusClass(i), use.byClass[i]});
     }
     m_bar->setParts(parts);
     m_bar->setVisible(running > 0);
     FactList::Fact run;
     run.id = u"running"_s;
     run.label = tr("Run it");
-    run.value = tr("%1 of %2").arg(m_format.number(running), m_format.number(m_session.fleet().count()));
+    run.value = tr("%1 of %2").arg(m_format.number(running), m_format.number(fleet.count()));
     run.link = running > 0 ? tr("Show") : QString();
     FactList::Fact want;
     want.id = u"wanting"_s;
@@ -142,6 +147,12 @@ void ReleaseInspector::refreshUse()
     want.value = m_format.number(wanting);
     want.link = wanting > 0 ? tr("Show") : QString();
     m_use->setFacts({run, want});
+}
+
+void ReleaseInspector::showEvent(QShowEvent* event)
+{
+    refreshUse();
+    Inspector::showEvent(event);
 }
 
 void ReleaseInspector::showStacks()

@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void openRequested(const QString& sectionKey, const alien::PageLocation& location);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     void refreshUse();
