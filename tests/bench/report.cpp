@@ -12,7 +12,7 @@
 namespace alien::bench {
 
 namespace {
-double fieldMb(const char* file, const std::string& field)
+double fieldMb(const std::string& file, const std::string& field)
 {
     std::ifstream in(file);
     for (std::string line; std::getline(in, line);) {
@@ -51,13 +51,14 @@ int Report::rounds(std::size_t bytes) const
     return bytes < 20'000'000 ? 9 : bytes < 100'000'000 ? 5 : 3;
 }
 
-void Report::add(const Figure& figure)
+void Report::add(const Figure& figure, const char* unit)
 {
     const double ratio = figure.baselineMs > 0 ? figure.ms / figure.baselineMs : 0;
     if (m_json)
-        std::printf(R"({"name":"%s","n":%zu,"ms":%.3f,"baseline":"%s","baseline_ms":%.3f,"ratio":%.4f})"
+        std::printf(R"({"name":"%s","n":%zu,"%s":%.3f,"baseline":"%s","baseline_%s":%.3f,"ratio":%.4f})"
                     "\n",
-                    figure.name.c_str(), figure.n, figure.ms, figure.baseline.c_str(), figure.baselineMs, ratio);
+                    figure.name.c_str(), figure.n, unit, figure.ms, figure.baseline.c_str(), unit, figure.baselineMs,
+                    ratio);
     else
         std::printf("%-34s %8zu %12.3f %12.3f %8.3f  %s%s%s\n", figure.name.c_str(), figure.n, figure.ms,
                     figure.baselineMs, ratio, figure.baseline.c_str(), figure.note.empty() ? "" : "; ",
@@ -103,9 +104,9 @@ double residentMb()
     return fieldMb("/proc/self/status", "VmRSS:");
 }
 
-double proportionalMb()
+double proportionalMb(const std::string& rollup)
 {
-    return fieldMb("/proc/self/smaps_rollup", "Pss:");
+    return fieldMb(rollup, "Pss:");
 }
 
 void resetPeak()

@@ -33,7 +33,9 @@ public:
     /// Rounds for work over this many bytes: fewer when a round takes seconds.
     [[nodiscard]] int rounds(std::size_t bytes) const;
 
-    void add(const Figure& figure);
+    void add(const Figure& figure) { add(figure, "ms"); }
+    /// The same in MB; the keys of its line are "mb" and "baseline_mb".
+    void addMemory(const Figure& figure) { add(figure, "mb"); }
     /// A figure without baseline, for people only.
     void note(const std::string& text);
     /// An output that differs from its baseline's makes the program fail.
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] int finish() const;
 
 private:
+    void add(const Figure& figure, const char* unit);
+
     bool m_json = false;
     int m_rounds = 0;
     std::string m_only;
@@ -54,7 +58,7 @@ private:
 
 /// Memory of this process, in MB. The peak counts from the last resetPeak().
 [[nodiscard]] double residentMb();
-[[nodiscard]] double proportionalMb();
+[[nodiscard]] double proportionalMb(const std::string& rollup = "/proc/self/smaps_rollup");
 void resetPeak();
 [[nodiscard]] double peakMb();
 
