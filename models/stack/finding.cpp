@@ -30,7 +30,7 @@ QString Finding::rule() const
     case Source::Schema:
         return tr("schema");
     case Source::Preflight:
-        return tr("rule %1").arg(number);
+        return number > 0 ? tr("rule %1").arg(number) : tr("at deploy");
     case Source::Update:
         return tr("update rule");
     case Source::Names:

@@ -234,6 +234,24 @@ void environment(const FactResource& resource, FindingSink& sink)
     }
 }
 
+/// Names that stand twice in one object, however deep.
+void repeated(const Node& node, const QString& id, FindingSink& sink)
+{
+    const bool object = node.type() == Type::Object;
+    QSet<QString> seen;
+    for (int i = 0; i < node.size(); ++i) {
+        const Node child = node.at(i);
+        if (object) {
+            const QString name = node.keyAt(i);
+            if (seen.contains(name))
+                sink.add(Severity::Error, Source::Schema, 0, id, child, tr("%1 stands here twice.").arg(name),
+                         tr("Only one of them counts, or the manager refuses the release."));
+            seen.insert(name);
+        }
+        repeated(child, id, sink);
+    }
+}
+
 void code(const FactResource& resource, FindingSink& sink)
 {
     const Node type = resource.config.find("code").find("type");
@@ -264,6 +282,7 @@ void resource(const StackFacts& facts, const FactResource& resource, const Stack
     memory(facts, resource, sink);
     environment(resource, sink);
     code(resource, sink);
+    repeated(resource.entry, resource.id, sink);
 }
 
 } // namespace alien::stackrules

@@ -352,6 +352,15 @@ private Q_SLOTS:
         QCOMPARE(problems(reportOf(changed({StackEdit::set(u"/resources/files/config/id"_s, "\"other\"")}))).size(), 1);
     }
 
+    void namesThatStandTwiceAreFound()
+    {
+        QByteArray stack = stackText();
+        stack.replace("\"ingress\": \"public\"", "\"ingress\": \"public\", \"ingress\": \"private\"");
+        const QStringList seen = problems(reportOf(stack));
+        QCOMPARE(int(seen.size()), 1);
+        QVERIFY(seen.first().contains(u"twice"_s));
+    }
+
     void brokenTextIsFoundAtItsPlace()
     {
         const QByteArray text = "{\n  \"id\": }";

@@ -4,7 +4,9 @@
 #include "models/stack/codesamples.h"
 #include "models/stack/cron.h"
 #include "models/stack/customdomains.h"
+#include "models/stack/stackcompletion.h"
 #include "models/stack/stackdiff.h"
+#include "models/stack/stackmerge.h"
 #include "models/stack/stacktemplates.h"
 #include "tests/models/stackfixture.h"
 #include "tests/support/testmain.h"
@@ -89,6 +91,51 @@ private Q_SLOTS:
         QCOMPARE(diff.at(1).kind, ChangeKind::Removed);
     }
 
+    void whatOthersPublishedMeanwhileIsMergedOrShown()
+    {
+        const QString image = u"/resources/api/config/code/image"_s;
+        StackDocument base;
+        base.load(stackBody({u"aws"_s, u"gcp"_s}), StackDialect::V1);
+        StackDocument mine;
+        mine.load(base.text(), StackDialect::V1);
+        StackDocument theirs;
+        theirs.load(base.text(), StackDialect::V1);
+        const auto merge = [&] {
+            return StackMerge::of(platformStacks(base.text()), platformStacks(mine.text()),
+                                  platformStacks(theirs.text()), StackDialect::V1);
+        };
+        QVERIFY(!merge().isMoved());
+        // Another resource, a new platform: taken. The same resource, differently: shown. The same change: nothing.
+        QVERIFY(mine.apply(u"aws"_s, {StackEdit::set(image, "\"mine\"")}, {}));
+        QVERIFY(mine.apply(u"gcp"_s, {StackEdit::set(image, "\"both\"")}, {}));
+        QVERIFY(theirs.apply(
+            u"aws"_s,
+            {StackEdit::set(image, "\"theirs\""), StackEdit::set(u"/resources/files/config/versioning"_s, "true"),
+             StackEdit::set(u"/resources/more"_s, storage("more")), StackEdit::set(u"/permissions/profiles/p"_s, "{}")},
+            {}));
+        QVERIFY(theirs.apply(u"gcp"_s, {StackEdit::set(image, "\"both\"")}, {}));
+        QVERIFY(theirs.copyPlatform(u"gcp"_s, u"azure"_s));
+        const StackMerge merged = merge();
+        QVERIFY(merged.isMoved());
+        QCOMPARE(int(merged.conflicts.size()), 1);
+        QCOMPARE(merged.conflicts.first().resource, u"api"_s);
+        QVERIFY(merged.conflicts.first().mine.contains("\"mine\""));
+        QVERIFY(merged.conflicts.first().theirs.contains("\"theirs\""));
+        QCOMPARE(merged.newPlatforms.keys(), QStringList{u"azure"_s});
+        QCOMPARE(merged.edits.keys(), QStringList{u"aws"_s});
+        QVERIFY(mine.apply(u"aws"_s, merged.edits.value(u"aws"_s), {}));
+        QVERIFY(mine.addPlatform(u"azure"_s, merged.newPlatforms.value(u"azure"_s)));
+        // What is left between the two is the conflict.
+        const QList<StackDiff> left =
+            StackDiff::between(platformStacks(theirs.text()), platformStacks(mine.text()), StackDialect::V1);
+        QCOMPARE(int(left.size()), 1);
+        QCOMPARE(left.first().ids(ChangeKind::Changed), QStringList{u"api"_s});
+        QVERIFY(left.first().fields.isEmpty());
+        // A platform that one side took away is shown.
+        QVERIFY(mine.removePlatform(u"gcp"_s));
+        QCOMPARE(int(merge().conflicts.size()), 2);
+    }
+
     void numbersAreComparedByValue()
     {
         const auto same = [](const char* a, const char* b) {
@@ -145,6 +192,59 @@ private Q_SLOTS:
             QVERIFY2(!Cron::parse(QString::fromLatin1(bad), &error), bad);
             QVERIFY(!error.isEmpty());
         }
+    }
+
+    void completionKnowsThePlace_data()
+    {
+        QTest::addColumn<QString>("typed"); // in the config of a worker, up to the cursor
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char* typed, const QStringList& words) {
+            QTest::newRow(typed) << QString::fromLatin1(typed).replace(u'\'', u'"') << words;
+        };
+        row("'mem", {u"memoryMb"_s});
+        row("'ingress': '", {u"private"_s, u"public"_s});
+        row("'ingress': 'pu", {u"public"_s});
+        row("'commandsEnabled': t", {u"true"_s});
+        row("'memoryMb': 5", {});
+        row("'links': [{'type': 'storage', 'id': '", {u"files"_s});
+        row("'links': [{'id': '", {u"api"_s, u"files"_s, u"tasks"_s});
+        row("'triggers': [{'type': '", {u"queue"_s, u"schedule"_s, u"storage"_s});
+        row("'triggers': [{'type': 'queue', 'queue': {'id': '", {u"tasks"_s});
+        row("'permissions': '", {u"execution"_s});
+        row("'code': {'type': 'image', 'im", {u"image"_s});
+        row("'readinessProbe': {'", {u"method"_s, u"path"_s});
+        row("'ingress': 'public', 'ing", {});
+    }
+    void completionKnowsThePlace()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, words);
+        const Document known = Document::parse(stackText());
+        const QByteArray text =
+            json("{'id': 'x', 'resources': {'api': {'config': {'type': 'worker', ") + typed.toUtf8();
+        const StackCompletion completion = StackCompletion::at(text, text.size(), known, StackDialect::V1);
+        QCOMPARE(completion.words, words);
+        // The same with the rest of the text behind it.
+        QCOMPARE(StackCompletion::at(text + "\n }}}", text.size(), known, StackDialect::V1).words, words);
+    }
+
+    void completionOutsideOfResources()
+    {
+        const Document known = Document::parse(stackText());
+        const auto words = [&known](const char* typed, StackDialect dialect = StackDialect::V1) {
+            const QByteArray text = json(typed);
+            return StackCompletion::at(text, text.size(), known, dialect).words;
+        };
+        QVERIFY(words("{'").contains(u"resources"_s));
+        QVERIFY(!words("{'").contains(u"inputs"_s));
+        QVERIFY(words("{'", StackDialect::V3).contains(u"inputs"_s));
+        QCOMPARE(words("{'resources': {'a': {'lifecycle': '"), (QStringList{u"frozen"_s, u"live"_s}));
+        QVERIFY(words("{'resources': {'a': {'config': {'type': 'q").contains(u"queue"_s));
+        QCOMPARE(words("{'permissions': {'profiles': {'execution': {'files': ['storage/data-"),
+                 (QStringList{u"storage/data-read"_s, u"storage/data-write"_s}));
+        QCOMPARE(words("{'permissions': {'profiles': {'execution': {'f"), QStringList{u"files"_s});
+        QCOMPARE(words(""), QStringList());
+        QCOMPARE(words("}}}]]]"), QStringList());
     }
 
     void theNextRunsAreTold()
