@@ -20,20 +20,22 @@ class StorageTransfer : public QObject
     Q_OBJECT
 public:
     /// Proxy and extra certificate authorities are the manager's; its token and pin are not used. Plain http is
-    /// refused unless the manager itself is reached so, or the storage is on loopback.
-    explicit StorageTransfer(const Endpoint& manager, const TransportOptions& options, QObject* parent = nullptr);
+    /// refused unless the manager itself is reached so, or the storage is on loopback. Answers over `cap` bytes end as
+    /// Unexpected.
+    StorageTransfer(const Endpoint& manager, const TransportOptions& options, qint64 cap = qint64(2) << 30,
+                    QObject* parent = nullptr);
     ~StorageTransfer() override;
 
     /// Ends as InvalidRequest when the request is no http one (see problem()), OutcomeUnknown when the answer was lost.
     Call<Nothing> upload(const PresignedRequest& request, const QByteArray& bytes);
-    Call<HttpAnswer> download(const PresignedRequest& request, qint64 cap);
+    Call<HttpAnswer> download(const PresignedRequest& request);
 
     /// Why this request cannot be made from here, or empty: a path on the manager's host, an address that is none,
     /// plain http over the network, a link that has expired.
     [[nodiscard]] QString problem(const PresignedRequest& request) const;
 
 private:
-    [[nodiscard]] HttpRequest requestFor(const PresignedRequest& request) const;
+    [[nodiscard]] static HttpRequest requestFor(const PresignedRequest& request);
 
     Endpoint m_endpoint;
     std::unique_ptr<HttpTransport> m_transport;
