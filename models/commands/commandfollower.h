@@ -59,10 +59,15 @@ private:
     void drop(qint64 id);
     void turn(const PollScheduler::Done& done);
     void answered(qint64 id, const Result<CommandStatus>& result);
-    void take(Followed& followed, const CommandStatus& status);
-    void takeBody(qint64 id, const BodySpec& body, CommandUpdate update);
-    void fetch(qint64 id, const PresignedRequest& request, CommandUpdate update);
-    void readRequest(qint64 id);
+    void failed(qint64 id, const ApiError& error);
+    void take(qint64 id, const CommandStatus& status);
+    void end(qint64 id, const std::optional<CommandResponse>& response, CommandUpdate update);
+    void takeAnswer(qint64 id, const BodySpec& body, CommandUpdate update);
+    void fetch(qint64 id, const PresignedRequest& request);
+    void missing(qint64 id, const QString& why);
+    void readRequest(qint64 id, const QString& commandId);
+    void adopt(const CommandStatus& status, const QString& operatorName,
+               const std::function<void(qint64, const QString&)>& done);
     void schedule();
 
     Parts m_parts;

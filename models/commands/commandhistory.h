@@ -19,7 +19,7 @@ namespace alien {
 struct CommandDraft
 {
     CommandRecord record; ///< id, kind, runId and recordedMs are filled in
-    QByteArray request;   ///< the bytes of its parameters
+    QByteArray request;   ///< the bytes of its parameters; null: not known
 };
 
 /// What became known of a command; only what is set is written.

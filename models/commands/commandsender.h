@@ -19,6 +19,7 @@ struct CommandAim
     QString deploymentId;
     QString deploymentName;
     QString groupName;
+    QString platform;
     QString statusSeen;       ///< what the operator saw; only running ones take commands
     QString targetResourceId; ///< 3.x, when the manager calls it ambiguous; else empty
 };
@@ -79,7 +80,7 @@ Q_SIGNALS:
 
 private:
     friend class CommandSender;
-    explicit CommandRun(QObject* parent);
+    CommandRun(CommandHistory& history, std::vector<CommandRecord> written, QObject* parent);
     qint64 m_id = 0;
     quint64 m_action = 0; ///< of the runner
     QPointer<ActionRunner> m_runner;
@@ -126,21 +127,21 @@ Q_SIGNALS:
 
 private:
     struct Job;
-    void launch(const std::shared_ptr<Job>& job);
-    void sendOne(const std::shared_ptr<Job>& job, std::size_t index, const CallOptions& options,
-                 const std::function<void(std::optional<ApiError>, QString)>& done);
-    void create(const std::shared_ptr<Job>& job, std::size_t index, const CallOptions& options,
-                const std::function<void(std::optional<ApiError>, QString)>& done);
-    void created(const std::shared_ptr<Job>& job, std::size_t index, const CreatedCommand& answer,
-                 const std::function<void(std::optional<ApiError>, QString)>& done);
-    void upload(const std::shared_ptr<Job>& job, std::size_t index, const PresignedRequest& put,
-                const std::function<void(std::optional<ApiError>, QString)>& done);
-    void completeUpload(const std::shared_ptr<Job>& job, std::size_t index,
-                        const std::function<void(std::optional<ApiError>, QString)>& done);
-    void note(const std::shared_ptr<Job>& job, std::size_t index, const CommandUpdate& update,
-              CommandHistory::Done done = {});
-    void outcome(const std::shared_ptr<Job>& job, const ActionOutcome& outcome);
+    using JobPtr = std::shared_ptr<Job>;
+    using Answered = std::function<void(std::optional<ApiError>, QString)>;
+    [[nodiscard]] CommandDraft draftFor(const CommandOrder& order, const CommandPlan::Target& target) const;
+    void launch(const JobPtr& job);
+    [[nodiscard]] QString guard(const JobPtr& job, const Deployment& now) const;
+    void sendOne(const JobPtr& job, std::size_t index, const CallOptions& options, const Answered& done);
+    void create(const JobPtr& job, std::size_t index, const CallOptions& options, const Answered& done);
+    void refused(const JobPtr& job, std::size_t index, const ApiError& error, const Answered& done);
+    void created(const JobPtr& job, std::size_t index, const CreatedCommand& answer, const Answered& done);
+    void upload(const JobPtr& job, std::size_t index, const PresignedRequest& put, const Answered& done);
+    void completeUpload(const JobPtr& job, std::size_t index, const Answered& done);
+    void uploadFailed(const JobPtr& job, std::size_t index, ApiError error, const Answered& done);
+    void outcome(const JobPtr& job, const ActionOutcome& outcome);
 
+    std::vector<JobPtr> m_jobs; ///< under way
     Parts m_parts;
     Context m_context;
     qint64 m_inlineLimit = 150'000;
