@@ -161,6 +161,9 @@ QString byValue(QString text)
 {
     static const QRegularExpression ours(u"\\bax_[a-z]+_[A-Za-z0-9_-]+"_s);
     static const QRegularExpression jwt(u"\\beyJ[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]*)?"_s);
+    static const QRegularExpression aws(u"\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b"_s);
+    static const QRegularExpression pem(u"-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\\s\\\\]*"
+                                        "(?:-----END [A-Z ]*PRIVATE KEY-----)?"_s);
     static const QRegularExpression scheme(u"\\b(bearer|basic)(\\s+)[A-Za-z0-9._~+/=-]{4,}"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression userInfo(u"(\\b[a-z][a-z0-9+.-]*://)[^/\\s@\"]+@"_s,
@@ -171,6 +174,8 @@ QString byValue(QString text)
     const QString mark = Redactor::mark();
     text.replace(ours, mark);
     text.replace(jwt, mark);
+    text.replace(aws, mark);
+    text.replace(pem, mark);
     text.replace(scheme, u"\\1\\2"_s + mark);
     text.replace(userInfo, u"\\1"_s + mark + u'@');
     text.replace(query, u"\\1="_s + mark);

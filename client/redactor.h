@@ -8,7 +8,7 @@
 namespace alien {
 
 /// Takes secrets out of what people read, copy or keep: by key (token, secret, password, authorization, key) and by
-/// value (the manager's tokens, JWTs, bearer headers, signatures in URLs).
+/// value (the manager's tokens, JWTs, AWS keys, private keys, bearer headers, signatures in URLs).
 class Redactor
 {
 public:

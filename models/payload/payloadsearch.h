@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/payload/payloadsource.h"
+
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace alien {
+
+/// Looks for a text in the bytes of a payload on a thread: the bytes are read once, hits come as they are found.
+class PayloadSearch : public QObject
+{
+    Q_OBJECT
+public:
+    /// More places than these are counted, not kept.
+    static constexpr std::size_t kept = 100'000;
+
+    explicit PayloadSearch(QObject* parent = nullptr);
+    ~PayloadSearch() override;
+
+    /// Gives up the one that runs. An empty text only does that.
+    void start(const PayloadSourcePtr& source, const QString& text, Qt::CaseSensitivity sensitivity);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] QString text() const { return m_text; }
+    /// Bytes of the text that is looked for.
+    [[nodiscard]] qint64 length() const { return m_length; }
+    /// Ascending offsets.
+    [[nodiscard]] const std::vector<qint64>& places() const { return m_places; }
+    [[nodiscard]] qint64 found() const { return m_found; } ///< all, also those not kept
+    [[nodiscard]] double progress() const { return m_progress; }
+    /// The number of the first place at or after `offset`, or before it; -1 when there is none.
+    [[nodiscard]] qint64 next(qint64 offset) const;
+    [[nodiscard]] qint64 previous(qint64 offset) const;
+
+Q_SIGNALS:
+    void advanced(); ///< more places, or further on
+    void finished(); ///< not when cancelled
+
+private:
+    void take(quint64 run, const std::vector<qint64>& places, qint64 found, double progress);
+
+    QString m_text;
+    qint64 m_length = 0;
+    std::vector<qint64> m_places;
+    qint64 m_found = 0;
+    double m_progress = 0;
+    bool m_running = false;
+    quint64 m_run = 0;
+    std::shared_ptr<std::atomic_bool> m_stop;
+    QThreadPool m_pool;
+};
+
+/// The way to the byte at `offset`: numbers of children from the root on, for PayloadTree::rowOfSteps(). `json` is what
+/// is known to be right. For threads; answers early and nothing when `stop` turns true.
+[[nodiscard]] QList<qint64> stepsTo(std::string_view json, qint64 offset, const std::atomic_bool& stop);
+
+} // namespace alien

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/payload/payloaddecode.h"
+#include "models/payload/payloadindex.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace alien {
+
+/// A payload as rows: the root, what was unfolded below it, decoded values in place of the strings that carry them.
+/// Rows are numbers; nothing is kept for those that are folded or for the children of a container that nobody looks at.
+class PayloadTree : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Kind : std::uint8_t { Container, String, Number, Literal, Fault };
+    struct Row
+    {
+        int holder = -1; ///< the open container it stands in; -1: the root
+        int depth = 0;
+        Kind kind = Kind::Literal;
+        bool inArray = false;
+        JsonChild place;
+        [[nodiscard]] bool isValid() const { return place.isValid() || kind == Kind::Fault; }
+    };
+
+    explicit PayloadTree(const Format& format, QObject* parent = nullptr);
+    ~PayloadTree() override;
+
+    /// Forgets everything about the one before; the root is unfolded.
+    void setIndex(std::unique_ptr<PayloadIndex> index);
+    [[nodiscard]] PayloadIndex* index() const;
+    void setRootName(const QString& name);
+    void setNow(std::function<qint64()> nowMs);
+
+    [[nodiscard]] qint64 rowCount() const;
+    [[nodiscard]] Row rowAt(qint64 row) const;
+    [[nodiscard]] qint64 parentRow(qint64 row) const; ///< -1 for the root
+
+    [[nodiscard]] bool canUnfold(const Row& row) const;
+    [[nodiscard]] bool isUnfolded(const Row& row) const;
+    void unfold(qint64 row);
+    void fold(qint64 row);
+    /// Level by level, some thousand at most.
+    void unfoldBelow(qint64 row, int levels);
+
+    /// Bounded text on one line for a cell.
+    [[nodiscard]] QString keyText(const Row& row) const;
+    [[nodiscard]] QString valueText(const Row& row) const;
+    [[nodiscard]] QString factText(const Row& row) const;
+    [[nodiscard]] bool isSecret(const Row& row) const;
+    [[nodiscard]] bool isMasked(const Row& row) const; ///< secret, and not revealed
+    void reveal(const Row& row);
+    void revealOffset(qint64 offset); ///< the value that begins there in the payload itself
+
+    /// "$.a.b[3]"; behind a decoded value " | gzip" and "$" again.
+    [[nodiscard]] QString path(const Row& row) const;
+    /// The row of a path, unfolded as far as needed; -1 when there is none, or not yet.
+    [[nodiscard]] qint64 rowOfPath(const QString& path);
+    /// The row at the end of children chosen by number from the root on; -1 when they are not known yet.
+    [[nodiscard]] qint64 rowOfSteps(const QList<qint64>& steps);
+    [[nodiscard]] QStringList unfoldedPaths(int most) const;
+
+    /// The bytes of the value; empty when its end is not known yet.
+    [[nodiscard]] std::string_view raw(const Row& row) const;
+    [[nodiscard]] qint64 offsetOf(const Row& row) const { return row.place.from; }
+    [[nodiscard]] bool isDecoded(const Row& row) const; ///< stands inside of a decoded value
+    /// What may be copied: strings without quotes and escapes, containers as JSON; secrets as dots or redacted.
+    [[nodiscard]] QString copyText(const Row& row, bool asJson) const;
+    [[nodiscard]] payloaddecode::Guess guess(const Row& row) const;
+    /// What a string carries inside; empty when it is none that can be decoded.
+    [[nodiscard]] payloaddecode::Decoded decoded(const Row& row) const;
+    [[nodiscard]] qint64 bytesUsed() const;
+
+Q_SIGNALS:
+    /// Rows came, went or look different. Those before them stay where they were, and so do their numbers.
+    void changed();
+
+private:
+    struct Layer;
+    struct Open;
+
+    [[nodiscard]] Layer& layerOf(const Row& row) const;
+    [[nodiscard]] int openOf(const Row& row) const;
+    [[nodiscard]] std::string_view bytesOf(const Open& open) const;
+    [[nodiscard]] Row rootRow() const;
+    [[nodiscard]] Row childRow(const Open& open, const JsonChild& child) const;
+    [[nodiscard]] Row following(const Row& row) const;
+    [[nodiscard]] Row find(qint64 row) const;
+    [[nodiscard]] qint64 rowNumber(int holder, qint64 child) const;
+    [[nodiscard]] QString ownPath(const Row& row) const;
+    [[nodiscard]] QString preview(std::string_view object) const;
+    [[nodiscard]] bool findSecret(const Row& row) const;
+    int openRow(const Row& row);
+    int openContainer(const Row& row, int layer, qint64 bracket);
+    int openDecoded(const Row& row, const payloaddecode::Decoded& inside);
+    void decodeLater(const Row& row);
+    void close(int id);
+    void grow(int id);
+    void take(int id, quint64 serial, const JsonChildren& children);
+    void growLayer(int layer);
+    void addRows(int id, qint64 rows);
+    void forget();
+
+    const Format& m_format;
+    std::function<qint64()> m_now;
+    QString m_rootName;
+    std::vector<std::unique_ptr<Layer>> m_layers; ///< the payload, then decoded values; null where one was closed
+    std::vector<std::unique_ptr<Open>> m_opens;
+    int m_rootOpen = -1;
+    quint64 m_serial = 0;
+    mutable qint64 m_cachedRow = -1;
+    mutable Row m_cached;
+};
+
+} // namespace alien
