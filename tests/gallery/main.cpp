@@ -33,6 +33,7 @@ QList<Picture> pictures()
         {u"sheet-typed"_s, {1600, 970}, [] { return gallery::sheetPage(true); }},
         {u"sheet"_s, {1600, 970}, [] { return gallery::sheetPage(false); }},
         {u"controls"_s, {1600, 970}, [] { return gallery::controlsPage(); }},
+        {u"payload"_s, {1600, 970}, [] { return gallery::payloadPage(); }},
     };
 }
 

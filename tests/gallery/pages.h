@@ -11,5 +11,6 @@ namespace alien::gallery {
 [[nodiscard]] QWidget* statesPage();
 [[nodiscard]] QWidget* sheetPage(bool typed);
 [[nodiscard]] QWidget* controlsPage();
+[[nodiscard]] QWidget* payloadPage();
 
 } // namespace alien::gallery

@@ -2,69 +2,279 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payload/payloadview.h"
 
+#include "models/common/clock.h"
 #include "models/common/format.h"
 #include "views/common/look/look.h"
-#include "views/common/widgets/jsonview.h"
-#include "views/common/widgets/panelhead.h"
 #include "views/common/widgets/statepane.h"
+#include "views/payload/payloadbar.h"
+#include "views/payload/payloadfoot.h"
+#include "views/payload/payloadhexview.h"
+#include "views/payload/payloadpreview.h"
+#include "views/payload/payloadtextview.h"
+#include "views/payload/payloadtreeview.h"
+#include "views/payload/payloadview_p.h"
+#include "views/shell/secretclipboard.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace alien {
 
 using namespace Qt::StringLiterals;
 
-struct PayloadView::Impl
+namespace {
+
+constexpr int findsAfterMs = 150;
+constexpr int mostRestored = 500;
+
+} // namespace
+
+void PayloadView::Impl::build()
 {
-    explicit Impl(const Format& f)
-        : format(f)
-    {}
-    const Format& format;
-    PayloadSourcePtr source;
-    PanelHead* head = nullptr;
-    QStackedWidget* stack = nullptr;
-    JsonView* json = nullptr;
-    StatePane* pane = nullptr;
-    QHBoxLayout* foot = nullptr;
-    Mode mode = Mode::Tree;
-    QString path;
-    QHash<QString, QString> notes;
-};
+    tree = std::make_unique<PayloadTree>(format);
+    search = new PayloadSearch(q);
+    findDelay = new QTimer(q);
+    findDelay->setSingleShot(true);
+    findDelay->setInterval(findsAfterMs);
+    secrets = new SecretClipboard(q);
+    bar = new PayloadBar(q);
+    stack = new QStackedWidget(q);
+    pane = new StatePane(stack);
+    treeView = new PayloadTreeView(*tree, stack);
+    textView = new PayloadTextView(stack);
+    hexView = new PayloadHexView(stack);
+    for (QWidget* page : std::initializer_list<QWidget*>{treeView, textView, hexView, pane})
+        stack->addWidget(page);
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    preview = new PayloadPreview(q);
+    foot = new PayloadFoot(q);
+    auto* column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(stack, 1);
+    column->addWidget(preview);
+    column->addWidget(foot);
+    q->setFocusProxy(treeView);
+    nameParts();
+    connectParts();
+    setPane(QString(), QString());
+}
+
+void PayloadView::Impl::nameParts()
+{
+    treeView->setObjectName(u"payload.tree"_s);
+    textView->setObjectName(u"payload.text"_s);
+    hexView->setObjectName(u"payload.hex"_s);
+    const QString title = bar->title();
+    treeView->setAccessibleName(title.isEmpty() ? tr("JSON") : title);
+    textView->setAccessibleName(title.isEmpty() ? tr("Text") : tr("%1 as text").arg(title));
+    hexView->setAccessibleName(title.isEmpty() ? tr("Bytes") : tr("%1 as bytes").arg(title));
+}
+
+void PayloadView::Impl::connectParts()
+{
+    connect(bar, &PayloadBar::findChanged, q, [this] { findDelay->start(); });
+    connect(bar, &PayloadBar::findNext, q, [this](bool forward) { go(forward); });
+    connect(bar, &PayloadBar::findLeft, q, [this] { viewOf(mode)->setFocus(); });
+    connect(bar, &PayloadBar::modeChosen, q, [this](Mode chosen) { q->setMode(chosen); });
+    connect(findDelay, &QTimer::timeout, q, [this] { findChanged(); });
+    connect(search, &PayloadSearch::advanced, q, [this] { searchAdvanced(); });
+    connect(search, &PayloadSearch::finished, q, [this] { searchAdvanced(); });
+    connect(tree.get(), &PayloadTree::changed, q, [this] {
+        showState();
+        tryPending();
+    });
+    connect(treeView, &RowView::currentRowChanged, q, [this](qint64 row) { rowChanged(row); });
+    connect(treeView, &PayloadTreeView::copyRequested, q, [this] { copyRow(false); });
+    connect(treeView, &PayloadTreeView::menuRequested, q, [this](const QPoint& at) { treeMenu(at); });
+    connect(treeView, &PayloadTreeView::revealRequested, q, [this](qint64 row) { reveal(row); });
+    connect(textView, &PayloadTextView::copyRequested, q, [this] { copySelection(); });
+    connect(textView, &PayloadTextView::menuRequested, q, [this](const QPoint& at) { textMenu(at); });
+    connect(textView, &PayloadTextView::revealRequested, q, [this](qint64 offset) { revealAt(fromText(offset)); });
+    connect(hexView, &PayloadHexView::copyRequested, q, [this] { copy(hexView->selectedText()); });
+    connect(foot, &PayloadFoot::copyRequested, q, [this] { copy(foot->path()); });
+    connect(foot, &PayloadFoot::problemClicked, q, [this] {
+        const PayloadIndex::Fault* fault = tree->index() ? tree->index()->fault() : nullptr;
+        if (!fault)
+            return;
+        q->setMode(Mode::Text);
+        textView->showPlace(toText(fault->offset), 1);
+    });
+    fillMoreMenu(nullptr);
+    for (QWidget* part : std::initializer_list<QWidget*>{treeView, textView, hexView})
+        part->installEventFilter(q);
+}
+
+RowView* PayloadView::Impl::viewOf(Mode m) const
+{
+    switch (m) {
+    case Mode::Tree:
+        return treeView;
+    case Mode::Text:
+        return textView;
+    case Mode::Hex:
+        break;
+    }
+    return hexView;
+}
+
+void PayloadView::Impl::setPane(const QString& title, const QString& text)
+{
+    pane->setState({StatePane::Kind::EmptyFirstRun, title, text, {}, {}, {}});
+    stack->setCurrentWidget(pane);
+    bar->setContentEnabled(false);
+    preview->showImage({}, {});
+    foot->setPath({});
+    foot->setState({});
+    foot->setProblem({});
+}
+
+void PayloadView::Impl::takeSource(const PayloadSourcePtr& next)
+{
+    const QStringList unfolded = source ? tree->unfoldedPaths(mostRestored) : QStringList();
+    const QString place = path;
+    source = next;
+    search->cancel();
+    revealed.clear();
+    pendingSteps.clear();
+    pendingPath.clear();
+    hit = -1;
+    textView->setIndex(nullptr);
+    hexView->setIndex(nullptr);
+    indented.reset();
+    indenting = false;
+    treeView->setCurrentRow(-1);
+    tree->setIndex(source ? std::make_unique<PayloadIndex>(source) : nullptr);
+    if (!source)
+        return setPane(QString(), QString());
+    if (source->size() == 0)
+        return setPane(tr("Empty"), tr("This payload has no bytes."));
+    bar->setContentEnabled(true);
+    hexView->setIndex(tree->index());
+    const bool json = tree->index()->isJson();
+    bar->setModeEnabled(Mode::Tree, json, tr("This is no JSON."));
+    bar->setModeEnabled(Mode::Text, true);
+    bar->setModeEnabled(Mode::Hex, true);
+    restore(unfolded, place);
+    applyMode();
+    showState();
+    if (!bar->findText().isEmpty())
+        findChanged();
+}
+
+/// What was unfolded and where one stood, as far as it still is there; nothing moves by itself.
+void PayloadView::Impl::restore(const QStringList& unfolded, const QString& place)
+{
+    for (const QString& at : unfolded)
+        if (const qint64 row = tree->rowOfPath(at); row >= 0)
+            tree->unfold(row);
+    path.clear();
+    if (!place.isEmpty())
+        if (const qint64 row = tree->rowOfPath(place); row >= 0)
+            treeView->setCurrentRow(row);
+}
+
+PayloadView::Mode PayloadView::Impl::possible(Mode wish) const
+{
+    const PayloadKind kind = source ? source->kind() : PayloadKind::Json;
+    if (wish == Mode::Tree && tree->index() && !tree->index()->isJson())
+        return kind == PayloadKind::Text || kind == PayloadKind::Json ? Mode::Text : Mode::Hex;
+    return wish;
+}
+
+void PayloadView::Impl::applyMode()
+{
+    mode = possible(wanted);
+    bar->setMode(mode);
+    if (!source || source->size() == 0)
+        return;
+    if (mode == Mode::Text)
+        prepareText();
+    stack->setCurrentWidget(viewOf(mode));
+    q->setFocusProxy(viewOf(mode));
+    rowChanged(treeView->currentRow());
+    showState();
+}
+
+QString PayloadView::Impl::problemText() const
+{
+    const PayloadIndex::Fault* fault = tree->index() ? tree->index()->fault() : nullptr;
+    return fault ? tr("Broken at line %1, column %2").arg(fault->line).arg(fault->column) : QString();
+}
+
+void PayloadView::Impl::showState()
+{
+    const PayloadIndex* index = tree->index();
+    if (!index || !source || source->size() == 0)
+        return;
+    QString state;
+    if (index->isJson() && !index->isChecked())
+        state = tr("Reading, %1 %").arg(qint64(index->good().size()) * 100 / qMax<qint64>(source->size(), 1));
+    else if (!index->isJson())
+        state = tr("%1, no JSON").arg(format.bytes(source->size()));
+    foot->setState(state);
+    foot->setProblem(problemText());
+    if (mode == Mode::Text && index->isChecked() && wantsIndented && !indented && !indenting && !index->fault())
+        prepareText();
+}
+
+void PayloadView::Impl::rowChanged(qint64 row)
+{
+    const PayloadTree::Row at = mode == Mode::Tree ? tree->rowAt(row) : PayloadTree::Row();
+    const QString now = tree->path(at);
+    foot->setPath(now);
+    showPreview(at);
+    if (now == path || mode != Mode::Tree)
+        return;
+    path = now;
+    Q_EMIT q->currentPathChanged(path);
+}
+
+void PayloadView::Impl::showPreview(const PayloadTree::Row& row)
+{
+    if (source && source->kind() == PayloadKind::Image)
+        return preview->showImage(source->bytes(), PayloadSource::imageFormat(source->view()));
+    const payloaddecode::Guess guess =
+        row.isValid() && !tree->isMasked(row) ? tree->guess(row) : payloaddecode::Guess();
+    const bool small = guess.imageFormat.isEmpty() || qint64(tree->raw(row).size()) < (qint64(8) << 20);
+    preview->showImage(guess.imageFormat.isEmpty() || !small ? QByteArray() : tree->decoded(row).bytes,
+                       guess.imageFormat);
+}
 
 PayloadView::PayloadView(const Format& format, QWidget* parent)
     : QWidget(parent)
     , m_impl(std::make_unique<Impl>(format))
 {
-    m_impl->head = new PanelHead({}, this);
-    m_impl->head->hide();
-    m_impl->stack = new QStackedWidget(this);
-    m_impl->json = new JsonView(m_impl->stack);
-    m_impl->pane = new StatePane(m_impl->stack);
-    m_impl->stack->addWidget(m_impl->json);
-    m_impl->stack->addWidget(m_impl->pane);
-    m_impl->foot = new QHBoxLayout;
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_impl->head);
-    column->addWidget(m_impl->stack, 1);
-    column->addLayout(m_impl->foot);
-    connect(m_impl->json, &JsonView::copied, this, &PayloadView::copied);
+    setObjectName(u"payload"_s);
+    m_impl->q = this;
+    m_impl->build();
 }
 
-PayloadView::~PayloadView() = default;
+PayloadView::~PayloadView()
+{
+    // The threads of the indexes end first, while the views that wait for them still stand.
+    m_impl->search->disconnect(this);
+    m_impl->tree->disconnect(this);
+    m_impl->textView->setIndex(nullptr);
+    m_impl->hexView->setIndex(nullptr);
+    m_impl->indented.reset();
+    m_impl->tree->setIndex(nullptr);
+    delete m_impl->treeView;
+}
 
 void PayloadView::setTitle(const QString& title, const QString& fact)
 {
-    m_impl->head->setTitle(title);
-    m_impl->head->setFact(fact);
-    m_impl->head->setVisible(!title.isEmpty());
+    m_impl->bar->setTitle(title, fact);
+    m_impl->nameParts();
 }
 
 void PayloadView::addHeadWidget(QWidget* widget)
 {
-    m_impl->head->addWidget(widget);
+    m_impl->bar->addWidget(widget);
 }
 
 void PayloadView::addFootWidget(QWidget* widget)
@@ -74,16 +284,15 @@ void PayloadView::addFootWidget(QWidget* widget)
 
 void PayloadView::setFindName(const QString& accessibleName)
 {
-    m_impl->json->setSearchName(accessibleName);
+    m_impl->bar->setFindName(accessibleName);
 }
 
 void PayloadView::setSource(const PayloadSourcePtr& source)
 {
-    m_impl->stack->setCurrentWidget(m_impl->json);
-    if (m_impl->source && source && m_impl->source->sameBytes(*source))
+    const PayloadSourcePtr& now = m_impl->source;
+    if (now && source && (now == source || now->sameBytes(*source)))
         return;
-    m_impl->source = source;
-    m_impl->json->setDocument(source ? Document::parse(source->bytes()) : Document());
+    m_impl->takeSource(source);
 }
 
 PayloadSourcePtr PayloadView::source() const
@@ -94,20 +303,29 @@ PayloadSourcePtr PayloadView::source() const
 void PayloadView::showStoredOnHost(qint64 bytes, const QString& place)
 {
     showMessage(tr("The result is stored on the manager's host"),
-                tr("%1 lie at %2, where this program cannot read them. Copy the file from that host.")
+                tr("%1 lie at %2, where this program cannot read them. Copy the file from that host to see it.")
                     .arg(m_impl->format.bytes(bytes), place));
 }
 
 void PayloadView::showMessage(const QString& title, const QString& text)
 {
-    m_impl->source.reset();
-    m_impl->pane->setState({StatePane::Kind::EmptyFirstRun, title, text, {}, {}, {}});
-    m_impl->stack->setCurrentWidget(m_impl->pane);
+    m_impl->takeSource(nullptr);
+    m_impl->setPane(title, text);
 }
 
 void PayloadView::setMode(Mode mode)
 {
-    m_impl->mode = mode;
+    const Mode before = m_impl->mode;
+    const bool focused = m_impl->viewOf(before)->hasFocus();
+    m_impl->wanted = mode;
+    m_impl->applyMode();
+    if (focused)
+        m_impl->viewOf(m_impl->mode)->setFocus();
+    if (m_impl->mode == before)
+        return;
+    if (!m_impl->bar->findText().isEmpty())
+        m_impl->findChanged();
+    Q_EMIT modeChanged(m_impl->mode);
 }
 
 PayloadView::Mode PayloadView::mode() const
@@ -117,12 +335,13 @@ PayloadView::Mode PayloadView::mode() const
 
 void PayloadView::expandToDepth(int depth)
 {
-    m_impl->json->expandToDepth(depth);
+    m_impl->tree->unfoldBelow(0, depth + 1);
 }
 
 void PayloadView::setCurrentPath(const QString& path)
 {
-    m_impl->path = path;
+    m_impl->pendingPath = path;
+    m_impl->tryPending();
 }
 
 QString PayloadView::currentPath() const
@@ -132,11 +351,42 @@ QString PayloadView::currentPath() const
 
 void PayloadView::setNotes(const QHash<QString, QString>& notes)
 {
-    m_impl->notes = notes;
+    m_impl->treeView->setNotes(notes);
 }
 
-void PayloadView::find(const QString&) {}
+void PayloadView::find(const QString& text)
+{
+    m_impl->bar->setFindText(text);
+    m_impl->findDelay->stop();
+    m_impl->findChanged();
+}
 
-void PayloadView::setClock(const Clock&) {}
+void PayloadView::setClock(const Clock& clock)
+{
+    m_impl->tree->setNow([&clock] { return clock.nowMs(); });
+}
+
+bool PayloadView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    // The window has Ctrl+F for its own filter; in here it finds.
+    const bool find = key->matches(QKeySequence::Find);
+    const bool next = key->matches(QKeySequence::FindNext);
+    const bool previous = key->matches(QKeySequence::FindPrevious);
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (find || next || previous || key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll))
+            event->accept();
+        return false;
+    }
+    if (find)
+        m_impl->bar->focusFind();
+    else if (next || previous)
+        m_impl->go(next);
+    else
+        return false;
+    return true;
+}
 
 } // namespace alien

@@ -22,7 +22,7 @@ class PayloadView : public QWidget
     Q_OBJECT
 public:
     enum class Mode : std::uint8_t { Tree, Text, Hex };
-    /// `format` outlives the view. The objectName given later names the parts: NAME.tree, NAME.find, NAME.copy …
+    /// `format` outlives the view.
     explicit PayloadView(const Format& format, QWidget* parent = nullptr);
     ~PayloadView() override;
 
@@ -58,12 +58,17 @@ public:
     void setClock(const Clock& clock);
 
 Q_SIGNALS:
-    /// Was put on the clipboard; never a masked secret.
+    /// Was put on the clipboard; never a secret: those go there by themselves, for half a minute.
     void copied(const QString& text);
     void modeChanged(alien::PayloadView::Mode mode);
     void currentPathChanged(const QString& path);
     /// Somebody asked to see a secret.
     void revealed(const QString& path);
+    /// A payload or a value was written to a file; `problem` says why not.
+    void saved(const QString& file, const QString& problem);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Impl;
