@@ -31,10 +31,37 @@
 #include "views/shell/shellactions.h"
 
 #include <QApplication>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace alien {
+
+namespace {
+
+/// Says once when the window has painted itself: what "started" means to whoever waits for it.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QWidget* window)
+        : QObject(window)
+    {
+        window->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] {
+                qInfo("the window is painted");
+                deleteLater();
+            });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 /// In the order of construction; C++ takes them apart backwards.
 struct Application::Parts
@@ -123,10 +150,10 @@ void Application::buildWindow()
     parts.window->addPage(parts.tokenPage);
     parts.window->setHomePage(parts.welcome);
 
-    parts.workspaces =
-        std::make_unique<Workspaces>(Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences,
-                                                       parts.format, parts.look, parts.clipboard},
-                                     sections);
+    parts.workspaces = std::make_unique<Workspaces>(Workspaces::Parts{*parts.hub, *parts.window, parts.actions,
+                                                                      parts.preferences, parts.format, parts.look,
+                                                                      parts.clipboard, m_setup.paths.draftFolder()},
+                                                    sections);
     parts.flow = std::make_unique<ConnectionFlow>(
         ConnectionFlow::Parts{*parts.window, *parts.workspaces, *parts.hub, parts.profiles, *parts.secrets,
                               parts.instance, parts.preferences, parts.sandbox, *parts.welcome, *parts.tokenPage});
@@ -212,6 +239,7 @@ bool Application::start()
             return false;
     }
     openChosen(choice);
+    new FirstPaint(parts.window.get());
     parts.window->show();
     qInfo("the window is open");
     return true;

@@ -63,4 +63,9 @@ QString Paths::historyFile() const
     return data + "/history.db"_L1;
 }
 
+QString Paths::draftFolder() const
+{
+    return data.isEmpty() ? QString() : data + u"/drafts"_s;
+}
+
 } // namespace alien

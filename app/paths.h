@@ -24,6 +24,7 @@ struct Paths
     [[nodiscard]] QString preferencesFile() const;
     [[nodiscard]] QString profilesFile() const;
     [[nodiscard]] QString historyFile() const;
+    [[nodiscard]] QString draftFolder() const;
 };
 
 } // namespace alien

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sections.h"
 
+#include "app/controllers/apicontroller.h"
 #include "app/controllers/createcontroller.h"
 #include "app/controllers/fleetactions.h"
 #include "app/controllers/fleetcontroller.h"
 #include "app/controllers/groupscontroller.h"
 #include "app/controllers/journalcontroller.h"
 #include "app/controllers/releasescontroller.h"
+#include "models/api/apiworkbench.h"
 #include "models/connection/session.h"
+#include "views/api/apipage.h"
 #include "views/fleet/fleetpage.h"
 #include "views/groups/groupspage.h"
 #include "views/journal/journalpage.h"
@@ -70,6 +73,19 @@ BuiltSection buildJournal(const SectionContext& section, QWidget* parent)
     return {page, {new JournalController(contextOf(section), *page, page)}};
 }
 
+BuiltSection buildApi(const SectionContext& section, QWidget* parent)
+{
+    // The throw-away sandbox is another each time: nothing typed for it makes sense in the next run.
+    const bool passing = section.session.profile().protection == Protection::Sandbox;
+    auto workbench = std::make_unique<ApiWorkbench>(section.session, passing ? QString() : section.draftFolder);
+    auto* page = new ApiPage(*workbench, section.actions, section.format, parent);
+    workbench->setParent(page);
+    auto* bench = workbench.release();
+    QObject::connect(page, &ApiPage::copied, &section.prompter,
+                     [prompter = &section.prompter](const QString& text) { prompter->copyText(text); });
+    return {page, {new ApiController(contextOf(section), *bench, *page, page)}};
+}
+
 } // namespace
 
 QList<SectionDefinition> builtSections()
@@ -78,7 +94,8 @@ QList<SectionDefinition> builtSections()
             {u"Deployments"_s, addFleetActions, buildDeployments},
             {u"Groups"_s, addGroupActions, buildGroups},
             {u"Releases"_s, addReleaseActions, buildReleases},
-            {u"Journal"_s, addJournalActions, buildJournal}};
+            {u"Journal"_s, addJournalActions, buildJournal},
+            {u"API"_s, addApiActions, buildApi}};
 }
 
 QList<SectionInfo> builtSectionInfos(const QList<SectionDefinition>& sections)

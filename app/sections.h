@@ -30,6 +30,7 @@ struct SectionContext
     const Format& format;
     Preferences& preferences;
     Look& look;
+    QString draftFolder; ///< for what is typed and not sent yet; empty: kept for this run only
 };
 
 struct BuiltSection

@@ -57,8 +57,8 @@ Page* Workspaces::build(Workspace& workspace, const QString& key, QWidget* paren
     const auto definition =
         std::find_if(m_sections.cbegin(), m_sections.cend(), [&key](const auto& row) { return row.key == key; });
     Q_ASSERT(definition != m_sections.cend());
-    const SectionContext context{*workspace.session, m_parts.actions,     *workspace.prompter,
-                                 m_parts.format,     m_parts.preferences, m_parts.look};
+    const SectionContext context{*workspace.session,  m_parts.actions, *workspace.prompter, m_parts.format,
+                                 m_parts.preferences, m_parts.look,    m_parts.draftFolder};
     const BuiltSection built = definition->build(context, parent);
     workspace.controllers += built.controllers;
     for (auto* controller : built.controllers)

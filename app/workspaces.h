@@ -33,6 +33,7 @@ public:
         const Format& format;
         Look& look;
         SecretClipboard& secrets;
+        QString draftFolder;
     };
     Workspaces(const Parts& parts, QList<SectionDefinition> sections, QObject* parent = nullptr);
     ~Workspaces() override;

@@ -225,4 +225,51 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>alien::ApiController</name>
+        <message numerus="yes">
+            <source>Unlock %n operation(s)</source>
+            <translation>
+                <numerusform>Unlock %n operation</numerusform>
+                <numerusform>Unlock %n operations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ApiPage</name>
+        <message numerus="yes">
+            <source>%n operation(s)</source>
+            <translation>
+                <numerusform>%n operation</numerusform>
+                <numerusform>%n operations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) kept</source>
+            <translation>
+                <numerusform>%n request kept</numerusform>
+                <numerusform>%n requests kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::CallView</name>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n attempt</numerusform>
+                <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::RequestLogPage</name>
+        <message numerus="yes">
+            <source>%n request(s) kept</source>
+            <translation>
+                <numerusform>%n request kept</numerusform>
+                <numerusform>%n requests kept</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
