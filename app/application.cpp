@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/commanddesk.h"
 #include "app/connections/connectionflow.h"
 #include "app/connections/connectionmenu.h"
 #include "app/connections/welcomecontroller.h"
@@ -70,6 +71,7 @@ struct Application::Parts
         : preferences(paths.preferencesFile())
         , look(*new Look(&qt))
         , journal(std::make_unique<Journal>(paths.historyFile()))
+        , commands(paths.commandsFile(), paths.cache)
         , profiles(paths.profilesFile())
         , secrets(std::move(secretStore))
         , instance(paths.runtime)
@@ -81,6 +83,8 @@ struct Application::Parts
     Format format;
     SystemClock clock;
     std::unique_ptr<Journal> journal;
+    CommandHistory commands;
+    CommandDesks desks{commands, clock};
     ProfileStore profiles;
     std::unique_ptr<SecretStore> secrets;
     SingleInstance instance;
@@ -116,14 +120,17 @@ Application::Application(QApplication& qt, Setup setup)
     installSheetAccessibility();
     followPreferences();
 
-    const bool debug = m_setup.options.logLevel == LogLevel::Debug;
+    TransportOptions transport;
+    transport.debug = m_setup.options.logLevel == LogLevel::Debug;
+    transport.spoolDir = m_setup.paths.cache;
     parts.hub = std::make_unique<SessionHub>(
-        *parts.journal, parts.clock, [debug, cache = m_setup.paths.cache](const Profile& profile, const Secret& token) {
-            TransportOptions options;
-            options.debug = debug;
-            options.spoolDir = cache;
-            return std::make_unique<HttpTransport>(endpointFor(profile, token), options);
+        *parts.journal, parts.clock, [transport](const Profile& profile, const Secret& token) {
+            return std::make_unique<HttpTransport>(endpointFor(profile, token), transport);
         });
+    // Before the pages of a connection are made, and after they went.
+    connect(parts.hub.get(), &SessionHub::opened, this, [this, transport](Session* session) {
+        m_parts->desks.add(*session, endpointFor(session->profile(), {}), transport);
+    });
     buildWindow();
     followJournal();
 }
@@ -150,10 +157,12 @@ void Application::buildWindow()
     parts.window->addPage(parts.tokenPage);
     parts.window->setHomePage(parts.welcome);
 
-    parts.workspaces = std::make_unique<Workspaces>(Workspaces::Parts{*parts.hub, *parts.window, parts.actions,
-                                                                      parts.preferences, parts.format, parts.look,
-                                                                      parts.clipboard, m_setup.paths.draftFolder()},
-                                                    sections);
+    parts.workspaces =
+        std::make_unique<Workspaces>(Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences,
+                                                       parts.format, parts.look, parts.clipboard, m_setup.paths.draftFolder(), parts.desks},
+                                     sections);
+    connect(parts.hub.get(), &SessionHub::aboutToClose, this,
+            [this](Session* session) { m_parts->desks.remove(session); });
     parts.flow = std::make_unique<ConnectionFlow>(
         ConnectionFlow::Parts{*parts.window, *parts.workspaces, *parts.hub, parts.profiles, *parts.secrets,
                               parts.instance, parts.preferences, parts.sandbox, *parts.welcome, *parts.tokenPage});

@@ -68,4 +68,9 @@ QString Paths::draftFolder() const
     return data.isEmpty() ? QString() : data + u"/drafts"_s;
 }
 
+QString Paths::commandsFile() const
+{
+    return data + "/commands.db"_L1;
+}
+
 } // namespace alien

@@ -10,7 +10,7 @@ namespace alien {
 struct Paths
 {
     QString config; ///< preferences.ini, profiles.json
-    QString data;   ///< history.db
+    QString data;   ///< history.db, commands.db
     QString cache;
     QString state;   ///< logs
     QString runtime; ///< locks and sockets of this login
@@ -25,6 +25,7 @@ struct Paths
     [[nodiscard]] QString profilesFile() const;
     [[nodiscard]] QString historyFile() const;
     [[nodiscard]] QString draftFolder() const;
+    [[nodiscard]] QString commandsFile() const;
 };
 
 } // namespace alien

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sections.h"
 
+#include "app/commanddesk.h"
 #include "app/controllers/apicontroller.h"
+#include "app/controllers/commandactions.h"
+#include "app/controllers/commandscontroller.h"
+#include "app/controllers/commandsentry.h"
 #include "app/controllers/createcontroller.h"
 #include "app/controllers/fleetactions.h"
 #include "app/controllers/fleetcontroller.h"
@@ -12,12 +16,14 @@
 #include "models/api/apiworkbench.h"
 #include "models/connection/session.h"
 #include "views/api/apipage.h"
+#include "views/commands/commandspage.h"
 #include "views/fleet/fleetpage.h"
 #include "views/groups/groupspage.h"
 #include "views/journal/journalpage.h"
 #include "views/overview/overviewpage.h"
 #include "views/releases/releasespage.h"
 #include "views/shell/prompter.h"
+#include "views/shell/workspaceview.h"
 
 namespace alien {
 
@@ -66,6 +72,20 @@ BuiltSection buildReleases(const SectionContext& section, QWidget* parent)
     return {page, {new ReleasesController(contextOf(section), *page, page)}};
 }
 
+BuiltSection buildCommands(const SectionContext& section, QWidget* parent)
+{
+    auto& desk = section.commands;
+    auto* page = new CommandsPage(
+        {section.session, desk.history(), desk.follower(), section.actions, section.format, desk.clock()}, parent);
+    forwardCopies(page, section.prompter);
+    return {page, {new CommandsController(contextOf(section), desk, *page, page)}};
+}
+
+QList<Controller*> attachCommands(const SectionContext& section, WorkspaceView& view)
+{
+    return {new CommandsEntry(contextOf(section), view)};
+}
+
 BuiltSection buildJournal(const SectionContext& section, QWidget* parent)
 {
     auto* page = new JournalPage(section.session.journal(), section.actions, section.format, parent);
@@ -94,6 +114,7 @@ QList<SectionDefinition> builtSections()
             {u"Deployments"_s, addFleetActions, buildDeployments},
             {u"Groups"_s, addGroupActions, buildGroups},
             {u"Releases"_s, addReleaseActions, buildReleases},
+            {u"Commands"_s, addCommandActions, buildCommands, attachCommands},
             {u"Journal"_s, addJournalActions, buildJournal},
             {u"API"_s, addApiActions, buildApi}};
 }

@@ -12,6 +12,7 @@ class QWidget;
 namespace alien {
 
 class ActionRegistry;
+class CommandDesk;
 class Controller;
 class Format;
 class Look;
@@ -19,6 +20,7 @@ class Page;
 class Preferences;
 class Prompter;
 class Session;
+class WorkspaceView;
 struct SectionInfo;
 
 /// What a section is built from, for one connection.
@@ -31,6 +33,7 @@ struct SectionContext
     Preferences& preferences;
     Look& look;
     QString draftFolder; ///< for what is typed and not sent yet; empty: kept for this run only
+    CommandDesk& commands;
 };
 
 struct BuiltSection
@@ -45,6 +48,8 @@ struct SectionDefinition
     QString key; ///< of allSections()
     std::function<void(ActionRegistry&)> addActions;
     std::function<BuiltSection(const SectionContext&, QWidget* parent)> build;
+    /// For actions that work before the section was ever shown; runs when a connection opens. Children of the view.
+    std::function<QList<Controller*>(const SectionContext&, WorkspaceView&)> attach{};
 };
 
 /// Every section that is built; the others are not shown. A new section adds its row in sections.cpp.

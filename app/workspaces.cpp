@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces.h"
 
+#include "app/commanddesk.h"
 #include "app/controllers/controller.h"
 #include "app/sessionhub.h"
 #include "models/connection/session.h"
@@ -50,6 +51,22 @@ void Workspaces::add(Session* session)
     connect(held->view, &WorkspaceView::editRequested, this, [this, session] { Q_EMIT editRequested(session); });
     connect(held->view, &WorkspaceView::copyRequested, held->prompter.get(), &Prompter::copyText);
     m_workspaces.push_back(std::move(workspace));
+    for (const auto& section : std::as_const(m_sections)) {
+        if (section.attach)
+            held->controllers += section.attach(contextOf(*held), *held->view);
+    }
+}
+
+SectionContext Workspaces::contextOf(Workspace& workspace) const
+{
+    return {*workspace.session,
+            m_parts.actions,
+            *workspace.prompter,
+            m_parts.format,
+            m_parts.preferences,
+            m_parts.look,
+            m_parts.draftFolder,
+            m_parts.commands.of(*workspace.session)};
 }
 
 Page* Workspaces::build(Workspace& workspace, const QString& key, QWidget* parent)
@@ -57,9 +74,7 @@ Page* Workspaces::build(Workspace& workspace, const QString& key, QWidget* paren
     const auto definition =
         std::find_if(m_sections.cbegin(), m_sections.cend(), [&key](const auto& row) { return row.key == key; });
     Q_ASSERT(definition != m_sections.cend());
-    const SectionContext context{*workspace.session,  m_parts.actions, *workspace.prompter, m_parts.format,
-                                 m_parts.preferences, m_parts.look,    m_parts.draftFolder};
-    const BuiltSection built = definition->build(context, parent);
+    const BuiltSection built = definition->build(contextOf(workspace), parent);
     workspace.controllers += built.controllers;
     for (auto* controller : built.controllers)
         controller->setActive(m_parts.hub.current() == workspace.session);
@@ -142,7 +157,7 @@ void Workspaces::showNone()
     const QString why = tr("Not connected.");
     for (const auto* action : m_parts.actions.actions()) {
         const auto menu = m_parts.actions.spec(action).menu;
-        if (menu == MenuId::Deployment || menu == MenuId::Group || menu == MenuId::Release)
+        if (menu == MenuId::Deployment || menu == MenuId::Group || menu == MenuId::Release || menu == MenuId::Command)
             m_parts.actions.setAvailability(action->objectName(), {false, why, {}});
     }
 }

@@ -12,6 +12,7 @@
 
 namespace alien {
 
+class CommandDesks;
 class Controller;
 class MainWindow;
 class Prompter;
@@ -34,6 +35,7 @@ public:
         Look& look;
         SecretClipboard& secrets;
         QString draftFolder;
+        CommandDesks& commands;
     };
     Workspaces(const Parts& parts, QList<SectionDefinition> sections, QObject* parent = nullptr);
     ~Workspaces() override;
@@ -60,6 +62,7 @@ private:
     };
     void add(Session* session);
     void remove(Session* session);
+    [[nodiscard]] SectionContext contextOf(Workspace& workspace) const;
     Page* build(Workspace& workspace, const QString& key, QWidget* parent);
     void activate(const Session* session);
     [[nodiscard]] QString startSection() const;

@@ -25,6 +25,9 @@ public:
     /// Only asks, as start() does, and leaves the sending to `then`; `action.level` comes raised, with the reason.
     void confirm(OperatorAction action, ConfirmRequest request, std::function<void(const OperatorAction&)> then);
 
+    /// Says what went wrong in a message bar; success needs none.
+    void report(const OperatorAction& action, const Outcomes& outcomes);
+
     /// "Redeploy 3 deployments": verb, number and noun, as the confirmation's button says it.
     [[nodiscard]] static QString verbWithCount(const QString& verb, const ActionTarget& first, int count);
 
@@ -49,7 +52,6 @@ public:
 
 private:
     void run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done);
-    void report(const OperatorAction& action, const Outcomes& outcomes);
 
     ControllerContext m_context;
 };

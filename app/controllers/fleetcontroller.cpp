@@ -39,6 +39,9 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
         if (isActive() && row != nullptr && acts.contains(actionId))
             start(acts.value(actionId), {row->summary});
     });
+    on(u"deployment.command"_s, [this] {
+        Q_EMIT m_page.openRequested(u"Commands"_s, PageLocation{{}, m_page.selectedIds().join(u','), u"new"_s});
+    });
     bindCopies();
 
     connect(&page, &Page::currentSelectionChanged, this, &FleetController::refreshSoon);
@@ -129,6 +132,8 @@ Availability FleetController::availabilityOf(Act act, const SummaryPtr& summary)
     if (session().runner().isBusy(fromUtf8(summary->id)))
         return {false, tr("An action on it is on its way."), {}};
     switch (act) {
+    case Act::Command:
+        return commandAvailability(context, status);
     case Act::Retry:
         if (summary->retryRequested)
             return {false, tr("A retry was asked for already; the manager picks it up within seconds."), {}};
@@ -171,8 +176,7 @@ void FleetController::refresh()
     set(u"deployment.cleanup"_s, Act::Cleanup);
     set(u"deployment.detach"_s, Act::Detach);
     set(u"deployment.forget"_s, Act::Forget);
-    actions().setAvailability(u"deployment.command"_s,
-                              {false, tr("This version of the console cannot send commands yet."), {}});
+    set(u"deployment.command"_s, Act::Command);
     refreshCopies(int(m_page.selectedIds().size()));
 }
 

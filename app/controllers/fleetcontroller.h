@@ -20,7 +20,7 @@ protected:
     void refresh() override;
 
 private:
-    enum class Act { Retry, Redeploy, Cleanup, Detach, Forget };
+    enum class Act { Command, Retry, Redeploy, Cleanup, Detach, Forget };
     [[nodiscard]] Availability availabilityOf(Act act, const SummaryPtr& summary) const;
     /// Of all that is selected: allowed when at least one target is; the reason is the first one's.
     [[nodiscard]] Availability availabilityOf(Act act) const;

@@ -82,6 +82,8 @@ ConfirmRequest FleetController::request(Act act, const QList<ActionTarget>& targ
     out.typedText = count > 1 ? QString::number(count) : name.isEmpty() && count == 1 ? targets.first().id : name;
     out.typedLabel = count > 1 ? tr("Type %1, the number of deployments").arg(count) : tr("Type %1").arg(out.typedText);
     switch (act) {
+    case Act::Command: // has a section of its own
+        break;
     case Act::Retry:
         out.question = tr("Retry %1?").arg(what);
         out.whatHappens = tr("The manager runs the failed phase again, with the release it wanted before.");

@@ -123,8 +123,7 @@ private:
         else if (term.key == "age"_L1)
             addAge(term);
         else if (term.key == "took"_L1)
-            require(u"sent_ms > 0 AND settled_ms >= sent_ms AND settled_ms - sent_ms "_s + comparison(term.op) +
-                        u" ?"_s,
+            require(u"sent_ms > 0 AND settled_ms >= sent_ms AND settled_ms - sent_ms "_s + comparison(term.op) + u" ?"_s,
                     {term.number});
         else if (term.key == "attempt"_L1)
             require(u"attempt "_s + comparison(term.op) + u" ?"_s, {term.number});
@@ -190,12 +189,9 @@ private:
             return u"command_id <> '' AND ((command_id >= ? AND command_id < ?) OR (command_id >= ? AND command_id < ?))"_s;
         }
         static const QHash<QString, QString> flags{
-            {u"star"_s, u"starred = 1"_s},
-            {u"note"_s, u"note <> ''"_s},
-            {u"answer"_s, u"answer_bytes >= 0"_s},
-            {u"error"_s, u"error_code <> '' OR error_message <> ''"_s},
-            {u"run"_s, u"kind > 0"_s},
-            {u"tracked"_s, u"tracked = 1"_s},
+            {u"star"_s, u"starred = 1"_s},       {u"note"_s, u"note <> ''"_s},
+            {u"answer"_s, u"answer_bytes >= 0"_s}, {u"error"_s, u"error_code <> '' OR error_message <> ''"_s},
+            {u"run"_s, u"kind > 0"_s},           {u"tracked"_s, u"tracked = 1"_s},
             {u"replay"_s, u"replay_of > 0"_s},
         };
         return flags.value(value.toLower(), u"0"_s);

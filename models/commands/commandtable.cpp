@@ -16,8 +16,8 @@ namespace alien {
 namespace {
 
 constexpr int kPage = 200;
-constexpr int kLookMs = 60;    ///< changes that come together are looked up together
-constexpr int kAgeMs = 30'000; ///< rows may leave by their age alone
+constexpr int kLookMs = 60;     ///< changes that come together are looked up together
+constexpr int kAgeMs = 30'000;  ///< rows may leave by their age alone
 
 struct Words
 {
@@ -261,9 +261,8 @@ void CommandTable::lookAgain()
     const QSet<qint64> once(m_touched.cbegin(), m_touched.cend());
     const QList<qint64> asked = once.values();
     m_touched.clear();
-    m_matchRead = m_history.matching(selection(), asked, this, [this, asked](const std::vector<CommandRecord>& found) {
-        takeMatching(asked, found);
-    });
+    m_matchRead = m_history.matching(
+        selection(), asked, this, [this, asked](const std::vector<CommandRecord>& found) { takeMatching(asked, found); });
 }
 
 bool CommandTable::inLoadedPart(qint64 id) const

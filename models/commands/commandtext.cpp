@@ -22,9 +22,10 @@ QString CommandText::state(const CommandRecord& record)
 {
     if (record.kind == CommandRecord::Kind::Run) {
         const CommandTally& tally = record.tally;
-        const QString bad = worst(tally, tr("%1 of %2 FAILED").arg(tally.failed).arg(tally.total),
-                                  tr("%1 of %2 EXPIRED").arg(tally.expired).arg(tally.total),
-                                  tr("%1 of %2 OUTCOME UNKNOWN").arg(tally.unknown).arg(tally.total));
+        const QString bad =
+            worst(tally, tr("%1 of %2 FAILED").arg(tally.failed).arg(tally.total),
+                  tr("%1 of %2 EXPIRED").arg(tally.expired).arg(tally.total),
+                  tr("%1 of %2 OUTCOME UNKNOWN").arg(tally.unknown).arg(tally.total));
         if (!bad.isEmpty())
             return bad;
         return tally.working > 0 ? tr("%1 of %2 answered").arg(tally.total - tally.working).arg(tally.total)
@@ -82,11 +83,13 @@ QString CommandText::explanation(const CommandRecord& record)
     case CommandPhase::Undelivered:
         return undelivered(record.commandId);
     case CommandPhase::PendingUpload:
-        return record.errorMessage.isEmpty() ? tr("The manager waits for the parameters to be uploaded.")
-                                             : tr("%1 The command expires at its deadline.").arg(record.errorMessage);
+        return record.errorMessage.isEmpty()
+                   ? tr("The manager waits for the parameters to be uploaded.")
+                   : tr("%1 The command expires at its deadline.").arg(record.errorMessage);
     case CommandPhase::Pending:
-        return record.deadlineMs > 0 ? tr("No worker has taken it yet. It expires at its deadline if none does.")
-                                     : tr("No worker has taken it yet. Without a deadline it stays so until one does.");
+        return record.deadlineMs > 0
+                   ? tr("No worker has taken it yet. It expires at its deadline if none does.")
+                   : tr("No worker has taken it yet. Without a deadline it stays so until one does.");
     case CommandPhase::Dispatched:
         return record.attempt > 1 ? tr("A worker has it; this is attempt %1.").arg(record.attempt)
                                   : tr("A worker has it.");

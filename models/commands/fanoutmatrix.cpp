@@ -103,9 +103,8 @@ FanOutMatrix::FanOutMatrix(QList<Row> rows, QStringList columns)
     // The answer to compare with: of most rows, and none that is odd if there is a choice.
     qsizetype most = 0;
     for (const QList<int>& group : std::as_const(same)) {
-        const bool better =
-            group.size() > most || (group.size() == most && isOdd(m_common) && !isOdd(group.first())) ||
-            (group.size() == most && isOdd(m_common) == isOdd(group.first()) && group.first() < m_common);
+        const bool better = group.size() > most || (group.size() == most && isOdd(m_common) && !isOdd(group.first())) ||
+                            (group.size() == most && isOdd(m_common) == isOdd(group.first()) && group.first() < m_common);
         if (better) {
             most = group.size();
             m_common = group.first();
@@ -176,7 +175,7 @@ void FanOutMatrix::judge(int column)
         m_findings.append(why);
     };
     if (numbers.size() == std::size_t(rows.size())) {
-        constexpr double kFar = 5;     ///< median distances
+        constexpr double kFar = 5; ///< median distances
         constexpr double kShare = 0.1; ///< of the median itself: noise of measurements is not odd
         const double middle = median(numbers);
         std::vector<double> distances;
@@ -266,7 +265,8 @@ QByteArray FanOutMatrix::csv() const
     QByteArray out = head.join(',') + "\r\n";
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const CommandRecord& record = m_rows[row].record;
-        QByteArrayList cells{journalexport::csvCell(record.deploymentName), journalexport::csvCell(record.deploymentId),
+        QByteArrayList cells{journalexport::csvCell(record.deploymentName),
+                             journalexport::csvCell(record.deploymentId),
                              journalexport::csvCell(CommandText::state(record)),
                              record.tookMs() >= 0 ? QByteArray::number(record.tookMs()) : QByteArray()};
         for (const Cell& cell : m_cells[row])

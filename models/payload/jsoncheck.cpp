@@ -184,8 +184,7 @@ void JsonCheck::mark(qint64 past)
         m_markers.push_back(marker);
     }
     marker.inString = true;
-    for (qint64 at = m_markers.back().offset + stride; at < past - 1 && m_json[std::size_t(m_at)] == '"';
-         at += stride) {
+    for (qint64 at = m_markers.back().offset + stride; at < past - 1 && m_json[std::size_t(m_at)] == '"'; at += stride) {
         qint64 slashes = 0;
         while (at - slashes - 1 > m_at && m_json[std::size_t(at - slashes - 1)] == '\\')
             ++slashes;

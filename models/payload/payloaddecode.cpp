@@ -199,8 +199,7 @@ void describe(Decoded* decoded)
 {
     const std::string_view inside(decoded->bytes.constData(), std::size_t(decoded->bytes.size()));
     const PayloadKind kind = PayloadSource::kindOf(inside);
-    const char first =
-        inside.substr(std::min(inside.find_first_not_of(" \t\r\n"), inside.size())).substr(0, 1) == "{" ? '{' : '[';
+    const char first = inside.substr(std::min(inside.find_first_not_of(" \t\r\n"), inside.size())).substr(0, 1) == "{" ? '{' : '[';
     const std::size_t at = inside.find_first_not_of(" \t\r\n");
     if (kind == PayloadKind::Json && at != inside.npos && inside[at] == first)
         decoded->json = decoded->bytes;
@@ -230,12 +229,10 @@ Decoded decodeJwt(std::string_view text)
 bool namesTime(std::string_view key)
 {
     std::string lower(key.substr(0, 64));
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
     const auto has = [&](std::string_view word) { return lower.find(word) != lower.npos; };
-    return has("time") || has("date") || has("expir") || has("deadline") || has("since") || has("until") ||
-           has("epoch") || lower == "exp" || lower == "iat" || lower == "nbf" || lower == "ts" || key.ends_with("At") ||
-           key.ends_with("_at");
+    return has("time") || has("date") || has("expir") || has("deadline") || has("since") || has("until") || has("epoch") ||
+           lower == "exp" || lower == "iat" || lower == "nbf" || lower == "ts" || key.ends_with("At") || key.ends_with("_at");
 }
 
 } // namespace
@@ -296,8 +293,7 @@ QString timeFact(std::string_view key, std::string_view raw, const Format& forma
         const std::string_view text = raw.substr(1, raw.size() - 2);
         if (text.size() < 19 || text.size() > 40 || text[4] != '-' || (text[10] != 'T' && text[10] != ' '))
             return {};
-        const QDateTime time =
-            QDateTime::fromString(QString::fromLatin1(text.data(), qsizetype(text.size())), Qt::ISODateWithMs);
+        const QDateTime time = QDateTime::fromString(QString::fromLatin1(text.data(), qsizetype(text.size())), Qt::ISODateWithMs);
         return time.isValid() ? inTime(time.toMSecsSinceEpoch(), format, nowMs) : QString();
     }
     qint64 value = 0;

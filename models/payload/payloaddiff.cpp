@@ -119,8 +119,7 @@ private:
             const Node id = element[u"id"] ? element[u"id"] : element[u"name"];
             const auto raw = id.raw();
             const QString text = QString::fromUtf8(raw.data(), qsizetype(raw.size()));
-            if (!id || id.type() == Document::Type::Object || id.type() == Document::Type::Array ||
-                result.contains(text))
+            if (!id || id.type() == Document::Type::Object || id.type() == Document::Type::Array || result.contains(text))
                 return {};
             result.insert(text, i);
         }
@@ -334,8 +333,7 @@ PayloadDiff PayloadDiff::compare(const PayloadSource& before, const PayloadSourc
         }
     }
     const auto isText = [](const PayloadSource& source) {
-        return source.kind() == PayloadKind::Json || source.kind() == PayloadKind::Text ||
-               source.kind() == PayloadKind::Empty;
+        return source.kind() == PayloadKind::Json || source.kind() == PayloadKind::Text || source.kind() == PayloadKind::Empty;
     };
     if (std::max(before.size(), after.size()) > textUpTo)
         diff.textProblem = tr("More than 8 MB are not compared line by line.");

@@ -22,7 +22,7 @@ public:
     enum class Kind : std::uint8_t { Container, String, Number, Literal, Fault };
     struct Row
     {
-        int holder = -1; ///< the open container it stands in; -1: the root
+        int holder = -1;  ///< the open container it stands in; -1: the root
         int depth = 0;
         Kind kind = Kind::Literal;
         bool inArray = false;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/payload/payloadtree_p.h"
+
 #include "client/documentdata.h"
 #include "client/redactor.h"
 #include "models/common/format.h"
 #include "models/payload/jsonbytes.h"
-#include "models/payload/payloadtree_p.h"
 
 #include <algorithm>
 
@@ -140,8 +141,7 @@ QString PayloadTree::valueText(const Row& row) const
         const qint64 counted = jsonbytes::countChildren(head, 0, countedBytes);
         if (object && row.inArray && counted > 0) {
             const qint64 end = jsonbytes::pastValue(head.substr(0, std::size_t(previewBytes)), 0);
-            const QString shown =
-                isMasked(row) ? QString() : preview(end > 0 ? head.substr(0, std::size_t(end)) : std::string_view());
+            const QString shown = isMasked(row) ? QString() : preview(end > 0 ? head.substr(0, std::size_t(end)) : std::string_view());
             if (!shown.isEmpty())
                 return shown;
         }
@@ -160,9 +160,9 @@ QString PayloadTree::factText(const Row& row) const
     if (isMasked(row))
         facts.append(tr("masked"));
     const std::string_view value = raw(row);
-    const std::string_view key =
-        row.place.key < 0 ? std::string_view()
-                          : layerOf(row).index->source().view(row.place.key + 1, row.place.keyEnd - row.place.key - 2);
+    const std::string_view key = row.place.key < 0 ? std::string_view()
+                                                   : layerOf(row).index->source().view(
+                                                         row.place.key + 1, row.place.keyEnd - row.place.key - 2);
     switch (row.kind) {
     case Kind::Container:
         if (const int id = openOf(row); row.inArray == false && qint64(value.size()) > countedBytes)
@@ -223,7 +223,8 @@ bool PayloadTree::findSecret(const Row& row) const
         if (word == PayloadMask::Word::Value && holder) {
             JsonChild at = holder->children.child(good, 0);
             for (int i = 0; i < 16 && at.isValid(); ++i, at = holder->children.following(good, at)) {
-                const std::string_view name = good.substr(std::size_t(at.key + 1), std::size_t(at.keyEnd - at.key - 2));
+                const std::string_view name =
+                    good.substr(std::size_t(at.key + 1), std::size_t(at.keyEnd - at.key - 2));
                 const qint64 end = holder->children.endOf(good, at);
                 if (end > at.from + 2 && good[std::size_t(at.from)] == '"' &&
                     PayloadMask::namesSecret(layer.mask.word(name),
@@ -272,8 +273,7 @@ QString PayloadTree::ownPath(const Row& row) const
         return u"$"_s;
     const Open& holder = *m_opens[std::size_t(row.holder)];
     const QString own = row.place.key < 0 ? u"[%1]"_s.arg(row.place.index) : step(keyText(row));
-    return holder.row.kind == Kind::String ? u" | "_s + m_layers[std::size_t(holder.layer)]->label + u" $"_s + own
-                                           : own;
+    return holder.row.kind == Kind::String ? u" | "_s + m_layers[std::size_t(holder.layer)]->label + u" $"_s + own : own;
 }
 
 QString PayloadTree::path(const Row& row) const
@@ -415,10 +415,9 @@ void PayloadTree::decodeLater(const Row& row)
             *result = payloaddecode::decode(value.substr(1, value.size() - 2), coding, stop);
         },
         [this, row, serial, result, whole] {
-            const bool same =
-                index() == whole &&
-                (row.holder < 0 || (std::size_t(row.holder) < m_opens.size() && m_opens[std::size_t(row.holder)] &&
-                                    m_opens[std::size_t(row.holder)]->serial == serial));
+            const bool same = index() == whole && (row.holder < 0 || (std::size_t(row.holder) < m_opens.size() &&
+                                                                      m_opens[std::size_t(row.holder)] &&
+                                                                      m_opens[std::size_t(row.holder)]->serial == serial));
             if (!same || openOf(row) >= 0)
                 return;
             openDecoded(row, *result);

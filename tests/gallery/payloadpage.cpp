@@ -49,19 +49,13 @@ QByteArray answer(const Look& look)
     const qint64 soon = QDateTime::currentSecsSinceEpoch() + 3150;
     const QByteArray token = base64Url("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + '.' +
                              base64Url("{\"sub\":\"ops\",\"exp\":" + QByteArray::number(soon) + '}') + ".c2lnbmF0dXJl";
-    return "{\"response\":{\"ok\":true,\"indexed\":18244,\"skipped\":7,\"tookMs\":11873,\"ratio\":1e3,\"big\":"
-           "18446744073709551616,"
-           "\"since\":\"" +
-           QDateTime::currentDateTimeUtc().addSecs(-111'600).toString(Qt::ISODate).toLatin1() +
-           "\","
+    return "{\"response\":{\"ok\":true,\"indexed\":18244,\"skipped\":7,\"tookMs\":11873,\"ratio\":1e3,\"big\":18446744073709551616,"
+           "\"since\":\"" + QDateTime::currentDateTimeUtc().addSecs(-111'600).toString(Qt::ISODate).toLatin1() + "\","
            "\"shards\":[{\"id\":0,\"docs\":4571,\"lagMs\":12},{\"id\":1,\"docs\":4560,\"lagMs\":9},"
            "{\"id\":2,\"docs\":4549,\"lagMs\":1480,\"leader\":\"a1f3c9d2-ingest-2\",\"stale\":null}],"
-           "\"report\":\"" +
-           QByteArray(zipped) + "\",\"session\":\"" + token +
-           "\",\"token\":\"ax_admin_0123456789abcdef\","
+           "\"report\":\"" + QByteArray(zipped) + "\",\"session\":\"" + token + "\",\"token\":\"ax_admin_0123456789abcdef\","
            "\"env\":[{\"name\":\"API_TOKEN\",\"value\":\"hunter2\"},{\"name\":\"REGION\",\"value\":\"eu-central-1\"}],"
-           "\"nested\":\"{\\\"inside\\\":[1,2,3]}\",\"chart\":\"" +
-           picture(look).toBase64() + "\",\"note\":\"two\\nlines \\u2713\"}}";
+           "\"nested\":\"{\\\"inside\\\":[1,2,3]}\",\"chart\":\"" + picture(look).toBase64() + "\",\"note\":\"two\\nlines \\u2713\"}}";
 }
 
 QByteArray huge()
@@ -104,8 +98,7 @@ QWidget* payloadPage()
     PayloadView* large = view(*format, u"Export"_s, huge(), holder);
     large->expandToDepth(2);
     large->setCurrentPath(u"$.rows[250000].name"_s);
-    PayloadView* broken =
-        view(*format, u"Broken"_s, "{\"a\": [1, 2, {\"b\": \"c\"}],\n \"password\": \"geheim\",\n \"d\": 01}", holder);
+    PayloadView* broken = view(*format, u"Broken"_s, "{\"a\": [1, 2, {\"b\": \"c\"}],\n \"password\": \"geheim\",\n \"d\": 01}", holder);
     broken->expandToDepth(3);
     PayloadView* binary = view(*format, u"Picture"_s, picture(look), holder);
     auto* stored = new PayloadView(*format, holder);
@@ -119,16 +112,12 @@ QWidget* payloadPage()
     grid->addWidget(stored, 2, 0);
     auto* editor = new JsonEditor(holder);
     editor->setVariables({u"deployment.name"_s});
-    editor->setText(
-        u"{\n  \"target\": \"${deployment.name}\",\n  \"who\": \"${nobody}\",\n  \"batch\": 500,\n  \"options\": {\n    \"dryRun\": fals,\n    \"list\": [1, 2.50, null]\n  }\n}"_s);
+    editor->setText(u"{\n  \"target\": \"${deployment.name}\",\n  \"who\": \"${nobody}\",\n  \"batch\": 500,\n  \"options\": {\n    \"dryRun\": fals,\n    \"list\": [1, 2.50, null]\n  }\n}"_s);
     grid->addWidget(editor, 2, 1);
     auto* diff = new PayloadDiffView(holder);
     diff->setLabels(u"Answer of 18:02"_s, u"Answer of 18:04"_s);
-    diff->setSources(
-        PayloadSource::fromBytes(
-            "{\"ready\":true,\"hitRate\":0.94,\"evicted\":0,\"gone\":[1],\"engine\":\"8.1.4\",\"token\":\"a\"}"),
-        PayloadSource::fromBytes("{\"ready\":true,\"hitRate\":0.12,\"evicted\":48210,\"engine\":\"8.1.4\",\"new\":{"
-                                 "\"x\":1},\"token\":\"b\"}"));
+    diff->setSources(PayloadSource::fromBytes("{\"ready\":true,\"hitRate\":0.94,\"evicted\":0,\"gone\":[1],\"engine\":\"8.1.4\",\"token\":\"a\"}"),
+                     PayloadSource::fromBytes("{\"ready\":true,\"hitRate\":0.12,\"evicted\":48210,\"engine\":\"8.1.4\",\"new\":{\"x\":1},\"token\":\"b\"}"));
     grid->addWidget(diff, 2, 2);
     grid->setRowStretch(0, 3);
     grid->setRowStretch(1, 2);

@@ -86,8 +86,7 @@ private Q_SLOTS:
 
     void whatIsNoJsonHasNoTree()
     {
-        for (const QByteArray& bytes :
-             {QByteArray("just words"), QByteArray(), QByteArray("2026-11-20 12:00 started"), QByteArray(50, '\1')})
+        for (const QByteArray& bytes : {QByteArray("just words"), QByteArray(), QByteArray("2026-11-20 12:00 started"), QByteArray(50, '\1')})
             QCOMPARE(treeOf(bytes)->rowCount(), 0);
         QCOMPARE(rowsOf(*treeOf("\"one\"")), QStringList{u"$=\"one\""_s});
     }
@@ -128,10 +127,9 @@ private Q_SLOTS:
 
     void secretsAreDotsUntilRevealedAndInCopies()
     {
-        auto tree = treeOf(
-            "{\"token\":\"abc\",\"secrets\":{\"x\":[1]},\"auth\":\"Bearer abcdefgh\",\"env\":[{\"name\":\"API_TOKEN\","
-            "\"value\":\"hunter2\"},{\"value\":\"late\",\"type\":\"secret\"},{\"name\":\"REGION\",\"value\":\"eu\"}],"
-            "\"aws\":\"AKIAIOSFODNN7EXAMPLE\",\"password\":null}");
+        auto tree = treeOf("{\"token\":\"abc\",\"secrets\":{\"x\":[1]},\"auth\":\"Bearer abcdefgh\",\"env\":[{\"name\":\"API_TOKEN\","
+                           "\"value\":\"hunter2\"},{\"value\":\"late\",\"type\":\"secret\"},{\"name\":\"REGION\",\"value\":\"eu\"}],"
+                           "\"aws\":\"AKIAIOSFODNN7EXAMPLE\",\"password\":null}");
         tree->unfoldBelow(0, 9);
         QStringList masked;
         for (qint64 i = 0; i < tree->rowCount(); ++i) {
@@ -191,8 +189,7 @@ private Q_SLOTS:
 
     void secretsInPlainTextAreFoundByPattern()
     {
-        PayloadIndex index(
-            PayloadSource::fromBytes("started\npassword=hunter2 user=me\nAuthorization: Bearer abcdefghijk\n"));
+        PayloadIndex index(PayloadSource::fromBytes("started\npassword=hunter2 user=me\nAuthorization: Bearer abcdefghijk\n"));
         QSet<qint64> none;
         QByteArray seen = index.source().bytes();
         for (const PayloadSpan& span : payloadSpans(index, 0, seen.size(), none))
@@ -225,8 +222,7 @@ private Q_SLOTS:
         tree->unfold(session);
         QCOMPARE(tree->valueText(tree->rowAt(tree->rowOfPath(u"$.session | JWT $.claims.sub"_s))), u"\"me\""_s);
         tree->unfold(tree->rowOfPath(u"$.text"_s));
-        QCOMPARE(tree->valueText(tree->rowAt(tree->rowOfPath(u"$.text | base64 $.text"_s))),
-                 u"\"Hello, this is plain Text 123\""_s);
+        QCOMPARE(tree->valueText(tree->rowAt(tree->rowOfPath(u"$.text | base64 $.text"_s))), u"\"Hello, this is plain Text 123\""_s);
         QVERIFY(!tree->canUnfold(tree->rowAt(tree->rowOfPath(u"$.sha"_s))));
         QVERIFY(!tree->canUnfold(tree->rowAt(tree->rowOfPath(u"$.id"_s))));
         tree->fold(gzRow);
@@ -246,8 +242,8 @@ private Q_SLOTS:
         QVERIFY(gzip.waitForFinished(60'000));
         const QByteArray text = gzip.readAllStandardOutput().toBase64();
         const std::atomic_bool stop{false};
-        const payloaddecode::Decoded bomb = payloaddecode::decode(
-            std::string_view(text.constData(), std::size_t(text.size())), payloaddecode::Coding::Base64, stop);
+        const payloaddecode::Decoded bomb = payloaddecode::decode(std::string_view(text.constData(), std::size_t(text.size())),
+                                                                  payloaddecode::Coding::Base64, stop);
         QVERIFY(bomb.bytes.size() <= payloaddecode::cap + (1 << 20));
         QVERIFY(!bomb.problem.isEmpty());
     }
@@ -255,9 +251,7 @@ private Q_SLOTS:
     void timesAreToldFromNumbers()
     {
         const qint64 now = qint64(1'700'000'000) * 1000;
-        const auto fact = [&](const char* key, const char* raw) {
-            return payloaddecode::timeFact(key, raw, m_format, now);
-        };
+        const auto fact = [&](const char* key, const char* raw) { return payloaddecode::timeFact(key, raw, m_format, now); };
         QCOMPARE(fact("createdAt", "1699999400"), u"10 min ago"_s);
         QCOMPARE(fact("x", "1699999400000"), u"10 min ago"_s);
         QCOMPARE(fact("expires_at", "1700000300"), u"in 5 min"_s);
@@ -269,19 +263,16 @@ private Q_SLOTS:
     void differencesByPathAndLine()
     {
         const std::atomic_bool stop{false};
-        const auto before = PayloadSource::fromBytes("{\"a\":1,\"gone\":[1],\"n\":1.0,\"token\":\"old\",\"list\":[{"
-                                                     "\"id\":1,\"v\":1},{\"id\":2,\"v\":2}],\"e\":\"same\"}");
-        const auto after = PayloadSource::fromBytes("{\"e\":\"same\",\"a\":1,\"n\":1,\"token\":\"new\",\"list\":[{"
-                                                    "\"id\":2,\"v\":3},{\"id\":3,\"v\":1}],\"more\":{}}");
+        const auto before = PayloadSource::fromBytes("{\"a\":1,\"gone\":[1],\"n\":1.0,\"token\":\"old\",\"list\":[{\"id\":1,\"v\":1},{\"id\":2,\"v\":2}],\"e\":\"same\"}");
+        const auto after = PayloadSource::fromBytes("{\"e\":\"same\",\"a\":1,\"n\":1,\"token\":\"new\",\"list\":[{\"id\":2,\"v\":3},{\"id\":3,\"v\":1}],\"more\":{}}");
         const PayloadDiff diff = PayloadDiff::compare(*before, *after, stop);
         QVERIFY(diff.structural && diff.textual && !diff.equal);
         QStringList changes;
         for (const auto& change : diff.changes)
-            changes.append(QString::number(int(change.kind)) + u' ' + change.path + u' ' + change.before + u'>' +
-                           change.after);
+            changes.append(QString::number(int(change.kind)) + u' ' + change.path + u' ' + change.before + u'>' + change.after);
         changes.sort();
-        QCOMPARE(changes, (QStringList{u"0 $.list[1] >{2}"_s, u"0 $.more >{0}"_s, u"1 $.gone [1]>"_s,
-                                       u"1 $.list[0] {2}>"_s, u"2 $.list[0].v 2>3"_s, u"2 $.n 1.0>1"_s,
+        QCOMPARE(changes, (QStringList{u"0 $.list[1] >{2}"_s, u"0 $.more >{0}"_s, u"1 $.gone [1]>"_s, u"1 $.list[0] {2}>"_s,
+                                       u"2 $.list[0].v 2>3"_s, u"2 $.n 1.0>1"_s,
                                        u"2 $.token %1>%1"_s.arg(PayloadMask::dots())}));
         bool tokenLine = false;
         for (const auto& line : diff.lines) {
@@ -300,14 +291,12 @@ private Q_SLOTS:
             lines += "line " + QByteArray::number(i) + '\n';
         QByteArray changed = lines;
         changed.replace("line 50\n", "other\n");
-        const PayloadDiff diff =
-            PayloadDiff::compare(*PayloadSource::fromBytes(lines), *PayloadSource::fromBytes(changed), stop);
+        const PayloadDiff diff = PayloadDiff::compare(*PayloadSource::fromBytes(lines), *PayloadSource::fromBytes(changed), stop);
         QVERIFY(!diff.structural && diff.textual);
         QVERIFY(!diff.problem.isEmpty());
         QCOMPARE(diff.lines.size(), std::size_t(2 + 3 + 3 + 2));
         QCOMPARE(diff.lines.front().before, 47);
-        const PayloadDiff binary =
-            PayloadDiff::compare(*PayloadSource::fromBytes(QByteArray(9, '\0')), *PayloadSource::fromBytes("a"), stop);
+        const PayloadDiff binary = PayloadDiff::compare(*PayloadSource::fromBytes(QByteArray(9, '\0')), *PayloadSource::fromBytes("a"), stop);
         QVERIFY(!binary.textual && !binary.textProblem.isEmpty());
     }
 };

@@ -66,7 +66,8 @@ void FleetPage::build()
     m_bulk = new BulkBar(this);
     m_bulk->setObjectName(u"deployments.bulk"_s);
     m_bulk->setActions({&m_actions.action(u"deployment.retry"_s), &m_actions.action(u"deployment.redeploy"_s),
-                        &m_actions.action(u"deployment.cleanup"_s), &m_actions.action(u"deployment.copyAllUrls"_s)});
+                        &m_actions.action(u"deployment.command"_s), &m_actions.action(u"deployment.cleanup"_s),
+                        &m_actions.action(u"deployment.copyAllUrls"_s)});
     m_bulk->setCounts(0, 0);
     aboveTable()->addWidget(m_bulk);
 

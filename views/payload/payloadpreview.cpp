@@ -33,8 +33,7 @@ QImage decode(const QByteArray& bytes, const QString& format, QString* problem)
     QImageReader reader(&buffer, format.toLatin1());
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() * 4 > qint64(megabytesOfPixels) << 20) {
-        *problem =
-            PayloadPreview::tr("%1 x %2 pixels are too many for a preview.").arg(size.width()).arg(size.height());
+        *problem = PayloadPreview::tr("%1 x %2 pixels are too many for a preview.").arg(size.width()).arg(size.height());
         return {};
     }
     const QImage image = reader.read();
@@ -81,10 +80,8 @@ void PayloadPreview::showImage(const QByteArray& bytes, const QString& format)
             return;
         m_image = *image;
         m_problem = *problem;
-        setAccessibleName(
-            m_image.isNull()
-                ? m_problem
-                : tr("Picture, %1, %2 x %3 pixels").arg(m_format).arg(m_image.width()).arg(m_image.height()));
+        setAccessibleName(m_image.isNull() ? m_problem
+                                           : tr("Picture, %1, %2 x %3 pixels").arg(m_format).arg(m_image.width()).arg(m_image.height()));
         update();
         Q_EMIT shown();
     });

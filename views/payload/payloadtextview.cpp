@@ -132,8 +132,7 @@ TextLines::Row PayloadTextView::placeOf(qint64 row) const
 {
     if (row != m_cachedRow) {
         const std::string_view all = m_index->source().view();
-        m_cached =
-            m_cachedRow >= 0 && row == m_cachedRow + 1 ? m_lines.following(all, m_cached) : m_lines.row(all, row);
+        m_cached = m_cachedRow >= 0 && row == m_cachedRow + 1 ? m_lines.following(all, m_cached) : m_lines.row(all, row);
         m_cachedRow = row;
     }
     return m_cached;
@@ -156,10 +155,8 @@ QList<PayloadTextView::Piece> PayloadTextView::piecesOf(const TextLines::Row& ro
     const auto add = [&](qint64 from, qint64 to, Token token) {
         const std::string_view bytes = m_index->source().view(from, to - from);
         if (!bytes.empty())
-            pieces.append(
-                {from, to,
-                 oneLine(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).replace(u'\t', u"  "_s), 4096),
-                 int(token), false});
+            pieces.append({from, to, oneLine(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).replace(u'\t', u"  "_s), 4096),
+                           int(token), false});
     };
     const Token plain = m_index->isJson() ? Token::JsonPunct : Token::Text;
     for (const PayloadSpan& span : spansFor(row.from, row.to)) {
@@ -169,8 +166,7 @@ QList<PayloadTextView::Piece> PayloadTextView::piecesOf(const TextLines::Row& ro
             continue;
         add(at, from, plain);
         if (span.kind == PayloadSpan::Kind::Masked)
-            pieces.append({from, to,
-                           span.from >= row.from ? PayloadMask::dots() + u' ' + tr("masked") : PayloadMask::dots(),
+            pieces.append({from, to, span.from >= row.from ? PayloadMask::dots() + u' ' + tr("masked") : PayloadMask::dots(),
                            int(Token::Muted), true});
         else
             add(from, to, tokenOf(span.kind));
@@ -217,8 +213,7 @@ void PayloadTextView::paintRow(QPainter* painter, qint64 row, const QRect& rect)
         if (offset >= piece.to || piece.masked)
             return metrics.horizontalAdvance(piece.text);
         const std::string_view bytes = m_index->source().view(piece.from, offset - piece.from);
-        return metrics.horizontalAdvance(
-            oneLine(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).replace(u'\t', u"  "_s), 4096));
+        return metrics.horizontalAdvance(oneLine(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).replace(u'\t', u"  "_s), 4096));
     };
     const QList<Piece> pieces = piecesOf(place);
     for (const Piece& piece : pieces) {
@@ -229,8 +224,7 @@ void PayloadTextView::paintRow(QPainter* painter, qint64 row, const QRect& rect)
                               look().color(Token::Selection));
         }
         painter->setPen(look().color(Token(piece.token)));
-        painter->drawText(QRect(x, rect.y(), width + look().px(4), rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                          piece.text);
+        painter->drawText(QRect(x, rect.y(), width + look().px(4), rect.height()), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
         x += width;
     }
     const bool cursorHere = hasFocus() && m_cursor >= place.from && (m_cursor < place.next || row + 1 == rowCount());
@@ -245,8 +239,7 @@ void PayloadTextView::paintRow(QPainter* painter, qint64 row, const QRect& rect)
 
 qint64 PayloadTextView::offsetAt(const QPoint& position) const
 {
-    const qint64 row =
-        std::clamp<qint64>(firstRow() + position.y() / qMax(rowRect(firstRow()).height(), 1), 0, rowCount() - 1);
+    const qint64 row = std::clamp<qint64>(firstRow() + position.y() / qMax(rowRect(firstRow()).height(), 1), 0, rowCount() - 1);
     const TextLines::Row place = placeOf(row);
     const QFontMetrics metrics(font());
     int x = gutter();

@@ -238,11 +238,9 @@ void PayloadView::Impl::showPreview(const PayloadTree::Row& row)
 {
     if (source && source->kind() == PayloadKind::Image)
         return preview->showImage(source->bytes(), PayloadSource::imageFormat(source->view()));
-    const payloaddecode::Guess guess =
-        row.isValid() && !tree->isMasked(row) ? tree->guess(row) : payloaddecode::Guess();
+    const payloaddecode::Guess guess = row.isValid() && !tree->isMasked(row) ? tree->guess(row) : payloaddecode::Guess();
     const bool small = guess.imageFormat.isEmpty() || qint64(tree->raw(row).size()) < (qint64(8) << 20);
-    preview->showImage(guess.imageFormat.isEmpty() || !small ? QByteArray() : tree->decoded(row).bytes,
-                       guess.imageFormat);
+    preview->showImage(guess.imageFormat.isEmpty() || !small ? QByteArray() : tree->decoded(row).bytes, guess.imageFormat);
 }
 
 PayloadView::PayloadView(const Format& format, QWidget* parent)

@@ -39,8 +39,7 @@ void PayloadView::Impl::searchAdvanced()
     if (found == 0)
         text = search->isRunning() ? tr("Searching, %1 %").arg(int(search->progress() * 100)) : tr("No match");
     else if (hit >= 0)
-        text = tr("%1 of %2")
-                   .arg(format.number(hit + 1), format.number(found) + (search->isRunning() ? u'+' : QChar(u'\0')));
+        text = tr("%1 of %2").arg(format.number(hit + 1), format.number(found) + (search->isRunning() ? u'+' : QChar(u'\0')));
     else
         text = format.number(found);
     bar->setHits(text.remove(QChar(u'\0')), found == 0 && !search->isRunning());
@@ -95,15 +94,15 @@ void PayloadView::Impl::goInTree(qint64 offset)
         return;
     }
     auto steps = std::make_shared<QList<qint64>>();
-    index->run(
-        [json = index->good(), offset, steps](const std::atomic_bool& stop) { *steps = stepsTo(json, offset, stop); },
-        [this, steps, asked = hit, where = source] {
-            if (asked != hit || where != source)
-                return;
-            pendingPath.clear();
-            pendingSteps = *steps;
-            tryPending();
-        });
+    index->run([json = index->good(), offset, steps](
+                   const std::atomic_bool& stop) { *steps = stepsTo(json, offset, stop); },
+               [this, steps, asked = hit, where = source] {
+                   if (asked != hit || where != source)
+                       return;
+                   pendingPath.clear();
+                   pendingSteps = *steps;
+                   tryPending();
+               });
 }
 
 /// Places that were asked for before enough was read. Each try may unfold something and so come back to here.

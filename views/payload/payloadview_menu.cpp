@@ -151,10 +151,8 @@ void PayloadView::Impl::treeMenu(const QPoint& global)
         menu->addSeparator();
         const bool open = tree->isUnfolded(row);
         const bool string = row.kind == PayloadTree::Kind::String;
-        add(open     ? tr("Fold")
-            : string ? tr("Decode here")
-                     : tr("Unfold"),
-            IconId::None, [this, number] { treeView->activate(number); });
+        add(open ? tr("Fold") : string ? tr("Decode here") : tr("Unfold"), IconId::None,
+            [this, number] { treeView->activate(number); });
         if (!string)
             add(tr("Unfold all below"), IconId::None, [this, number] { tree->unfoldBelow(number, 64); });
     }

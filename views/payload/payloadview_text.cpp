@@ -61,16 +61,16 @@ void PayloadView::Impl::useText(const QByteArray& text)
 
 qint64 PayloadView::Impl::toText(qint64 offset) const
 {
-    return !indented
-               ? offset
-               : jsonindent::offsetOfSolid(indented->source().view(), jsonindent::solidBefore(source->view(), offset));
+    return !indented ? offset
+                     : jsonindent::offsetOfSolid(indented->source().view(),
+                                                 jsonindent::solidBefore(source->view(), offset));
 }
 
 qint64 PayloadView::Impl::fromText(qint64 offset) const
 {
-    return !indented
-               ? offset
-               : jsonindent::offsetOfSolid(source->view(), jsonindent::solidBefore(indented->source().view(), offset));
+    return !indented ? offset
+                     : jsonindent::offsetOfSolid(source->view(),
+                                                 jsonindent::solidBefore(indented->source().view(), offset));
 }
 
 void PayloadView::Impl::revealAt(qint64 offset)

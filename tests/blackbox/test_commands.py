@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 The Alien Console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commands through the window alone: send, answer, inspect, replay, restart, find again by a word in the answer."""
+import unittest
+
+from gi.repository import Atspi
+
+from harness import Console, CountingProxy, Sandbox, until
+
+BUTTON = Atspi.Role.PUSH_BUTTON
+
+
+class Commands(unittest.TestCase):
+    def setUp(self):
+        self.sandbox = Sandbox("--seed", "7")
+        self.addCleanup(self.sandbox.close)
+        self.proxy = CountingProxy(self.sandbox.url)
+        self.addCleanup(self.proxy.close)
+
+    def connect(self, section="deployments"):
+        env = {"ALIEN_MANAGER_URL": self.proxy.url, "ALIEN_MANAGER_BEARER": self.sandbox.token}
+        console = Console("--section", section, env=env)
+        self.addCleanup(console.close)
+        return console
+
+    def running(self):
+        """Names that occur once, of deployments that run."""
+        items = self.sandbox.deployments()
+        every = [item["name"] for item in items]
+        return [item for item in items if item["status"] == "running" and every.count(item["name"]) == 1]
+
+    def enabled_button(self, console, name):
+        return until(
+            lambda: f"an enabled button '{name}' among {console.names(BUTTON)}",
+            lambda: next((b for b in console.all(BUTTON, name) if console.enabled(b)), None),
+        )
+
+    def open_workbench(self, console, target):
+        table = console.table("Deployments")
+        console.select_row(table, "Name", target["name"])
+        console.press(self.enabled_button(console, "Run command"))
+        return console.find(Atspi.Role.TEXT, "Command")
+
+    def send(self, console, name, count=1):
+        field = console.find(Atspi.Role.TEXT, "Command")
+        console.type_into(field, name)
+        noun = "deployment" if count == 1 else "deployments"
+        console.press(self.enabled_button(console, f"Send to {count} {noun}"))
+
+    def states(self, console):
+        table = console.table("Commands")
+        return list(zip(console.column(table, "Command"), console.column(table, "State")))
+
+    def test_a_command_is_sent_answered_replayed_and_found_after_a_restart(self):
+        console = self.connect()
+        target = self.running()[0]
+        self.open_workbench(console, target)
+        self.send(console, "query")
+        until(lambda: f"the answer, not {self.states(console)}", lambda: self.states(console) == [("query", "SUCCEEDED")], 60)
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 1)
+        self.assertEqual(console.column(console.table("Commands"), "Target"), [target["name"]])
+        # The answer stands in a tree below.
+        until("the answer's tree", lambda: next((n for n in console.all(name="Answer") if n.get_role() in (Atspi.Role.TREE, Atspi.Role.TREE_TABLE)), None))
+        console.press(self.enabled_button(console, "Replay"))
+        until(lambda: f"two answers, not {self.states(console)}", lambda: self.states(console) == [("query", "SUCCEEDED")] * 2, 60)
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 2)
+        console.close()
+
+        again = self.connect("commands")
+        until("the history", lambda: again.rows(again.table("Commands")) == 2)
+        field = again.find(Atspi.Role.TEXT, "Filter commands")
+        again.type_into(field, "zzznothing")
+        until("no row", lambda: again.has_text("*hides all 2 commands*"))
+        again.type_into(field, "answer:amountCents")
+        until("both by a word of their answers", lambda: again.rows(again.table("Commands")) == 2)
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 2)
+
+    def test_a_failed_command_says_its_code(self):
+        console = self.connect()
+        self.open_workbench(console, self.running()[0])
+        self.send(console, "fail")
+        until(lambda: f"the failure, not {self.states(console)}", lambda: self.states(console) == [("fail", "FAILED")], 60)
+        until("the code on screen", lambda: console.has_text("*HANDLER_ERROR*"))
+
+    def test_a_lost_answer_is_unknown_and_never_sent_again(self):
+        self.proxy.drop = "POST /v1/commands"
+        console = self.connect()
+        self.open_workbench(console, self.running()[0])
+        self.send(console, "query")
+        until("the words on screen", lambda: console.has_text("*outcome unknown*"))
+        self.proxy.drop = None
+        console.close()
+        again = self.connect("commands")
+        until("the row", lambda: again.rows(again.table("Commands")) == 1)
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 1)
+
+    def test_what_was_typed_survives_a_restart(self):
+        console = self.connect()
+        target = self.running()[0]
+        field = self.open_workbench(console, target)
+        console.type_into(field, "half-written")
+        until("Send to be offered", lambda: next((b for b in console.all(BUTTON, "Send to 1 deployment") if console.enabled(b)), None))
+        console.close()
+        again = self.connect("commands")
+        again.press(self.enabled_button(again, "New command"))
+        field = again.find(Atspi.Role.TEXT, "Command")
+        until("the name", lambda: field.get_text_iface().get_text(0, -1) == "half-written")
+        self.enabled_button(again, "Send to 1 deployment")
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
