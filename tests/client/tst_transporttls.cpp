@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace alien::test {
 
@@ -201,11 +202,14 @@ private Q_SLOTS:
                                              u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, pem.fileName()});
         QVERIFY(server.waitForStarted());
         QByteArray said;
-        QTRY_VERIFY_WITH_TIMEOUT((said += server.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:"), 10'000);
-        const QByteArray port = said.mid(said.indexOf("ACCEPT 127.0.0.1:") + 17).split('\n').constFirst().trimmed();
+        const QRegularExpression accepting(
+            u"ACCEPT 127\\.0\\.0\\.1:(\\d+)\\n"_s); // to the end of the line: it may come in pieces
+        QTRY_VERIFY_WITH_TIMEOUT(
+            accepting.match(QString::fromLatin1(said += server.readAllStandardOutput())).hasMatch(), 10'000);
+        const QString port = accepting.match(QString::fromLatin1(said)).captured(1);
 
         TransportBench bench;
-        bench.endpoint.baseUrl = QUrl(u"https://127.0.0.1:"_s + QString::fromLatin1(port));
+        bench.endpoint.baseUrl = QUrl(u"https://127.0.0.1:"_s + port);
         bench.endpoint.extraCa = {m_certificates->authority().certificate};
         HttpRequest request = TransportBench::get(u"/"_s);
         request.anyType = true;
