@@ -110,7 +110,7 @@ void DeploymentSummaryTab::refreshSameCause()
     if (!code.empty()) {
         const QList<FacetValue> codes = m_session.fleet().facet(FleetFacet::ErrorCode);
         const auto same = std::find_if(codes.begin(), codes.end(),
-                                       [word = text(code)](const FacetValue& each) { return each.value == word; });
+                                       [word = fromUtf8(code)](const FacetValue& each) { return each.value == word; });
         others += same == codes.end() ? 0 : same->total;
     }
     m_causeQuery = u"error:"_s + fromUtf8(code);
