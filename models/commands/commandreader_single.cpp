@@ -4,9 +4,9 @@
 #include "models/commands/commandreader.h"
 #include "models/commands/commandschema.h"
 
+#include <QDebug>
 #include <QSqlError>
 #include <QVariant>
-#include <QDebug>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +40,8 @@ CommandBody CommandReader::body(qint64 id, CommandHalf half)
     }
     const CommandBodyFact fact = half == CommandHalf::Request ? found.front().request : found.front().answer;
     if (fact.kept == CommandBodyFact::Kept::Yes)
-        body = m_bodies->load(number(half == CommandHalf::Request
-                                         ? u"SELECT request_body FROM commands WHERE id = ?"_s
-                                         : u"SELECT answer_body FROM commands WHERE id = ?"_s,
+        body = m_bodies->load(number(half == CommandHalf::Request ? u"SELECT request_body FROM commands WHERE id = ?"_s
+                                                                  : u"SELECT answer_body FROM commands WHERE id = ?"_s,
                                      {id}));
     body.fact = fact;
     return body;
@@ -56,16 +55,18 @@ std::vector<CommandName> CommandReader::names(const QString& connection, const Q
     QString pattern = beginning;
     pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     QSqlQuery query(m_database);
+    const QString like = pattern + u'%';
+    const QString from = beginning.isNull() ? u""_s : beginning;
+    // Each place has a value of its own: Qt does not count ?1 twice.
     if (!run(query,
-             u"WITH RECURSIVE each (name) AS (SELECT (SELECT name FROM commands WHERE connection = ?1 AND name COLLATE "
-             "NOCASE >= ?2 ORDER BY name COLLATE NOCASE LIMIT 1) UNION ALL SELECT (SELECT name FROM commands WHERE "
-             "connection = ?1 AND name COLLATE NOCASE > each.name ORDER BY name COLLATE NOCASE LIMIT 1) FROM each WHERE "
-             "each.name LIKE ?3 ESCAPE '\\') SELECT name, (SELECT max(id) FROM commands WHERE connection = ?1 AND name "
-             "= each.name COLLATE NOCASE) AS newest FROM each WHERE name LIKE ?3 ESCAPE '\\' ORDER BY newest DESC LIMIT "
-             "?4"_s,
-             {owner, beginning.isNull() ? u""_s : beginning, pattern + u'%', limit}))
-    { qWarning() << m_error;
-        return names; }
+             u"WITH RECURSIVE each (name) AS (SELECT (SELECT name FROM commands WHERE connection = ? AND name COLLATE "
+             "NOCASE >= ? ORDER BY name COLLATE NOCASE LIMIT 1) UNION ALL SELECT (SELECT name FROM commands WHERE "
+             "connection = ? AND name COLLATE NOCASE > each.name ORDER BY name COLLATE NOCASE LIMIT 1) FROM each WHERE "
+             "each.name LIKE ? ESCAPE '\\') SELECT name, (SELECT max(id) FROM commands WHERE connection = ? AND name "
+             "= each.name COLLATE NOCASE) AS newest FROM each WHERE name LIKE ? ESCAPE '\\' ORDER BY newest DESC LIMIT "
+             "?"_s,
+             {owner, from, owner, like, owner, like, limit}))
+        return names;
     QList<qint64> newest;
     while (query.next()) {
         names.push_back({query.value(0).toString(), 0, 0});
@@ -89,7 +90,8 @@ QList<QByteArray> CommandReader::samples(const QString& connection, const QStrin
     QList<qint64> ids;
     QSqlQuery query(m_database);
     if (run(query,
-            u"SELECT recent.body, max(recent.id) AS newest FROM (SELECT %1 AS body, id FROM commands WHERE connection = ? "
+            u"SELECT recent.body, max(recent.id) AS newest FROM (SELECT %1 AS body, id FROM commands WHERE connection "
+            u"= ? "
             "AND name = ? COLLATE NOCASE AND %1 IS NOT NULL ORDER BY id DESC LIMIT 1000) AS recent JOIN bodies ON "
             "bodies.id = recent.body WHERE bodies.bytes <= ? GROUP BY recent.body ORDER BY newest DESC LIMIT ?"_s.arg(
                 column),
@@ -110,10 +112,10 @@ CommandRecord CommandReader::previous(qint64 id)
     const auto self = records({id});
     if (self.empty())
         return {};
-    const auto found = select(u"WHERE connection = ? AND deployment_id = ? AND id < ? AND name = ? COLLATE NOCASE AND "
-                              "answer_kept = 1 ORDER BY id DESC LIMIT 1"_s,
-                              {connectionId(self.front().connection), self.front().deploymentId, id,
-                               self.front().name});
+    const auto found =
+        select(u"WHERE connection = ? AND deployment_id = ? AND id < ? AND name = ? COLLATE NOCASE AND "
+               "answer_kept = 1 ORDER BY id DESC LIMIT 1"_s,
+               {connectionId(self.front().connection), self.front().deploymentId, id, self.front().name});
     return found.empty() ? CommandRecord() : found.front();
 }
 
