@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>Cron</name>
+        <message numerus="yes">
+            <source>every %n minutes</source>
+            <translation>
+                <numerusform>every minute</numerusform>
+                <numerusform>every %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n hours</source>
+            <translation>
+                <numerusform>every hour</numerusform>
+                <numerusform>every %n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StackRules</name>
+        <message numerus="yes">
+            <source>No stack for platform %1: its %n running deployments would wait for ever.</source>
+            <translation>
+                <numerusform>No stack for platform %1: its %n running deployment would wait for ever.</numerusform>
+                <numerusform>No stack for platform %1: its %n running deployments would wait for ever.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ActionFlow</name>
         <message numerus="yes">
             <source>%1 %n deployment(s)</source>
@@ -54,12 +81,49 @@
         </message>
     </context>
     <context>
+        <name>alien::ApiController</name>
+        <message numerus="yes">
+            <source>Unlock %n operation(s)</source>
+            <translation>
+                <numerusform>Unlock %n operation</numerusform>
+                <numerusform>Unlock %n operations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ApiPage</name>
+        <message numerus="yes">
+            <source>%n operation(s)</source>
+            <translation>
+                <numerusform>%n operation</numerusform>
+                <numerusform>%n operations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) kept</source>
+            <translation>
+                <numerusform>%n request kept</numerusform>
+                <numerusform>%n requests kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::Application</name>
         <message numerus="yes">
             <source>Journal verified, %n entries</source>
             <translation>
                 <numerusform>Journal verified, %n entries</numerusform>
                 <numerusform>Journal verified, %n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::CallView</name>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n attempt</numerusform>
+                <numerusform>%n attempts</numerusform>
             </translation>
         </message>
     </context>
@@ -77,6 +141,77 @@
             <translation>
                 <numerusform>%n groups</numerusform>
                 <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::CommandFacts</name>
+        <message numerus="yes">
+            <source>%1 to %n deployment(s)</source>
+            <translation>
+                <numerusform>%1 to %n deployment</numerusform>
+                <numerusform>%1 to %n deployments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::CommandInspector</name>
+        <message numerus="yes">
+            <source>%n value(s) differ from the answer of %1</source>
+            <translation>
+                <numerusform>%n value differs from the answer of %1</numerusform>
+                <numerusform>%n values differ from the answer of %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::CommandSending</name>
+        <message numerus="yes">
+            <source>%n deployment(s)</source>
+            <translation>
+                <numerusform>%n deployment</numerusform>
+                <numerusform>%n deployments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::CommandText</name>
+        <message numerus="yes">
+            <source>%n deployments</source>
+            <translation>
+                <numerusform>%n deployment</numerusform>
+                <numerusform>%n deployments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::CommandsController</name>
+        <message numerus="yes">
+            <source>&amp;Send to %n deployment(s)</source>
+            <translation>
+                <numerusform>&amp;Send to %n deployment</numerusform>
+                <numerusform>&amp;Send to %n deployments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Retry %n &amp;failed</source>
+            <translation>
+                <numerusform>Retry %n &amp;failed</numerusform>
+                <numerusform>Retry %n &amp;failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n command(s)</source>
+            <translation>
+                <numerusform>Remove %n command</numerusform>
+                <numerusform>Remove %n commands</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n command(s) from the history?</source>
+            <translation>
+                <numerusform>Remove %n command from the history?</numerusform>
+                <numerusform>Remove %n commands from the history?</numerusform>
             </translation>
         </message>
     </context>
@@ -114,6 +249,61 @@
             <translation>
                 <numerusform>degraded, %n failed</numerusform>
                 <numerusform>degraded, %n failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::FanOutMatrix</name>
+        <message numerus="yes">
+            <source>%n answers differ from the rest.</source>
+            <translation>
+                <numerusform>%n answer differs from the rest.</numerusform>
+                <numerusform>%n answers differ from the rest.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more.</source>
+            <translation>
+                <numerusform>%n more.</numerusform>
+                <numerusform>%n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not answer.</source>
+            <translation>
+                <numerusform>%n did not answer.</numerusform>
+                <numerusform>%n did not answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::FanOutView</name>
+        <message numerus="yes">
+            <source>%n succeeded</source>
+            <translation>
+                <numerusform>%n succeeded</numerusform>
+                <numerusform>%n succeeded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed or unknown</source>
+            <translation>
+                <numerusform>%n failed or unknown</numerusform>
+                <numerusform>%n failed or unknown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n under way</numerusform>
+                <numerusform>%n under way</numerusform>
             </translation>
         </message>
     </context>
@@ -199,12 +389,32 @@
         </message>
     </context>
     <context>
+        <name>alien::PayloadDiffRows</name>
+        <message numerus="yes">
+            <source>%n equal line(s)</source>
+            <translation>
+                <numerusform>%n equal line</numerusform>
+                <numerusform>%n equal lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ReleaseTab</name>
         <message numerus="yes">
             <source>It is %n release(s) behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</source>
             <translation>
                 <numerusform>It is %n release behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</numerusform>
                 <numerusform>It is %n releases behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::RequestLogPage</name>
+        <message numerus="yes">
+            <source>%n request(s) kept</source>
+            <translation>
+                <numerusform>%n request kept</numerusform>
+                <numerusform>%n requests kept</numerusform>
             </translation>
         </message>
     </context>
@@ -226,49 +436,50 @@
         </message>
     </context>
     <context>
-        <name>alien::ApiController</name>
+        <name>alien::TargetPicker</name>
         <message numerus="yes">
-            <source>Unlock %n operation(s)</source>
+            <source>Add %n selected</source>
             <translation>
-                <numerusform>Unlock %n operation</numerusform>
-                <numerusform>Unlock %n operations</numerusform>
+                <numerusform>Add %n selected</numerusform>
+                <numerusform>Add %n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n matching</source>
+            <translation>
+                <numerusform>Add %n matching</numerusform>
+                <numerusform>Add %n matching</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s)</source>
+            <translation>
+                <numerusform>%n deployment</numerusform>
+                <numerusform>%n deployments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s), </source>
+            <translation>
+                <numerusform>%n deployment, </numerusform>
+                <numerusform>%n deployments, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot take a command now</source>
+            <translation>
+                <numerusform>%n cannot take a command now</numerusform>
+                <numerusform>%n cannot take a command now</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>alien::ApiPage</name>
+        <name>alien::Workbench</name>
         <message numerus="yes">
-            <source>%n operation(s)</source>
+            <source>Form learned from %n earlier payload(s)</source>
             <translation>
-                <numerusform>%n operation</numerusform>
-                <numerusform>%n operations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s) kept</source>
-            <translation>
-                <numerusform>%n request kept</numerusform>
-                <numerusform>%n requests kept</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alien::CallView</name>
-        <message numerus="yes">
-            <source>%n attempt(s)</source>
-            <translation>
-                <numerusform>%n attempt</numerusform>
-                <numerusform>%n attempts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alien::RequestLogPage</name>
-        <message numerus="yes">
-            <source>%n request(s) kept</source>
-            <translation>
-                <numerusform>%n request kept</numerusform>
-                <numerusform>%n requests kept</numerusform>
+                <numerusform>Form learned from %n earlier payload</numerusform>
+                <numerusform>Form learned from %n earlier payloads</numerusform>
             </translation>
         </message>
     </context>
