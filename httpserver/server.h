@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,17 +63,23 @@ struct Response
 
 /// Called on the server's thread; must not block for long (see Response::work).
 using Handler = std::function<Response(const Request&)>;
+/// Sees a request before its body is read; what it answers is sent at once and the connection closed. Called on the
+/// server's thread.
+using Gate = std::function<std::optional<Response>(const Request& withoutBody)>;
+
+enum class Loopback { V4, V4AndV6 };
 
 class Server
 {
 public:
-    Server(Handler handler, Limits limits = {});
+    Server(Handler handler, Limits limits = {}, Gate gate = {});
     ~Server(); ///< stops and joins
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
-    /// Listens on 127.0.0.1; port 0 takes a free one. False with errorText() when the port is taken.
-    bool start(std::uint16_t port);
+    /// Listens on 127.0.0.1, and on ::1 where the machine has it; port 0 takes a free one. False with errorText() when
+    /// the port is taken.
+    bool start(std::uint16_t port, Loopback where = Loopback::V4);
     void stop();
     [[nodiscard]] std::uint16_t port() const;
     [[nodiscard]] std::string errorText() const;

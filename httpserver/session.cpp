@@ -89,7 +89,7 @@ Response refusal(unsigned status, std::string text)
     return response;
 }
 
-Request requestOf(beast::http::request<beast::http::string_body>&& message)
+Request headOf(const beast::http::request<beast::http::string_body>& message)
 {
     Request request;
     request.method = std::string(message.method_string());
@@ -99,16 +99,24 @@ Request requestOf(beast::http::request<beast::http::string_body>&& message)
     request.query = mark < request.target.size() ? request.target.substr(mark + 1) : std::string();
     for (const auto& field : message)
         request.headers.emplace_back(std::string(field.name_string()), std::string(field.value()));
+    return request;
+}
+
+Request requestOf(beast::http::request<beast::http::string_body>&& message)
+{
+    Request request = headOf(message);
     request.body = std::move(message.body());
     return request;
 }
 
 } // namespace
 
-Session::Session(asio::ip::tcp::socket socket, const Limits& limits, const Handler& handler, asio::thread_pool& pool)
+Session::Session(asio::ip::tcp::socket socket, const Limits& limits, const Handler& handler, const Gate& gate,
+                 asio::thread_pool& pool)
     : m_stream(std::move(socket))
     , m_limits(limits)
     , m_handler(handler)
+    , m_gate(gate)
     , m_pool(pool)
 {
     error_code ignored;
@@ -199,6 +207,10 @@ asio::awaitable<std::pair<std::optional<Request>, std::optional<Response>>> Sess
     if (error || parser.get().count(bh::field::content_length) > 1 ||
         (parser.get().count(bh::field::content_length) && parser.get().count(bh::field::transfer_encoding)))
         co_return Result{std::nullopt, refusal(400, {})};
+    if (m_gate) {
+        if (auto refused = m_gate(headOf(parser.get())))
+            co_return Result{std::nullopt, std::move(refused)};
+    }
     if (parser.get()[bh::field::expect] == "100-continue" && !parser.is_done()) {
         static constexpr std::string_view go = "HTTP/1.1 100 Continue\r\n\r\n";
         co_await asio::async_write(m_stream, asio::buffer(go.data(), go.size()), asio::use_awaitable);

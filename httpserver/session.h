@@ -23,7 +23,7 @@ namespace alien::http {
 class Session
 {
 public:
-    Session(boost::asio::ip::tcp::socket socket, const Limits& limits, const Handler& handler,
+    Session(boost::asio::ip::tcp::socket socket, const Limits& limits, const Handler& handler, const Gate& gate,
             boost::asio::thread_pool& pool);
     /// Until the peer goes away or breaks a rule. Everything it throws ends the connection only.
     boost::asio::awaitable<void> run();
@@ -48,6 +48,7 @@ private:
     boost::beast::flat_buffer m_buffer;
     const Limits& m_limits;
     const Handler& m_handler;
+    const Gate& m_gate;
     boost::asio::thread_pool& m_pool;
 };
 

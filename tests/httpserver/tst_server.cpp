@@ -189,6 +189,45 @@ private Q_SLOTS:
         QVERIFY(client.answer().startsWith("HTTP/1.1 413 "));
     }
 
+    void theGateRefusesBeforeTheBody()
+    {
+        std::atomic<int> handled = 0;
+        Server server(
+            [&handled](const Request&) {
+                ++handled;
+                return text("in");
+            },
+            {},
+            [](const Request& request) -> std::optional<Response> {
+                if (request.header("key") == "right" && request.path == "/a" && request.body.empty())
+                    return std::nullopt;
+                Response refused = text("no");
+                refused.status = 401;
+                return refused;
+            });
+        QVERIFY(server.start(0));
+        RawClient stranger(server.port());
+        stranger.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\nonly this");
+        QCOMPARE(statusLine(stranger.untilClosed()), QByteArray("HTTP/1.1 401 Unauthorized"));
+        QCOMPARE(handled.load(), 0);
+        RawClient friendly(server.port());
+        friendly.send("POST /a HTTP/1.1\r\nHost: x\r\nkey: right\r\nContent-Length: 2\r\n\r\nhi");
+        QCOMPARE(bodyOf(friendly.answer()), QByteArray("in"));
+    }
+
+    void listensOnBothLoopbacks()
+    {
+        Server server(echo());
+        QVERIFY(server.start(0, Loopback::V4AndV6));
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHostIPv6, server.port());
+        if (!socket.waitForConnected(RawClient::patience))
+            QSKIP("this machine has no IPv6 loopback");
+        socket.write(get("/six"));
+        QVERIFY(socket.waitForReadyRead(RawClient::patience));
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 OK"));
+    }
+
     void letsTheRefusalArriveWhileTheBodyIsSent()
     {
         Limits limits;
