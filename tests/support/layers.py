@@ -18,7 +18,7 @@ MAY = {
     "views": {"models", "client", "client/types", "client/fleet"},
     "app": {"views", "models", "client", "client/types", "client/fleet", "sandbox", "telemetry"},
 }
-QT_FREE = {"httpserver", "client/fleet"}
+QT_FREE = {"httpserver", "client/fleet", "telemetry"}
 # (pattern, folders where it is banned, why)
 ALL = tuple(MAY)
 BANNED = [
