@@ -51,6 +51,7 @@ SheetContent contentOf(const ConfirmRequest& request)
         content.targets.append(
             {statusShape(klass), target.statusSeen, target.name.isEmpty() ? target.id : target.name, target.id});
     }
+    content.asksReason = request.asksReason;
     content.typed = request.typedText;
     content.typedPrompt = request.typedLabel;
     content.check = request.checkText;
@@ -86,6 +87,13 @@ void WorkspacePrompter::ask(const ConfirmRequest& request, std::function<void(co
     if (request.level <= ConfirmLevel::Instant) {
         done({true, {}});
         return;
+    }
+    // Assistive technology can press what a sheet covers: the question that is open is answered first.
+    for (const auto* open : m_client.findChildren<ConfirmSheet*>()) {
+        if (!open->isClosed()) {
+            done({});
+            return;
+        }
     }
     auto* sheet = new ConfirmSheet(contentOf(request), &m_client);
     connect(sheet, &ConfirmSheet::accepted, this, [done](const QString& reason) { done({true, reason}); });

@@ -136,12 +136,15 @@ void ConfirmSheet::addFoot(QVBoxLayout* layout)
         connect(field, &QLineEdit::textChanged, this, &ConfirmSheet::updateVerb);
         return field;
     };
-    auto* reasonRow = new QHBoxLayout;
-    reasonRow->setSpacing(look.px(12));
-    m_reason = addField(
-        reasonRow, m_request.reasonRequired ? tr("Reason, for the journal") : tr("Reason, for the journal (optional)"),
-        u"confirm.reason"_s, tr("Reason"));
-    column->addLayout(reasonRow);
+    if (m_request.asksReason) {
+        auto* reasonRow = new QHBoxLayout;
+        reasonRow->setSpacing(look.px(12));
+        m_reason = addField(reasonRow,
+                            m_request.reasonRequired ? tr("Reason, for the journal")
+                                                     : tr("Reason, for the journal (optional)"),
+                            u"confirm.reason"_s, tr("Reason"));
+        column->addLayout(reasonRow);
+    }
     if (asksCheck(m_request)) {
         m_check = new QCheckBox(m_request.check, foot);
         m_check->setObjectName(u"confirm.check"_s);
@@ -209,7 +212,7 @@ void ConfirmSheet::block(const QString& why)
 
 QString ConfirmSheet::reason() const
 {
-    return m_reason->text().trimmed();
+    return m_reason ? m_reason->text().trimmed() : QString();
 }
 
 void ConfirmSheet::updateVerb()
@@ -217,7 +220,7 @@ void ConfirmSheet::updateVerb()
     if (!m_verb)
         return;
     QString missing = m_blocked;
-    if (missing.isEmpty() && m_request.reasonRequired && reason().isEmpty())
+    if (missing.isEmpty() && m_reason && m_request.reasonRequired && reason().isEmpty())
         missing = tr("Say why first: the reason goes into the journal.");
     if (missing.isEmpty() && m_typed && m_typed->text().trimmed() != m_request.typed)
         missing = tr("Type %1 first.").arg(m_request.typed);
@@ -257,7 +260,7 @@ void ConfirmSheet::keyPressEvent(QKeyEvent* event)
     if (m_verb->hasFocus())
         accept();
     else if (!m_typed || !m_typed->hasFocus())
-        (m_cancel->hasFocus() || !m_reason->hasFocus()) ? reject() : void(focusNextPrevChild(true));
+        (m_cancel->hasFocus() || !m_reason || !m_reason->hasFocus()) ? reject() : void(focusNextPrevChild(true));
 }
 
 } // namespace alien

@@ -23,6 +23,7 @@ public:
     ~Sheet() override;
 
     void open();
+    [[nodiscard]] bool isClosed() const { return m_closed; }
 
 protected:
     /// `window` is what it dims: the window's client area. `name` and "<name>.panel" are objectNames; the question is
@@ -30,7 +31,6 @@ protected:
     Sheet(const QString& name, const QString& question, Protection protection, QWidget* window);
 
     [[nodiscard]] SheetPanel* panel() const { return m_panel; }
-    [[nodiscard]] bool isClosed() const { return m_closed; }
     /// Hides it for good; false when that was done before.
     bool finish();
     /// Sizes the panel to its content again.

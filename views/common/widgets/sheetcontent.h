@@ -44,6 +44,7 @@ struct SheetContent
     QList<Target> targets;
     QWidget* body = nullptr; ///< instead of the plain list; the sheet takes it
     QString checked;         ///< "Checked 2 s ago: …"; may change while open, see ConfirmSheet::setChecked()
+    bool asksReason = true;  ///< false: nothing of it goes into the journal
     bool reasonRequired = false;
     QString typed;           ///< Typed and above: what must be typed
     QString typedPrompt;     ///< before the field: "Type 379, the number of deployments hit"; empty: "Type 379"
