@@ -142,13 +142,13 @@ ConfirmRequest ApiController::confirmation(const OperatorAction& action) const
     request.destructive = operation.guarded || action.level >= ConfirmLevel::Typed;
     if (operation.id() == "releases.create"_L1) {
         request.typedText = QString::number(hitByPublishing());
-        request.typedLabel = tr("the number of deployments that it moves");
+        request.typedLabel = tr("Type %1, the number of deployments that it moves").arg(request.typedText);
     } else if (operation.guarded || name.isEmpty()) {
         request.typedText = operation.id();
-        request.typedLabel = tr("the operation");
+        request.typedLabel = tr("Type %1, the operation").arg(request.typedText);
     } else {
         request.typedText = name;
-        request.typedLabel = tr("the name of what it is about");
+        request.typedLabel = tr("Type %1").arg(request.typedText);
     }
     request.checkText = operation.guarded ? tr("I know that this acts with live credentials or behind an agent's back")
                                           : tr("I know that the cloud resources stay and cost money");
@@ -195,7 +195,7 @@ void ApiController::unlock()
         guarded += operation->guarded;
     request.verb = tr("Unlock %n operation(s)", nullptr, guarded);
     request.typedText = profile.name;
-    request.typedLabel = tr("the name of the connection");
+    request.typedLabel = tr("Type %1, the name of the connection").arg(request.typedText);
     request.asksReason = false;
     const QPointer<ApiController> self(this);
     prompter().ask(request, [self](const ConfirmAnswer& answer) {

@@ -93,6 +93,7 @@ void Composer::build(ActionRegistry& actions)
                                    {u"api.clear"_s, ButtonKind::Normal}}) {
         auto* button = new ActionButton(&actions.action(id), kind, this);
         button->setObjectName(u"button."_s + id);
+        button->setIconOnly(kind == ButtonKind::Normal && id != "api.cancel"_L1); // the column may be narrow
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
