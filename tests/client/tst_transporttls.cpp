@@ -211,7 +211,7 @@ private Q_SLOTS:
         TransportBench bench;
         bench.endpoint.baseUrl = QUrl(u"https://127.0.0.1:"_s + port);
         bench.endpoint.extraCa = {m_certificates->authority().certificate};
-        HttpRequest request = TransportBench::get(u"/"_s);
+        HttpRequest request = TransportBench::get(u"/v1/deployments"_s);
         request.anyType = true;
         const auto result = bench.run(request);
         if (refused) {
