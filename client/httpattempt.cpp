@@ -39,19 +39,21 @@ HeaderList shownHeaders(const QNetworkRequest& request)
     HeaderList shown{{"Host", host}};
     const QByteArrayList names = request.rawHeaderList();
     for (const QByteArray& name : names) {
-        const bool token = name.compare("Authorization", Qt::CaseInsensitive) == 0;
-        shown.append(
-            {name, token ? QByteArrayLiteral("Bearer ") + Redactor::mark().toUtf8() : request.rawHeader(name)});
+        QByteArray value = request.rawHeader(name);
+        if (name.compare("Authorization", Qt::CaseInsensitive) == 0)
+            value = value.left(value.indexOf(' ') + 1) + Redactor::mark().toUtf8();
+        shown.append({name, value});
     }
     return shown;
 }
 } // namespace
 
-HttpAttempt::HttpAttempt(const Endpoint& endpoint, const TransportLimits& limits, QString spoolDir, QObject* parent)
+HttpAttempt::HttpAttempt(const Endpoint& endpoint, const TransportOptions& options, QObject* parent)
     : QObject(parent)
     , m_endpoint(endpoint)
-    , m_limits(limits)
-    , m_spoolDir(std::move(spoolDir))
+    , m_limits(options.limits)
+    , m_identity(options.identity)
+    , m_spoolDir(options.spoolDir)
 {
     for (QTimer* timer : {&m_connectTimer, &m_firstByteTimer, &m_attemptTimer})
         timer->setSingleShot(true);
@@ -69,6 +71,16 @@ HttpAttempt::~HttpAttempt()
     abort();
 }
 
+QSslConfiguration HttpAttempt::tlsConfiguration() const
+{
+    QSslConfiguration configuration = TlsGuard::configuration(m_endpoint);
+    if (!m_identity.certificate.isNull()) {
+        configuration.setLocalCertificate(m_identity.certificate);
+        configuration.setPrivateKey(m_identity.key);
+    }
+    return configuration;
+}
+
 QNetworkRequest HttpAttempt::networkRequest() const
 {
     const HttpRequest& request = m_plan.request;
@@ -81,7 +93,7 @@ QNetworkRequest HttpAttempt::networkRequest() const
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     if (result.url().scheme() == "https"_L1)
-        result.setSslConfiguration(TlsGuard::configuration(m_endpoint));
+        result.setSslConfiguration(tlsConfiguration());
     // Set by hand, it turns Qt's own unpacking off, which does not notice a cut stream.
     result.setRawHeader("Accept-Encoding", "gzip");
     result.setRawHeader("User-Agent", "alien-console/" ALIEN_VERSION);
@@ -94,7 +106,7 @@ QNetworkRequest HttpAttempt::networkRequest() const
     if (!request.contentType.isEmpty())
         result.setRawHeader("Content-Type", request.contentType);
     if (!request.anonymous && request.exactUrl.isEmpty() && !m_endpoint.token.isEmpty())
-        result.setRawHeader("Authorization", "Bearer " + m_endpoint.token.reveal());
+        result.setRawHeader("Authorization", m_identity.scheme + ' ' + m_endpoint.token.reveal());
     return result;
 }
 

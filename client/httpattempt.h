@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QTimer>
 
 namespace alien {
@@ -37,7 +38,7 @@ public:
         qint64 elapsedUs = 0;   ///< monotonic
     };
 
-    HttpAttempt(const Endpoint& endpoint, const TransportLimits& limits, QString spoolDir, QObject* parent);
+    HttpAttempt(const Endpoint& endpoint, const TransportOptions& options, QObject* parent);
     ~HttpAttempt() override;
 
     void start(QNetworkAccessManager& manager, Plan plan);
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void done();
 
 private:
+    [[nodiscard]] QSslConfiguration tlsConfiguration() const;
     [[nodiscard]] QNetworkRequest networkRequest() const;
     void watch();
     void onConnecting();
@@ -72,6 +74,7 @@ private:
 
     const Endpoint& m_endpoint;
     const TransportLimits& m_limits;
+    const ClientIdentity& m_identity;
     QString m_spoolDir;
     Plan m_plan;
     Outcome m_outcome;

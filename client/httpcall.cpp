@@ -119,7 +119,7 @@ void HttpCall::leave(std::unique_ptr<ConnectionPool::Lease> lease)
     m_phase = Phase::OnWire;
     m_lease = std::move(lease);
     m_context.log.leaving(m_leaving, m_attempts);
-    m_attempt = new HttpAttempt(m_context.endpoint, m_context.options.limits, m_context.options.spoolDir, this);
+    m_attempt = new HttpAttempt(m_context.endpoint, m_context.options, this);
     connect(m_attempt, &HttpAttempt::done, this, &HttpCall::onAttemptDone);
     connect(m_attempt, &HttpAttempt::progressed, m_state.get(), &CallState::progressed);
     connect(m_attempt, &HttpAttempt::uploading, m_state.get(), &CallState::uploading);

@@ -4,6 +4,8 @@
 
 #include "client/transport.h"
 
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QString>
 
 #include <chrono>
@@ -37,12 +39,22 @@ struct TransportSeams
     std::function<qint64()> steadyMs; ///< monotonic, for maxElapsedTime
 };
 
+/// How a client says who it is, where that is not the manager's bearer token.
+struct ClientIdentity
+{
+    /// Before the endpoint's token in the Authorization header. "Basic": the token is user:password in base64.
+    QByteArray scheme = "Bearer";
+    QSslCertificate certificate = QSslCertificate(); ///< for servers that ask for one (mutual TLS); null: none
+    QSslKey key;
+};
+
 struct TransportOptions
 {
     RetryPolicy retry; ///< for calls that bring none of their own
     Hooks hooks;
     TransportLimits limits;
     TransportSeams seams;
+    ClientIdentity identity;
     bool debug = false;                            ///< a line for each request and answer, see RequestLog
     std::function<void(const QString&)> debugSink; ///< instead of the logging category alien.client.http
     QString spoolDir; ///< where large lists are streamed to; empty: the system's temporary folder
