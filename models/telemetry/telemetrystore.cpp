@@ -3,6 +3,7 @@
 #include "models/telemetry/telemetrystore.h"
 
 #include "models/telemetry/telemetryreader.h"
+#include "models/telemetry/telemetrywriter.h"
 
 #include <QDateTime>
 #include <QPointer>

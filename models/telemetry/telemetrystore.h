@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/telemetry/telemetrylogs.h"
+#include "models/telemetry/telemetryretention.h"
 #include "models/telemetry/telemetrytypes.h"
-#include "models/telemetry/telemetrywriter.h"
 #include "telemetry/receiver/otlpsink.h"
 
 #include <QObject>

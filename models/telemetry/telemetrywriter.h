@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/common/sqlitefile.h"
+#include "models/telemetry/telemetryretention.h"
 #include "models/telemetry/telemetrytypes.h"
 #include "telemetry/receiver/otlpsink.h"
 #include "telemetry/series/seriesfeed.h"
@@ -16,20 +17,6 @@
 #include <unordered_map>
 
 namespace alien {
-
-/// How long and how much telemetry is kept; the oldest goes first.
-struct TelemetryRetention
-{
-    int rawHours = 48;
-    int minuteDays = 14;
-    int hourDays = 400;
-    int logDays = 14;
-    int spanDays = 7;
-    qint64 fileBytes = qint64(2) << 30;
-    qint64 logBytes = qint64(200) << 20;
-    int spans = 500'000;
-    qint64 quarantineBytes = qint64(10) << 20;
-};
 
 /// The writing half of telemetry.db, on one thread.
 class TelemetryWriter

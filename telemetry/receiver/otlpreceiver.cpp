@@ -182,7 +182,7 @@ std::optional<http::Response> OtlpReceiver::gate(const http::Request& request)
         return refuse(403, "the Host header does not name this receiver", &ReceiverCounters::wrongHost);
     if (request.method == "OPTIONS" || !request.header("origin").empty())
         return refuse(403, "browsers have no business here", &ReceiverCounters::fromBrowser);
-    if (!sameSecret(request.header("authorization"), m_options.secret))
+    if (!isAllowed(request.header("authorization")))
         return refuse(401, "the authorization header is missing or wrong", &ReceiverCounters::noSecret);
     if (!addressOf(request.path).known)
         return refuse(404, "the path must end in /v1/metrics, /v1/logs or /v1/traces", &ReceiverCounters::wrongPath);
@@ -192,6 +192,22 @@ std::optional<http::Response> OtlpReceiver::gate(const http::Request& request)
         return response;
     }
     return std::nullopt;
+}
+
+void OtlpReceiver::allow(const std::string& secret)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!secret.empty())
+        m_alsoAllowed.push_back(secret);
+}
+
+bool OtlpReceiver::isAllowed(std::string_view secret) const
+{
+    const std::lock_guard lock(m_mutex);
+    bool allowed = sameSecret(secret, m_options.secret);
+    for (const std::string& also : m_alsoAllowed)
+        allowed = sameSecret(secret, also) || allowed;
+    return allowed;
 }
 
 http::Response OtlpReceiver::handle(const http::Request& request)

@@ -11,6 +11,8 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace alien::telemetry {
 
@@ -65,6 +67,8 @@ public:
     /// At this port, or one of the following 20 when it is taken; 0: any free one. False: errorText().
     bool start(std::uint16_t port = preferredPort);
     void stop();
+    /// One more secret that opens the gate; any time, any thread.
+    void allow(const std::string& secret);
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
     [[nodiscard]] std::uint16_t port() const;
     [[nodiscard]] std::string errorText() const { return m_errorText; }
@@ -92,11 +96,13 @@ private:
     [[nodiscard]] http::Response notStored(const Address& address, OtlpSink::Answer answer, bool json);
     [[nodiscard]] http::Response unreadable(const Address& address, const otlp::Decoded& decoded,
                                             const std::string& body, bool json);
+    [[nodiscard]] bool isAllowed(std::string_view secret) const;
     template<class Change>
     void count(const std::string& connection, const Change& change);
 
     OtlpSink& m_sink;
     Options m_options;
+    std::vector<std::string> m_alsoAllowed; ///< under the mutex
     std::atomic<std::size_t> m_waitingBytes = 0;
     std::unique_ptr<http::Server> m_server;
     std::string m_errorText;

@@ -377,7 +377,7 @@ std::string Distribution::encoded() const
         putCounts(out, counts);
         return out;
     }
-    put(out, static_cast<std::int8_t>(scale));
+    put(out, std::int32_t(scale));
     put(out, zeroThreshold);
     putVarint(out, zeroCount);
     for (const Half* half : {&positive, &negative}) {
@@ -404,7 +404,7 @@ std::optional<Distribution> Distribution::decoded(std::string_view bytes)
             bound = in.fixed<double>();
         in.counts(out.counts);
     } else {
-        out.scale = in.fixed<std::int8_t>();
+        out.scale = in.fixed<std::int32_t>();
         out.zeroThreshold = in.fixed<double>();
         out.zeroCount = in.varint();
         for (Half* half : {&out.positive, &out.negative}) {

@@ -186,7 +186,10 @@ void SeriesFeed::distribution(Context& context, const otlp::DistributionPoint& p
 void SeriesFeed::summary(Context& context, const otlp::SummaryPoint& point)
 {
     otlp::NumberPoint number;
-    static_cast<otlp::Point&>(number) = point;
+    number.attributes = point.attributes;
+    number.startNs = point.startNs;
+    number.timeNs = point.timeNs;
+    number.noValue = point.noValue;
     const std::string& name = context.metric.name;
     number.value = static_cast<double>(point.count);
     this->number(context, number, SeriesKind::Counter,

@@ -151,6 +151,23 @@ private Q_SLOTS:
         QVERIFY(!answer.contains("s3cret"));
     }
 
+    void opensToAnotherSecret()
+    {
+        Bench bench;
+        const auto status = [&bench](const QByteArray& secret) {
+            RawClient client(bench.receiver.port());
+            client.send("POST /v1/logs HTTP/1.1\r\nHost: " + bench.host() + "\r\nAuthorization: " + secret +
+                        "\r\nContent-Length: 0\r\n\r\n");
+            return statusOf(client.answer());
+        };
+        QCOMPARE(status("second"), 401);
+        bench.receiver.allow("second");
+        bench.receiver.allow("");
+        QCOMPARE(status("second"), 200);
+        QCOMPARE(status("s3cret"), 200);
+        QCOMPARE(status(""), 401);
+    }
+
     void tellsOfRejectedPoints()
     {
         Bench bench;
