@@ -3,6 +3,8 @@
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "views/common/editor/jsoneditor.h"
+#include "views/common/editor/qsci.h"
+#include "views/common/look/look.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -101,7 +103,20 @@ private Q_SLOTS:
         QVERIFY(editor.unknownVariables().isEmpty());
         editor.setVariables({u"deployment.name"_s});
         QCOMPARE(editor.unknownVariables(), QStringList{u"nobody"_s});
+        editor.setText(u"[\"${resource.api.publicUrl}\", \"${resource..publicUrl}\", \"${resource.api.port}\"]"_s);
+        editor.setVariables({u"resource.NAME.publicUrl"_s});
+        QCOMPARE(editor.unknownVariables(), QStringList({u"resource..publicUrl"_s, u"resource.api.port"_s}));
+        editor.setText(u"{\"a\": \"${deployment.name}\", \"b\": ${nobody}}"_s);
         QVERIFY(editor.findChild<TextLabel*>(u"json.editor.status"_s)->text().contains(u"nobody"_s));
+    }
+
+    void writesAsLargeAsTheRest()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        editor.setText(u"[1]"_s);
+        const auto* scintilla = editor.findChild<QsciScintilla*>();
+        QVERIFY(scintilla->textHeight(0) >= QFontMetrics(Look::of(&editor).font(FontRole::Mono)).height());
     }
 
     void hasANameForScreenReaders()

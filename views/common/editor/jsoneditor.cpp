@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -70,6 +71,7 @@ struct JsonEditor::Impl
     void markVariables(const QByteArray& text);
     void showStatus();
     void squiggle(int indicator, qint64 from, qint64 to);
+    [[nodiscard]] bool isKnown(const QString& name) const;
     void offerVariables();
     void replaceAll(const QByteArray& text);
     [[nodiscard]] QByteArray utf8() const;
@@ -221,11 +223,23 @@ void JsonEditor::Impl::markVariables(const QByteArray& text)
         const QString name = QString::fromUtf8(text.mid(at + 2, end - at - 2));
         if (name.contains(u'\n') || name.contains(u'"'))
             continue;
-        const bool known = variables->contains(name);
+        const bool known = isKnown(name);
         if (!known && !unknown.contains(name))
             unknown.append(name);
         squiggle(known ? jsonpen::Variable : jsonpen::UnknownVariable, at, end + 1);
     }
+}
+
+bool JsonEditor::Impl::isKnown(const QString& name) const
+{
+    return std::any_of(variables->cbegin(), variables->cend(), [&name](const QString& known) {
+        const QStringList wanted = known.split(u'.');
+        const QStringList given = name.split(u'.');
+        return wanted.size() == given.size() &&
+               std::equal(wanted.cbegin(), wanted.cend(), given.cbegin(), [](const QString& one, const QString& other) {
+                   return one == other || (one == "NAME"_L1 && !other.isEmpty());
+               });
+    });
 }
 
 void JsonEditor::Impl::offerVariables()

@@ -43,7 +43,8 @@ public:
 
     /// Words offered while typing and on Ctrl+Space: keys seen in earlier payloads, for one.
     void setCompletions(const QStringList& words);
-    /// What may stand between `${` and `}`; others are marked as unknown. Null list (never set): none are marked.
+    /// What may stand between `${` and `}`, with NAME for any one word between dots; others are marked as unknown. Null
+    /// list (never set): none are marked.
     void setVariables(const QStringList& names);
     [[nodiscard]] QStringList unknownVariables() const;
 

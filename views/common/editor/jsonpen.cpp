@@ -38,6 +38,13 @@ constexpr int lineNumbers = 0;
 constexpr int symbols = 1;
 constexpr int folds = 2;
 
+/// Scintilla asks a font for its points, which one made of pixels does not have.
+QFont inPoints(QFont font, const QPaintDevice& screen)
+{
+    font.setPointSizeF(font.pixelSize() * 72.0 / screen.logicalDpiY());
+    return font;
+}
+
 } // namespace
 
 void prepare(QsciScintilla& editor, QsciLexerJSON& lexer)
@@ -69,7 +76,7 @@ void prepare(QsciScintilla& editor, QsciLexerJSON& lexer)
 
 void dress(QsciScintilla& editor, QsciLexerJSON& lexer, const Look& look)
 {
-    const QFont mono = look.font(FontRole::Mono);
+    const QFont mono = inPoints(look.font(FontRole::Mono), editor);
     lexer.setDefaultFont(mono);
     lexer.setDefaultPaper(look.color(Token::Base));
     lexer.setDefaultColor(look.color(Token::Text));
@@ -86,7 +93,7 @@ void dress(QsciScintilla& editor, QsciLexerJSON& lexer, const Look& look)
     editor.setCaretLineBackgroundColor(look.color(Token::Hover));
     editor.setSelectionBackgroundColor(look.color(Token::Selection));
     editor.resetSelectionForegroundColor();
-    editor.setMarginsFont(look.font(FontRole::MonoSmall));
+    editor.setMarginsFont(inPoints(look.font(FontRole::MonoSmall), editor));
     editor.setMarginsForegroundColor(look.color(Token::Muted));
     editor.setMarginsBackgroundColor(look.color(Token::Alternate));
     editor.setFoldMarginColors(look.color(Token::Alternate), look.color(Token::Alternate));
@@ -100,7 +107,9 @@ void dress(QsciScintilla& editor, QsciLexerJSON& lexer, const Look& look)
     editor.setUnmatchedBraceForegroundColor(look.color(Token::Failed));
     editor.setUnmatchedBraceBackgroundColor(look.color(Token::Base));
     editor.setIndicatorForegroundColor(look.color(Token::Failed), Wrong);
-    editor.setIndicatorForegroundColor(look.color(Token::Accent), Variable);
+    QColor variable = look.color(Token::Accent);
+    variable.setAlphaF(0.16F); // the text is under it
+    editor.setIndicatorForegroundColor(variable, Variable);
     editor.setIndicatorForegroundColor(look.color(Token::Attention), UnknownVariable);
     editor.setExtraAscent(look.px(1));
     editor.setExtraDescent(look.px(2));
