@@ -99,6 +99,9 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
+    // An error below a field needs room of its own.
+    if (watched == m_panel && event->type() == QEvent::LayoutRequest && !m_closed)
+        QMetaObject::invokeMethod(this, &Sheet::place, Qt::QueuedConnection);
     auto* widget = qobject_cast<QWidget*>(watched);
     const bool outside = widget && widget != this && !isAncestorOf(widget) && widget->window() == window();
     if (!outside || m_closed)
