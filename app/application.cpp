@@ -119,6 +119,7 @@ Application::Application(QApplication& qt, Setup setup)
     parts.look.install(m_qt);
     installSheetAccessibility();
     followPreferences();
+    applyRetention();
 
     TransportOptions transport;
     transport.debug = m_setup.options.logLevel == LogLevel::Debug;
@@ -157,10 +158,10 @@ void Application::buildWindow()
     parts.window->addPage(parts.tokenPage);
     parts.window->setHomePage(parts.welcome);
 
-    parts.workspaces =
-        std::make_unique<Workspaces>(Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences,
-                                                       parts.format, parts.look, parts.clipboard, m_setup.paths.draftFolder(), parts.desks},
-                                     sections);
+    parts.workspaces = std::make_unique<Workspaces>(
+        Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences, parts.format, parts.look,
+                          parts.clipboard, m_setup.paths.draftFolder(), parts.desks},
+        sections);
     connect(parts.hub.get(), &SessionHub::aboutToClose, this,
             [this](Session* session) { m_parts->desks.remove(session); });
     parts.flow = std::make_unique<ConnectionFlow>(
@@ -201,8 +202,22 @@ void Application::applyPreferences()
         parts.format.setZone(Format::Zone::Chosen, zone.toLatin1());
 }
 
+void Application::applyRetention()
+{
+    CommandRetention kept;
+    kept.days = m_parts->preferences.commandDays();
+    kept.bytes = m_parts->preferences.commandBytes();
+    m_parts->commands.setRetention(kept);
+}
+
 void Application::followPreferences()
 {
+    // What is let go does not come back: a wrong choice can be put right before.
+    auto* chosen = new QTimer(this);
+    chosen->setSingleShot(true);
+    chosen->setInterval(30'000);
+    connect(chosen, &QTimer::timeout, this, &Application::applyRetention);
+    connect(&m_parts->preferences, &Preferences::commandsKeptChanged, chosen, qOverload<>(&QTimer::start));
     auto* preferences = &m_parts->preferences;
     connect(preferences, &Preferences::themeChanged, this, &Application::applyPreferences);
     connect(preferences, &Preferences::zoomChanged, this, &Application::applyPreferences);

@@ -50,6 +50,7 @@ public:
 private:
     struct Parts;
     void applyPreferences();
+    void applyRetention();
     void followPreferences();
     void buildWindow();
     void followJournal();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/preferences.h"
 
+#include "models/commands/commandhistory.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -114,6 +116,36 @@ void Preferences::setTimeZone(const QString& zone)
         return;
     m_settings.setValue(u"time/zone"_s, zone);
     Q_EMIT timeZoneChanged(zone);
+}
+
+int Preferences::commandDays() const
+{
+    bool ok = false;
+    const int days = m_settings.value(u"commands/days"_s).toInt(&ok);
+    return ok && days >= 0 ? days : CommandRetention().days;
+}
+
+void Preferences::setCommandDays(int days)
+{
+    if (days == commandDays())
+        return;
+    m_settings.setValue(u"commands/days"_s, days);
+    Q_EMIT commandsKeptChanged();
+}
+
+qint64 Preferences::commandBytes() const
+{
+    bool ok = false;
+    const qint64 bytes = m_settings.value(u"commands/bytes"_s).toLongLong(&ok);
+    return ok && bytes >= 0 ? bytes : CommandRetention().bytes;
+}
+
+void Preferences::setCommandBytes(qint64 bytes)
+{
+    if (bytes == commandBytes())
+        return;
+    m_settings.setValue(u"commands/bytes"_s, bytes);
+    Q_EMIT commandsKeptChanged();
 }
 
 QString Preferences::lastProfile() const

@@ -26,6 +26,11 @@ public:
     void setComfortableRows(bool on);
     [[nodiscard]] QString timeZone() const; ///< "local", "utc" or an IANA id
     void setTimeZone(const QString& zone);
+    /// How long and how much of the command history is kept; 0: no limit.
+    [[nodiscard]] int commandDays() const;
+    void setCommandDays(int days);
+    [[nodiscard]] qint64 commandBytes() const;
+    void setCommandBytes(qint64 bytes);
     [[nodiscard]] QString lastProfile() const; ///< id of the profile shown last
     void setLastProfile(const QString& id);
 
@@ -38,6 +43,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     void densityChanged(bool comfortable);
     void timeZoneChanged(const QString& zone);
+    void commandsKeptChanged(); ///< days or bytes
 
 private:
     QSettings m_settings;

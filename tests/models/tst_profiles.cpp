@@ -196,6 +196,9 @@ private Q_SLOTS:
             preferences.setComfortableRows(true);
             preferences.setTimeZone(u"utc"_s);
             preferences.setLastProfile(u"p1"_s);
+            QCOMPARE(preferences.commandDays(), 365);
+            preferences.setCommandDays(0);
+            preferences.setCommandBytes(qint64(500) << 20);
             preferences.setState(u"deployments.table"_s, QByteArray("\0\1bytes", 7));
         }
         QCOMPARE(QFile::permissions(file), kOwnerOnly);
@@ -205,6 +208,8 @@ private Q_SLOTS:
         QVERIFY(preferences.comfortableRows());
         QCOMPARE(preferences.timeZone(), u"utc"_s);
         QCOMPARE(preferences.lastProfile(), u"p1"_s);
+        QCOMPARE(preferences.commandDays(), 0);
+        QCOMPARE(preferences.commandBytes(), qint64(500) << 20);
         QCOMPARE(preferences.state(u"deployments.table"_s), QByteArray("\0\1bytes", 7));
         QCOMPARE(preferences.state(u"other"_s), QByteArray());
     }
@@ -213,10 +218,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString file = dir.path() + u"/preferences.ini"_s;
-        write(file, "[look]\ntheme=purple\nzoom=nan\n");
+        write(file, "[look]\ntheme=purple\nzoom=nan\n[commands]\ndays=soon\nbytes=-1\n");
         const Preferences preferences(file);
         QCOMPARE(int(preferences.theme()), int(Preferences::Theme::Auto));
         QCOMPARE(preferences.zoom(), 1.0);
+        QCOMPARE(preferences.commandDays(), 365);
+        QCOMPARE(preferences.commandBytes(), qint64(2) << 30);
     }
 
     void writesCurlWithoutTheToken()

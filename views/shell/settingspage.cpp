@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     m_density = addChoice(form, u"density"_s, tr("Rows"), {tr("Compact"), tr("Comfortable")});
     addZone(form);
     addZoom(form);
+    addCommandsKept(form);
     column->addLayout(form);
     column->addStretch();
 
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     connect(&m_preferences, &Preferences::densityChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::timeZoneChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::zoomChanged, this, &SettingsPage::load);
+    connect(&m_preferences, &Preferences::commandsKeptChanged, this, &SettingsPage::load);
     load();
 }
 
@@ -86,6 +88,37 @@ QButtonGroup* SettingsPage::addChoice(QFormLayout* form, const QString& id, cons
     row->addStretch();
     form->addRow(new TextLabel(label, FontRole::Body, Token::Muted, this), box);
     return group;
+}
+
+void SettingsPage::addCommandsKept(QFormLayout* form)
+{
+    const auto add = [this, form](const QString& id, const QString& name,
+                                  const QList<QPair<QString, qint64>>& choices) {
+        auto* box = new QComboBox(this);
+        box->setObjectName(u"settings."_s + id);
+        box->setAccessibleName(name);
+        for (const auto& [text, value] : choices)
+            box->addItem(text, value);
+        auto* label = new TextLabel(name, FontRole::Body, Token::Muted, this);
+        label->setBuddy(box);
+        form->addRow(label, box);
+        return box;
+    };
+    m_commandDays = add(u"commandDays"_s, tr("Keep commands"),
+                        {{tr("30 days"), 30}, {tr("90 days"), 90}, {tr("1 year"), 365}, {tr("for ever"), 0}});
+    m_commandBytes = add(u"commandBytes"_s, tr("Commands on disk"),
+                         {{tr("up to 500 MB"), qint64(500) << 20},
+                          {tr("up to 2 GB"), qint64(2) << 30},
+                          {tr("up to 10 GB"), qint64(10) << 30},
+                          {tr("any size"), 0}});
+    m_commandDays->setToolTip(
+        tr("Older ones are removed from this computer half a minute after the choice; those with a star stay."));
+    m_commandBytes->setToolTip(
+        tr("Beyond it the oldest are removed, half a minute after the choice; those with a star stay."));
+    connect(m_commandDays, &QComboBox::activated, this,
+            [this](int at) { m_preferences.setCommandDays(m_commandDays->itemData(at).toInt()); });
+    connect(m_commandBytes, &QComboBox::activated, this,
+            [this](int at) { m_preferences.setCommandBytes(m_commandBytes->itemData(at).toLongLong()); });
 }
 
 void SettingsPage::addZone(QFormLayout* form)
@@ -148,6 +181,9 @@ void SettingsPage::load()
     m_density->button(m_preferences.comfortableRows() ? 1 : 0)->setChecked(true);
     m_zone->setCurrentIndex(std::max(0, m_zone->findData(m_preferences.timeZone())));
     m_zoom->setText(tr("%1 %").arg(std::lround(m_preferences.zoom() * 100)));
+    // What was written into the file by hand has no entry, and shows as none.
+    m_commandDays->setCurrentIndex(m_commandDays->findData(qint64(m_preferences.commandDays())));
+    m_commandBytes->setCurrentIndex(m_commandBytes->findData(m_preferences.commandBytes()));
 }
 
 } // namespace alien

@@ -14,7 +14,8 @@ namespace alien {
 class Preferences;
 class TextLabel;
 
-/// Theme, density, time zone, zoom. Every switch works at once; there is nothing to apply.
+/// Theme, density, time zone, zoom, how much of the command history is kept. Every switch works at once; there is
+/// nothing to apply.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ private:
     QButtonGroup* addChoice(QFormLayout* form, const QString& id, const QString& label, const QStringList& texts);
     void addZone(QFormLayout* form);
     void addZoom(QFormLayout* form);
+    void addCommandsKept(QFormLayout* form);
     void load();
 
     Preferences& m_preferences;
@@ -32,6 +34,8 @@ private:
     QButtonGroup* m_density;
     QComboBox* m_zone = nullptr;
     TextLabel* m_zoom = nullptr;
+    QComboBox* m_commandDays = nullptr;
+    QComboBox* m_commandBytes = nullptr;
 };
 
 } // namespace alien
