@@ -123,14 +123,15 @@ private:
         else if (term.key == "age"_L1)
             addAge(term);
         else if (term.key == "took"_L1)
-            require(u"sent_ms > 0 AND settled_ms >= sent_ms AND settled_ms - sent_ms "_s + comparison(term.op) + u" ?"_s,
+            require(u"sent_ms > 0 AND settled_ms >= sent_ms AND settled_ms - sent_ms "_s + comparison(term.op) +
+                        u" ?"_s,
                     {term.number});
         else if (term.key == "attempt"_L1)
             require(u"attempt "_s + comparison(term.op) + u" ?"_s, {term.number});
         else if (term.key == "size"_L1)
             require(u"answer_bytes >= 0 AND answer_bytes "_s + comparison(term.op) + u" ?"_s, {term.number});
         else
-            addEach(term, [&term](const QString& value, QVariantList& values) {
+            addEach(term, [this, &term](const QString& value, QVariantList& values) {
                 return columnCondition(term.key, value, values);
             });
     }
@@ -172,12 +173,17 @@ private:
         return value.contains(u'*') ? column + u" LIKE ? ESCAPE '\\'"_s : column + u" = ? COLLATE NOCASE"_s;
     }
 
-    static QString columnCondition(const QString& key, const QString& value, QVariantList& values)
+    [[nodiscard]] QString columnCondition(const QString& key, const QString& value, QVariantList& values) const
     {
         if (key == "command"_L1)
             return wordCondition(u"name"_s, value, values);
         if (key == "code"_L1)
             return wordCondition(u"error_code"_s, value, values);
+        if (key == "operator"_L1 && value.compare("you"_L1, Qt::CaseInsensitive) == 0 &&
+            !m_selection.ownName.isEmpty()) {
+            values.append(m_selection.ownName);
+            return u"operator = ?"_s;
+        }
         if (key == "operator"_L1 || key == "note"_L1) {
             values.append(u'%' + likePattern(value, false) + u'%');
             return key + u" LIKE ? ESCAPE '\\'"_s;
@@ -189,9 +195,12 @@ private:
             return u"command_id <> '' AND ((command_id >= ? AND command_id < ?) OR (command_id >= ? AND command_id < ?))"_s;
         }
         static const QHash<QString, QString> flags{
-            {u"star"_s, u"starred = 1"_s},       {u"note"_s, u"note <> ''"_s},
-            {u"answer"_s, u"answer_bytes >= 0"_s}, {u"error"_s, u"error_code <> '' OR error_message <> ''"_s},
-            {u"run"_s, u"kind > 0"_s},           {u"tracked"_s, u"tracked = 1"_s},
+            {u"star"_s, u"starred = 1"_s},
+            {u"note"_s, u"note <> ''"_s},
+            {u"answer"_s, u"answer_bytes >= 0"_s},
+            {u"error"_s, u"error_code <> '' OR error_message <> ''"_s},
+            {u"run"_s, u"kind > 0"_s},
+            {u"tracked"_s, u"tracked = 1"_s},
             {u"replay"_s, u"replay_of > 0"_s},
         };
         return flags.value(value.toLower(), u"0"_s);

@@ -15,7 +15,7 @@ namespace alien {
 ///   word            a beginning or a middle of a word in name, target, request, answer, error or note
 ///   payload: request: answer:   the same, in the bodies only
 ///   command: (cache.*)  target: (name or id)  state: (failed, running, unknown, PENDING…)  sent: (today, yesterday,
-///   week, 2026-11-20, 2026-11)  operator:  code:  note:  attempt>1  size>1000  took>10s  age<1h
+///   week, 2026-11-20, 2026-11)  operator: (you)  code:  note:  attempt>1  size>1000  took>10s  age<1h
 ///   has:star has:note has:answer has:error is:run is:tracked is:replay
 [[nodiscard]] FieldSet commandFields();
 
@@ -25,6 +25,7 @@ struct CommandSelection
     QString connection; ///< filing key; empty: of all connections
     Query query;
     QString deploymentId;     ///< only those sent to it; empty: any
+    QString ownName;          ///< as the history files this operator: what operator:you means
     qint64 nowMs = 0;         ///< what age: and sent: are counted from
     int utcOffsetSeconds = 0; ///< where a day begins
     bool members = false;     ///< each member of a run instead of the run that stands for it

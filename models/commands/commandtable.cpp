@@ -16,8 +16,8 @@ namespace alien {
 namespace {
 
 constexpr int kPage = 200;
-constexpr int kLookMs = 60;     ///< changes that come together are looked up together
-constexpr int kAgeMs = 30'000;  ///< rows may leave by their age alone
+constexpr int kLookMs = 60;    ///< changes that come together are looked up together
+constexpr int kAgeMs = 30'000; ///< rows may leave by their age alone
 
 struct Words
 {
@@ -136,6 +136,14 @@ void CommandTable::setDeployment(const QString& deploymentId)
     reload();
 }
 
+void CommandTable::setOwnName(const QString& name)
+{
+    if (name == m_ownName)
+        return;
+    m_ownName = name;
+    touchColumns({Operator});
+}
+
 const CommandRecord* CommandTable::record(const QString& id) const
 {
     const Slot slot = slotOfId(id);
@@ -148,6 +156,7 @@ CommandSelection CommandTable::selection() const
     selection.connection = m_connection;
     selection.query = query();
     selection.deploymentId = m_deploymentId;
+    selection.ownName = m_ownName;
     selection.nowMs = m_clock.nowMs();
     selection.utcOffsetSeconds =
         QDateTime::fromString(m_format.exact(selection.nowMs), Qt::ISODateWithMs).offsetFromUtc();
@@ -261,8 +270,9 @@ void CommandTable::lookAgain()
     const QSet<qint64> once(m_touched.cbegin(), m_touched.cend());
     const QList<qint64> asked = once.values();
     m_touched.clear();
-    m_matchRead = m_history.matching(
-        selection(), asked, this, [this, asked](const std::vector<CommandRecord>& found) { takeMatching(asked, found); });
+    m_matchRead = m_history.matching(selection(), asked, this, [this, asked](const std::vector<CommandRecord>& found) {
+        takeMatching(asked, found);
+    });
 }
 
 bool CommandTable::inLoadedPart(qint64 id) const
@@ -349,13 +359,13 @@ QString CommandTable::cellText(Slot slot, int column) const
     case Attempt:
         return record.attempt > 0 ? m_format.number(record.attempt) : QString();
     case Took:
-        return record.tookMs() >= 0 ? m_format.duration(record.tookMs()) : QString();
+        return CommandText::took(record.tookMs(), m_format);
     case Request:
         return record.request.bytes >= 0 ? m_format.bytes(record.request.bytes) : QString();
     case Answer:
         return record.answer.bytes >= 0 ? m_format.bytes(record.answer.bytes) : QString();
     case Operator:
-        return record.operatorName;
+        return CommandText::operatorName(record, m_ownName);
     case CommandId:
         return record.commandId;
     case Note:
@@ -386,6 +396,8 @@ QVariant CommandTable::cellData(Slot slot, int column, int role) const
             return m_format.exact(sentAt(record));
         if (column == Took && record.tookMs() >= 0)
             return QString::number(record.tookMs());
+        if (column == Operator)
+            return record.operatorName;
         return {};
     case TooltipRole:
     case Qt::ToolTipRole:

@@ -33,6 +33,9 @@ public:
     /// Only those sent to this deployment, for its inspector; empty: all.
     void setDeployment(const QString& deploymentId);
 
+    /// As the history files the one who is here: his rows say "you".
+    void setOwnName(const QString& name);
+
     [[nodiscard]] bool isKnown() const { return m_known; } ///< the first page is in
     [[nodiscard]] bool isReading() const { return m_reading; }
     [[nodiscard]] QString error() const { return m_error; } ///< the history could not be read
@@ -76,6 +79,7 @@ private:
     CommandHistory& m_history;
     QString m_connection;
     QString m_deploymentId;
+    QString m_ownName;
     const Format& m_format;
     const Clock& m_clock;
     std::vector<CommandRecord> m_rows;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/commandtext.h"
 
+#include "models/common/format.h"
+
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace alien {
@@ -22,10 +26,9 @@ QString CommandText::state(const CommandRecord& record)
 {
     if (record.kind == CommandRecord::Kind::Run) {
         const CommandTally& tally = record.tally;
-        const QString bad =
-            worst(tally, tr("%1 of %2 FAILED").arg(tally.failed).arg(tally.total),
-                  tr("%1 of %2 EXPIRED").arg(tally.expired).arg(tally.total),
-                  tr("%1 of %2 OUTCOME UNKNOWN").arg(tally.unknown).arg(tally.total));
+        const QString bad = worst(tally, tr("%1 of %2 FAILED").arg(tally.failed).arg(tally.total),
+                                  tr("%1 of %2 EXPIRED").arg(tally.expired).arg(tally.total),
+                                  tr("%1 of %2 OUTCOME UNKNOWN").arg(tally.unknown).arg(tally.total));
         if (!bad.isEmpty())
             return bad;
         return tally.working > 0 ? tr("%1 of %2 answered").arg(tally.total - tally.working).arg(tally.total)
@@ -52,11 +55,23 @@ QString CommandText::state(const CommandRecord& record)
 QString CommandText::target(const CommandRecord& record)
 {
     if (record.kind == CommandRecord::Kind::Run)
-        return tr("%n deployments", nullptr, record.tally.total);
+        return tr("%n deployment(s)", nullptr, record.tally.total);
     QString name = record.deploymentName.isEmpty() ? record.deploymentId : record.deploymentName;
     if (name.isEmpty() && record.tracked)
         name = tr("not known");
     return record.targetResourceId.isEmpty() ? name : tr("%1, %2").arg(name, record.targetResourceId);
+}
+
+QString CommandText::operatorName(const CommandRecord& record, const QString& ownName)
+{
+    return !ownName.isEmpty() && record.operatorName == ownName ? tr("you") : record.operatorName;
+}
+
+QString CommandText::took(qint64 ms, const Format& format)
+{
+    if (ms < 0)
+        return {};
+    return ms < 60'000 ? tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1)) : format.duration(ms);
 }
 
 QString CommandText::explanation(const CommandRecord& record)
@@ -83,13 +98,11 @@ QString CommandText::explanation(const CommandRecord& record)
     case CommandPhase::Undelivered:
         return undelivered(record.commandId);
     case CommandPhase::PendingUpload:
-        return record.errorMessage.isEmpty()
-                   ? tr("The manager waits for the parameters to be uploaded.")
-                   : tr("%1 The command expires at its deadline.").arg(record.errorMessage);
+        return record.errorMessage.isEmpty() ? tr("The manager waits for the parameters to be uploaded.")
+                                             : tr("%1 The command expires at its deadline.").arg(record.errorMessage);
     case CommandPhase::Pending:
-        return record.deadlineMs > 0
-                   ? tr("No worker has taken it yet. It expires at its deadline if none does.")
-                   : tr("No worker has taken it yet. Without a deadline it stays so until one does.");
+        return record.deadlineMs > 0 ? tr("No worker has taken it yet. It expires at its deadline if none does.")
+                                     : tr("No worker has taken it yet. Without a deadline it stays so until one does.");
     case CommandPhase::Dispatched:
         return record.attempt > 1 ? tr("A worker has it; this is attempt %1.").arg(record.attempt)
                                   : tr("A worker has it.");

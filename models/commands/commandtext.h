@@ -8,6 +8,8 @@
 
 namespace alien {
 
+class Format;
+
 /// What commands are called and explained with, in words.
 class CommandText
 {
@@ -17,6 +19,10 @@ public:
     [[nodiscard]] static QString state(const CommandRecord& record);
     /// "tessera-core", "12 deployments", with the resource at 3.x.
     [[nodiscard]] static QString target(const CommandRecord& record);
+    /// "you" for the one who is here, else as the history files him.
+    [[nodiscard]] static QString operatorName(const CommandRecord& record, const QString& ownName);
+    /// "0.9 s", "12.4 s", "5 min"; empty while it runs.
+    [[nodiscard]] static QString took(qint64 ms, const Format& format);
     /// What the phase means and what can be done now; one or two sentences. Never empty.
     [[nodiscard]] static QString explanation(const CommandRecord& record);
     /// Why a deadline of five minutes stands there unless it is changed.

@@ -133,6 +133,22 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.table->rowCount(), 0);
     }
 
+    void knowsWhoIsHere()
+    {
+        Bench bench;
+        bench.store.add(u"mine"_s);
+        CommandDraft other = draftOf(u"other"_s);
+        other.record.operatorName = u"tok_2"_s;
+        bench.store.begin({other});
+        bench.open();
+        QTRY_COMPARE(bench.table->rowCount(), 2);
+        bench.table->setOwnName(u"tok_1 workspace-admin"_s);
+        QCOMPARE(bench.table->index(1, CommandTable::Operator).data().toString(), u"you"_s);
+        QCOMPARE(bench.table->index(0, CommandTable::Operator).data().toString(), u"tok_2"_s);
+        bench.table->setQueryText(u"operator:you"_s);
+        QTRY_COMPARE(bench.names(), QStringList{u"mine"_s});
+    }
+
     void keepsItsPlaceWhileHeld()
     {
         Bench bench;

@@ -68,15 +68,6 @@ QString CommandFacts::title(const CommandRecord& record)
     return name;
 }
 
-QString CommandFacts::took(qint64 ms, const Format& format)
-{
-    if (ms < 0)
-        return {};
-    if (ms < 60'000)
-        return tr("%1 s").arg(double(ms) / 1000, 0, 'f', 1);
-    return format.duration(ms);
-}
-
 QString CommandFacts::moment(qint64 ms, const Format& format)
 {
     if (ms <= 0)

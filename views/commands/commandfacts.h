@@ -26,8 +26,6 @@ public:
     [[nodiscard]] static QString body(const CommandBodyFact& fact, const PayloadSource* source, const Format& format);
     /// "cache.stats to 12 deployments".
     [[nodiscard]] static QString title(const CommandRecord& record);
-    /// "0.9 s", "12.4 s", "5 min"; empty while it runs.
-    [[nodiscard]] static QString took(qint64 ms, const Format& format);
     /// Time of day with milliseconds.
     [[nodiscard]] static QString moment(qint64 ms, const Format& format);
 };

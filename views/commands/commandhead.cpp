@@ -69,8 +69,8 @@ QHBoxLayout* CommandHead::buildTitle()
 
     m_star = new ActionButton(&m_actions.action(u"commands.star"_s), ButtonKind::Flat, this);
     m_star->setObjectName(u"commands.inspector.star"_s);
-    auto* note = new ActionButton(&m_actions.action(u"commands.note"_s), ButtonKind::Flat, this);
-    note->setObjectName(u"commands.inspector.addNote"_s);
+    m_addNote = new ActionButton(&m_actions.action(u"commands.note"_s), ButtonKind::Flat, this);
+    m_addNote->setObjectName(u"commands.inspector.addNote"_s);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(look.px(6));
@@ -81,7 +81,7 @@ QHBoxLayout* CommandHead::buildTitle()
     row->addWidget(m_copyId);
     row->addStretch(1);
     row->addWidget(m_star);
-    row->addWidget(note);
+    row->addWidget(m_addNote);
     for (const QString& id : {u"commands.replay"_s, u"commands.editReplay"_s, u"commands.compare"_s}) {
         auto* button = new ActionButton(&m_actions.action(id), this);
         button->setObjectName(u"commands.inspector."_s + id.section(u'.', 1));
@@ -114,6 +114,8 @@ QHBoxLayout* CommandHead::buildState()
 
 void CommandHead::showRecord(const CommandRecord& record)
 {
+    if (record.id != m_record.id)
+        m_steps.clear();
     m_record = record;
     m_name->setText(oneLine(CommandFacts::title(record)));
     m_on->setVisible(record.kind != CommandRecord::Kind::Run);
@@ -124,12 +126,66 @@ void CommandHead::showRecord(const CommandRecord& record)
     m_target->updateGeometry();
     m_id->setText(Format::shortId(record.commandId));
     m_id->setToolTip(plainTip(record.commandId));
-    m_copyId->setVisible(!record.commandId.isEmpty());
+    arrange();
     m_state->setStatus(CommandFacts::shape(record), CommandText::state(record));
     m_facts->setText(facts());
+    m_facts->setToolTip(plainTip(history()));
     m_copyKey->setVisible(!record.idempotencyKey.isEmpty());
     m_note->setText(record.note.isEmpty() ? QString() : tr("Note: %1").arg(record.note));
     m_note->setVisible(!record.note.isEmpty());
+}
+
+void CommandHead::setSteps(const std::vector<CommandStep>& steps)
+{
+    m_steps = steps;
+    m_facts->setText(facts());
+    m_facts->setToolTip(plainTip(history()));
+}
+
+/// "PENDING 0.4 s, DISPATCHED 1.8 s", of what is over; as this console saw it.
+QString CommandHead::stages() const
+{
+    QStringList parts;
+    for (std::size_t i = 0; i + 1 < m_steps.size(); ++i) {
+        const CommandStep& step = m_steps[i];
+        if (isFollowed(step.phase))
+            parts.append(u"%1 %2"_s.arg(step.stateText, CommandText::took(m_steps[i + 1].atMs - step.atMs, m_format)));
+    }
+    return parts.join(u", "_s);
+}
+
+QString CommandHead::history() const
+{
+    QStringList lines{m_facts->text()};
+    for (const CommandStep& step : m_steps) {
+        CommandRecord then = m_record;
+        then.phase = step.phase;
+        then.stateText = step.stateText;
+        lines.append(
+            tr("%1  %2, attempt %3").arg(m_format.exact(step.atMs), CommandText::state(then)).arg(step.attempt));
+    }
+    return lines.join(u'\n');
+}
+
+/// A narrow head keeps what is done most; the rest is in the menus.
+void CommandHead::arrange()
+{
+    const bool roomy = width() >= Look::of(this).px(860);
+    m_id->setVisible(roomy && !m_record.commandId.isEmpty());
+    m_copyId->setVisible(m_id->isVisibleTo(this));
+    m_addNote->setVisible(roomy);
+}
+
+void CommandHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CommandHead::setOwnName(const QString& name)
+{
+    m_ownName = name;
+    m_facts->setText(facts());
 }
 
 QString CommandHead::facts() const
@@ -146,8 +202,10 @@ QString CommandHead::facts() const
     if (r.settledMs > 0)
         times.append(tr("answered %1").arg(CommandFacts::moment(r.settledMs, m_format)));
     if (r.tookMs() >= 0)
-        times.append(tr("took %1").arg(CommandFacts::took(r.tookMs(), m_format)));
+        times.append(tr("took %1").arg(CommandText::took(r.tookMs(), m_format)));
     parts.append(times.join(u", "_s));
+    if (const QString between = stages(); !between.isEmpty())
+        parts.append(between);
     if (r.attempt > 0)
         parts.append(tr("Attempt %1").arg(r.attempt));
     if (r.deadlineMs > 0)
@@ -157,7 +215,7 @@ QString CommandHead::facts() const
     if (!r.releaseId.isEmpty())
         parts.append(tr("Release %1").arg(Format::shortId(r.releaseId)));
     if (!r.operatorName.isEmpty())
-        parts.append(tr("By %1").arg(r.operatorName));
+        parts.append(tr("By %1").arg(CommandText::operatorName(r, m_ownName)));
     if (!r.idempotencyKey.isEmpty())
         parts.append(tr("Key %1").arg(Format::shortId(r.idempotencyKey)));
     return parts.join(u"   "_s);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QPushButton;
 
@@ -25,6 +27,8 @@ class CommandHead : public QWidget
 public:
     CommandHead(ActionRegistry& actions, const Format& format, QWidget* parent = nullptr);
     void showRecord(const CommandRecord& record);
+    void setOwnName(const QString& name);                 ///< whose commands are "by you"
+    void setSteps(const std::vector<CommandStep>& steps); ///< of the record, the oldest first
 
 Q_SIGNALS:
     void copied(const QString& text);
@@ -33,21 +37,28 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QHBoxLayout* buildTitle();
     QHBoxLayout* buildState();
     [[nodiscard]] QString facts() const;
+    [[nodiscard]] QString stages() const;
+    [[nodiscard]] QString history() const;
+    void arrange();
 
     ActionRegistry& m_actions;
     const Format& m_format;
     CommandRecord m_record;
+    std::vector<CommandStep> m_steps;
+    QString m_ownName;
     TextLabel* m_name = nullptr;
     TextLabel* m_on = nullptr;
     LinkLabel* m_target = nullptr;
     TextLabel* m_id = nullptr;
     QPushButton* m_copyId = nullptr;
     QPushButton* m_star = nullptr;
+    QPushButton* m_addNote = nullptr;
     StatusLabel* m_state = nullptr;
     TextLabel* m_facts = nullptr;
     QPushButton* m_copyKey = nullptr;

@@ -111,7 +111,13 @@ void CommandInspector::showRecord(const CommandRecord& record)
     showState();
     showRequest();
     showAnswer();
+    readSteps();
     readBodies();
+}
+
+void CommandInspector::setOwnName(const QString& name)
+{
+    m_head->setOwnName(name);
 }
 
 void CommandInspector::clear()
@@ -136,14 +142,26 @@ void CommandInspector::takeRecord(const CommandRecord& record)
     const bool answerCame =
         record.answer.kept == CommandBodyFact::Kept::Yes && m_record.answer.kept != CommandBodyFact::Kept::Yes;
     const bool requestCame = record.request.kept != m_record.request.kept;
+    const bool moved = record.phase != m_record.phase || record.attempt != m_record.attempt;
     m_record = record;
     showState();
+    if (moved)
+        readSteps();
     if (requestCame)
         readBodies();
     else if (answerCame || !m_answerAsked)
         readAnswer();
     else if (!m_answerSource)
         showAnswer();
+}
+
+void CommandInspector::readSteps()
+{
+    m_reads.append(
+        m_parts.history.steps(m_record.id, this, [this, id = m_record.id](const std::vector<CommandStep>& steps) {
+            if (id == m_record.id)
+                m_head->setSteps(steps);
+        }));
 }
 
 void CommandInspector::readBodies()
@@ -218,11 +236,14 @@ void CommandInspector::showState()
         first.append(m_record.errorCode);
     if (!m_record.errorMessage.isEmpty())
         first.append(m_record.errorMessage);
-    QString text = CommandText::explanation(m_record);
+    // A failure explains itself, and its details stand where the answer would.
+    QString text = phase == CommandPhase::Failed ? QString() : CommandText::explanation(m_record);
     if (phase == CommandPhase::OutcomeUnknown && first.isEmpty())
         first.append(tr("The outcome is unknown."));
-    if (!m_record.errorDetails.isEmpty())
+    if (phase != CommandPhase::Failed && !m_record.errorDetails.isEmpty())
         text += u'\n' + m_record.errorDetails;
+    if (first.contains(text))
+        text.clear();
     const QString strong = first.isEmpty() ? CommandText::state(m_record) : first.join(u": "_s);
     m_explanation->setMessage(bad ? MessageBar::Kind::Failed : MessageBar::Kind::Attention, strong, text);
 }
@@ -272,6 +293,9 @@ QString CommandInspector::answerWaits() const
 {
     if (m_record.answer.kept == CommandBodyFact::Kept::Yes)
         return tr("It is being read.");
+    if (m_record.phase == CommandPhase::Failed)
+        return m_record.errorDetails.isEmpty() ? tr("The worker answered with an error and gave no details.")
+                                               : m_record.errorDetails;
     return CommandText::explanation(m_record);
 }
 

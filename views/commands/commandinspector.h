@@ -39,6 +39,7 @@ public:
     explicit CommandInspector(const Parts& parts, QWidget* parent = nullptr);
 
     void showRecord(const CommandRecord& record);
+    void setOwnName(const QString& name); ///< whose commands are "by you"
     void clear();
     [[nodiscard]] const CommandRecord& record() const { return m_record; } ///< id 0: none
     /// The answer that came before this one; id 0: none is kept.
@@ -60,6 +61,7 @@ protected:
 private:
     void build();
     void takeRecord(const CommandRecord& record);
+    void readSteps();
     void readBodies();
     void readAnswer();
     void takeAnswer(const CommandBody& body);

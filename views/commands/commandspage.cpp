@@ -11,6 +11,7 @@
 #include "views/commands/fanoutview.h"
 #include "views/commands/workbench.h"
 #include "views/common/actionregistry.h"
+#include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
 
@@ -18,9 +19,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -97,13 +98,11 @@ void CommandsPage::build()
 
 void CommandsPage::buildFilters()
 {
-    auto* button = new QToolButton(this);
+    auto* button = new QPushButton(tr("Filters"), this);
     button->setObjectName(u"commands.filters"_s);
-    button->setText(tr("Filters"));
     button->setAccessibleName(tr("Filters"));
-    button->setIcon(Look::of(this).icon(IconId::Filter));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoDefault(false);
+    setButtonIcon(button, IconId::Filter);
     auto* menu = new QMenu(button);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillFilters(menu); });
     button->setMenu(menu);
@@ -143,6 +142,8 @@ void CommandsPage::wire()
         updateState();
         updateTexts();
     });
+    connect(&m_parts.session, &Session::whoamiChanged, this, &CommandsPage::takeOwnName);
+    takeOwnName();
     connect(m_table, &CommandTable::readingChanged, this, &CommandsPage::updateState);
     connect(&m_parts.history, &CommandHistory::recorded, this, &CommandsPage::takeNew);
     connect(&m_parts.history, &CommandHistory::removed, this, &CommandsPage::askUse);
@@ -178,6 +179,14 @@ void CommandsPage::wire()
         Q_EMIT shownChanged();
     });
     connect(m_pane, &CommandPane::turned, this, &CommandsPage::shownChanged);
+}
+
+void CommandsPage::takeOwnName()
+{
+    const auto who = m_parts.session.who();
+    const QString name = who ? who->id : QString();
+    m_table->setOwnName(name);
+    m_inspector->setOwnName(name);
 }
 
 QList<CommandRecord> CommandsPage::selected() const

@@ -6,8 +6,6 @@
 #include "models/payload/payloadsource.h"
 #include "views/shell/tablepage.h"
 
-class QToolButton;
-
 namespace alien {
 
 class ActionRegistry;
@@ -85,6 +83,7 @@ private:
     void buildFilters();
     void wire();
     void fillFilters(QMenu* menu);
+    void takeOwnName();
     void openPane();
     void showBelow(QWidget* what);
     void takeNew(const std::vector<CommandRecord>& records);
