@@ -90,6 +90,7 @@ FanOutMatrix::FanOutMatrix(QList<Row> rows, QStringList columns)
             const Document::Node node = document.isNull() ? Document::Node() : document.at(column);
             Cell cell;
             cell.present = bool(node);
+            cell.number = cell.present && node.type() == Document::Type::Number;
             cell.text = cell.present ? shown(node) : QString();
             shape += cell.text.toUtf8() + '\n';
             cells.append(cell);
@@ -103,8 +104,9 @@ FanOutMatrix::FanOutMatrix(QList<Row> rows, QStringList columns)
     // The answer to compare with: of most rows, and none that is odd if there is a choice.
     qsizetype most = 0;
     for (const QList<int>& group : std::as_const(same)) {
-        const bool better = group.size() > most || (group.size() == most && isOdd(m_common) && !isOdd(group.first())) ||
-                            (group.size() == most && isOdd(m_common) == isOdd(group.first()) && group.first() < m_common);
+        const bool better =
+            group.size() > most || (group.size() == most && isOdd(m_common) && !isOdd(group.first())) ||
+            (group.size() == most && isOdd(m_common) == isOdd(group.first()) && group.first() < m_common);
         if (better) {
             most = group.size();
             m_common = group.first();
@@ -160,10 +162,8 @@ void FanOutMatrix::judge(int column)
             continue;
         rows.append(row);
         ++counts[cell.present ? cell.text : QString()];
-        bool number = false;
-        const double value = cell.text.toDouble(&number);
-        if (number && cell.present)
-            numbers.push_back(value);
+        if (cell.number)
+            numbers.push_back(cell.text.toDouble());
     }
     if (rows.size() < kFewest || counts.size() < 2)
         return;
@@ -175,7 +175,7 @@ void FanOutMatrix::judge(int column)
         m_findings.append(why);
     };
     if (numbers.size() == std::size_t(rows.size())) {
-        constexpr double kFar = 5; ///< median distances
+        constexpr double kFar = 5;     ///< median distances
         constexpr double kShare = 0.1; ///< of the median itself: noise of measurements is not odd
         const double middle = median(numbers);
         std::vector<double> distances;
@@ -253,7 +253,7 @@ QString FanOutMatrix::sentence() const
     if (m_findings.size() > kMostFindings)
         parts.append(tr("%n more.", nullptr, int(m_findings.size() - kMostFindings)));
     if (failed > 0)
-        parts.append(tr("%n did not answer.", nullptr, failed));
+        parts.append(tr("%n gave no result.", nullptr, failed));
     return parts.join(u' ');
 }
 
@@ -265,8 +265,7 @@ QByteArray FanOutMatrix::csv() const
     QByteArray out = head.join(',') + "\r\n";
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const CommandRecord& record = m_rows[row].record;
-        QByteArrayList cells{journalexport::csvCell(record.deploymentName),
-                             journalexport::csvCell(record.deploymentId),
+        QByteArrayList cells{journalexport::csvCell(record.deploymentName), journalexport::csvCell(record.deploymentId),
                              journalexport::csvCell(CommandText::state(record)),
                              record.tookMs() >= 0 ? QByteArray::number(record.tookMs()) : QByteArray()};
         for (const Cell& cell : m_cells[row])

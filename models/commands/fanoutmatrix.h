@@ -26,6 +26,7 @@ public:
     {
         QString text; ///< as the answer has it; containers as "{4}" and "[3]"; empty: the field is missing
         bool present = false;
+        bool number = false; ///< "8.1" in quotes is none
         bool odd = false;
         QString why; ///< tooltip of an odd cell; translated
     };

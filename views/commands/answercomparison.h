@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
+class QPushButton;
 
 namespace alien {
 
+class PayloadDiffView;
 class TextLabel;
 
 /// Two payloads against each other: a title, then what differs.
@@ -20,6 +21,10 @@ public:
     explicit AnswerComparison(QWidget* parent = nullptr);
     void compare(const QString& title, const PayloadSourcePtr& before, const QString& beforeLabel,
                  const PayloadSourcePtr& after, const QString& afterLabel);
+    /// A cross beside the title, for where it stands in the place of something else.
+    void setClosable(bool closable);
+    /// Line by line first, not path by path.
+    void showLines();
 
 Q_SIGNALS:
     void copied(const QString& text);
@@ -27,12 +32,8 @@ Q_SIGNALS:
 
 private:
     TextLabel* m_title;
-    QPlainTextEdit* m_text;
-    QWidget* m_close;
-
-public:
-    /// A cross beside the title, for where it stands in the place of something else.
-    void setClosable(bool closable);
+    PayloadDiffView* m_view;
+    QPushButton* m_close;
 };
 
 } // namespace alien

@@ -38,7 +38,7 @@ int FanOutModel::rowCount(const QModelIndex& parent) const
 
 int FanOutModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : FirstField + int(m_matrix.columns().size());
+    return parent.isValid() ? 0 : FirstField + std::max(1, int(m_matrix.columns().size())); // errors need a place
 }
 
 QString FanOutModel::errorOf(const CommandRecord& record) const
@@ -47,6 +47,12 @@ QString FanOutModel::errorOf(const CommandRecord& record) const
         return isSettled(record.phase) && record.phase != CommandPhase::Succeeded ? CommandText::explanation(record)
                                                                                   : QString();
     return QStringList{record.errorCode, record.errorMessage}.join(u' ').trimmed();
+}
+
+const FanOutMatrix::Cell* FanOutModel::cellAt(const QModelIndex& index) const
+{
+    const int field = index.column() - FirstField;
+    return field >= 0 && field < m_matrix.columns().size() ? &m_matrix.cell(index.row(), field) : nullptr;
 }
 
 QString FanOutModel::text(const QModelIndex& index) const
@@ -58,13 +64,14 @@ QString FanOutModel::text(const QModelIndex& index) const
     case State:
         return CommandText::state(record);
     case Took:
-        return CommandFacts::took(record.tookMs(), m_format);
+        return CommandText::took(record.tookMs(), m_format);
     default:
         break;
     }
     if (index.column() == FirstField && record.phase != CommandPhase::Succeeded)
         return errorOf(record);
-    return m_matrix.cell(index.row(), index.column() - FirstField).text;
+    const auto* cell = cellAt(index);
+    return cell ? cell->text : QString();
 }
 
 QVariant FanOutModel::data(const QModelIndex& index, int role) const
@@ -73,7 +80,7 @@ QVariant FanOutModel::data(const QModelIndex& index, int role) const
         return {};
     const CommandRecord& record = m_matrix.record(index.row());
     const bool field = index.column() >= FirstField;
-    const auto* cell = field ? &m_matrix.cell(index.row(), index.column() - FirstField) : nullptr;
+    const auto* cell = cellAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(text(index));
@@ -112,6 +119,8 @@ QVariant FanOutModel::headerData(int section, Qt::Orientation orientation, int r
     case Took:
         return tr("Took");
     default:
+        if (m_matrix.columns().isEmpty())
+            return tr("Answer");
         return FanOutMatrix::title(m_matrix.columns().value(section - FirstField));
     }
 }

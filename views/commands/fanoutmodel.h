@@ -33,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] const FanOutMatrix::Cell* cellAt(const QModelIndex& index) const; ///< null: no field of an answer
     [[nodiscard]] QString text(const QModelIndex& index) const;
     [[nodiscard]] QString errorOf(const CommandRecord& record) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/commands/fanoutview.h"
 
+#include "models/commands/commandtext.h"
 #include "models/common/format.h"
 #include "views/commands/answercomparison.h"
 #include "views/commands/commandfacts.h"
@@ -20,6 +21,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -53,6 +55,12 @@ FanOutView::FanOutView(const Parts& parts, QWidget* parent)
     connect(m_rebuildTimer, &QTimer::timeout, this, &FanOutView::rebuild);
     build();
     connect(&m_parts.history, &CommandHistory::changed, this, &FanOutView::memberChanged);
+    m_pool.setMaxThreadCount(1);
+}
+
+FanOutView::~FanOutView()
+{
+    m_pool.waitForDone();
 }
 
 void FanOutView::build()
@@ -84,6 +92,7 @@ void FanOutView::build()
     m_sentence->hide();
     m_difference = new AnswerComparison(this);
     m_difference->setObjectName(u"fanout.difference"_s);
+    m_difference->showLines();
     m_difference->hide();
     connect(m_difference, &AnswerComparison::copied, this, &FanOutView::copied);
 
@@ -95,6 +104,8 @@ void FanOutView::build()
     column->addWidget(m_table, 3);
     column->addWidget(m_sentence);
     column->addWidget(m_difference, 2);
+    // Few rows end where they end; what is left over stands below.
+    column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     column->addWidget(buildFoot());
 }
 
@@ -194,7 +205,7 @@ void FanOutView::showRun(const CommandRecord& run)
         m_rowOf.clear();
         m_columns.clear();
         m_answersWaiting = 0;
-        rebuild();
+        m_model->setMatrix(FanOutMatrix({}));
         readMembers();
     }
     showHead();
@@ -283,10 +294,28 @@ void FanOutView::memberChanged(const CommandRecord& record)
         m_rebuildTimer->start();
 }
 
+/// Answers are parsed beside the window: some hundreds of a megabyte each take their time.
 void FanOutView::rebuild()
 {
+    m_stale = m_building;
+    if (m_building)
+        return;
+    m_building = true;
+    m_pool.start([this, rows = m_rows, columns = m_columns, run = m_run.id] {
+        QMetaObject::invokeMethod(
+            this, [this, run, matrix = FanOutMatrix(rows, columns)] { takeMatrix(matrix, run); }, Qt::QueuedConnection);
+    });
+}
+
+void FanOutView::takeMatrix(const FanOutMatrix& built, qint64 run)
+{
+    m_building = false;
+    if (run != m_run.id || m_stale)
+        rebuild();
+    if (run != m_run.id)
+        return;
     const qint64 selected = selectedMember().id;
-    m_model->setMatrix(FanOutMatrix(m_rows, m_columns));
+    m_model->setMatrix(built);
     const FanOutMatrix& matrix = m_model->matrix();
     QStringList chips;
     for (const QString& pointer : matrix.columns())
@@ -298,6 +327,9 @@ void FanOutView::rebuild()
             m_table->setSpan(row, FanOutModel::FirstField, 1, int(matrix.columns().size()));
     }
     fitColumns();
+    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              matrix.rowCount() * m_table->verticalHeader()->defaultSectionSize() +
+                              m_table->horizontalScrollBar()->sizeHint().height());
     if (selected != 0 && selectedMember().id != selected)
         m_table->selectRow(int(m_rowOf.value(selected)));
     const QString sentence = matrix.sentence();
@@ -335,8 +367,8 @@ void FanOutView::showHead()
     QString took;
     if (!times.isEmpty())
         took = tr("took %1, median %2")
-                   .arg(CommandFacts::took(times.last(), m_parts.format),
-                        CommandFacts::took(times.at(times.size() / 2), m_parts.format));
+                   .arg(CommandText::took(times.last(), m_parts.format),
+                        CommandText::took(times.at(times.size() / 2), m_parts.format));
     m_took->setText(took);
     m_same->setText(m_run.request.bytes >= 0 ? tr("Request %1").arg(m_parts.format.bytes(m_run.request.bytes))
                                              : QString());
@@ -348,7 +380,7 @@ void FanOutView::showDifference()
     const int common = matrix.commonRow();
     int row = -1;
     if (const CommandRecord record = selectedMember(); record.id != 0)
-        row = int(m_rowOf.value(record.id));
+        row = int(m_rowOf.value(record.id)); // as in the matrix: members neither come nor go
     for (int i = 0; i < matrix.rowCount() && row < 0; ++i) {
         if (matrix.isOdd(i))
             row = i;

@@ -6,6 +6,7 @@
 #include "models/commands/fanoutmatrix.h"
 
 #include <QHash>
+#include <QThreadPool>
 #include <QWidget>
 
 class QMenu;
@@ -38,6 +39,7 @@ public:
         const Format& format;
     };
     explicit FanOutView(const Parts& parts, QWidget* parent = nullptr);
+    ~FanOutView() override;
 
     void showRun(const CommandRecord& run);
     [[nodiscard]] const CommandRecord& run() const { return m_run; } ///< id 0: none
@@ -65,6 +67,7 @@ private:
     void readAnswer(qint64 id);
     void memberChanged(const CommandRecord& record);
     void rebuild();
+    void takeMatrix(const FanOutMatrix& matrix, qint64 run);
     void showHead();
     void showDifference();
     void fillFieldMenu();
@@ -78,6 +81,9 @@ private:
     QList<CommandRead> m_reads;
     QTimer* m_rebuildTimer;
     int m_answersWaiting = 0;
+    QThreadPool m_pool; ///< builds the matrix
+    bool m_building = false;
+    bool m_stale = false; ///< something came while it was built
 
     TextLabel* m_title = nullptr;
     TextLabel* m_sent = nullptr;
