@@ -177,7 +177,7 @@
     <context>
         <name>alien::CommandText</name>
         <message numerus="yes">
-            <source>%n deployments</source>
+            <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
                 <numerusform>%n deployments</numerusform>
@@ -269,10 +269,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n did not answer.</source>
+            <source>%n gave no result.</source>
             <translation>
-                <numerusform>%n did not answer.</numerusform>
-                <numerusform>%n did not answer.</numerusform>
+                <numerusform>%n gave no result.</numerusform>
+                <numerusform>%n gave no result.</numerusform>
             </translation>
         </message>
     </context>

@@ -11,6 +11,8 @@
 #include "views/commands/workbench.h"
 #include "views/shell/prompter.h"
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ void CommandsController::follow()
     auto& workbench = m_page.workbench();
     connect(&workbench, &Workbench::edited, this, &CommandsController::refreshSoon);
     connect(&workbench, &Workbench::planWanted, this, [this] {
-        if (!m_page.isWorkbenchOpen() || m_sendingNow)
+        if (!m_page.isWorkbenchOpen() || m_sending.isBusy())
             return;
         m_desk.sender().plan(m_page.workbench().order(), this,
                              [this](const CommandPlan& plan) { m_page.workbench().setPlan(plan); });
@@ -61,6 +63,7 @@ void CommandsController::follow()
     connect(&m_desk.history(), &CommandHistory::changed, this, &CommandsController::refreshSoon);
     connect(&m_sending, &CommandSending::runsChanged, this, &CommandsController::refreshSoon);
     connect(&m_sending, &CommandSending::started, &m_page, &CommandsPage::showRecord);
+    connect(&m_sending, &CommandSending::targetAsked, this, &CommandsController::chooseTarget);
     connect(&m_sending, &CommandSending::planned, &workbench, &Workbench::setPlan);
     for (auto signal : {&Session::stateChanged, &Session::whoamiChanged, &Session::profileChanged})
         connect(&session(), signal, this, &CommandsController::refreshSoon);
@@ -105,7 +108,7 @@ void CommandsController::refreshSending()
     const int count = int(workbench.order().aims.size());
     actions().setText(u"commands.send"_s, count > 0 ? tr("&Send to %n deployment(s)", nullptr, count) : QString());
     set(u"commands.send"_s, !m_page.isWorkbenchOpen() ? tr("Open the workbench first: New command.")
-                            : m_sendingNow            ? tr("It is being sent.")
+                            : m_sending.isBusy()      ? tr("It is being sent.")
                                                       : workbench.problem());
     actions().setAvailability(u"commands.track"_s, {context.online, context.offlineText, {}});
 
@@ -117,7 +120,7 @@ void CommandsController::refreshSending()
             why = CommandSending::whyNotAgain(record);
     }
     set(u"commands.editReplay"_s, why);
-    set(u"commands.replay"_s, m_sendingNow ? tr("It is being sent.") : why);
+    set(u"commands.replay"_s, m_sending.isBusy() ? tr("It is being sent.") : why);
     const auto failed = m_page.isFanOutOpen() ? m_page.fanOut().failed() : QList<CommandRecord>();
     actions().setText(u"commands.retryFailed"_s,
                       failed.isEmpty() ? QString() : tr("Retry %n &failed", nullptr, int(failed.size())));
@@ -168,24 +171,14 @@ void CommandsController::refreshReading()
 
 void CommandsController::sendWorkbench()
 {
-    if (m_sendingNow || !m_page.isWorkbenchOpen())
+    if (!m_page.isWorkbenchOpen())
         return;
     auto& workbench = m_page.workbench();
     workbench.setRefusal({}, {});
-    m_sendingNow = true;
-    refresh();
     m_sending.send(workbench.order(), [this](const QString& problem) {
         if (!problem.isEmpty())
             m_page.workbench().setRefusal(tr("Not sent."), problem);
     });
-    // A confirmation that is called off answers nothing: the button comes back with the next turn.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_sendingNow = false;
-            refreshSoon();
-        },
-        Qt::QueuedConnection);
 }
 
 void CommandsController::again(const QList<CommandRecord>& records)
@@ -208,6 +201,43 @@ void CommandsController::editAgain()
         }
         m_page.openWorkbench();
         m_page.workbench().setOrder(order, origin);
+    });
+}
+
+/// Into the workbench with what was refused, if it is not there any more; nothing is sent by itself.
+void CommandsController::chooseTarget(const QList<CommandRecord>& records)
+{
+    const CommandRecord first = records.first();
+    const auto there = m_page.workbench().order();
+    const bool same = there.name == first.name &&
+                      std::any_of(there.aims.cbegin(), there.aims.cend(),
+                                  [&first](const CommandAim& aim) { return aim.deploymentId == first.deploymentId; });
+    if (same) {
+        offerTargets(first);
+        return;
+    }
+    m_sending.orderOf(records, [this, first](const CommandOrder& order, const QString& problem) {
+        if (!problem.isEmpty())
+            return;
+        m_page.workbench().setOrder(order, tr("From %1 of %2").arg(first.name, m_page.timeOf(first)));
+        offerTargets(first);
+    });
+}
+
+void CommandsController::offerTargets(const CommandRecord& record)
+{
+    session().client().deployments().get(record.deploymentId).then(this, [this](const Result<Deployment>& answer) {
+        const auto choices = answer.ok() ? commandTargetsOf(*answer) : QList<CommandTargetChoice>();
+        QStringList names;
+        for (const CommandTargetChoice& choice : choices)
+            names.append(choice.resourceId);
+        m_page.openWorkbench();
+        m_page.workbench().setResourceChoices(choices);
+        m_page.workbench().setRefusal(
+            tr("Which resource is it for?"),
+            names.isEmpty()
+                ? tr("Several take commands there. Name one under Resource and send it again.")
+                : tr("%1 take commands there. Choose one under Resource and send it again.").arg(names.join(tr(", "))));
     });
 }
 

@@ -32,6 +32,8 @@ private:
     void sendWorkbench();
     void again(const QList<CommandRecord>& records);
     void editAgain();
+    void chooseTarget(const QList<CommandRecord>& records);
+    void offerTargets(const CommandRecord& record);
     void stop();
     void askTrack();
     void track(const QString& id);
@@ -51,7 +53,6 @@ private:
     CommandSending m_sending;
     QPointer<AskForm> m_form;
     QString m_trackDraft;
-    bool m_sendingNow = false;
 };
 
 } // namespace alien

@@ -127,8 +127,12 @@ void CommandsController::compareBodies(const CommandRecord& before, const Comman
                 tell(tr("One of the two has no answer here."), tr("They cannot be compared."));
                 return;
             }
-            m_page.showComparison(tr("%1: %2 against %3").arg(after.name, m_page.timeOf(before), m_page.timeOf(after)),
-                                  payloadOf(first), tr("Answer of %1").arg(m_page.timeOf(before)), payloadOf(second),
+            const auto titled = [](const CommandRecord& record) {
+                return tr("%1 on %2").arg(CommandFacts::title(record), CommandText::target(record));
+            };
+            const QString title = titled(after);
+            m_page.showComparison(title == titled(before) ? title : tr("%1 against %2").arg(title, titled(before)),
+                                  payloadOf(first), tr("that of %1").arg(m_page.timeOf(before)), payloadOf(second),
                                   tr("Answer of %1").arg(m_page.timeOf(after)));
         });
     });

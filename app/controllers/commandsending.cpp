@@ -3,8 +3,14 @@
 #include "app/controllers/commandsending.h"
 
 #include "app/commanddesk.h"
+#include "models/commands/commandtext.h"
 #include "models/connection/session.h"
 #include "views/shell/prompter.h"
+
+#include <QGuiApplication>
+#include <QStyleHints>
+
+#include <utility>
 
 namespace alien {
 
@@ -19,7 +25,13 @@ CommandSending::CommandSending(const ControllerContext& context, CommandDesk& de
 
 void CommandSending::send(const CommandOrder& order, std::function<void(const QString&)> done)
 {
+    if (m_busy ||
+        (m_lastBegin.isValid() && m_lastBegin.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()))
+        return;
+    m_lastBegin.start();
+    setBusy(true);
     m_desk.sender().plan(order, this, [this, order, done](const CommandPlan& plan) {
+        setBusy(false); // what asks or holds back from here on may be called off without a word
         Q_EMIT planned(plan);
         if (!plan.isGood()) {
             if (done)
@@ -63,10 +75,12 @@ void CommandSending::agreed(const OperatorAction& action, CommandOrder order, co
                             const std::function<void(const QString&)>& done)
 {
     order.reason = action.reason;
+    setBusy(true);
     const QPointer<CommandSending> self(this);
     m_desk.sender().send(order, plan, [self, action, done](CommandRun* run, const QString& problem) {
         if (!self)
             return;
+        self->setBusy(false);
         if (run)
             self->follow(action, run);
         if (done)
@@ -79,15 +93,33 @@ void CommandSending::follow(const OperatorAction& action, CommandRun* run)
     const qint64 id = run->id();
     m_runs.insert(id, run);
     connect(run, &CommandRun::changed, this, &CommandSending::runsChanged);
-    connect(run, &CommandRun::finished, this, [this, id, action](const QList<ActionOutcome>& outcomes) {
+    connect(run, &CommandRun::finished, this, [this, id, run, action](const QList<ActionOutcome>& outcomes) {
         m_runs.remove(id);
+        QList<CommandRecord> asked;
+        for (const CommandRecord& record : run->records()) {
+            if (CommandText::asksForTarget(record))
+                asked.append(record);
+        }
+        if (!asked.isEmpty())
+            Q_EMIT targetAsked(asked);
         OperatorAction said = action;
         said.verb = action.verb.section(u' ', 0, -2); // "Send reindex", without "to"
-        m_flow.report(said, outcomes);
+        auto told = outcomes;
+        for (ActionOutcome& outcome : told) {
+            if (outcome.kind == OutcomeKind::Done)
+                outcome.text.clear(); // its row says so
+        }
+        m_flow.report(said, told);
         Q_EMIT runsChanged();
     });
     Q_EMIT started(id);
     Q_EMIT runsChanged();
+}
+
+void CommandSending::setBusy(bool busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT runsChanged();
 }
 
 CommandRun* CommandSending::runOf(qint64 recordId) const

@@ -5,6 +5,7 @@
 #include "app/controllers/actionflow.h"
 #include "models/commands/commandsender.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
 
@@ -27,13 +28,17 @@ public:
     /// What sendAgain() would send; for the workbench.
     void orderOf(const QList<CommandRecord>& records,
                  std::function<void(const CommandOrder& order, const QString& problem)> done);
+    /// Between the click and the moment at which it is asked about, on disk or refused: nothing else is begun.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] CommandRun* runOf(qint64 recordId) const; ///< null: not under way
     [[nodiscard]] static QString whyNotAgain(const CommandRecord& record);
 
 Q_SIGNALS:
     void planned(const alien::CommandPlan& plan);
     void started(qint64 recordId); ///< of the record that stands for it
-    void runsChanged();
+    /// The manager (3.x) refused these, as it does not know which of several resources is meant.
+    void targetAsked(const QList<alien::CommandRecord>& records);
+    void runsChanged(); ///< or isBusy()
 
 private:
     [[nodiscard]] OperatorAction actionOf(const CommandOrder& order, const CommandPlan& plan) const;
@@ -42,10 +47,14 @@ private:
                 const std::function<void(const QString&)>& done);
     void follow(const OperatorAction& action, CommandRun* run);
 
+    void setBusy(bool busy);
+
     ControllerContext m_context;
     CommandDesk& m_desk;
     ActionFlow m_flow;
     QHash<qint64, QPointer<CommandRun>> m_runs;
+    QElapsedTimer m_lastBegin; ///< the second half of a double click is not a second command
+    bool m_busy = false;
 };
 
 } // namespace alien

@@ -120,8 +120,8 @@ void TargetPicker::findChanged()
         m_found->setSortKeys({{DeploymentTable::Name, Qt::AscendingOrder}});
         m_results->setTable(m_found);
         m_results->setStretchColumn(u"name"_s);
+        m_found->setQueryText(m_find->text()); // first: the field takes over what its table has
         m_find->setTable(m_found);
-        m_found->setQueryText(m_find->text());
         connect(m_found, &TableModel::countsChanged, this, &TargetPicker::findChanged);
         connect(m_found, &TableModel::queryChanged, this, &TargetPicker::findChanged);
     }

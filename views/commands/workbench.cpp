@@ -75,6 +75,7 @@ void Workbench::wire()
     connect(m_json, &JsonEditor::textChanged, this, &Workbench::parametersChanged);
     connect(m_json, &JsonEditor::checked, this, [this] {
         showFindings();
+        showProblem();
         Q_EMIT edited();
     });
     connect(m_form, &SchemaForm::edited, this, [this](const QByteArray& json) {
@@ -84,8 +85,18 @@ void Workbench::wire()
     });
     connect(m_modes, &TabStrip::currentChanged, this, [this](const QString& id) { showForm(id == u"form"_s); });
     connect(m_literal, &QCheckBox::toggled, this, &Workbench::editedNow);
+    connect(m_inline, &QCheckBox::toggled, this, [this] {
+        showSize();
+        editedNow();
+    });
     connect(m_deadline, &QComboBox::currentIndexChanged, this, &Workbench::editedNow);
     connect(m_resource, &QComboBox::currentTextChanged, this, &Workbench::editedNow);
+    for (auto signal : {&Session::stateChanged, &Session::whoamiChanged, &Session::profileChanged})
+        connect(&m_parts.session, signal, this, [this] {
+            showProblem();
+            showResourceRow();
+            Q_EMIT edited();
+        });
     connect(m_previewOf, &QComboBox::currentIndexChanged, this, &Workbench::showPreview);
     connect(&m_parts.history, &CommandHistory::recorded, this, &Workbench::askNames);
     connect(&m_parts.history, &CommandHistory::changed, this, [this](const CommandRecord& record) {
@@ -103,6 +114,8 @@ CommandOrder Workbench::order() const
     order.literal = isLiteral();
     order.aims = m_targets->aims(m_resource->currentText().trimmed());
     order.deadlineAfterMs = deadlineMs();
+    if (m_inline->isVisibleTo(this) && m_inline->isChecked())
+        order.transfer = CommandOrder::Transfer::Inline;
     order.replayOf = m_replayOf;
     return order;
 }
@@ -161,7 +174,7 @@ QString Workbench::problem() const
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the command's name; the manager does not tell which ones exist.");
     if (!m_json->isEmpty() && !m_json->isValid() && !isLiteral())
-        return tr("The parameters are no JSON. %1").arg(m_json->errorText());
+        return tr("The parameters are not JSON. %1").arg(m_json->errorText());
     return {};
 }
 
@@ -200,8 +213,13 @@ void Workbench::setResourceChoices(const QList<CommandTargetChoice>& choices)
     for (const CommandTargetChoice& choice : choices)
         m_resource->addItem(choice.resourceId);
     m_resource->setEditText(text);
-    m_resourceRow->setVisible(m_parts.session.client().generation() == Generation::V3 || !choices.isEmpty() ||
-                              !text.isEmpty());
+    showResourceRow();
+}
+
+void Workbench::showResourceRow()
+{
+    // 1.7.1 knows no target resources: what is typed there would be ignored.
+    m_resourceRow->setVisible(m_parts.session.client().generation() == Generation::V3);
 }
 
 void Workbench::focusFirst()
@@ -272,12 +290,25 @@ void Workbench::parametersChanged()
 {
     if (!m_formEditing)
         m_form->setText(m_json->utf8());
+    showSize();
+    editedNow();
+}
+
+void Workbench::setInlineLimit(qint64 bytes)
+{
+    m_inlineLimit = bytes;
+    showSize();
+}
+
+void Workbench::showSize()
+{
     const qint64 bytes = m_json->utf8().size();
+    const bool large = bytes > m_inlineLimit;
+    m_inline->setVisible(large && bytes <= CommandOrder::kInlineMost);
     QString text = bytes == 0 ? tr("Empty: sent without parameters") : m_parts.format.bytes(bytes);
-    if (bytes > m_inlineLimit)
+    if (large && (!m_inline->isVisibleTo(this) || !m_inline->isChecked()))
         text += tr(", over the manager's %1: goes through its storage").arg(m_parts.format.bytes(m_inlineLimit));
     m_size->setText(text);
-    editedNow();
 }
 
 void Workbench::showForm(bool form)
@@ -322,10 +353,15 @@ void Workbench::editedNow()
     m_refusal->hide();
     m_draftTimer->start();
     m_planTimer->start();
+    showProblem();
+    Q_EMIT edited();
+}
+
+void Workbench::showProblem()
+{
     const QString why = problem();
     m_problem->setText(why);
     m_problem->setVisible(!why.isEmpty());
-    Q_EMIT edited();
 }
 
 } // namespace alien

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QString problem() const;
     /// What the sender says about the present order, for preview and targets.
     void setPlan(const CommandPlan& plan);
-    void setInlineLimit(qint64 bytes) { m_inlineLimit = bytes; }
+    void setInlineLimit(qint64 bytes);
     /// Above everything else, until the next edit: "Not sent. …".
     void setRefusal(const QString& title, const QString& text);
     /// Resources to choose from, when the manager calls the target ambiguous (3.x).
@@ -79,9 +79,12 @@ private:
     void learn();
     void takeSchema(const QList<QByteArray>& samples);
     void parametersChanged();
+    void showSize();
     void showForm(bool form);
     void showFindings();
     void showPreview();
+    void showProblem();
+    void showResourceRow();
     void editedNow();
     void saveDraft();
     void takeDraft(const QByteArray& draft);
@@ -114,6 +117,7 @@ private:
     JsonEditor* m_json = nullptr;
     SchemaForm* m_form = nullptr;
     QCheckBox* m_literal = nullptr;
+    QCheckBox* m_inline = nullptr;
     TextLabel* m_size = nullptr;
     QComboBox* m_previewOf = nullptr;
     TextLabel* m_preview = nullptr;

@@ -10,6 +10,7 @@
 #include "views/common/editor/jsoneditor.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/look/plaintext.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/messagebar.h"
 #include "views/common/widgets/tabstrip.h"
@@ -129,8 +130,8 @@ void Workbench::buildParameters(QVBoxLayout* column)
     QStringList variables;
     QStringList hints;
     for (const auto& [name, meaning] : CommandTemplate::variables()) {
-        variables.append(name);
-        hints.append(u"${"_s + name + u'}');
+        variables.append(name.mid(2, name.size() - 3)); // without ${ and }
+        hints.append(u"%1: %2"_s.arg(name, meaning));
     }
     m_json->setVariables(variables);
     m_json->setMinimumHeight(look.px(150));
@@ -141,15 +142,22 @@ void Workbench::buildParameters(QVBoxLayout* column)
     m_stack->addWidget(m_form);
     m_size = new TextLabel({}, FontRole::Small, Token::Muted, this);
     m_size->setObjectName(u"workbench.size"_s);
-    m_size->setToolTip(tr("Variables: %1").arg(hints.join(u", "_s)));
-    m_literal = new QCheckBox(tr("Send these bytes as they are, though they are no JSON"), this);
+    m_size->setToolTip(plainTip(tr("Variables:") + u'\n' + hints.join(u'\n')));
+    m_literal = new QCheckBox(tr("Send these bytes as they are, though they are not JSON"), this);
     m_literal->setObjectName(u"workbench.literal"_s);
     m_literal->setAccessibleName(m_literal->text());
     m_literal->hide();
+    m_inline = new QCheckBox(tr("Send it inline all the same: the manager takes about 1.4 MB"), this);
+    m_inline->setObjectName(u"workbench.inline"_s);
+    m_inline->setAccessibleName(m_inline->text());
+    m_inline->setToolTip(
+        tr("For managers whose storage is a folder on their own host, which cannot be reached from here."));
+    m_inline->hide();
     column->addWidget(m_modes);
     column->addWidget(m_stack, 1);
     column->addWidget(m_literal);
     column->addWidget(m_size);
+    column->addWidget(m_inline);
 
     auto* previewRow = new QWidget(this);
     m_previewOf = new QComboBox(previewRow);
@@ -204,7 +212,7 @@ void Workbench::buildDelivery(QVBoxLayout* column)
     resource->setSpacing(look.px(8));
     resource->addWidget(heading(tr("&Resource"), m_resource, this));
     resource->addWidget(m_resource, 1);
-    m_resourceRow->setVisible(m_parts.session.client().generation() == Generation::V3);
+    showResourceRow();
     column->addWidget(m_resourceRow);
     column->addWidget(m_why);
 }
@@ -233,6 +241,7 @@ void Workbench::saveDraft()
     draft.insert("name"_L1, m_name->text());
     draft.insert("params"_L1, m_json->text());
     draft.insert("literal"_L1, m_literal->isChecked());
+    draft.insert("inline"_L1, m_inline->isChecked());
     draft.insert("targets"_L1, QJsonArray::fromStringList(m_targets->targets()));
     draft.insert("resource"_L1, m_resource->currentText());
     draft.insert("deadlineMs"_L1, deadlineMs());
@@ -252,6 +261,7 @@ void Workbench::takeDraft(const QByteArray& bytes)
     if (m_json->isEmpty())
         m_json->setText(draft.value("params"_L1).toString());
     m_literal->setChecked(draft.value("literal"_L1).toBool());
+    m_inline->setChecked(draft.value("inline"_L1).toBool());
     if (m_filled)
         return;
     QStringList ids;
