@@ -231,21 +231,18 @@ void CommandInspector::showState()
         m_explanation->hide();
         return;
     }
-    QStringList first;
-    if (!m_record.errorCode.isEmpty())
-        first.append(m_record.errorCode);
+    QStringList parts;
     if (!m_record.errorMessage.isEmpty())
-        first.append(m_record.errorMessage);
-    // A failure explains itself, and its details stand where the answer would.
-    QString text = phase == CommandPhase::Failed ? QString() : CommandText::explanation(m_record);
-    if (phase == CommandPhase::OutcomeUnknown && first.isEmpty())
-        first.append(tr("The outcome is unknown."));
-    if (phase != CommandPhase::Failed && !m_record.errorDetails.isEmpty())
-        text += u'\n' + m_record.errorDetails;
-    if (first.contains(text))
-        text.clear();
-    const QString strong = first.isEmpty() ? CommandText::state(m_record) : first.join(u": "_s);
-    m_explanation->setMessage(bad ? MessageBar::Kind::Failed : MessageBar::Kind::Attention, strong, text);
+        parts.append(m_record.errorMessage);
+    if (phase != CommandPhase::Failed) { // its details stand where the answer would
+        if (const QString why = CommandText::explanation(m_record); !parts.contains(why))
+            parts.append(why);
+        if (!m_record.errorDetails.isEmpty())
+            parts.append(m_record.errorDetails);
+    }
+    m_explanation->setMessage(bad ? MessageBar::Kind::Failed : MessageBar::Kind::Attention,
+                              m_record.errorCode.isEmpty() ? CommandText::state(m_record) : m_record.errorCode,
+                              parts.join(u'\n'));
 }
 
 void CommandInspector::showRequest()
@@ -296,7 +293,7 @@ QString CommandInspector::answerWaits() const
     if (m_record.phase == CommandPhase::Failed)
         return m_record.errorDetails.isEmpty() ? tr("The worker answered with an error and gave no details.")
                                                : m_record.errorDetails;
-    return CommandText::explanation(m_record);
+    return m_explanation->isVisibleTo(this) ? QString() : CommandText::explanation(m_record);
 }
 
 void CommandInspector::resizeEvent(QResizeEvent* event)
