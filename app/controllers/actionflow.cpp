@@ -78,11 +78,16 @@ void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::fun
     });
 }
 
-void ActionFlow::run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done)
+void ActionFlow::clearReport(const OperatorAction& action)
 {
     Notice clear;
     clear.id = noticeId(action);
     m_context.prompter.tell(clear);
+}
+
+void ActionFlow::run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done)
+{
+    clearReport(action);
     m_context.session.runner().run(action, [this, action, done](const Outcomes& outcomes) {
         report(action, outcomes);
         if (done)

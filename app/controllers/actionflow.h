@@ -28,6 +28,9 @@ public:
     /// Says what went wrong in a message bar; success needs none.
     void report(const OperatorAction& action, const Outcomes& outcomes);
 
+    /// Takes back what the last one of its kind had to say; for what is sent by others.
+    void clearReport(const OperatorAction& action);
+
     /// "Redeploy 3 deployments": verb, number and noun, as the confirmation's button says it.
     [[nodiscard]] static QString verbWithCount(const QString& verb, const ActionTarget& first, int count);
 

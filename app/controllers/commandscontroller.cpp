@@ -233,6 +233,7 @@ void CommandsController::offerTargets(const CommandRecord& record)
             names.append(choice.resourceId);
         m_page.openWorkbench();
         m_page.workbench().setResourceChoices(choices);
+        m_page.workbench().focusResource();
         m_page.workbench().setRefusal(
             tr("Which resource is it for?"),
             names.isEmpty()

@@ -75,6 +75,7 @@ void CommandSending::agreed(const OperatorAction& action, CommandOrder order, co
                             const std::function<void(const QString&)>& done)
 {
     order.reason = action.reason;
+    m_flow.clearReport(action);
     setBusy(true);
     const QPointer<CommandSending> self(this);
     m_desk.sender().send(order, plan, [self, action, done](CommandRun* run, const QString& problem) {

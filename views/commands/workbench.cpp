@@ -154,6 +154,7 @@ void Workbench::setTargets(const QStringList& ids)
 {
     m_filled = true;
     m_targets->setTargets(ids);
+    m_resource->setCurrentText({}); // of the deployments before
     focusFirst();
 }
 
@@ -220,6 +221,11 @@ void Workbench::showResourceRow()
 {
     // 1.7.1 knows no target resources: what is typed there would be ignored.
     m_resourceRow->setVisible(m_parts.session.client().generation() == Generation::V3);
+}
+
+void Workbench::focusResource()
+{
+    m_resource->setFocus(Qt::OtherFocusReason);
 }
 
 void Workbench::focusFirst()

@@ -63,6 +63,7 @@ public:
     /// Resources to choose from, when the manager calls the target ambiguous (3.x).
     void setResourceChoices(const QList<CommandTargetChoice>& choices);
     void focusFirst(); ///< the field that is still empty
+    void focusResource();
 
 Q_SIGNALS:
     void edited();     ///< order() changed

@@ -206,6 +206,7 @@ void Workbench::buildDelivery(QVBoxLayout* column)
     m_resource->setObjectName(u"workbench.resource"_s);
     m_resource->setAccessibleName(tr("Target resource"));
     m_resource->setEditable(true);
+    m_resource->lineEdit()->setAccessibleName(tr("Target resource"));
     m_resource->lineEdit()->setPlaceholderText(tr("only when the manager asks which one"));
     auto* resource = new QHBoxLayout(m_resourceRow);
     resource->setContentsMargins(0, 0, 0, 0);
