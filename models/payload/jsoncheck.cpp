@@ -98,7 +98,7 @@ JsonCheck::Step JsonCheck::step(std::string_view seen)
         if (c != ',')
             return fail(m_at, inObject() ? u"expected ',' or '}' after a member"_s
                                          : u"expected ',' or ']' after an element"_s);
-        ++m_at;
+        m_comma = m_at++;
         m_expect = inObject() ? Expect::Key : Expect::Value;
         return Step::On;
     case Expect::Nothing:
@@ -122,7 +122,7 @@ JsonCheck::Step JsonCheck::key(std::string_view seen)
 {
     const char c = seen[std::size_t(m_at)];
     if (c == '}')
-        return fail(m_at, u"a comma stands before the closing bracket"_s);
+        return fail(m_comma, u"a comma stands before the closing bracket"_s);
     if (c != '"')
         return fail(m_at, u"expected the name of a member in double quotes"_s);
     qint64 past = 0;
@@ -184,7 +184,8 @@ void JsonCheck::mark(qint64 past)
         m_markers.push_back(marker);
     }
     marker.inString = true;
-    for (qint64 at = m_markers.back().offset + stride; at < past - 1 && m_json[std::size_t(m_at)] == '"'; at += stride) {
+    for (qint64 at = m_markers.back().offset + stride; at < past - 1 && m_json[std::size_t(m_at)] == '"';
+         at += stride) {
         qint64 slashes = 0;
         while (at - slashes - 1 > m_at && m_json[std::size_t(at - slashes - 1)] == '\\')
             ++slashes;
@@ -361,7 +362,7 @@ JsonCheck::Step JsonCheck::stray(char c)
         return fail(m_at, u"a number starts with a digit or '-'"_s);
     case ']':
         if (m_depth > 0 && !inObject())
-            return fail(m_at, u"a comma stands before the closing bracket"_s);
+            return fail(m_comma, u"a comma stands before the closing bracket"_s);
         [[fallthrough]];
     case ',':
     case '}':

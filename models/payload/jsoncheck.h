@@ -67,6 +67,7 @@ private:
 
     std::string_view m_json;
     qint64 m_at = 0;
+    qint64 m_comma = 0; ///< the last one
     Expect m_expect = Expect::Value;
     std::vector<bool> m_objects; ///< by level: object or array
     std::vector<bool> m_pairs;   ///< by level: a name or type has made "value" a secret

@@ -9,6 +9,7 @@ namespace alien::jsonindent {
 namespace {
 
 constexpr int deepest = 64;
+constexpr qint64 placesApart = 8 * 1024;
 
 bool isBlank(char c)
 {
@@ -67,16 +68,38 @@ void eachSolid(std::string_view json, Fn fn)
     }
 }
 
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+/// `there` in the other text is the place `here`.
+qint64 between(std::string_view from, qint64 here, std::string_view to, qint64 there, qint64 offset)
+{
+    const qint64 solid = solidBefore(from.substr(std::size_t(here)), offset - here);
+    return there + offsetOfSolid(to.substr(std::size_t(there)), solid);
+}
+
 } // namespace
 
 QByteArray indented(std::string_view json, qsizetype limit)
 {
-    QByteArray out;
+    return layoutOf(json, limit).text;
+}
+
+Layout layoutOf(std::string_view json, qsizetype limit)
+{
+    Layout layout;
+    QByteArray& out = layout.text;
     out.reserve(std::min<qsizetype>(limit, qsizetype(json.size() + json.size() / 4)) + 64);
     int depth = 0;
     const auto newLine = [&] {
         out += '\n';
         out.append(qsizetype(2 * std::clamp(depth, 0, deepest)), ' ');
+    };
+    const auto begins = [&](std::size_t at) {
+        if (layout.places.empty() || qint64(at) - layout.places.back().from >= placesApart)
+            layout.places.push_back({qint64(at), out.size()});
     };
     bool glued = true; // the last token is no word that the next one could run into
     for (std::size_t at = pastBlanks(json, 0); at < json.size() && out.size() < limit;) {
@@ -84,6 +107,7 @@ QByteArray indented(std::string_view json, qsizetype limit)
         const std::size_t next = pastBlanks(json, end);
         const char c = json[at];
         if (c == '{' || c == '[') {
+            begins(at);
             out += c;
             ++depth;
             if (next < json.size() && json[next] == (c == '{' ? '}' : ']')) {
@@ -110,12 +134,29 @@ QByteArray indented(std::string_view json, qsizetype limit)
         } else {
             if (!glued)
                 out += ' ';
+            begins(at);
             out.append(json.data() + at, qsizetype(end - at));
             glued = false;
         }
         at = next;
     }
-    return out;
+    return layout;
+}
+
+qint64 offsetInLayout(std::string_view json, const Layout& layout, qint64 offset)
+{
+    const auto after = std::upper_bound(layout.places.begin(), layout.places.end(), offset,
+                                        [](qint64 o, const Place& place) { return o < place.from; });
+    const Place place = after == layout.places.begin() ? Place{} : *std::prev(after);
+    return between(json, place.from, viewOf(layout.text), place.to, offset);
+}
+
+qint64 offsetInJson(std::string_view json, const Layout& layout, qint64 offset)
+{
+    const auto after = std::upper_bound(layout.places.begin(), layout.places.end(), offset,
+                                        [](qint64 o, const Place& place) { return o < place.to; });
+    const Place place = after == layout.places.begin() ? Place{} : *std::prev(after);
+    return between(viewOf(layout.text), place.to, json, place.from, offset);
 }
 
 qint64 solidBefore(std::string_view json, qint64 offset)

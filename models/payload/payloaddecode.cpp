@@ -59,6 +59,7 @@ struct Looks
     bool upper = false;
     bool digit = false;
     bool hexOnly = true;
+    bool urlSafe = false; ///< with the letters that only base64url has
 };
 
 Looks looksOf(std::string_view text)
@@ -74,6 +75,7 @@ Looks looksOf(std::string_view text)
         looks.lower = looks.lower || (c >= 'a' && c <= 'z');
         looks.upper = looks.upper || (c >= 'A' && c <= 'Z');
         looks.digit = looks.digit || (c >= '0' && c <= '9');
+        looks.urlSafe = looks.urlSafe || c == '-' || c == '_';
         looks.hexOnly = looks.hexOnly && ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'));
     }
     return looks;
@@ -100,9 +102,11 @@ QString inTime(qint64 ms, const Format& format, qint64 nowMs)
 
 Guess guessJwt(std::string_view text, const Format& format, qint64 nowMs)
 {
+    if (!text.starts_with("eyJ") || text.size() > longestJwt)
+        return {};
     const std::size_t first = text.find('.');
     const std::size_t second = text.find('.', first + 1);
-    if (!text.starts_with("eyJ") || second == text.npos || text.size() > longestJwt)
+    if (second == text.npos)
         return {};
     const QByteArray header = fromBase64(text.substr(0, first));
     if (Document::parse(header).isNull())
@@ -145,8 +149,7 @@ Guess guessBase64(std::string_view whole, const Format& format)
         guess.fact = tr("base64, JSON, %1").arg(format.bytes(size));
     else if (kind == PayloadKind::Text && mixed && (looks.padded || text.size() % 4 == 0))
         guess.fact = tr("base64, text, %1").arg(format.bytes(size));
-    else if (mixed && looks.digit && (looks.padded || text.size() >= 64) && text.find('-') == text.npos &&
-             text.find('_') == text.npos)
+    else if (mixed && looks.digit && (looks.padded || text.size() >= 64) && !looks.urlSafe)
         guess.fact = tr("base64, %1").arg(format.bytes(size));
     else
         return {};
@@ -199,7 +202,8 @@ void describe(Decoded* decoded)
 {
     const std::string_view inside(decoded->bytes.constData(), std::size_t(decoded->bytes.size()));
     const PayloadKind kind = PayloadSource::kindOf(inside);
-    const char first = inside.substr(std::min(inside.find_first_not_of(" \t\r\n"), inside.size())).substr(0, 1) == "{" ? '{' : '[';
+    const char first =
+        inside.substr(std::min(inside.find_first_not_of(" \t\r\n"), inside.size())).substr(0, 1) == "{" ? '{' : '[';
     const std::size_t at = inside.find_first_not_of(" \t\r\n");
     if (kind == PayloadKind::Json && at != inside.npos && inside[at] == first)
         decoded->json = decoded->bytes;
@@ -229,10 +233,12 @@ Decoded decodeJwt(std::string_view text)
 bool namesTime(std::string_view key)
 {
     std::string lower(key.substr(0, 64));
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
     const auto has = [&](std::string_view word) { return lower.find(word) != lower.npos; };
-    return has("time") || has("date") || has("expir") || has("deadline") || has("since") || has("until") || has("epoch") ||
-           lower == "exp" || lower == "iat" || lower == "nbf" || lower == "ts" || key.ends_with("At") || key.ends_with("_at");
+    return has("time") || has("date") || has("expir") || has("deadline") || has("since") || has("until") ||
+           has("epoch") || lower == "exp" || lower == "iat" || lower == "nbf" || lower == "ts" || key.ends_with("At") ||
+           key.ends_with("_at");
 }
 
 } // namespace
@@ -287,13 +293,22 @@ Decoded decode(std::string_view inner, Coding coding, const std::atomic_bool& st
     return decoded;
 }
 
+Decoded unpack(std::string_view gzip, const std::atomic_bool& stop)
+{
+    Decoded decoded;
+    decoded.label = u"gzip"_s;
+    gunzip(QByteArray(gzip.data(), qsizetype(gzip.size())), stop, &decoded.bytes, &decoded.problem);
+    return decoded;
+}
+
 QString timeFact(std::string_view key, std::string_view raw, const Format& format, qint64 nowMs)
 {
     if (raw.size() > 2 && raw.front() == '"') {
         const std::string_view text = raw.substr(1, raw.size() - 2);
         if (text.size() < 19 || text.size() > 40 || text[4] != '-' || (text[10] != 'T' && text[10] != ' '))
             return {};
-        const QDateTime time = QDateTime::fromString(QString::fromLatin1(text.data(), qsizetype(text.size())), Qt::ISODateWithMs);
+        const QDateTime time =
+            QDateTime::fromString(QString::fromLatin1(text.data(), qsizetype(text.size())), Qt::ISODateWithMs);
         return time.isValid() ? inTime(time.toMSecsSinceEpoch(), format, nowMs) : QString();
     }
     qint64 value = 0;

@@ -33,9 +33,11 @@ struct Decoded
 {
     QByteArray json;  ///< for the tree: what was inside, or an object that describes it
     QByteArray bytes; ///< what was inside
-    QString label;    ///< "base64 gzip"
+    QString label;    ///< "base64", "gzip", "JWT", "JSON"
     QString problem;  ///< why there is nothing, or not all; a sentence
 };
+/// A whole payload that is gzip.
+[[nodiscard]] Decoded unpack(std::string_view gzip, const std::atomic_bool& stop);
 [[nodiscard]] Decoded decode(std::string_view inner, Coding coding, const std::atomic_bool& stop);
 
 /// "31 h ago" or "in 5 min" for ISO 8601 text and for numbers of seconds or milliseconds that are times; `key` is the

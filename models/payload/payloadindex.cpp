@@ -53,11 +53,10 @@ PayloadIndex::PayloadIndex(PayloadSourcePtr source, QObject* parent)
     , m_source(std::move(source))
     , m_json(m_source->kind() == PayloadKind::Json)
 {
-    m_pool.setMaxThreadCount(2);
     m_markers.push_back({});
     if (!m_json)
         return;
-    m_check = std::make_unique<JsonCheck>(m_source->view());
+    m_check = std::make_shared<JsonCheck>(m_source->view());
     m_check->advance(std::min(atOnce, m_source->size()));
     // Text that only begins like JSON: a word, a date, a log line.
     const char first = m_source->view()[m_source->view().find_first_not_of(" \t\r\n")];
@@ -67,30 +66,26 @@ PayloadIndex::PayloadIndex(PayloadSourcePtr source, QObject* parent)
         return;
     }
     m_checked = false;
-    take(newsOf(m_markers.size()));
+    take(newsOf(*m_check, m_source->view(), m_markers.size()));
     if (!m_checked)
         checkOn();
 }
 
-PayloadIndex::~PayloadIndex()
-{
-    m_stop = true;
-    m_pool.waitForDone();
-}
+PayloadIndex::~PayloadIndex() = default;
 
-PayloadIndex::News PayloadIndex::newsOf(std::size_t markersKnown) const
+PayloadIndex::News PayloadIndex::newsOf(const JsonCheck& check, std::string_view json, std::size_t markersKnown)
 {
     News news;
-    news.checkedTo = m_check->checkedTo();
-    news.deepest = m_check->deepest();
-    news.done = m_check->isDone();
-    news.fault = placed(m_check->fault(), m_source->view());
-    const auto& markers = m_check->markers();
+    news.checkedTo = check.checkedTo();
+    news.deepest = check.deepest();
+    news.done = check.isDone();
+    news.fault = placed(check.fault(), json);
+    const auto& markers = check.markers();
     news.markers.assign(markers.begin() + std::ptrdiff_t(markersKnown), markers.end());
     return news;
 }
 
-void PayloadIndex::take(News news)
+void PayloadIndex::take(const News& news)
 {
     m_checkedTo = news.checkedTo;
     m_deepest = news.deepest;
@@ -104,27 +99,25 @@ void PayloadIndex::take(News news)
 
 void PayloadIndex::checkOn()
 {
-    m_pool.start([this, known = m_markers.size()]() mutable {
-        QElapsedTimer told;
-        told.start();
-        qint64 step = slice;
-        while (!m_stop && !m_check->isDone()) {
-            if (m_check->advance(std::min(m_check->checkedTo() + step, m_source->size())))
-                step = slice;
-            else
-                step *= 2; // one string is longer
-            if (told.elapsed() < tellsEveryMs && !m_check->isDone())
-                continue;
-            told.restart();
-            News news = newsOf(known);
-            known += news.markers.size();
-            const bool done = news.done;
-            QMetaObject::invokeMethod(
-                this, [this, n = std::move(news)]() mutable { take(std::move(n)); }, Qt::QueuedConnection);
-            if (done)
-                return;
-        }
-    });
+    m_work.run(this,
+               [this, check = m_check, source = m_source, known = m_markers.size()](const PayloadWork::Task& task) {
+                   QElapsedTimer told;
+                   told.start();
+                   std::size_t markers = known;
+                   qint64 step = slice;
+                   while (!task.stop() && !check->isDone()) {
+                       if (check->advance(std::min(check->checkedTo() + step, source->size())))
+                           step = slice;
+                       else
+                           step *= 2; // one string is longer
+                       if (told.elapsed() < tellsEveryMs && !check->isDone())
+                           continue;
+                       told.restart();
+                       News news = newsOf(*check, source->view(), markers);
+                       markers += news.markers.size();
+                       task.tell([this, n = std::move(news)] { take(n); });
+                   }
+               });
 }
 
 JsonCheck::Marker PayloadIndex::markerFor(qint64 offset) const
@@ -152,9 +145,9 @@ bool PayloadIndex::extend(JsonChildren* children, std::function<void(const JsonC
 
 void PayloadIndex::run(std::function<void(const std::atomic_bool&)> work, std::function<void()> done)
 {
-    m_pool.start([this, task = std::move(work), then = std::move(done)] {
-        task(m_stop);
-        QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+    m_work.run(this, [source = m_source, fn = std::move(work), then = std::move(done)](const PayloadWork::Task& task) {
+        fn(task.stop());
+        task.tell(then);
     });
 }
 

@@ -5,11 +5,10 @@
 #include "models/payload/jsoncheck.h"
 #include "models/payload/jsonchildren.h"
 #include "models/payload/payloadsource.h"
+#include "models/payload/payloadwork.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -48,8 +47,8 @@ public:
     /// Reads on for `children`, at once as far as that is quick. When there is more, a thread goes on and `grown` gets
     /// the copy that it made; then the answer is true.
     bool extend(JsonChildren* children, std::function<void(const JsonChildren&)> grown);
-    /// Work on a thread that ends before the index does; `stop` turns true when it should hurry. `done` comes through
-    /// the event loop.
+    /// Work on a thread; the source lives as long as that. `stop` turns true when the index is gone. `done` comes
+    /// through the event loop, and only while the index lives.
     void run(std::function<void(const std::atomic_bool& stop)> work, std::function<void()> done);
     [[nodiscard]] qint64 bytesUsed() const { return qint64(m_markers.capacity() * sizeof(JsonCheck::Marker)); }
 
@@ -66,8 +65,8 @@ private:
         Fault fault;
         std::vector<JsonCheck::Marker> markers;
     };
-    [[nodiscard]] News newsOf(std::size_t markersKnown) const;
-    void take(News news);
+    [[nodiscard]] static News newsOf(const JsonCheck& check, std::string_view json, std::size_t markersKnown);
+    void take(const News& news);
     void checkOn();
 
     PayloadSourcePtr m_source;
@@ -77,9 +76,8 @@ private:
     qint64 m_deepest = 0;
     Fault m_fault;
     std::vector<JsonCheck::Marker> m_markers;
-    std::unique_ptr<JsonCheck> m_check; ///< the thread's as long as it runs
-    std::atomic_bool m_stop{false};
-    QThreadPool m_pool;
+    std::shared_ptr<JsonCheck> m_check; ///< the thread's as long as it runs
+    PayloadWork m_work{2};
 };
 
 } // namespace alien

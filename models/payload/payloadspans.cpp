@@ -140,11 +140,11 @@ private:
     std::vector<PayloadSpan> m_spans;
 };
 
-void addPatterns(const PayloadIndex& index, qint64 from, qint64 to, const QSet<qint64>& revealed,
+void addPatterns(const PayloadSource& source, qint64 from, qint64 to, const QSet<qint64>& revealed,
                  std::vector<PayloadSpan>* spans)
 {
     const qint64 start = std::max<qint64>(from - around, 0);
-    const std::string_view window = index.source().view(start, to + around - start);
+    const std::string_view window = source.view(start, to + around - start);
     for (const PayloadMask::Range& range : PayloadMask::secretsIn(window, true)) {
         const PayloadSpan span{std::max(start + range.from, spans->empty() ? 0 : spans->back().to), start + range.to,
                                PayloadSpan::Kind::Masked};
@@ -155,15 +155,25 @@ void addPatterns(const PayloadIndex& index, qint64 from, qint64 to, const QSet<q
 
 } // namespace
 
-std::vector<PayloadSpan> payloadSpans(const PayloadIndex& index, qint64 from, qint64 to, const QSet<qint64>& revealed)
+PayloadGround groundAt(const PayloadIndex& index, qint64 from)
+{
+    return {index.sourcePtr(), index.isJson() ? index.good() : std::string_view(), index.markerFor(from)};
+}
+
+std::vector<PayloadSpan> payloadSpans(const PayloadGround& ground, qint64 from, qint64 to, const QSet<qint64>& revealed)
 {
     std::vector<PayloadSpan> spans;
-    const std::string_view good = index.isJson() ? index.good() : std::string_view();
-    if (from < qint64(good.size()))
-        spans = Walk(good, index.markerFor(from), from, to, revealed).run();
-    if (to > qint64(good.size()))
-        addPatterns(index, std::max(from, qint64(good.size())), to, revealed, &spans);
+    const auto known = qint64(ground.good.size());
+    if (from < known)
+        spans = Walk(ground.good, ground.marker, from, to, revealed).run();
+    if (to > known)
+        addPatterns(*ground.source, std::max(from, known), to, revealed, &spans);
     return spans;
+}
+
+std::vector<PayloadSpan> payloadSpans(const PayloadIndex& index, qint64 from, qint64 to, const QSet<qint64>& revealed)
+{
+    return payloadSpans(groundAt(index, from), from, to, revealed);
 }
 
 std::vector<PayloadSpan> maskedSpans(std::string_view text, bool json)

@@ -19,8 +19,20 @@ struct PayloadSpan
     Kind kind = Kind::String;
 };
 
+/// What is known about the bytes around a place, to look at them on any thread.
+struct PayloadGround
+{
+    PayloadSourcePtr source;
+    std::string_view good; ///< known to be right JSON, from the beginning; empty for other text
+    JsonCheck::Marker marker;
+};
+[[nodiscard]] PayloadGround groundAt(const PayloadIndex& index, qint64 from);
+
 /// The stretches that touch [from, to), ascending, without overlap. `revealed` are offsets at which a secret value
-/// begins. Where the payload is no JSON, or not known to be, only secrets are told, by pattern.
+/// begins. Where the payload is no JSON, or not known to be, only secrets are told, by pattern. The ground is that of
+/// `from`.
+[[nodiscard]] std::vector<PayloadSpan> payloadSpans(const PayloadGround& ground, qint64 from, qint64 to,
+                                                    const QSet<qint64>& revealed);
 [[nodiscard]] std::vector<PayloadSpan> payloadSpans(const PayloadIndex& index, qint64 from, qint64 to,
                                                     const QSet<qint64>& revealed);
 

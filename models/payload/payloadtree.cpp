@@ -5,9 +5,10 @@
 #include "models/payload/jsonbytes.h"
 #include "models/payload/payloadtree_p.h"
 
-#include <QTimer>
+#include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace alien {
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Decoded values that may be open at a time; each can hold 32 MB.
-constexpr std::size_t mostLayers = 64;
+constexpr std::ptrdiff_t mostLayers = 64;
 constexpr int mostAtOnce = 2000;
 /// Even as gzip that grows a thousandfold this takes some milliseconds.
 constexpr qint64 decodedAtOnce = 4 * 1024;
@@ -46,6 +47,7 @@ void PayloadTree::forget()
 {
     m_cachedRow = -1;
     m_opens.clear();
+    m_free.clear();
     m_layers.clear();
     m_rootOpen = -1;
 }
@@ -253,11 +255,12 @@ int PayloadTree::openRow(const Row& row)
 
 int PayloadTree::openContainer(const Row& row, int layer, qint64 bracket)
 {
-    const auto slot = std::find(m_opens.begin(), m_opens.end(), nullptr);
-    const int id = int(slot - m_opens.begin());
+    const int id = m_free.empty() ? int(m_opens.size()) : m_free.back();
     const bool secret = row.place.isValid() && isSecret(row);
-    if (slot == m_opens.end())
+    if (m_free.empty())
         m_opens.emplace_back();
+    else
+        m_free.pop_back();
     m_opens[std::size_t(id)] = std::make_unique<Open>();
     Open& open = *m_opens[std::size_t(id)];
     open.id = id;
@@ -266,7 +269,8 @@ int PayloadTree::openContainer(const Row& row, int layer, qint64 bracket)
     open.child = row.place.index;
     open.depth = row.depth;
     open.layer = layer;
-    open.secret = secret;
+    // Somebody revealed the string that was decoded: what is inside has names of its own.
+    open.secret = secret && row.kind == Kind::Container;
     open.children = JsonChildren(bracket);
     if (row.holder < 0) {
         m_rootOpen = id;
@@ -283,11 +287,15 @@ int PayloadTree::openContainer(const Row& row, int layer, qint64 bracket)
 
 int PayloadTree::openDecoded(const Row& row, const payloaddecode::Decoded& inside)
 {
-    if (inside.json.isEmpty() || m_layers.size() >= mostLayers)
+    if (std::count_if(m_layers.begin(), m_layers.end(), [](const auto& layer) { return layer != nullptr; }) >=
+        mostLayers)
         return -1;
     auto layer = std::make_unique<Layer>();
-    layer->index = std::make_unique<PayloadIndex>(PayloadSource::fromBytes(inside.json));
+    // What could not be decoded is empty, and the row says why.
+    layer->index = std::make_unique<PayloadIndex>(
+        PayloadSource::fromBytes(inside.json.isEmpty() ? QByteArray("{}") : inside.json));
     layer->label = inside.label;
+    layer->problem = inside.problem;
     const std::string_view good = layer->index->good();
     const qint64 bracket = jsonbytes::pastBlanks(good, 0);
     if (bracket >= qint64(good.size()) || !jsonbytes::isContainer(good[std::size_t(bracket)]))
@@ -324,6 +332,7 @@ void PayloadTree::close(int id)
     while (!rest.empty()) {
         const int at = rest.back();
         rest.pop_back();
+        m_free.push_back(at);
         const std::unique_ptr<Open> gone = std::move(m_opens[std::size_t(at)]);
         rest.insert(rest.end(), gone->opened.begin(), gone->opened.end());
         if (gone->row.kind == Kind::String)
@@ -332,13 +341,18 @@ void PayloadTree::close(int id)
     m_cachedRow = -1;
 }
 
-void PayloadTree::unfoldBelow(qint64 row, int levels)
+void PayloadTree::unfoldBelow(qint64 row, int levels, qint64 widest, qint64 mostMs)
 {
+    QElapsedTimer clock;
+    clock.start();
     std::vector<Row> level{rowAt(row)};
+    m_batching = true;
     int left = mostAtOnce;
     for (int i = 0; i < levels && !level.empty() && left > 0; ++i) {
         std::vector<Row> next;
         for (const Row& at : level) {
+            if (clock.elapsed() >= mostMs)
+                left = 0;
             if (at.kind != Kind::Container || !canUnfold(at) || left-- <= 0)
                 continue;
             const int known = openOf(at);
@@ -346,6 +360,8 @@ void PayloadTree::unfoldBelow(qint64 row, int levels)
             if (id < 0)
                 continue;
             const Open& open = *m_opens[std::size_t(id)];
+            if (open.children.count() > widest)
+                continue;
             JsonChild child = open.children.child(bytesOf(open), 0);
             for (int n = 0; n < mostAtOnce && child.isValid(); ++n) {
                 next.push_back(childRow(open, child));
@@ -354,14 +370,44 @@ void PayloadTree::unfoldBelow(qint64 row, int levels)
         }
         level = std::move(next);
     }
+    endBatch();
     Q_EMIT changed();
 }
 
 void PayloadTree::addRows(int id, qint64 rows)
 {
+    m_cachedRow = -1;
+    if (m_batching) {
+        Open& open = *m_opens[std::size_t(id)];
+        if (!open.batched)
+            m_batch.push_back(id);
+        open.batched = true;
+        open.fresh += rows;
+        return;
+    }
     for (int at = id; at >= 0; at = m_opens[std::size_t(at)]->row.holder)
         m_opens[std::size_t(at)]->below += rows;
-    m_cachedRow = -1;
+}
+
+/// Each of many thousand levels telling all above it would take as many steps squared: they are told once, from the
+/// inside out.
+void PayloadTree::endBatch()
+{
+    m_batching = false;
+    for (auto it = m_batch.rbegin(); it != m_batch.rend(); ++it) {
+        Open& open = *m_opens[std::size_t(*it)];
+        const qint64 rows = std::exchange(open.fresh, 0);
+        open.batched = false;
+        open.below += rows;
+        const int holder = open.row.holder;
+        if (holder < 0)
+            continue;
+        if (Open& above = *m_opens[std::size_t(holder)]; above.batched)
+            above.fresh += rows;
+        else
+            addRows(holder, rows);
+    }
+    m_batch.clear();
 }
 
 void PayloadTree::grow(int id)

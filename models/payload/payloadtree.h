@@ -22,7 +22,7 @@ public:
     enum class Kind : std::uint8_t { Container, String, Number, Literal, Fault };
     struct Row
     {
-        int holder = -1;  ///< the open container it stands in; -1: the root
+        int holder = -1; ///< the open container it stands in; -1: the root
         int depth = 0;
         Kind kind = Kind::Literal;
         bool inArray = false;
@@ -47,8 +47,9 @@ public:
     [[nodiscard]] bool isUnfolded(const Row& row) const;
     void unfold(qint64 row);
     void fold(qint64 row);
-    /// Level by level, some thousand at most.
-    void unfoldBelow(qint64 row, int levels);
+    /// Level by level, some thousand at most and for `mostMs` at most; not what stands in containers of more than
+    /// `widest`.
+    void unfoldBelow(qint64 row, int levels, qint64 widest = 2000, qint64 mostMs = 8);
 
     /// Bounded text on one line for a cell.
     [[nodiscard]] QString keyText(const Row& row) const;
@@ -63,8 +64,9 @@ public:
     [[nodiscard]] QString path(const Row& row) const;
     /// The row of a path, unfolded as far as needed; -1 when there is none, or not yet.
     [[nodiscard]] qint64 rowOfPath(const QString& path);
-    /// The row at the end of children chosen by number from the root on; -1 when they are not known yet.
-    [[nodiscard]] qint64 rowOfSteps(const QList<qint64>& steps);
+    /// The row at the end of children chosen by number from the root on; -1 when they are not known yet. Many levels
+    /// take many calls: then `more` is true.
+    [[nodiscard]] qint64 rowOfSteps(const QList<qint64>& steps, bool* more);
     [[nodiscard]] QStringList unfoldedPaths(int most) const;
 
     /// The bytes of the value; empty when its end is not known yet.
@@ -73,9 +75,13 @@ public:
     [[nodiscard]] bool isDecoded(const Row& row) const; ///< stands inside of a decoded value
     /// What may be copied: strings without quotes and escapes, containers as JSON; secrets as dots or redacted.
     [[nodiscard]] QString copyText(const Row& row, bool asJson) const;
+    /// The same as work for a thread: some MB take a while. It owns what it reads.
+    [[nodiscard]] std::function<QString()> copyWork(const Row& row, bool asJson) const;
     [[nodiscard]] payloaddecode::Guess guess(const Row& row) const;
     /// What a string carries inside; empty when it is none that can be decoded.
     [[nodiscard]] payloaddecode::Decoded decoded(const Row& row) const;
+    using DecodeWork = std::function<payloaddecode::Decoded(const std::atomic_bool& stop)>;
+    [[nodiscard]] DecodeWork decodeWork(const Row& row) const; ///< for a thread; null: nothing to decode
     [[nodiscard]] qint64 bytesUsed() const;
 
 Q_SIGNALS:
@@ -94,6 +100,7 @@ private:
     [[nodiscard]] Row following(const Row& row) const;
     [[nodiscard]] Row find(qint64 row) const;
     [[nodiscard]] qint64 rowNumber(int holder, qint64 child) const;
+    [[nodiscard]] JsonChild childOf(int id, qint64 child) const;
     [[nodiscard]] QString ownPath(const Row& row) const;
     [[nodiscard]] QString preview(std::string_view object) const;
     [[nodiscard]] bool findSecret(const Row& row) const;
@@ -106,6 +113,7 @@ private:
     void take(int id, quint64 serial, const JsonChildren& children);
     void growLayer(int layer);
     void addRows(int id, qint64 rows);
+    void endBatch();
     void forget();
 
     const Format& m_format;
@@ -113,7 +121,10 @@ private:
     QString m_rootName;
     std::vector<std::unique_ptr<Layer>> m_layers; ///< the payload, then decoded values; null where one was closed
     std::vector<std::unique_ptr<Open>> m_opens;
+    std::vector<int> m_free; ///< slots of m_opens
     int m_rootOpen = -1;
+    bool m_batching = false;
+    std::vector<int> m_batch; ///< opened since it began, from the outside in
     quint64 m_serial = 0;
     mutable qint64 m_cachedRow = -1;
     mutable Row m_cached;

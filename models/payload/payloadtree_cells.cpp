@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/payload/payloadtree_p.h"
-
 #include "client/documentdata.h"
 #include "client/redactor.h"
 #include "models/common/format.h"
 #include "models/payload/jsonbytes.h"
+#include "models/payload/payloadtree_p.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -22,6 +23,10 @@ constexpr qsizetype previewLength = 90;
 /// So much of a long string is looked through for secrets while it is shown; copies are looked through as a whole.
 constexpr qint64 searchedBytes = 4096;
 constexpr qint64 mostCopied = qint64(64) << 20;
+/// rowOfSteps() unfolds for so long at a time.
+constexpr qint64 stepsMs = 6;
+/// Members whose names rowOfPath() looks at.
+constexpr int mostCompared = 20'000;
 
 QString fromUtf8(std::string_view text)
 {
@@ -93,18 +98,31 @@ QString PayloadTree::preview(std::string_view object) const
         return {};
     JsonChildren members(0);
     members.extend(object);
-    QStringList parts;
-    qsizetype length = 0;
+    struct Member
+    {
+        QString key;
+        std::string_view value;
+        PayloadMask::Word word;
+    };
+    std::vector<Member> found;
     PayloadMask mask;
+    bool named = false; // a name or type makes "value" a secret
     for (JsonChild at = members.child(object, 0); at.isValid(); at = members.following(object, at)) {
         const qint64 end = members.endOf(object, at);
         const std::string_view value = object.substr(std::size_t(at.from), std::size_t(end - at.from));
-        if (jsonbytes::isContainer(value.front()) || parts.size() == 6)
+        if (jsonbytes::isContainer(value.front()) || found.size() == 6)
             return {};
-        const QString key = keyOf(object, at);
-        const QString shown = fromUtf8(cut(value, 40));
-        const bool hidden = Redactor::isSecretKey(key) || PayloadMask::hides(shown) || key == u"value"_s;
-        parts.append(key + u": "_s + (hidden ? PayloadMask::dots() : shown));
+        const auto word = mask.word(object.substr(std::size_t(at.key + 1), std::size_t(at.keyEnd - at.key - 2)));
+        named = named || (value.size() > 2 && PayloadMask::namesSecret(word, value.substr(1, value.size() - 2)));
+        found.push_back({keyOf(object, at), value, word});
+    }
+    QStringList parts;
+    qsizetype length = 0;
+    for (const Member& member : found) {
+        const bool hidden = member.word == PayloadMask::Word::Secret ||
+                            (member.word == PayloadMask::Word::Value && named) ||
+                            PayloadMask::hides(fromUtf8(member.value));
+        parts.append(member.key + u": "_s + (hidden ? PayloadMask::dots() : fromUtf8(cut(member.value, 40))));
         length += parts.last().size() + 2;
         if (length > previewLength)
             return {};
@@ -141,7 +159,8 @@ QString PayloadTree::valueText(const Row& row) const
         const qint64 counted = jsonbytes::countChildren(head, 0, countedBytes);
         if (object && row.inArray && counted > 0) {
             const qint64 end = jsonbytes::pastValue(head.substr(0, std::size_t(previewBytes)), 0);
-            const QString shown = isMasked(row) ? QString() : preview(end > 0 ? head.substr(0, std::size_t(end)) : std::string_view());
+            const bool whole = end > 0 && !isSecret(row);
+            const QString shown = preview(whole ? head.substr(0, std::size_t(end)) : std::string_view());
             if (!shown.isEmpty())
                 return shown;
         }
@@ -160,9 +179,9 @@ QString PayloadTree::factText(const Row& row) const
     if (isMasked(row))
         facts.append(tr("masked"));
     const std::string_view value = raw(row);
-    const std::string_view key = row.place.key < 0 ? std::string_view()
-                                                   : layerOf(row).index->source().view(
-                                                         row.place.key + 1, row.place.keyEnd - row.place.key - 2);
+    const std::string_view key =
+        row.place.key < 0 ? std::string_view()
+                          : layerOf(row).index->source().view(row.place.key + 1, row.place.keyEnd - row.place.key - 2);
     switch (row.kind) {
     case Kind::Container:
         if (const int id = openOf(row); row.inArray == false && qint64(value.size()) > countedBytes)
@@ -173,7 +192,11 @@ QString PayloadTree::factText(const Row& row) const
     case Kind::String: {
         const payloaddecode::Guess inside = guess(row);
         const QString time = payloaddecode::timeFact(key, value, m_format, m_now());
-        if (!inside.fact.isEmpty())
+        const int id = openOf(row);
+        const QString problem = id >= 0 ? m_layers[std::size_t(m_opens[std::size_t(id)]->layer)]->problem : QString();
+        if (!problem.isEmpty())
+            facts.append(problem);
+        else if (!inside.fact.isEmpty())
             facts.append(inside.fact);
         else if (!time.isEmpty())
             facts.append(time);
@@ -223,8 +246,7 @@ bool PayloadTree::findSecret(const Row& row) const
         if (word == PayloadMask::Word::Value && holder) {
             JsonChild at = holder->children.child(good, 0);
             for (int i = 0; i < 16 && at.isValid(); ++i, at = holder->children.following(good, at)) {
-                const std::string_view name =
-                    good.substr(std::size_t(at.key + 1), std::size_t(at.keyEnd - at.key - 2));
+                const std::string_view name = good.substr(std::size_t(at.key + 1), std::size_t(at.keyEnd - at.key - 2));
                 const qint64 end = holder->children.endOf(good, at);
                 if (end > at.from + 2 && good[std::size_t(at.from)] == '"' &&
                     PayloadMask::namesSecret(layer.mask.word(name),
@@ -273,7 +295,8 @@ QString PayloadTree::ownPath(const Row& row) const
         return u"$"_s;
     const Open& holder = *m_opens[std::size_t(row.holder)];
     const QString own = row.place.key < 0 ? u"[%1]"_s.arg(row.place.index) : step(keyText(row));
-    return holder.row.kind == Kind::String ? u" | "_s + m_layers[std::size_t(holder.layer)]->label + u" $"_s + own : own;
+    return holder.row.kind == Kind::String ? u" | "_s + m_layers[std::size_t(holder.layer)]->label + u" $"_s + own
+                                           : own;
 }
 
 QString PayloadTree::path(const Row& row) const
@@ -290,25 +313,37 @@ QString PayloadTree::path(const Row& row) const
     return parts.join(QString());
 }
 
-qint64 PayloadTree::rowOfSteps(const QList<qint64>& steps)
+qint64 PayloadTree::rowOfSteps(const QList<qint64>& steps, bool* more)
 {
+    *more = false;
     if (rowCount() == 0)
         return -1;
+    QElapsedTimer clock;
+    clock.start();
     Row at = rowAt(0);
+    m_batching = true;
     for (const qint64 child : steps) {
         int id = openOf(at);
-        if (id < 0)
-            id = canUnfold(at) ? openRow(at) : -1;
-        if (id < 0)
-            return -1;
-        const Open& open = *m_opens[std::size_t(id)];
-        const JsonChild place = open.children.child(bytesOf(open), child);
+        if (id < 0) {
+            *more = clock.elapsed() >= stepsMs;
+            id = !*more && canUnfold(at) ? openRow(at) : -1;
+        }
+        const JsonChild place = id < 0 ? JsonChild() : childOf(id, child);
+        at = place.isValid() ? childRow(*m_opens[std::size_t(id)], place) : Row();
         if (!place.isValid())
-            return -1;
-        at = childRow(open, place);
+            break;
     }
-    Q_EMIT changed();
-    return rowNumber(at.holder, at.place.index);
+    const bool opened = !m_batch.empty();
+    endBatch();
+    if (opened)
+        Q_EMIT changed();
+    return at.isValid() ? rowNumber(at.holder, at.place.index) : -1;
+}
+
+JsonChild PayloadTree::childOf(int id, qint64 child) const
+{
+    const Open& open = *m_opens[std::size_t(id)];
+    return open.children.child(bytesOf(open), child);
 }
 
 qint64 PayloadTree::rowOfPath(const QString& path)
@@ -316,6 +351,7 @@ qint64 PayloadTree::rowOfPath(const QString& path)
     if (rowCount() == 0 || !path.startsWith(u'$'))
         return -1;
     Row at = rowAt(0);
+    int left = mostCompared;
     for (QString rest = path.mid(1); !rest.isEmpty();) {
         int id = openOf(at);
         if (id < 0)
@@ -337,7 +373,7 @@ qint64 PayloadTree::rowOfPath(const QString& path)
             next = child.isValid() ? childRow(open, child) : Row();
             rest = rest.mid(end + 1);
         } else {
-            for (; child.isValid(); child = open.children.following(bytesOf(open), child)) {
+            for (; child.isValid() && --left > 0; child = open.children.following(bytesOf(open), child)) {
                 const QString own = step(keyOf(bytesOf(open), child));
                 if (rest.startsWith(own) && (rest.size() == own.size() || u".[ "_s.contains(rest.at(own.size())))) {
                     next = childRow(open, child);
@@ -367,23 +403,28 @@ QStringList PayloadTree::unfoldedPaths(int most) const
 
 QString PayloadTree::copyText(const Row& row, bool asJson) const
 {
+    return copyWork(row, asJson)();
+}
+
+std::function<QString()> PayloadTree::copyWork(const Row& row, bool asJson) const
+{
     if (row.kind == Kind::Fault)
-        return valueText(row);
+        return [text = valueText(row)] { return text; };
     const std::string_view value = raw(row);
-    if (isMasked(row))
-        return PayloadMask::dots();
+    if (isMasked(row) || (row.kind == Kind::Container && isSecret(row)))
+        return [] { return PayloadMask::dots(); };
     if (qint64(value.size()) > mostCopied)
-        return {};
+        return [] { return QString(); };
     const bool open = layerOf(row).revealed.contains(row.place.from);
-    if (row.kind == Kind::Container) {
-        const QByteArray bytes(value.data(), qsizetype(value.size()));
-        return isSecret(row) ? PayloadMask::dots() : QString::fromUtf8(Redactor::json(bytes));
-    }
-    if (row.kind != Kind::String)
-        return fromUtf8(value);
-    const std::string_view inner = value.size() >= 2 ? value.substr(1, value.size() - 2) : std::string_view();
-    const QString text = asJson ? fromUtf8(value) : fromUtf8(unescapeJson(inner));
-    return open ? text : Redactor::text(text);
+    return [value, open, asJson, kind = row.kind, source = layerOf(row).index->sourcePtr()] {
+        if (kind == Kind::Container)
+            return QString::fromUtf8(Redactor::json(QByteArray(value.data(), qsizetype(value.size()))));
+        if (kind != Kind::String)
+            return fromUtf8(value);
+        const std::string_view inner = value.size() >= 2 ? value.substr(1, value.size() - 2) : std::string_view();
+        const QString text = asJson ? fromUtf8(value) : fromUtf8(unescapeJson(inner));
+        return open ? text : Redactor::text(text);
+    };
 }
 
 payloaddecode::Guess PayloadTree::guess(const Row& row) const
@@ -395,34 +436,42 @@ payloaddecode::Guess PayloadTree::guess(const Row& row) const
 
 payloaddecode::Decoded PayloadTree::decoded(const Row& row) const
 {
-    const payloaddecode::Guess inside = guess(row);
-    const std::string_view value = raw(row);
-    if (inside.coding == payloaddecode::Coding::None || value.size() < 4 || isMasked(row))
-        return {};
+    const DecodeWork work = decodeWork(row);
     const std::atomic_bool never{false};
-    return payloaddecode::decode(value.substr(1, value.size() - 2), inside.coding, never);
+    return work ? work(never) : payloaddecode::Decoded();
+}
+
+PayloadTree::DecodeWork PayloadTree::decodeWork(const Row& row) const
+{
+    const auto coding = guess(row).coding;
+    const std::string_view value = raw(row);
+    if (coding == payloaddecode::Coding::None || value.size() < 4 || isMasked(row))
+        return {};
+    return [value, coding, source = layerOf(row).index->sourcePtr()](const std::atomic_bool& stop) {
+        return payloaddecode::decode(value.substr(1, value.size() - 2), coding, stop);
+    };
 }
 
 void PayloadTree::decodeLater(const Row& row)
 {
-    const std::string_view value = raw(row);
-    const auto coding = guess(row).coding;
+    const DecodeWork work = decodeWork(row);
+    if (!work)
+        return;
     auto result = std::make_shared<payloaddecode::Decoded>();
     const quint64 serial = row.holder < 0 ? 0 : m_opens[std::size_t(row.holder)]->serial;
     const PayloadIndex* whole = index();
-    layerOf(row).index->run(
-        [value, coding, result](const std::atomic_bool& stop) {
-            *result = payloaddecode::decode(value.substr(1, value.size() - 2), coding, stop);
-        },
-        [this, row, serial, result, whole] {
-            const bool same = index() == whole && (row.holder < 0 || (std::size_t(row.holder) < m_opens.size() &&
-                                                                      m_opens[std::size_t(row.holder)] &&
-                                                                      m_opens[std::size_t(row.holder)]->serial == serial));
-            if (!same || openOf(row) >= 0)
-                return;
-            openDecoded(row, *result);
-            Q_EMIT changed();
-        });
+    layerOf(row).index->run([work, result](const std::atomic_bool& stop) { *result = work(stop); },
+                            [this, row, serial, result, whole] {
+                                const bool same =
+                                    index() == whole &&
+                                    (row.holder < 0 ||
+                                     (std::size_t(row.holder) < m_opens.size() && m_opens[std::size_t(row.holder)] &&
+                                      m_opens[std::size_t(row.holder)]->serial == serial));
+                                if (!same || openOf(row) >= 0)
+                                    return;
+                                openDecoded(row, *result);
+                                Q_EMIT changed();
+                            });
 }
 
 } // namespace alien

@@ -12,7 +12,8 @@ namespace alien {
 struct PayloadTree::Layer
 {
     std::unique_ptr<PayloadIndex> index;
-    QString label; ///< "gzip"; empty for the payload itself
+    QString label;   ///< "gzip"; empty for the payload itself
+    QString problem; ///< why it is not all that was inside
     PayloadMask mask;
     QHash<qint64, bool> secrets; ///< by offset of the value: what was found out already
     QSet<qint64> revealed;
@@ -33,6 +34,8 @@ struct PayloadTree::Open
     JsonChildren children;
     std::vector<int> opened; ///< unfolded inside, by number of child
     qint64 below = 0;        ///< rows below this one
+    qint64 fresh = 0;        ///< of them, not told to those above yet
+    bool batched = false;
 };
 
 [[nodiscard]] inline PayloadTree::Kind kindOf(char first)

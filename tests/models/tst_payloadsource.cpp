@@ -103,6 +103,23 @@ private Q_SLOTS:
         QCOMPARE(jsonindent::offsetOfSolid(view(tall), 1000), tall.size());
     }
 
+    void placesOfLargeDocumentsAreFoundWithoutReadingAll()
+    {
+        QByteArray flat = "[";
+        for (int i = 0; i < 4000; ++i)
+            flat += "{\"id\":" + QByteArray::number(i) + ",\"text\":\"a b\",\"e\":[]},";
+        flat += "0]";
+        const jsonindent::Layout tall = jsonindent::layoutOf(view(flat), qsizetype(64) << 20);
+        QCOMPARE(tall.text, jsonindent::indented(view(flat), qsizetype(64) << 20));
+        QVERIFY(tall.places.size() > 10);
+        for (qint64 at = 0; at < flat.size(); at += 997) {
+            const qint64 there = jsonindent::offsetInLayout(view(flat), tall, at);
+            QCOMPARE(there, jsonindent::offsetOfSolid(view(tall.text), jsonindent::solidBefore(view(flat), at)));
+            QCOMPARE(tall.text.at(there), flat.at(at));
+            QCOMPARE(jsonindent::offsetInJson(view(flat), tall, there), at);
+        }
+    }
+
     void variablesOutsideOfStringsCountAsValues()
     {
         const QByteArray json = "{\"a\":${deployment.name},\"b\":\"${x}\",\"c\":${}}";

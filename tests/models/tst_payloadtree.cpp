@@ -58,7 +58,9 @@ private Q_SLOTS:
         tree->fold(2);
         QCOMPARE(tree->rowCount(), 4);
         QCOMPARE(tree->rowOfPath(u"$.b.c[1]"_s), 5);
-        QCOMPARE(tree->rowOfSteps({1, 0, 0}), 4);
+        bool more = true;
+        QCOMPARE(tree->rowOfSteps({1, 0, 0}, &more), 4);
+        QVERIFY(!more);
         QCOMPARE(tree->rowOfPath(u"$.nobody"_s), -1);
         tree->fold(0);
         QCOMPARE(tree->rowCount(), 1);
@@ -67,7 +69,7 @@ private Q_SLOTS:
     void oddKeysHavePathsThatLeadBack()
     {
         auto tree = treeOf("{\"a.b\":{\"x y\":[{\"\":1}]},\"q\\\"\":2,\"a\":{\"b\":3}}");
-        tree->unfoldBelow(0, 9);
+        tree->unfoldBelow(0, 9, 2000, 60'000);
         for (qint64 i = 0; i < tree->rowCount(); ++i)
             QCOMPARE(tree->rowOfPath(tree->path(tree->rowAt(i))), i);
         QCOMPARE(tree->path(tree->rowAt(4)), u"$[\"a.b\"][\"x y\"][0][\"\"]"_s);
@@ -76,7 +78,7 @@ private Q_SLOTS:
     void brokenJsonIsATreeUpToTheFault()
     {
         auto tree = treeOf("{\"a\":[1,2,{\"b\":\"c\"}],\n \"d\": 01}");
-        tree->unfoldBelow(0, 9);
+        tree->unfoldBelow(0, 9, 2000, 60'000);
         const QStringList rows = rowsOf(*tree);
         QCOMPARE(rows.first(), u"$={1+}"_s.replace(u"1+"_s, rows.first().mid(3, rows.first().size() - 4)));
         QVERIFY(rows.contains(u"...b=\"c\""_s));
@@ -86,7 +88,8 @@ private Q_SLOTS:
 
     void whatIsNoJsonHasNoTree()
     {
-        for (const QByteArray& bytes : {QByteArray("just words"), QByteArray(), QByteArray("2026-11-20 12:00 started"), QByteArray(50, '\1')})
+        for (const QByteArray& bytes :
+             {QByteArray("just words"), QByteArray(), QByteArray("2026-11-20 12:00 started"), QByteArray(50, '\1')})
             QCOMPARE(treeOf(bytes)->rowCount(), 0);
         QCOMPARE(rowsOf(*treeOf("\"one\"")), QStringList{u"$=\"one\""_s});
     }
@@ -97,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(waitUntilChecked(*tree));
         qint64 last = 0;
         for (int i = 0; i < 30; ++i) {
-            tree->unfoldBelow(last, 2000);
+            tree->unfoldBelow(last, 2000, 2000, 60'000);
             last = tree->rowCount() - 1;
         }
         QCOMPARE(tree->rowCount(), 50'000);
@@ -106,6 +109,19 @@ private Q_SLOTS:
         QVERIFY(tree->path(deepest).endsWith(u"[0][0]"_s));
         tree->fold(0);
         QCOMPARE(tree->rowCount(), 1);
+    }
+
+    void aPlaceInTheDepthIsReachedStepByStep()
+    {
+        auto tree = treeOf(QByteArray(20'000, '[') + QByteArray(20'000, ']'));
+        QVERIFY(waitUntilChecked(*tree));
+        const QList<qint64> steps(19'999, 0);
+        bool more = true;
+        qint64 row = -1;
+        for (int calls = 0; more && calls < 20'000; ++calls)
+            row = tree->rowOfSteps(steps, &more);
+        QCOMPARE(row, 19'999);
+        QCOMPARE(tree->rowAt(row).depth, 19'999);
     }
 
     void largeArraysGrowInTheBackground()
@@ -127,10 +143,11 @@ private Q_SLOTS:
 
     void secretsAreDotsUntilRevealedAndInCopies()
     {
-        auto tree = treeOf("{\"token\":\"abc\",\"secrets\":{\"x\":[1]},\"auth\":\"Bearer abcdefgh\",\"env\":[{\"name\":\"API_TOKEN\","
-                           "\"value\":\"hunter2\"},{\"value\":\"late\",\"type\":\"secret\"},{\"name\":\"REGION\",\"value\":\"eu\"}],"
-                           "\"aws\":\"AKIAIOSFODNN7EXAMPLE\",\"password\":null}");
-        tree->unfoldBelow(0, 9);
+        auto tree = treeOf(
+            "{\"token\":\"abc\",\"secrets\":{\"x\":[1]},\"auth\":\"Bearer abcdefgh\",\"env\":[{\"name\":\"API_TOKEN\","
+            "\"value\":\"hunter2\"},{\"value\":\"late\",\"type\":\"secret\"},{\"name\":\"REGION\",\"value\":\"eu\"}],"
+            "\"aws\":\"AKIAIOSFODNN7EXAMPLE\",\"password\":null}");
+        tree->unfoldBelow(0, 9, 2000, 60'000);
         QStringList masked;
         for (qint64 i = 0; i < tree->rowCount(); ++i) {
             const PayloadTree::Row row = tree->rowAt(i);
@@ -158,6 +175,28 @@ private Q_SLOTS:
             const QString text = tree->valueText(tree->rowAt(i));
             QVERIFY2(!text.contains(u"abc"_s) && !text.contains(u"hunter2"_s), qPrintable(text));
         }
+    }
+
+    void previewsBelowASecretTellNothing()
+    {
+        auto tree = treeOf("{\"credentials\":[{\"user\":\"me\",\"pw\":\"hunter2\"}],\"env\":[{\"name\":\"REGION\","
+                           "\"value\":\"eu\"}]}");
+        tree->unfoldBelow(0, 2);
+        QCOMPARE(tree->valueText(tree->rowAt(tree->rowOfPath(u"$.credentials[0]"_s))), u"{2}"_s);
+        tree->fold(tree->rowOfPath(u"$.env[0]"_s));
+        QCOMPARE(tree->valueText(tree->rowAt(tree->rowOfPath(u"$.env[0]"_s))), u"{name: \"REGION\", value: \"eu\"}"_s);
+    }
+
+    void whatCannotBeDecodedSaysWhy()
+    {
+        const QByteArray cut =
+            QByteArray::fromBase64("H4sIAAAAAAACA6tWKk8sysvMSy9WsopWSlTSUUpSiq0FAPKKg64WAAAA").left(24).toBase64();
+        auto tree = treeOf("{\"gz\":\"" + cut + "\"}");
+        QVERIFY(tree->canUnfold(tree->rowAt(1)));
+        tree->unfold(1);
+        QVERIFY(tree->isUnfolded(tree->rowAt(1)));
+        QVERIFY2(tree->factText(tree->rowAt(1)).startsWith(u"The gzip data"_s),
+                 qPrintable(tree->factText(tree->rowAt(1))));
     }
 
     void spansTellTheSameSecretsFromAnyPlace()
@@ -189,7 +228,8 @@ private Q_SLOTS:
 
     void secretsInPlainTextAreFoundByPattern()
     {
-        PayloadIndex index(PayloadSource::fromBytes("started\npassword=hunter2 user=me\nAuthorization: Bearer abcdefghijk\n"));
+        PayloadIndex index(
+            PayloadSource::fromBytes("started\npassword=hunter2 user=me\nAuthorization: Bearer abcdefghijk\n"));
         QSet<qint64> none;
         QByteArray seen = index.source().bytes();
         for (const PayloadSpan& span : payloadSpans(index, 0, seen.size(), none))
@@ -222,7 +262,8 @@ private Q_SLOTS:
         tree->unfold(session);
         QCOMPARE(tree->valueText(tree->rowAt(tree->rowOfPath(u"$.session | JWT $.claims.sub"_s))), u"\"me\""_s);
         tree->unfold(tree->rowOfPath(u"$.text"_s));
-        QCOMPARE(tree->valueText(tree->rowAt(tree->rowOfPath(u"$.text | base64 $.text"_s))), u"\"Hello, this is plain Text 123\""_s);
+        QCOMPARE(tree->valueText(tree->rowAt(tree->rowOfPath(u"$.text | base64 $.text"_s))),
+                 u"\"Hello, this is plain Text 123\""_s);
         QVERIFY(!tree->canUnfold(tree->rowAt(tree->rowOfPath(u"$.sha"_s))));
         QVERIFY(!tree->canUnfold(tree->rowAt(tree->rowOfPath(u"$.id"_s))));
         tree->fold(gzRow);
@@ -242,8 +283,8 @@ private Q_SLOTS:
         QVERIFY(gzip.waitForFinished(60'000));
         const QByteArray text = gzip.readAllStandardOutput().toBase64();
         const std::atomic_bool stop{false};
-        const payloaddecode::Decoded bomb = payloaddecode::decode(std::string_view(text.constData(), std::size_t(text.size())),
-                                                                  payloaddecode::Coding::Base64, stop);
+        const payloaddecode::Decoded bomb = payloaddecode::decode(
+            std::string_view(text.constData(), std::size_t(text.size())), payloaddecode::Coding::Base64, stop);
         QVERIFY(bomb.bytes.size() <= payloaddecode::cap + (1 << 20));
         QVERIFY(!bomb.problem.isEmpty());
     }
@@ -251,7 +292,9 @@ private Q_SLOTS:
     void timesAreToldFromNumbers()
     {
         const qint64 now = qint64(1'700'000'000) * 1000;
-        const auto fact = [&](const char* key, const char* raw) { return payloaddecode::timeFact(key, raw, m_format, now); };
+        const auto fact = [&](const char* key, const char* raw) {
+            return payloaddecode::timeFact(key, raw, m_format, now);
+        };
         QCOMPARE(fact("createdAt", "1699999400"), u"10 min ago"_s);
         QCOMPARE(fact("x", "1699999400000"), u"10 min ago"_s);
         QCOMPARE(fact("expires_at", "1700000300"), u"in 5 min"_s);
@@ -263,16 +306,19 @@ private Q_SLOTS:
     void differencesByPathAndLine()
     {
         const std::atomic_bool stop{false};
-        const auto before = PayloadSource::fromBytes("{\"a\":1,\"gone\":[1],\"n\":1.0,\"token\":\"old\",\"list\":[{\"id\":1,\"v\":1},{\"id\":2,\"v\":2}],\"e\":\"same\"}");
-        const auto after = PayloadSource::fromBytes("{\"e\":\"same\",\"a\":1,\"n\":1,\"token\":\"new\",\"list\":[{\"id\":2,\"v\":3},{\"id\":3,\"v\":1}],\"more\":{}}");
+        const auto before = PayloadSource::fromBytes("{\"a\":1,\"gone\":[1],\"n\":1.0,\"token\":\"old\",\"list\":[{"
+                                                     "\"id\":1,\"v\":1},{\"id\":2,\"v\":2}],\"e\":\"same\"}");
+        const auto after = PayloadSource::fromBytes("{\"e\":\"same\",\"a\":1,\"n\":1,\"token\":\"new\",\"list\":[{"
+                                                    "\"id\":2,\"v\":3},{\"id\":3,\"v\":1}],\"more\":{}}");
         const PayloadDiff diff = PayloadDiff::compare(*before, *after, stop);
         QVERIFY(diff.structural && diff.textual && !diff.equal);
         QStringList changes;
         for (const auto& change : diff.changes)
-            changes.append(QString::number(int(change.kind)) + u' ' + change.path + u' ' + change.before + u'>' + change.after);
+            changes.append(QString::number(int(change.kind)) + u' ' + change.path + u' ' + change.before + u'>' +
+                           change.after);
         changes.sort();
-        QCOMPARE(changes, (QStringList{u"0 $.list[1] >{2}"_s, u"0 $.more >{0}"_s, u"1 $.gone [1]>"_s, u"1 $.list[0] {2}>"_s,
-                                       u"2 $.list[0].v 2>3"_s, u"2 $.n 1.0>1"_s,
+        QCOMPARE(changes, (QStringList{u"0 $.list[1] >{2}"_s, u"0 $.more >{0}"_s, u"1 $.gone [1]>"_s,
+                                       u"1 $.list[0] {2}>"_s, u"2 $.list[0].v 2>3"_s, u"2 $.n 1.0>1"_s,
                                        u"2 $.token %1>%1"_s.arg(PayloadMask::dots())}));
         bool tokenLine = false;
         for (const auto& line : diff.lines) {
@@ -291,12 +337,14 @@ private Q_SLOTS:
             lines += "line " + QByteArray::number(i) + '\n';
         QByteArray changed = lines;
         changed.replace("line 50\n", "other\n");
-        const PayloadDiff diff = PayloadDiff::compare(*PayloadSource::fromBytes(lines), *PayloadSource::fromBytes(changed), stop);
+        const PayloadDiff diff =
+            PayloadDiff::compare(*PayloadSource::fromBytes(lines), *PayloadSource::fromBytes(changed), stop);
         QVERIFY(!diff.structural && diff.textual);
         QVERIFY(!diff.problem.isEmpty());
         QCOMPARE(diff.lines.size(), std::size_t(2 + 3 + 3 + 2));
         QCOMPARE(diff.lines.front().before, 47);
-        const PayloadDiff binary = PayloadDiff::compare(*PayloadSource::fromBytes(QByteArray(9, '\0')), *PayloadSource::fromBytes("a"), stop);
+        const PayloadDiff binary =
+            PayloadDiff::compare(*PayloadSource::fromBytes(QByteArray(9, '\0')), *PayloadSource::fromBytes("a"), stop);
         QVERIFY(!binary.textual && !binary.textProblem.isEmpty());
     }
 };
