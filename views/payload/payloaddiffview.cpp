@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payload/payloaddiffview.h"
 
+#include "models/payload/payloadwork.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/panelhead.h"
 #include "views/common/widgets/statepane.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace alien {
@@ -25,8 +25,7 @@ struct PayloadDiffView::Impl
     bool known = false;
     Mode mode = Mode::Paths;
     quint64 run = 0;
-    std::shared_ptr<std::atomic_bool> stop = std::make_shared<std::atomic_bool>(false);
-    QThreadPool pool;
+    std::unique_ptr<PayloadWork> work; ///< of the last comparison
     PanelHead* head = nullptr;
     QPushButton* paths = nullptr;
     QPushButton* text = nullptr;
@@ -47,7 +46,6 @@ struct PayloadDiffView::Impl
 
     void build()
     {
-        pool.setMaxThreadCount(1);
         head = new PanelHead(tr("Differences"), q);
         paths = modeButton(tr("Paths"), Mode::Paths);
         text = modeButton(tr("Text"), Mode::Text);
@@ -148,22 +146,27 @@ PayloadDiffView::PayloadDiffView(QWidget* parent)
     m_impl->apply();
 }
 
-PayloadDiffView::~PayloadDiffView()
-{
-    *m_impl->stop = true;
-    m_impl->pool.waitForDone();
-}
+PayloadDiffView::~PayloadDiffView() = default;
 
 void PayloadDiffView::setLabels(const QString& before, const QString& after)
 {
     m_impl->head->setTitle(tr("%1 against %2").arg(after, before));
 }
 
+void PayloadDiffView::setTitle(const QString& title)
+{
+    m_impl->head->setTitle(title);
+}
+
+void PayloadDiffView::addHeadWidget(QWidget* widget)
+{
+    m_impl->head->addWidget(widget);
+}
+
 void PayloadDiffView::setSources(const PayloadSourcePtr& before, const PayloadSourcePtr& after)
 {
-    *m_impl->stop = true;
-    m_impl->stop = std::make_shared<std::atomic_bool>(false);
     const quint64 run = ++m_impl->run;
+    m_impl->work.reset();
     m_impl->known = false;
     m_impl->head->setFact({});
     if (!before || !after) {
@@ -172,16 +175,13 @@ void PayloadDiffView::setSources(const PayloadSourcePtr& before, const PayloadSo
     }
     m_impl->pane->showLoading();
     m_impl->stack->setCurrentWidget(m_impl->pane);
-    m_impl->pool.start([this, before, after, run, stop = m_impl->stop] {
-        const PayloadDiff result = PayloadDiff::compare(*before, *after, *stop);
-        // The pool ends before this does.
-        QMetaObject::invokeMethod(
-            this,
-            [this, result, run] {
-                if (run == m_impl->run)
-                    m_impl->take(result);
-            },
-            Qt::QueuedConnection);
+    m_impl->work = std::make_unique<PayloadWork>();
+    m_impl->work->run(this, [this, before, after, run](const PayloadWork::Task& task) {
+        auto result = std::make_shared<PayloadDiff>(PayloadDiff::compare(*before, *after, task.stop()));
+        task.tell([this, result, run] {
+            if (run == m_impl->run)
+                m_impl->take(*result);
+        });
     });
 }
 

@@ -7,8 +7,6 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
-#include <QPointer>
-#include <QThread>
 
 namespace alien {
 
@@ -33,7 +31,8 @@ QImage decode(const QByteArray& bytes, const QString& format, QString* problem)
     QImageReader reader(&buffer, format.toLatin1());
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() * 4 > qint64(megabytesOfPixels) << 20) {
-        *problem = PayloadPreview::tr("%1 x %2 pixels are too many for a preview.").arg(size.width()).arg(size.height());
+        *problem =
+            PayloadPreview::tr("%1 x %2 pixels are too many for a preview.").arg(size.width()).arg(size.height());
         return {};
     }
     const QImage image = reader.read();
@@ -54,39 +53,44 @@ PayloadPreview::PayloadPreview(QWidget* parent)
 
 PayloadPreview::~PayloadPreview() = default;
 
-void PayloadPreview::showImage(const QByteArray& bytes, const QString& format)
+void PayloadPreview::clear()
 {
-    if (bytes == m_bytes && format == m_format)
-        return;
-    m_bytes = bytes;
-    m_format = format;
+    m_id.clear();
+    m_work.reset();
     m_image = {};
     m_problem.clear();
-    if (m_wanted)
-        *m_wanted = false;
-    setVisible(!bytes.isEmpty() && isPainted(format));
-    if (isHidden())
+    hide();
+}
+
+void PayloadPreview::showImage(const QString& id, const QString& format, const BytesWork& bytes)
+{
+    if (id == m_id)
         return;
-    m_wanted = std::make_shared<std::atomic_bool>(true);
-    // A thread of its own that nobody waits for: it knows the bytes, and hands its picture to itself first.
-    auto image = std::make_shared<QImage>();
-    auto problem = std::make_shared<QString>();
-    auto* thread = QThread::create([bytes, format, image, problem, wanted = m_wanted] {
-        if (*wanted)
-            *image = decode(bytes, format, problem.get());
+    clear();
+    if (!bytes || !isPainted(format))
+        return;
+    m_id = id;
+    m_format = format;
+    show();
+    m_work = std::make_unique<PayloadWork>();
+    m_work->run(this, [this, format, bytes, run = ++m_run](const PayloadWork::Task& task) {
+        QString problem;
+        const QImage image = decode(bytes(task.stop()), format, &problem);
+        task.tell([this, image, problem, run] { take(image, problem, run); });
     });
-    connect(thread, &QThread::finished, this, [this, image, problem, wanted = m_wanted] {
-        if (!*wanted)
-            return;
-        m_image = *image;
-        m_problem = *problem;
-        setAccessibleName(m_image.isNull() ? m_problem
-                                           : tr("Picture, %1, %2 x %3 pixels").arg(m_format).arg(m_image.width()).arg(m_image.height()));
-        update();
-        Q_EMIT shown();
-    });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
+}
+
+void PayloadPreview::take(const QImage& image, const QString& problem, quint64 run)
+{
+    if (run != m_run || !m_work)
+        return;
+    m_image = image;
+    m_problem = problem;
+    setAccessibleName(m_image.isNull()
+                          ? m_problem
+                          : tr("Picture, %1, %2 x %3 pixels").arg(m_format).arg(m_image.width()).arg(m_image.height()));
+    update();
+    Q_EMIT shown();
 }
 
 QSize PayloadPreview::sizeHint() const

@@ -20,7 +20,6 @@ namespace {
 /// Lines of so many bytes are found at once; beyond, a thread goes on.
 constexpr qint64 atOnce = qint64(1) << 20;
 constexpr qint64 spanWindow = 16 * 1024;
-constexpr qint64 mostCopied = qint64(8) << 20;
 
 Token tokenOf(PayloadSpan::Kind kind)
 {
@@ -37,6 +36,14 @@ Token tokenOf(PayloadSpan::Kind kind)
         break;
     }
     return Token::Muted;
+}
+
+/// About, from the beginning: there has to be room for the numbers before all lines are known.
+qint64 highestLine(const PayloadSource& source)
+{
+    const std::string_view head = source.view(0, atOnce);
+    const auto lines = qint64(std::count(head.begin(), head.end(), '\n')) + 1;
+    return std::max<qint64>(qint64(head.size()) == source.size() ? lines : 2 * lines * source.size() / atOnce, 100);
 }
 
 } // namespace
@@ -63,16 +70,20 @@ void PayloadTextView::setIndex(PayloadIndex* index)
             viewport()->update();
         });
     verticalScrollBar()->setValue(0);
+    m_highest = m_index ? highestLine(m_index->source()) : 100;
     fold();
 }
 
-void PayloadTextView::fold()
+void PayloadTextView::fold(bool anew)
 {
+    const int room = viewport()->width() - gutter() - look().px(12);
+    const int columns = std::clamp(room / qMax(fontMetrics().horizontalAdvance(u'0'), 1), 20, 400);
+    if (!anew && columns == m_lines.columns())
+        return;
     ++m_run;
     m_reading = false;
     m_cachedRow = -1;
-    const int room = viewport()->width() - gutter() - look().px(12);
-    m_lines = TextLines(std::clamp(room / qMax(fontMetrics().horizontalAdvance(u'0'), 1), 20, 400));
+    m_lines = TextLines(columns);
     if (!m_index)
         return setRowCount(0);
     m_lines.extend(m_index->source().view(), atOnce);
@@ -132,7 +143,8 @@ TextLines::Row PayloadTextView::placeOf(qint64 row) const
 {
     if (row != m_cachedRow) {
         const std::string_view all = m_index->source().view();
-        m_cached = m_cachedRow >= 0 && row == m_cachedRow + 1 ? m_lines.following(all, m_cached) : m_lines.row(all, row);
+        m_cached =
+            m_cachedRow >= 0 && row == m_cachedRow + 1 ? m_lines.following(all, m_cached) : m_lines.row(all, row);
         m_cachedRow = row;
     }
     return m_cached;
@@ -155,8 +167,10 @@ QList<PayloadTextView::Piece> PayloadTextView::piecesOf(const TextLines::Row& ro
     const auto add = [&](qint64 from, qint64 to, Token token) {
         const std::string_view bytes = m_index->source().view(from, to - from);
         if (!bytes.empty())
-            pieces.append({from, to, oneLine(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).replace(u'\t', u"  "_s), 4096),
-                           int(token), false});
+            pieces.append(
+                {from, to,
+                 oneLine(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).replace(u'\t', u"  "_s), 4096),
+                 int(token), false});
     };
     const Token plain = m_index->isJson() ? Token::JsonPunct : Token::Text;
     for (const PayloadSpan& span : spansFor(row.from, row.to)) {
@@ -166,7 +180,8 @@ QList<PayloadTextView::Piece> PayloadTextView::piecesOf(const TextLines::Row& ro
             continue;
         add(at, from, plain);
         if (span.kind == PayloadSpan::Kind::Masked)
-            pieces.append({from, to, span.from >= row.from ? PayloadMask::dots() + u' ' + tr("masked") : PayloadMask::dots(),
+            pieces.append({from, to,
+                           span.from >= row.from ? PayloadMask::dots() + u' ' + tr("masked") : PayloadMask::dots(),
                            int(Token::Muted), true});
         else
             add(from, to, tokenOf(span.kind));
@@ -178,8 +193,7 @@ QList<PayloadTextView::Piece> PayloadTextView::piecesOf(const TextLines::Row& ro
 
 int PayloadTextView::gutter() const
 {
-    const qint64 lines = m_index ? std::max<qint64>(m_lines.rows(), 100) : 100;
-    return fontMetrics().horizontalAdvance(QString::number(lines)) + look().px(16);
+    return fontMetrics().horizontalAdvance(QString::number(m_highest)) + look().px(16);
 }
 
 QStringList PayloadTextView::cells(qint64 row) const
@@ -213,7 +227,8 @@ void PayloadTextView::paintRow(QPainter* painter, qint64 row, const QRect& rect)
         if (offset >= piece.to || piece.masked)
             return metrics.horizontalAdvance(piece.text);
         const std::string_view bytes = m_index->source().view(piece.from, offset - piece.from);
-        return metrics.horizontalAdvance(oneLine(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).replace(u'\t', u"  "_s), 4096));
+        return metrics.horizontalAdvance(
+            oneLine(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).replace(u'\t', u"  "_s), 4096));
     };
     const QList<Piece> pieces = piecesOf(place);
     for (const Piece& piece : pieces) {
@@ -224,7 +239,8 @@ void PayloadTextView::paintRow(QPainter* painter, qint64 row, const QRect& rect)
                               look().color(Token::Selection));
         }
         painter->setPen(look().color(Token(piece.token)));
-        painter->drawText(QRect(x, rect.y(), width + look().px(4), rect.height()), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
+        painter->drawText(QRect(x, rect.y(), width + look().px(4), rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                          piece.text);
         x += width;
     }
     const bool cursorHere = hasFocus() && m_cursor >= place.from && (m_cursor < place.next || row + 1 == rowCount());
@@ -239,7 +255,8 @@ void PayloadTextView::paintRow(QPainter* painter, qint64 row, const QRect& rect)
 
 qint64 PayloadTextView::offsetAt(const QPoint& position) const
 {
-    const qint64 row = std::clamp<qint64>(firstRow() + position.y() / qMax(rowRect(firstRow()).height(), 1), 0, rowCount() - 1);
+    const qint64 row =
+        std::clamp<qint64>(firstRow() + position.y() / qMax(rowRect(firstRow()).height(), 1), 0, rowCount() - 1);
     const TextLines::Row place = placeOf(row);
     const QFontMetrics metrics(font());
     int x = gutter();
@@ -356,27 +373,34 @@ void PayloadTextView::selectAll()
     viewport()->update();
 }
 
-QString PayloadTextView::selectedText() const
+qint64 PayloadTextView::selectedBytes() const
+{
+    return m_index ? std::abs(m_cursor - m_anchor) : 0;
+}
+
+std::function<QString()> PayloadTextView::selectionWork() const
 {
     const qint64 from = std::min(m_anchor, m_cursor);
-    const qint64 to = std::min(std::max(m_anchor, m_cursor), from + mostCopied);
+    const qint64 to = std::max(m_anchor, m_cursor);
     if (!m_index || from >= to)
-        return {};
-    QByteArray out;
-    qint64 at = from;
-    const auto add = [&](qint64 end) {
-        const std::string_view bytes = m_index->source().view(at, end - at);
-        out.append(bytes.data(), qsizetype(bytes.size()));
+        return [] { return QString(); };
+    return [ground = groundAt(*m_index, from), from, to, revealed = m_revealed] {
+        QByteArray out;
+        qint64 at = from;
+        const auto add = [&](qint64 end) {
+            const std::string_view bytes = ground.source->view(at, end - at);
+            out.append(bytes.data(), qsizetype(bytes.size()));
+        };
+        for (const PayloadSpan& span : payloadSpans(ground, from, to, revealed)) {
+            if (span.kind != PayloadSpan::Kind::Masked || span.to <= at)
+                continue;
+            add(std::max(span.from, at));
+            out += '"' + PayloadMask::dots().toUtf8() + '"';
+            at = std::min(span.to, to);
+        }
+        add(to);
+        return QString::fromUtf8(out);
     };
-    for (const PayloadSpan& span : payloadSpans(*m_index, from, to, m_revealed)) {
-        if (span.kind != PayloadSpan::Kind::Masked || span.to <= at)
-            continue;
-        add(std::max(span.from, at));
-        out += '"' + PayloadMask::dots().toUtf8() + '"';
-        at = std::min(span.to, to);
-    }
-    add(to);
-    return QString::fromUtf8(out);
 }
 
 void PayloadTextView::resizeEvent(QResizeEvent* event)
@@ -385,8 +409,9 @@ void PayloadTextView::resizeEvent(QResizeEvent* event)
     if (event->size().width() == event->oldSize().width() || !m_index)
         return;
     const qint64 top = rowCount() > 0 && firstRow() < rowCount() ? placeOf(firstRow()).from : 0;
-    fold();
-    if (top < m_lines.readTo())
+    const int columns = m_lines.columns();
+    fold(false);
+    if (columns != m_lines.columns() && top < m_lines.readTo())
         verticalScrollBar()->setValue(int(m_lines.rowOf(m_index->source().view(), top)));
 }
 

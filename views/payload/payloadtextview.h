@@ -6,6 +6,7 @@
 #include "models/payload/textlines.h"
 #include "views/payload/rowview.h"
 
+#include <functional>
 #include <memory>
 
 namespace alien {
@@ -28,7 +29,9 @@ public:
     /// The secret at the cursor; -1: none.
     [[nodiscard]] qint64 maskedAtCursor() const;
     [[nodiscard]] qint64 cursor() const { return m_cursor; }
-    [[nodiscard]] QString selectedText() const; ///< secrets as dots; at most some MB
+    [[nodiscard]] qint64 selectedBytes() const;
+    /// The selected text with secrets as dots. For a thread, when it is long: owns what it reads.
+    [[nodiscard]] std::function<QString()> selectionWork() const;
     void selectAll();
     [[nodiscard]] QStringList cells(qint64 row) const override;
     void activate(qint64 row) override;
@@ -57,7 +60,7 @@ private:
         int token = 0;
         bool masked = false;
     };
-    void fold();
+    void fold(bool anew = true);
     void take(quint64 run, const TextLines& lines);
     void readOn();
     [[nodiscard]] TextLines::Row placeOf(qint64 row) const;
@@ -71,6 +74,7 @@ private:
     PayloadIndex* m_index = nullptr;
     QMetaObject::Connection m_advanced;
     TextLines m_lines;
+    qint64 m_highest = 100; ///< line number that there is room for
     quint64 m_run = 0;
     bool m_reading = false;
     QSet<qint64> m_revealed;

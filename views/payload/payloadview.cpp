@@ -28,6 +28,9 @@ namespace {
 
 constexpr int findsAfterMs = 150;
 constexpr int mostRestored = 500;
+/// Elements of longer arrays show their members in a line; nobody wants all of them open.
+constexpr qint64 widestUnfolded = 30;
+constexpr qint64 comparedUpTo = qint64(4) << 20;
 
 } // namespace
 
@@ -98,6 +101,8 @@ void PayloadView::Impl::connectParts()
     connect(hexView, &PayloadHexView::copyRequested, q, [this] { copy(hexView->selectedText()); });
     connect(foot, &PayloadFoot::copyRequested, q, [this] { copy(foot->path()); });
     connect(foot, &PayloadFoot::problemClicked, q, [this] {
+        if (source && source->kind() == PayloadKind::Gzip)
+            return unpack();
         const PayloadIndex::Fault* fault = tree->index() ? tree->index()->fault() : nullptr;
         if (!fault)
             return;
@@ -127,7 +132,7 @@ void PayloadView::Impl::setPane(const QString& title, const QString& text)
     pane->setState({StatePane::Kind::EmptyFirstRun, title, text, {}, {}, {}});
     stack->setCurrentWidget(pane);
     bar->setContentEnabled(false);
-    preview->showImage({}, {});
+    preview->clear();
     foot->setPath({});
     foot->setState({});
     foot->setProblem({});
@@ -138,6 +143,10 @@ void PayloadView::Impl::takeSource(const PayloadSourcePtr& next)
     const QStringList unfolded = source ? tree->unfoldedPaths(mostRestored) : QStringList();
     const QString place = path;
     source = next;
+    packed.reset();
+    ++serial;
+    notice.clear();
+    preview->clear();
     search->cancel();
     revealed.clear();
     pendingSteps.clear();
@@ -202,6 +211,8 @@ void PayloadView::Impl::applyMode()
 
 QString PayloadView::Impl::problemText() const
 {
+    if (source && source->kind() == PayloadKind::Gzip)
+        return tr("Unpack gzip");
     const PayloadIndex::Fault* fault = tree->index() ? tree->index()->fault() : nullptr;
     return fault ? tr("Broken at line %1, column %2").arg(fault->line).arg(fault->column) : QString();
 }
@@ -216,10 +227,36 @@ void PayloadView::Impl::showState()
         state = tr("Reading, %1 %").arg(qint64(index->good().size()) * 100 / qMax<qint64>(source->size(), 1));
     else if (!index->isJson())
         state = tr("%1, no JSON").arg(format.bytes(source->size()));
-    foot->setState(state);
+    foot->setState(notice.isEmpty() ? state : notice);
     foot->setProblem(problemText());
     if (mode == Mode::Text && index->isChecked() && wantsIndented && !indented && !indenting && !index->fault())
         prepareText();
+}
+
+/// What is packed as a whole is shown unpacked when asked to; the source stays the one that was set.
+void PayloadView::Impl::unpack()
+{
+    say(tr("Unpacking %1").arg(format.bytes(source->size())));
+    work.run(q, [this, from = source, asked = serial](const PayloadWork::Task& task) {
+        auto inside = std::make_shared<payloaddecode::Decoded>(payloaddecode::unpack(from->view(), task.stop()));
+        const PayloadSourcePtr bytes = PayloadSource::fromBytes(inside->bytes);
+        task.tell([this, inside, from, bytes, asked] {
+            if (asked != serial)
+                return;
+            if (!inside->bytes.isEmpty()) {
+                takeSource(bytes);
+                packed = from;
+            }
+            say(inside->problem.isEmpty() ? tr("Unpacked from %1 of gzip").arg(format.bytes(from->size()))
+                                          : inside->problem);
+        });
+    });
+}
+
+void PayloadView::Impl::say(const QString& sentence)
+{
+    notice = sentence;
+    showState();
 }
 
 void PayloadView::Impl::rowChanged(qint64 row)
@@ -227,20 +264,29 @@ void PayloadView::Impl::rowChanged(qint64 row)
     const PayloadTree::Row at = mode == Mode::Tree ? tree->rowAt(row) : PayloadTree::Row();
     const QString now = tree->path(at);
     foot->setPath(now);
+    const bool moved = now != path && mode == Mode::Tree;
+    if (moved)
+        path = now;
     showPreview(at);
-    if (now == path || mode != Mode::Tree)
+    if (!moved)
         return;
-    path = now;
+    notice.clear();
     Q_EMIT q->currentPathChanged(path);
 }
 
 void PayloadView::Impl::showPreview(const PayloadTree::Row& row)
 {
+    const QString id = QString::number(serial) + path;
     if (source && source->kind() == PayloadKind::Image)
-        return preview->showImage(source->bytes(), PayloadSource::imageFormat(source->view()));
-    const payloaddecode::Guess guess = row.isValid() && !tree->isMasked(row) ? tree->guess(row) : payloaddecode::Guess();
-    const bool small = guess.imageFormat.isEmpty() || qint64(tree->raw(row).size()) < (qint64(8) << 20);
-    preview->showImage(guess.imageFormat.isEmpty() || !small ? QByteArray() : tree->decoded(row).bytes, guess.imageFormat);
+        return preview->showImage(id, PayloadSource::imageFormat(source->view()),
+                                  [from = source](const std::atomic_bool&) { return from->bytes(); });
+    const payloaddecode::Guess guess =
+        row.isValid() && !tree->isMasked(row) ? tree->guess(row) : payloaddecode::Guess();
+    if (guess.imageFormat.isEmpty())
+        return preview->clear();
+    preview->showImage(id, guess.imageFormat, [work = tree->decodeWork(row)](const std::atomic_bool& stop) {
+        return work ? work(stop).bytes : QByteArray();
+    });
 }
 
 PayloadView::PayloadView(const Format& format, QWidget* parent)
@@ -280,6 +326,11 @@ void PayloadView::addFootWidget(QWidget* widget)
     m_impl->foot->addWidget(widget);
 }
 
+void PayloadView::addMenuAction(QAction* action)
+{
+    m_impl->extras.append(action);
+}
+
 void PayloadView::setFindName(const QString& accessibleName)
 {
     m_impl->bar->setFindName(accessibleName);
@@ -287,15 +338,17 @@ void PayloadView::setFindName(const QString& accessibleName)
 
 void PayloadView::setSource(const PayloadSourcePtr& source)
 {
-    const PayloadSourcePtr& now = m_impl->source;
-    if (now && source && (now == source || now->sameBytes(*source)))
+    const PayloadSourcePtr now = this->source();
+    // A poll brings the same bytes again; large ones are not worth the time of looking.
+    const bool small = now && source && now->size() == source->size() && now->size() <= comparedUpTo;
+    if (now && source && (now == source || (small && now->sameBytes(*source))))
         return;
     m_impl->takeSource(source);
 }
 
 PayloadSourcePtr PayloadView::source() const
 {
-    return m_impl->source;
+    return m_impl->packed ? m_impl->packed : m_impl->source;
 }
 
 void PayloadView::showStoredOnHost(qint64 bytes, const QString& place)
@@ -333,7 +386,7 @@ PayloadView::Mode PayloadView::mode() const
 
 void PayloadView::expandToDepth(int depth)
 {
-    m_impl->tree->unfoldBelow(0, depth + 1);
+    m_impl->tree->unfoldBelow(0, depth + 1, widestUnfolded);
 }
 
 void PayloadView::setCurrentPath(const QString& path)

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace alien {
 
 class Clock;
@@ -33,6 +35,8 @@ public:
     void addHeadWidget(QWidget* widget);
     /// Widgets at the right of the foot: "2 values differ from the answer of 18:02, Show".
     void addFootWidget(QWidget* widget);
+    /// Offered beside the other ways to copy, as "Copy as curl" of the request that a payload belongs to.
+    void addMenuAction(QAction* action);
     /// Accessible name of the find field; "Find" and the title by itself.
     void setFindName(const QString& accessibleName);
 

@@ -39,7 +39,8 @@ void PayloadView::Impl::searchAdvanced()
     if (found == 0)
         text = search->isRunning() ? tr("Searching, %1 %").arg(int(search->progress() * 100)) : tr("No match");
     else if (hit >= 0)
-        text = tr("%1 of %2").arg(format.number(hit + 1), format.number(found) + (search->isRunning() ? u'+' : QChar(u'\0')));
+        text = tr("%1 of %2")
+                   .arg(format.number(hit + 1), format.number(found) + (search->isRunning() ? u'+' : QChar(u'\0')));
     else
         text = format.number(found);
     bar->setHits(text.remove(QChar(u'\0')), found == 0 && !search->isRunning());
@@ -94,15 +95,15 @@ void PayloadView::Impl::goInTree(qint64 offset)
         return;
     }
     auto steps = std::make_shared<QList<qint64>>();
-    index->run([json = index->good(), offset, steps](
-                   const std::atomic_bool& stop) { *steps = stepsTo(json, offset, stop); },
-               [this, steps, asked = hit, where = source] {
-                   if (asked != hit || where != source)
-                       return;
-                   pendingPath.clear();
-                   pendingSteps = *steps;
-                   tryPending();
-               });
+    index->run(
+        [json = index->good(), offset, steps](const std::atomic_bool& stop) { *steps = stepsTo(json, offset, stop); },
+        [this, steps, asked = hit, where = source] {
+            if (asked != hit || where != source)
+                return;
+            pendingPath.clear();
+            pendingSteps = *steps;
+            tryPending();
+        });
 }
 
 /// Places that were asked for before enough was read. Each try may unfold something and so come back to here.
@@ -111,7 +112,8 @@ void PayloadView::Impl::tryPending()
     if ((pendingSteps.isEmpty() && pendingPath.isEmpty()) || trying)
         return;
     trying = true;
-    const qint64 row = pendingPath.isEmpty() ? tree->rowOfSteps(pendingSteps) : tree->rowOfPath(pendingPath);
+    bool more = false;
+    const qint64 row = pendingPath.isEmpty() ? tree->rowOfSteps(pendingSteps, &more) : tree->rowOfPath(pendingPath);
     const bool final = !tree->index() || tree->index()->isChecked();
     if (row >= 0) {
         pendingSteps.clear();
@@ -121,6 +123,9 @@ void PayloadView::Impl::tryPending()
         pendingPath.clear();
     }
     trying = false;
+    // The rest of many levels, when the events between had their turn.
+    if (more)
+        QTimer::singleShot(0, q, [this] { tryPending(); });
 }
 
 } // namespace alien

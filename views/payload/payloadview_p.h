@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/payload/jsonindent.h"
 #include "models/payload/payloadsearch.h"
 #include "models/payload/payloadtree.h"
+#include "models/payload/payloadwork.h"
 #include "views/payload/payloadview.h"
 
 #include <QPointer>
 
+class QAction;
+class QIODevice;
 class QMenu;
 class QStackedWidget;
 class QTimer;
@@ -40,6 +44,8 @@ struct PayloadView::Impl
     void applyMode();
     [[nodiscard]] Mode possible(Mode wanted) const;
     void showState();
+    void unpack();
+    void say(const QString& sentence); ///< until the next step
     void rowChanged(qint64 row);
     void showPreview(const PayloadTree::Row& row);
     [[nodiscard]] RowView* viewOf(Mode m) const;
@@ -47,7 +53,7 @@ struct PayloadView::Impl
 
     // payloadview_text.cpp: what the text shows is the payload, or the payload indented
     void prepareText();
-    void useText(const QByteArray& indented);
+    void useText(jsonindent::Layout text);
     [[nodiscard]] PayloadIndex* textIndex() const;
     [[nodiscard]] qint64 toText(qint64 offset) const;
     [[nodiscard]] qint64 fromText(qint64 offset) const;
@@ -68,18 +74,26 @@ struct PayloadView::Impl
     void treeMenu(const QPoint& global);
     void textMenu(const QPoint& global);
     void copy(const QString& text, bool secret = false);
+    /// At once what is short, from a thread what is long; says so when it is too long for a clipboard.
+    void copyLater(qint64 bytes, const std::function<QString()>& text, bool secret);
     void copyRow(bool asJson);
     void copySelection();
     void copyWhole();
     void reveal(qint64 row);
-    void save(const QByteArray& bytes, const QString& name);
+    /// Writes on a thread; what it returns is why it failed, or nothing.
+    using Writer = std::function<QString(QIODevice& out, const std::atomic_bool& stop)>;
+    void save(const QString& name, const Writer& write);
+    void saveDecoded(qint64 row);
     void saveWhole();
 
     PayloadView* q = nullptr;
     const Format& format;
-    PayloadSourcePtr source;
+    PayloadSourcePtr source; ///< that is shown
+    PayloadSourcePtr packed; ///< what it was unpacked from; null: it is what was set
     std::unique_ptr<PayloadTree> tree;
-    std::unique_ptr<PayloadIndex> indented; ///< null: the text is shown as it came
+    quint64 serial = 0; ///< of the source
+    jsonindent::Layout layout;
+    std::unique_ptr<PayloadIndex> indented; ///< of the layout; null: the text is shown as it came
     bool wantsIndented = true;
     bool indenting = false;
     QSet<qint64> revealed; ///< offsets in the payload
@@ -90,6 +104,9 @@ struct PayloadView::Impl
     QList<qint64> pendingSteps;
     QString pendingPath;
     bool trying = false; ///< inside tryPending()
+    QString notice;
+    QList<QAction*> extras;
+    PayloadWork work{2};
     PayloadBar* bar = nullptr;
     QStackedWidget* stack = nullptr;
     StatePane* pane = nullptr;

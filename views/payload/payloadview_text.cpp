@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payload/jsonindent.h"
+#include "views/payload/payloadbar.h"
 #include "views/payload/payloadhexview.h"
 #include "views/payload/payloadtextview.h"
 #include "views/payload/payloadtreeview.h"
@@ -31,46 +32,44 @@ void PayloadView::Impl::prepareText()
     if (!fit) {
         textView->setIndex(nullptr);
         indented.reset();
+        layout = {};
         textView->setIndex(index);
         return passRevealed();
     }
     const std::string_view all = index->source().view();
     if (index->source().size() <= indentedAtOnce)
-        return useText(jsonindent::indented(all, 8 * indentedUpTo));
+        return useText(jsonindent::layoutOf(all, 8 * indentedUpTo));
     textView->setIndex(index);
     indenting = true;
-    auto result = std::make_shared<QByteArray>();
-    index->run([all, result](const std::atomic_bool&) { *result = jsonindent::indented(all, 8 * indentedUpTo); },
+    auto result = std::make_shared<jsonindent::Layout>();
+    index->run([all, result](const std::atomic_bool&) { *result = jsonindent::layoutOf(all, 8 * indentedUpTo); },
                [this, result, asked = source] {
                    if (asked != source || !indenting)
                        return;
                    indenting = false;
-                   useText(*result);
+                   useText(std::move(*result));
                });
 }
 
-void PayloadView::Impl::useText(const QByteArray& text)
+void PayloadView::Impl::useText(jsonindent::Layout text)
 {
     textView->setIndex(nullptr);
-    indented = std::make_unique<PayloadIndex>(PayloadSource::fromBytes(text));
+    layout = std::move(text);
+    indented = std::make_unique<PayloadIndex>(PayloadSource::fromBytes(layout.text));
     textView->setIndex(indented.get());
     passRevealed();
-    if (mode == Mode::Text && search->isRunning())
+    if (mode == Mode::Text && !bar->findText().isEmpty())
         findChanged();
 }
 
 qint64 PayloadView::Impl::toText(qint64 offset) const
 {
-    return !indented ? offset
-                     : jsonindent::offsetOfSolid(indented->source().view(),
-                                                 jsonindent::solidBefore(source->view(), offset));
+    return indented ? jsonindent::offsetInLayout(source->view(), layout, offset) : offset;
 }
 
 qint64 PayloadView::Impl::fromText(qint64 offset) const
 {
-    return !indented ? offset
-                     : jsonindent::offsetOfSolid(source->view(),
-                                                 jsonindent::solidBefore(indented->source().view(), offset));
+    return indented ? jsonindent::offsetInJson(source->view(), layout, offset) : offset;
 }
 
 void PayloadView::Impl::revealAt(qint64 offset)
