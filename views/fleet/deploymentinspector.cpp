@@ -6,13 +6,13 @@
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
-#include "views/common/widgets/jsonview.h"
 #include "views/fleet/deploymentsummarytab.h"
 #include "views/fleet/historytab.h"
 #include "views/fleet/releasetab.h"
 #include "views/fleet/resourcestab.h"
 #include "views/fleet/settingstab.h"
 #include "views/fleet/urlstab.h"
+#include "views/payload/payloadview.h"
 #include "views/shell/page.h"
 
 #include <QMenu>
@@ -33,7 +33,7 @@ DeploymentInspector::DeploymentInspector(Session& session, ActionRegistry& actio
     , m_release(new ReleaseTab(session, format, this))
     , m_settings(new SettingsTab(this))
     , m_history(new HistoryTab(session, format, this))
-    , m_json(new JsonView(this))
+    , m_json(new PayloadView(format, this))
 {
     buildTabs();
     auto* more = new QMenu(tr("More"), this);
@@ -64,7 +64,7 @@ DeploymentInspector::DeploymentInspector(Session& session, ActionRegistry& actio
 void DeploymentInspector::buildTabs()
 {
     m_json->setObjectName(u"deployments.json"_s);
-    m_json->setSearchName(tr("Search in JSON"));
+    m_json->setFindName(tr("Search in JSON"));
     addTab(u"summary"_s, tr("Summary"), m_summary);
     addTab(u"resources"_s, tr("Resources"), m_resources, false);
     addTab(u"urls"_s, tr("Public URLs"), m_urls, false);
@@ -80,7 +80,7 @@ void DeploymentInspector::buildTabs()
     connect(m_summary, &DeploymentSummaryTab::copied, this, &Inspector::copied);
     connect(m_resources, &ResourcesTab::copied, this, &Inspector::copied);
     connect(m_urls, &UrlsTab::copied, this, &Inspector::copied);
-    connect(m_json, &JsonView::copied, this, &Inspector::copied);
+    connect(m_json, &PayloadView::copied, this, &Inspector::copied);
     connect(m_release, &ReleaseTab::copied, this, &Inspector::copied);
     connect(m_summary, &DeploymentSummaryTab::tabRequested, this, &Inspector::setCurrentTab);
     connect(m_summary, &DeploymentSummaryTab::filterRequested, this, &DeploymentInspector::filterRequested);
@@ -137,7 +137,7 @@ void DeploymentInspector::refresh()
     const QByteArray json = read ? watched->document.source() : QByteArray();
     if (json != m_shownJson) {
         m_shownJson = json;
-        m_json->setDocument(read ? watched->document : Document());
+        m_json->setSource(read ? PayloadSource::fromBytes(json) : PayloadSourcePtr());
     }
 }
 

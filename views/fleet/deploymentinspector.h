@@ -10,7 +10,7 @@ class ActionRegistry;
 class DeploymentSummaryTab;
 class Format;
 class HistoryTab;
-class JsonView;
+class PayloadView;
 class ReleaseTab;
 class ResourcesTab;
 class Session;
@@ -50,7 +50,7 @@ private:
     ReleaseTab* m_release;
     SettingsTab* m_settings;
     HistoryTab* m_history;
-    JsonView* m_json;
+    PayloadView* m_json;
     QByteArray m_shownJson;
 };
 

@@ -7,8 +7,8 @@
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/factlist.h"
-#include "views/common/widgets/jsonview.h"
 #include "views/common/widgets/stackedbar.h"
+#include "views/payload/payloadview.h"
 #include "views/shell/page.h"
 
 #include <QVBoxLayout>
@@ -53,10 +53,10 @@ ReleaseInspector::ReleaseInspector(Session& session, ActionRegistry& actions, co
     layout->addStretch(1);
     addTab(u"summary"_s, tr("Summary"), m_summary);
     for (const QString& platform : platforms()) {
-        auto* stack = new JsonView(this);
+        auto* stack = new PayloadView(format, this);
         stack->setObjectName(u"releases.stack."_s + platform);
-        stack->setSearchName(tr("Search in the stack for %1").arg(platform));
-        connect(stack, &JsonView::copied, this, &Inspector::copied);
+        stack->setFindName(tr("Search in the stack for %1").arg(platform));
+        connect(stack, &PayloadView::copied, this, &Inspector::copied);
         m_stacks.insert(platform, stack);
         addTab(platform, platform, stack, false);
         setTabVisible(platform, false);
@@ -163,8 +163,8 @@ void ReleaseInspector::showStacks()
         setTabVisible(platform, has);
         const Document::Node stack = has ? release->document.at(u"/stack/"_s + platform) : Document::Node();
         const auto raw = stack ? stack.raw() : std::string_view();
-        m_stacks.value(platform)->setDocument(has ? Document::parse(QByteArray(raw.data(), qsizetype(raw.size())))
-                                                  : Document());
+        m_stacks.value(platform)->setSource(
+            has ? PayloadSource::fromBytes(QByteArray(raw.data(), qsizetype(raw.size()))) : PayloadSourcePtr());
         m_stacks.value(platform)->expandToDepth(1);
     }
     if (!release || !release->platforms.contains(currentTab()))

@@ -11,8 +11,8 @@ namespace alien {
 class ActionRegistry;
 class FactList;
 class Format;
-class JsonView;
 class LinkLabel;
+class PayloadView;
 class Session;
 class StackedBar;
 struct PageLocation;
@@ -43,7 +43,7 @@ private:
     StackedBar* m_bar;
     FactList* m_facts;
     FactList* m_use;
-    QHash<QString, JsonView*> m_stacks; ///< by platform; each a tab
+    QHash<QString, PayloadView*> m_stacks; ///< by platform; each a tab
 };
 
 } // namespace alien
