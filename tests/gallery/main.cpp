@@ -21,6 +21,7 @@ struct Picture
     QString name;
     QSize size;
     std::function<QWidget*()> make;
+    int waitsMs = 500;
 };
 
 QList<Picture> pictures()
@@ -34,6 +35,7 @@ QList<Picture> pictures()
         {u"sheet"_s, {1600, 970}, [] { return gallery::sheetPage(false); }},
         {u"controls"_s, {1600, 970}, [] { return gallery::controlsPage(); }},
         {u"payload"_s, {1600, 970}, [] { return gallery::payloadPage(); }},
+        {u"payload-hard"_s, {1600, 970}, [] { return gallery::hardPayloadsPage(); }, 4000},
     };
 }
 
@@ -63,7 +65,7 @@ public:
         page->activateWindow();
         const QString file =
             u"%1/%2-%3.png"_s.arg(m_folder, picture.name, theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s);
-        QTimer::singleShot(500, this, [this, page, file] {
+        QTimer::singleShot(picture.waitsMs, this, [this, page, file] {
             page->grab().save(file);
             std::puts(qPrintable(file));
             delete page;

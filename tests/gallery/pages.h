@@ -12,5 +12,6 @@ namespace alien::gallery {
 [[nodiscard]] QWidget* sheetPage(bool typed);
 [[nodiscard]] QWidget* controlsPage();
 [[nodiscard]] QWidget* payloadPage();
+[[nodiscard]] QWidget* hardPayloadsPage();
 
 } // namespace alien::gallery
