@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payload/bytefinder.h"
 
+#include <QList>
+
 #include <cstring>
 
 #if defined(__SSE2__)
@@ -33,7 +35,8 @@ bool ByteFinder::matches(const char* at) const
         return std::memcmp(at, m_lower.data(), m_lower.size()) == 0;
     std::size_t i = 0;
     for (const std::uint8_t length : m_lengths) {
-        if (std::memcmp(at + i, m_lower.data() + i, length) != 0 && std::memcmp(at + i, m_upper.data() + i, length) != 0)
+        if (std::memcmp(at + i, m_lower.data() + i, length) != 0 &&
+            std::memcmp(at + i, m_upper.data() + i, length) != 0)
             return false;
         i += length;
     }
@@ -56,9 +59,9 @@ qint64 ByteFinder::find(std::string_view bytes, qint64 from) const
     for (; at + 15 <= last; at += 16) {
         const __m128i first = _mm_loadu_si128(reinterpret_cast<const __m128i*>(data + at));
         const __m128i end = _mm_loadu_si128(reinterpret_cast<const __m128i*>(data + at + length - 1));
-        const __m128i both = _mm_and_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(first, firstLower), _mm_cmpeq_epi8(first, firstUpper)),
-            _mm_or_si128(_mm_cmpeq_epi8(end, lastLower), _mm_cmpeq_epi8(end, lastUpper)));
+        const __m128i both =
+            _mm_and_si128(_mm_or_si128(_mm_cmpeq_epi8(first, firstLower), _mm_cmpeq_epi8(first, firstUpper)),
+                          _mm_or_si128(_mm_cmpeq_epi8(end, lastLower), _mm_cmpeq_epi8(end, lastUpper)));
         for (auto bits = unsigned(_mm_movemask_epi8(both)); bits != 0; bits &= bits - 1) {
             const qint64 place = at + __builtin_ctz(bits);
             if (matches(data + place))

@@ -23,21 +23,13 @@ constexpr qint64 seenBehind = 64 * 1024;
 
 PayloadSearch::PayloadSearch(QObject* parent)
     : QObject(parent)
-    , m_stop(std::make_shared<std::atomic_bool>(true))
-{
-    m_pool.setMaxThreadCount(1);
-}
+{}
 
-PayloadSearch::~PayloadSearch()
-{
-    cancel();
-    m_pool.waitForDone();
-}
+PayloadSearch::~PayloadSearch() = default;
 
 void PayloadSearch::cancel()
 {
-    *m_stop = true;
-    m_running = false;
+    m_work.reset();
     ++m_run;
 }
 
@@ -54,41 +46,39 @@ void PayloadSearch::start(const PayloadSourcePtr& source, const QString& text, Q
         Q_EMIT advanced();
         return;
     }
-    m_running = true;
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    m_pool.start([this, source, finder, run = m_run, stop = m_stop] {
+    m_work = std::make_unique<PayloadWork>();
+    m_work->run(this, [this, source, finder, run = m_run](const PayloadWork::Task& task) {
         const std::string_view all = source->view();
+        const std::atomic_bool& stop = task.stop();
         std::vector<qint64> places;
         qint64 found = 0;
         QElapsedTimer told;
         told.start();
         const auto tell = [&](double progress) {
-            QMetaObject::invokeMethod(
-                this, [this, run, p = std::move(places), found, progress] { take(run, p, found, progress); },
-                Qt::QueuedConnection);
+            task.tell([this, run, p = std::move(places), found, progress] { take(run, p, found, progress); });
             places = {};
             found = 0;
             told.restart();
         };
         qint64 total = 0;
         qint64 at = 0;
-        for (qint64 from = 0; from < source->size() && !*stop; from += slice) {
+        for (qint64 from = 0; from < source->size() && !stop; from += slice) {
             const qint64 end = std::min(from + slice + finder.size() - 1, source->size());
             const std::string_view part = all.substr(0, std::size_t(end));
             for (at = finder.find(part, std::max(at, from)); at >= 0; at = finder.find(part, at + finder.size())) {
                 if (std::size_t(++total) <= kept)
                     places.push_back(at);
                 ++found;
-                if (*stop)
+                if (stop)
                     return;
             }
             at = 0;
             if (!places.empty())
                 at = places.back() + finder.size();
             if (told.elapsed() >= tellsEveryMs)
-                tell(double(end) / double(source->size()));
+                tell(std::min(double(end) / double(source->size()), 0.999)); // the last one is 1
         }
-        if (!*stop)
+        if (!stop)
             tell(1);
     });
 }
@@ -100,10 +90,11 @@ void PayloadSearch::take(quint64 run, const std::vector<qint64>& places, qint64 
     m_places.insert(m_places.end(), places.begin(), places.end());
     m_found += found;
     m_progress = progress;
-    if (progress >= 1)
-        m_running = false;
+    const bool done = progress >= 1;
+    if (done)
+        m_work.reset();
     Q_EMIT advanced();
-    if (!m_running)
+    if (done)
         Q_EMIT finished();
 }
 

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "models/payload/payloadsource.h"
+#include "models/payload/payloadwork.h"
 
 #include <QList>
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
-#include <memory>
 #include <vector>
 
 namespace alien {
@@ -28,7 +26,7 @@ public:
     /// Gives up the one that runs. An empty text only does that.
     void start(const PayloadSourcePtr& source, const QString& text, Qt::CaseSensitivity sensitivity);
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_work != nullptr; }
     [[nodiscard]] QString text() const { return m_text; }
     /// Bytes of the text that is looked for.
     [[nodiscard]] qint64 length() const { return m_length; }
@@ -52,10 +50,8 @@ private:
     std::vector<qint64> m_places;
     qint64 m_found = 0;
     double m_progress = 0;
-    bool m_running = false;
     quint64 m_run = 0;
-    std::shared_ptr<std::atomic_bool> m_stop;
-    QThreadPool m_pool;
+    std::unique_ptr<PayloadWork> m_work; ///< null: nothing runs
 };
 
 /// The way to the byte at `offset`: numbers of children from the root on, for PayloadTree::rowOfSteps(). `json` is what
