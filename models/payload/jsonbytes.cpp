@@ -135,7 +135,8 @@ qint64 pastValue(std::string_view json, qint64 at)
     default:
         break;
     }
-    while (at < size && !isBlank(json[std::size_t(at)]) && std::strchr(",]}", json[std::size_t(at)]) == nullptr)
+    while (at < size && !isBlank(json[std::size_t(at)]) &&
+           std::string_view(",]}").find(json[std::size_t(at)]) == std::string_view::npos)
         ++at;
     return at;
 }

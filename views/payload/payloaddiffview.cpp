@@ -153,16 +153,6 @@ void PayloadDiffView::setLabels(const QString& before, const QString& after)
     m_impl->head->setTitle(tr("%1 against %2").arg(after, before));
 }
 
-void PayloadDiffView::setTitle(const QString& title)
-{
-    m_impl->head->setTitle(title);
-}
-
-void PayloadDiffView::addHeadWidget(QWidget* widget)
-{
-    m_impl->head->addWidget(widget);
-}
-
 void PayloadDiffView::setSources(const PayloadSourcePtr& before, const PayloadSourcePtr& after)
 {
     const quint64 run = ++m_impl->run;

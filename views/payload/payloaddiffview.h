@@ -22,9 +22,6 @@ public:
 
     /// "Answer of 18:02" and "Answer of 18:04".
     void setLabels(const QString& before, const QString& after);
-    /// Or a sentence of its own.
-    void setTitle(const QString& title);
-    void addHeadWidget(QWidget* widget);
     void setSources(const PayloadSourcePtr& before, const PayloadSourcePtr& after);
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const;
