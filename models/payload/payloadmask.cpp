@@ -116,7 +116,16 @@ std::vector<PayloadMask::Range> PayloadMask::secretsIn(std::string_view text, bo
         }
         std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) { return a.from < b.from; });
     }
-    return ranges;
+    // "Bearer" and what follows it, each found by itself, are one secret.
+    std::vector<Range> joined;
+    for (const Range& range : ranges) {
+        if (!joined.empty() && jsonbytes::pastBlanks(text, joined.back().to) >= range.from &&
+            text.substr(std::size_t(joined.back().to)).substr(0, 1) != "\n")
+            joined.back().to = std::max(joined.back().to, range.to);
+        else
+            joined.push_back(range);
+    }
+    return joined;
 }
 
 QString PayloadMask::dots()

@@ -61,7 +61,7 @@ void PayloadBar::buildFind()
     m_find->setObjectName(u"payload.find"_s);
     m_find->setPlaceholderText(tr("Find"));
     m_find->setAccessibleName(tr("Find"));
-    m_find->setMinimumWidth(look.px(70));
+    m_find->setMinimumWidth(look.px(130));
     m_find->setMaximumWidth(look.px(260));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(new QAction(look.icon(IconId::Search), {}, m_find), QLineEdit::LeadingPosition);
@@ -75,6 +75,7 @@ void PayloadBar::buildFind()
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
         for (QPushButton* button : {m_up, m_down})
             button->setVisible(!text.isEmpty());
+        fitFact();
         Q_EMIT findChanged(text);
     });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { Q_EMIT findNext(true); });
@@ -110,7 +111,7 @@ void PayloadBar::setTitle(const QString& title, const QString& fact)
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_fact->setText(fact);
-    m_fact->setVisible(!fact.isEmpty());
+    fitFact();
     if (!m_named)
         m_find->setAccessibleName(title.isEmpty() ? tr("Find") : tr("Find in %1").arg(title));
 }
@@ -143,6 +144,19 @@ void PayloadBar::setModeEnabled(PayloadView::Mode mode, bool enabled, const QStr
     button->setEnabled(enabled);
     button->setToolTip(enabled ? QString() : plainTip(reason));
     button->setAccessibleDescription(enabled ? QString() : reason);
+}
+
+void PayloadBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFact();
+}
+
+/// In a narrow place what one searches for is worth more than the size of the payload.
+void PayloadBar::fitFact()
+{
+    const int room = Look::of(this).px(m_find->text().isEmpty() ? 420 : 560);
+    m_fact->setVisible(!m_fact->text().isEmpty() && width() >= room);
 }
 
 void PayloadBar::setHits(const QString& text, bool none)

@@ -46,9 +46,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildFind();
+    void fitFact();
     void buildModes(QHBoxLayout* row);
 
     TextLabel* m_title;

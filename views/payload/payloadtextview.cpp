@@ -188,7 +188,30 @@ QList<PayloadTextView::Piece> PayloadTextView::piecesOf(const TextLines::Row& ro
         at = to;
     }
     add(at, row.to, plain);
+    fitMasks(row, &pieces);
     return pieces;
+}
+
+/// Rows are folded by their bytes: what stands for a secret must not push the rest out of sight.
+void PayloadTextView::fitMasks(const TextLines::Row& row, QList<Piece>* pieces) const
+{
+    qsizetype over = -m_lines.columns();
+    for (const Piece& piece : std::as_const(*pieces))
+        over += piece.text.size();
+    const QString word = u' ' + tr("masked");
+    for (Piece& piece : *pieces) {
+        if (!piece.masked)
+            continue;
+        // Whole lines have room behind them; folded ones go on below.
+        if (row.next > row.to && over + word.size() <= 0) {
+            piece.text += word;
+            over += word.size();
+        } else if (over > 0) {
+            const qsizetype dots = std::max<qsizetype>(piece.text.size() - over, 3);
+            over -= piece.text.size() - dots;
+            piece.text.truncate(dots);
+        }
+    }
 }
 
 int PayloadTextView::gutter() const

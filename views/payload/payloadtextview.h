@@ -65,6 +65,7 @@ private:
     void readOn();
     [[nodiscard]] TextLines::Row placeOf(qint64 row) const;
     [[nodiscard]] QList<Piece> piecesOf(const TextLines::Row& row) const;
+    void fitMasks(const TextLines::Row& row, QList<Piece>* pieces) const;
     [[nodiscard]] const std::vector<PayloadSpan>& spansFor(qint64 from, qint64 to) const;
     [[nodiscard]] int gutter() const;
     [[nodiscard]] qint64 offsetAt(const QPoint& position) const;

@@ -161,7 +161,10 @@ void PayloadView::Impl::fillMoreMenu(QMenu* menu)
     if (!menu) {
         menu = new QMenu(bar->moreButton());
         menu->setObjectName(u"payload.moreMenu"_s);
-        bar->moreButton()->setMenu(menu);
+        connect(bar->moreButton(), &QPushButton::clicked, q, [this, menu] {
+            const QPushButton* button = bar->moreButton();
+            menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        });
         connect(menu, &QMenu::aboutToShow, q, [this, menu] { fillMoreMenu(menu); });
         return;
     }
