@@ -38,6 +38,11 @@ bool looksLikeText(std::string_view bytes)
     return decoded.count(QChar::ReplacementCharacter) <= (head.size() < bytes.size() ? 1 : 0) + decoded.size() / 64;
 }
 
+bool hasAt(std::string_view bytes, std::size_t at, std::string_view text)
+{
+    return bytes.size() >= at && bytes.substr(at).starts_with(text);
+}
+
 } // namespace
 
 PayloadSource::~PayloadSource() = default;
@@ -117,9 +122,9 @@ QString PayloadSource::imageFormat(std::string_view bytes)
                                        Magic{{"\0\0\1\0", 4}, "ico"}};
     for (const Magic& magic : magics)
         if (bytes.starts_with(magic.bytes) &&
-            (magic.bytes != "BM" || bytes.substr(6, 4) == std::string_view("\0\0\0\0", 4)))
+            (magic.bytes != "BM" || hasAt(bytes, 6, std::string_view("\0\0\0\0", 4))))
             return QString::fromLatin1(magic.name);
-    if (bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP")
+    if (bytes.starts_with("RIFF") && hasAt(bytes, 8, "WEBP"))
         return u"webp"_s;
     if (bytes.starts_with("<svg") ||
         (bytes.starts_with("<?xml") && bytes.substr(0, looksAt).find("<svg") != bytes.npos))

@@ -43,6 +43,8 @@ private Q_SLOTS:
         row("not UTF-8", QByteArray(256, char(0xE4)), PayloadKind::Binary);
         row("umlauts cut at the end of what is looked at", QByteArray("a") + QString(5000, u'ä').toUtf8(),
             PayloadKind::Text);
+        row("only the beginning of a bitmap", QByteArray("BM\0\x1b", 4), PayloadKind::Binary);
+        row("only the beginning of a container", "RIFF", PayloadKind::Text);
         row("BM is no picture", "BM is only a word here", PayloadKind::Text);
     }
     void tellsKindsByTheirFirstBytes()
