@@ -70,7 +70,7 @@ QByteArray huge()
     QByteArray json = "{\"rows\":[";
     for (int i = 0; i < 400'000; ++i) {
         json += i ? ",{\"id\":" : "{\"id\":";
-        json += QByteArray::number(i) + ",\"name\":\"deployment-" + QByteArray::number(i * 7919 % 100'000) +
+        json += QByteArray::number(i) + ",\"name\":\"deployment-" + QByteArray::number(qint64(i) * 7919 % 100'000) +
                 "\",\"status\":\"running\",\"token\":\"ax_agent_" + QByteArray::number(i) + "\",\"lag\":0.10}";
     }
     return json + "],\"total\":400000}";
