@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/document.h"
+#include "models/common/format.h"
 #include "tests/gallery/pages.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/look/status.h"
 #include "views/common/widgets/errorcard.h"
-#include "views/common/widgets/jsonview.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/panelhead.h"
 #include "views/common/widgets/protectiontag.h"
@@ -14,6 +13,7 @@
 #include "views/common/widgets/stackedbar.h"
 #include "views/common/widgets/statuslabel.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/payload/payloadview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -169,8 +169,8 @@ QVBoxLayout* right(QWidget* page)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
-    auto* json = new JsonView(page);
-    json->setDocument(Document::parse(
+    auto* json = new PayloadView(*new Format(page), page);
+    json->setSource(PayloadSource::fromBytes(
         R"({"id":"dep_7qk2m4zd","name":"halden-bank-prod-fra","retryRequested":false,"ratio":0.10,"big":18446744073709551616,"token":"ax_admin_3k9d8f7g6h5j4k3l2","stackState":{"platform":"aws","resources":{"api":{"type":"worker","status":"update-failed","outputs":{"url":"https://api.halden-bank.example"}},"files":{"type":"storage","status":"running"}}},"list":[1,2,3,null],"empty":{}})"));
     json->expandToDepth(2);
     json->setMinimumHeight(420);

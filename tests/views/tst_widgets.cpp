@@ -10,9 +10,6 @@
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/fuzzy.h"
 #include "views/common/widgets/inspector.h"
-#include "views/common/widgets/jsonmodel.h"
-#include "views/common/widgets/jsontext.h"
-#include "views/common/widgets/jsonview.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/messagebar.h"
 #include "views/common/widgets/palettepopup.h"
@@ -368,52 +365,6 @@ private Q_SLOTS:
         palette.open(u"retry hal"_s); // nothing else is meant
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(ran, u"Retry halden"_s);
-    }
-
-    void jsonModelIsAModelAndMasksSecrets()
-    {
-        test::InstalledLook look;
-        JsonModel model(*look);
-        const QAbstractItemModelTester tester(&model);
-        model.setDocument(Document::parse(
-            R"({"a":{"password":"hunter2hunter2"},"n":0.10,"list":[1,{"x":null}],"big":18446744073709551616})"));
-        QCOMPARE(model.rowCount(), 4);
-        const QModelIndex secret = model.indexOf(u"/a/password"_s);
-        QVERIFY(secret.isValid());
-        QVERIFY(model.isMasked(secret));
-        QVERIFY(!secret.siblingAtColumn(1).data().toString().contains(u"hunter2"_s));
-        QVERIFY(!model.copyText(secret).contains(u"hunter2"_s));
-        QVERIFY(!model.copyText(model.indexOf(u"/a"_s)).contains(u"hunter2"_s));
-        model.reveal(secret);
-        QVERIFY(secret.siblingAtColumn(1).data().toString().contains(u"hunter2hunter2"_s));
-        QCOMPARE(model.indexOf(u"/n"_s).siblingAtColumn(1).data().toString(), u"0.10"_s);
-        QCOMPARE(model.indexOf(u"/big"_s).siblingAtColumn(1).data().toString(), u"18446744073709551616"_s);
-        QCOMPARE(model.indexOf(u"/list/1/x"_s).data(JsonModel::PointerRole).toString(), u"/list/1/x"_s);
-        QVERIFY(!model.indexOf(u"/nowhere/1"_s).isValid());
-    }
-
-    void jsonTextKeepsWhatWasWritten()
-    {
-        const Document document = Document::parse("{\"b\":1e3,\"a\":[true,{}],\"s\":\"q\\\"\\u00e9\"}");
-        QCOMPARE(
-            JsonText::indented(document.root(), 1000),
-            QString::fromUtf8("{\n  \"b\": 1e3,\n  \"a\": [\n    true,\n    {}\n  ],\n  \"s\": \"q\\\"\\u00e9\"\n}"));
-    }
-
-    void jsonViewSearchesDownAndUp()
-    {
-        test::InstalledLook look;
-        JsonView view;
-        view.setDocument(Document::parse(R"({"one":{"target":1},"two":{"other":"TARGET"},"three":3})"));
-        auto* search = view.findChild<QLineEdit*>(u"json.search"_s);
-        auto* path = view.findChild<TextLabel*>(u"json.path"_s);
-        search->setText(u"target"_s);
-        QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(path->text(), u"/one/target"_s);
-        QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(path->text(), u"/two/other"_s);
-        buttonNamed(&view, u"Previous match"_s)->click();
-        QCOMPARE(path->text(), u"/one/target"_s);
     }
 
     void textLabelsShowTextOnly()
