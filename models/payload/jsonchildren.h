@@ -56,7 +56,7 @@ public:
     [[nodiscard]] qint64 endOf(std::string_view json, const JsonChild& child) const;
     /// The child in whose name or value the byte stands.
     [[nodiscard]] JsonChild childAt(std::string_view json, qint64 offset) const;
-    [[nodiscard]] qint64 bytesUsed() const { return qint64(m_places.capacity() * sizeof(Place)); }
+    [[nodiscard]] qint64 bytesUsed() const { return qint64(m_places.capacity()) * qint64(sizeof(Place)); }
 
 private:
     struct Place

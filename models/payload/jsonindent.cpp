@@ -95,7 +95,7 @@ Layout layoutOf(std::string_view json, qsizetype limit)
     int depth = 0;
     const auto newLine = [&] {
         out += '\n';
-        out.append(qsizetype(2 * std::clamp(depth, 0, deepest)), ' ');
+        out.append(2 * qsizetype(std::clamp(depth, 0, deepest)), ' ');
     };
     const auto begins = [&](std::size_t at) {
         if (layout.places.empty() || qint64(at) - layout.places.back().from >= placesApart)

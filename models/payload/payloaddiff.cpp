@@ -119,7 +119,8 @@ private:
             const Node id = element[u"id"] ? element[u"id"] : element[u"name"];
             const auto raw = id.raw();
             const QString text = QString::fromUtf8(raw.data(), qsizetype(raw.size()));
-            if (!id || id.type() == Document::Type::Object || id.type() == Document::Type::Array || result.contains(text))
+            if (!id || id.type() == Document::Type::Object || id.type() == Document::Type::Array ||
+                result.contains(text))
                 return {};
             result.insert(text, i);
         }
@@ -224,53 +225,55 @@ Text textOf(const PayloadSource& source, bool json)
     return text;
 }
 
-/// The lines with equal ones of the middle matched, before context is cut.
-std::vector<Line> matched(const Text& before, const Text& after)
+/// The lines of both with equal ones matched, before context is cut.
+class Matching
 {
-    const auto& a = before.lines;
-    const auto& b = after.lines;
-    std::size_t head = 0;
-    while (head < std::min(a.size(), b.size()) && a[head] == b[head])
-        ++head;
-    std::size_t tail = 0;
-    while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
-        ++tail;
-    std::vector<Line> lines;
-    const auto text = [](const Text& of, std::size_t i) {
-        const QByteArrayView line = i < of.shownLines.size() ? of.shownLines[i] : QByteArrayView();
-        return QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 4 * shownBytes)));
-    };
-    std::size_t i = 0;
-    std::size_t j = 0;
-    const auto same = [&] {
-        lines.push_back({Line::Kind::Same, text(after, j), qint64(i + 1), qint64(j + 1)});
-        ++i;
-        ++j;
-    };
-    const auto removed = [&] {
-        lines.push_back({Line::Kind::Removed, text(before, i), qint64(i + 1), 0});
-        ++i;
-    };
-    const auto added = [&] {
-        lines.push_back({Line::Kind::Added, text(after, j), 0, qint64(j + 1)});
-        ++j;
-    };
-    while (i < head)
-        same();
-    const std::size_t endA = a.size() - tail;
-    const std::size_t endB = b.size() - tail;
-    if (endA - head <= matchedLines && endB - head <= matchedLines) {
+public:
+    Matching(const Text& before, const Text& after)
+        : m_before(before)
+        , m_after(after)
+        , m_a(before.lines)
+        , m_b(after.lines)
+    {}
+
+    std::vector<Line> run()
+    {
+        const std::size_t shorter = std::min(m_a.size(), m_b.size());
+        std::size_t head = 0;
+        while (head < shorter && m_a[head] == m_b[head])
+            ++head;
+        std::size_t tail = 0;
+        while (tail < shorter - head && m_a[m_a.size() - 1 - tail] == m_b[m_b.size() - 1 - tail])
+            ++tail;
+        while (m_i < head)
+            same();
+        const std::size_t endA = m_a.size() - tail;
+        const std::size_t endB = m_b.size() - tail;
+        if (endA - head <= matchedLines && endB - head <= matchedLines)
+            matchMiddle(head, endA, endB);
+        while (m_i < endA)
+            removed();
+        while (m_j < endB)
+            added();
+        while (m_i < m_a.size())
+            same();
+        return std::move(m_lines);
+    }
+
+private:
+    void matchMiddle(std::size_t head, std::size_t endA, std::size_t endB)
+    {
         QHash<QByteArrayView, int> numbers;
-        const auto number = [&](QByteArrayView line) {
-            const auto known = numbers.constFind(line);
-            return known != numbers.cend() ? *known : *numbers.insert(line, int(numbers.size()));
+        const auto numbered = [&](const std::vector<QByteArrayView>& lines, std::size_t end) {
+            std::vector<int> result;
+            for (std::size_t k = head; k < end; ++k) {
+                const auto known = numbers.constFind(lines[k]);
+                result.push_back(known != numbers.cend() ? *known : *numbers.insert(lines[k], int(numbers.size())));
+            }
+            return result;
         };
-        std::vector<int> left;
-        std::vector<int> right;
-        for (std::size_t k = head; k < endA; ++k)
-            left.push_back(number(a[k]));
-        for (std::size_t k = head; k < endB; ++k)
-            right.push_back(number(b[k]));
+        const std::vector<int> left = numbered(m_a, endA);
+        const std::vector<int> right = numbered(m_b, endB);
         dtl::Diff<int, std::vector<int>> diff(left, right);
         diff.compose();
         for (const auto& [element, info] : diff.getSes().getSequence()) {
@@ -282,14 +285,37 @@ std::vector<Line> matched(const Text& before, const Text& after)
                 added();
         }
     }
-    while (i < endA)
-        removed();
-    while (j < endB)
-        added();
-    while (i < a.size())
-        same();
-    return lines;
-}
+
+    static QString shownLine(const Text& of, std::size_t i)
+    {
+        const QByteArrayView line = i < of.shownLines.size() ? of.shownLines[i] : QByteArrayView();
+        return QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 4 * shownBytes)));
+    }
+    void same()
+    {
+        m_lines.push_back({Line::Kind::Same, shownLine(m_after, m_j), qint64(m_i + 1), qint64(m_j + 1)});
+        ++m_i;
+        ++m_j;
+    }
+    void removed()
+    {
+        m_lines.push_back({Line::Kind::Removed, shownLine(m_before, m_i), qint64(m_i + 1), 0});
+        ++m_i;
+    }
+    void added()
+    {
+        m_lines.push_back({Line::Kind::Added, shownLine(m_after, m_j), 0, qint64(m_j + 1)});
+        ++m_j;
+    }
+
+    const Text& m_before;
+    const Text& m_after;
+    const std::vector<QByteArrayView>& m_a;
+    const std::vector<QByteArrayView>& m_b;
+    std::size_t m_i = 0;
+    std::size_t m_j = 0;
+    std::vector<Line> m_lines;
+};
 
 std::vector<Line> withGaps(const std::vector<Line>& lines)
 {
@@ -333,14 +359,17 @@ PayloadDiff PayloadDiff::compare(const PayloadSource& before, const PayloadSourc
         }
     }
     const auto isText = [](const PayloadSource& source) {
-        return source.kind() == PayloadKind::Json || source.kind() == PayloadKind::Text || source.kind() == PayloadKind::Empty;
+        return source.kind() == PayloadKind::Json || source.kind() == PayloadKind::Text ||
+               source.kind() == PayloadKind::Empty;
     };
     if (std::max(before.size(), after.size()) > textUpTo)
         diff.textProblem = tr("More than 8 MB are not compared line by line.");
     else if (!isText(before) || !isText(after))
         diff.textProblem = tr("These are bytes, no text.");
     else if (!stop) {
-        diff.lines = withGaps(matched(textOf(before, json), textOf(after, json)));
+        const Text old = textOf(before, json);
+        const Text fresh = textOf(after, json);
+        diff.lines = withGaps(Matching(old, fresh).run());
         diff.textual = true;
     }
     return diff;

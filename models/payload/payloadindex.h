@@ -50,7 +50,7 @@ public:
     /// Work on a thread; the source lives as long as that. `stop` turns true when the index is gone. `done` comes
     /// through the event loop, and only while the index lives.
     void run(std::function<void(const std::atomic_bool& stop)> work, std::function<void()> done);
-    [[nodiscard]] qint64 bytesUsed() const { return qint64(m_markers.capacity() * sizeof(JsonCheck::Marker)); }
+    [[nodiscard]] qint64 bytesUsed() const { return qint64(m_markers.capacity()) * qint64(sizeof(JsonCheck::Marker)); }
 
 Q_SIGNALS:
     /// More is known, or all.
