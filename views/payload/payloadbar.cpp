@@ -70,6 +70,8 @@ void PayloadBar::buildFind()
     m_case->setText(tr("Tell capital and small letters apart"));
     m_case->setCheckable(true);
     m_hits->setObjectName(u"payload.hits"_s);
+    m_up->setObjectName(u"payload.previous"_s);
+    m_down->setObjectName(u"payload.next"_s);
     for (QPushButton* button : {m_up, m_down})
         button->hide();
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
