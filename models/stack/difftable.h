@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/common/rowtable.h"
+#include "models/stack/stackdiff.h"
+
+namespace alien {
+
+struct DiffRow
+{
+    QString id;
+    QString platform;
+    QString place;
+    ChangeKind kind = ChangeKind::Changed;
+    QString before;
+    QString after;
+    friend bool operator==(const DiffRow&, const DiffRow&) = default;
+};
+
+/// What differs in meaning, one place a row. Columns: platform place what before after.
+class DiffTable : public RowTable<DiffRow>
+{
+    Q_OBJECT
+public:
+    explicit DiffTable(QObject* parent = nullptr);
+    void setDifference(const QList<StackDiff>& difference);
+
+protected:
+    [[nodiscard]] QString rowId(const DiffRow& row) const override { return row.id; }
+};
+
+} // namespace alien

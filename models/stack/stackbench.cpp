@@ -1,0 +1,514 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stack/stackbench.h"
+
+#include "client/codec/writer.h"
+#include "models/connection/session.h"
+#include "models/stack/jsonstyle.h"
+#include "models/stack/stackconversion.h"
+#include "models/stack/stacktemplates.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int checkAfterMs = 15;
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+/// Work away from the GUI thread, and its answer back on it, unless the asker went.
+template<class Work, class Done>
+void inBackground(QObject* asker, Work work, Done done)
+{
+    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(asker), asker, work, done] {
+        auto result = work();
+        // QPointer is only asked on the GUI thread: qApp outlives the pool's work.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, asker, done, result = std::move(result)] {
+                if (guard == asker)
+                    done(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace
+
+QByteArray laidOutBody(const QByteArray& body)
+{
+    const Document document = Document::parse(body);
+    if (document.isNull() || document.root().type() != Document::Type::Object)
+        return body;
+    QByteArray out = "{";
+    for (int i = 0; i < document.root().size(); ++i) {
+        out += i > 0 ? ",\n" : "\n";
+        out += codec::Writer::quoted(document.root().keyAt(i)) + ": " + prettyJson(document.root().at(i));
+    }
+    return out + "\n}\n";
+}
+
+StackBench::StackBench(Session& session, StackDrafts& drafts, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_store(drafts)
+{
+    m_requestTimer.setSingleShot(true);
+    m_requestTimer.setInterval(checkAfterMs);
+    connect(&m_requestTimer, &QTimer::timeout, this, &StackBench::request);
+    connect(&m_document, &StackDocument::changed, this, &StackBench::documentChanged);
+    connect(&m_checks, &StackChecks::finished, this, &StackBench::checked);
+    connect(&m_store, &StackDrafts::listChanged, this, &StackBench::listDrafts);
+    connect(&m_store, &StackDrafts::problemChanged, this, &StackBench::savedChanged);
+    connect(&m_store, &StackDrafts::saved, this, [this](const QString& id, qint64 revision, qint64 changedMs) {
+        if (id != m_draft.id)
+            return;
+        m_draft.revision = revision;
+        m_savedMs = changedMs;
+        m_saves = 0;
+        Q_EMIT savedChanged();
+    });
+    connect(&m_store, &StackDrafts::forked, this, [this](const QString& id, const StackDraft& copy) {
+        if (id != m_draft.id)
+            return;
+        const QString before = m_draft.name;
+        m_draft = copy;
+        m_draft.text.clear();
+        Q_EMIT refused(tr("%1 was changed in another window.").arg(before),
+                       tr("Both stay: this one goes on as \"%1\".").arg(copy.name));
+        Q_EMIT openedChanged();
+    });
+    connect(&session.fleet(), &FleetStore::applied, this, &StackBench::followFleet);
+    connect(&session, &Session::fleetPolled, this, &StackBench::followFleet);
+    connect(&session, &Session::whoamiChanged, this, [this] {
+        m_document.setDialect(managerDialect());
+        listDrafts();
+    });
+    listDrafts();
+}
+
+StackBench::~StackBench() = default;
+
+StackDialect StackBench::managerDialect() const
+{
+    return stackDialect(m_session.client().generation() == Generation::V3);
+}
+
+QString StackBench::connectionKey() const
+{
+    // The throw-away sandbox has another port each time; its drafts stay those of the sandbox.
+    const Profile& profile = m_session.profile();
+    return profile.id.isEmpty() && profile.protection == Protection::Sandbox ? u"sandbox"_s : profile.filingKey();
+}
+
+void StackBench::listDrafts()
+{
+    m_store.list(connectionKey(), [guard = QPointer<StackBench>(this)](const QList<StackDraft>& drafts) {
+        if (!guard)
+            return;
+        guard->m_drafts = drafts;
+        for (const StackDraft& draft : drafts) {
+            if (draft.id == guard->m_draft.id && draft.name != guard->m_draft.name) {
+                guard->m_draft.name = draft.name;
+                Q_EMIT guard->savedChanged();
+            }
+        }
+        Q_EMIT guard->draftsChanged();
+    });
+}
+
+void StackBench::openDraft(const QString& id)
+{
+    read(id, true);
+}
+
+void StackBench::reopenDraft(const QString& id)
+{
+    read(id, false);
+}
+
+void StackBench::read(const QString& id, bool complain)
+{
+    m_opening = true;
+    m_store.read(id, [guard = QPointer<StackBench>(this), complain](const StackDraft& draft) {
+        if (!guard)
+            return;
+        guard->m_opening = false;
+        // What was open last may belong to another manager: its stacks are not for this one.
+        if (!complain && (draft.id.isEmpty() || draft.connection != guard->connectionKey()))
+            return;
+        if (draft.id.isEmpty())
+            Q_EMIT guard->refused(tr("The draft is not there any more."), guard->problem());
+        else
+            guard->take(draft);
+    });
+}
+
+void StackBench::openRelease(const QString& releaseId)
+{
+    const auto release = m_session.releases().find(releaseId);
+    if (!release) {
+        Q_EMIT refused(tr("The release is not known here."), tr("Releases are read once a connection is ready."));
+        return;
+    }
+    m_opening = true;
+    const QString name = tr("After %1").arg(m_session.releases().label(releaseId));
+    inBackground(
+        this, [body = StackDocument::bodyOf(*release)] { return laidOutBody(body); },
+        [this, name, releaseId](const QByteArray& body) { openText(name, body, releaseId); });
+}
+
+void StackBench::openTemplate(const QString& templateId, const QStringList& platforms)
+{
+    for (const StackTemplate& one : stackTemplates()) {
+        if (one.id == templateId)
+            openText(one.title, laidOutBody(templateBody(templateId, managerDialect(), platforms)));
+    }
+}
+
+void StackBench::openText(const QString& name, const QByteArray& body, const QString& baseRelease)
+{
+    StackDraft draft;
+    draft.name = name;
+    draft.text = body;
+    draft.baseRelease = baseRelease;
+    draft.dialect = managerDialect();
+    create(draft);
+}
+
+void StackBench::create(StackDraft draft)
+{
+    draft.connection = connectionKey();
+    m_opening = true;
+    m_store.create(draft, [guard = QPointer<StackBench>(this), draft](const StackDraft& created) {
+        if (!guard)
+            return;
+        guard->m_opening = false;
+        if (created.id.isEmpty()) {
+            // Without a disk it is still edited; the page says that it is not kept.
+            StackDraft unkept = draft;
+            unkept.id = u"unkept"_s;
+            guard->take(unkept);
+            return;
+        }
+        StackDraft kept = created;
+        kept.text = draft.text;
+        guard->take(kept);
+    });
+}
+
+void StackBench::take(const StackDraft& draft)
+{
+    m_draft = draft;
+    m_draft.text.clear();
+    m_savedMs = draft.changedMs;
+    m_saves = 0;
+    m_lastGood.clear();
+    m_place = {};
+    m_loading = true;
+    m_document.load(draft.text, managerDialect());
+    m_loading = false;
+    const QStringList platforms = m_document.platforms();
+    m_platform = platforms.contains(m_platform) ? m_platform : platforms.value(0);
+    if (!m_draft.baseRelease.isEmpty())
+        wantStacks(m_draft.baseRelease);
+    settlePlace();
+    followFleet();
+    Q_EMIT openedChanged();
+    Q_EMIT platformChanged();
+    Q_EMIT placeChanged();
+    m_requestTimer.start();
+}
+
+void StackBench::renameDraft(const QString& name)
+{
+    if (!isOpen() || name.isEmpty())
+        return;
+    m_draft.name = name;
+    m_store.rename(m_draft.id, name);
+    Q_EMIT savedChanged();
+}
+
+void StackBench::removeDraft(std::function<void(const StackDraft&)> done)
+{
+    const QString id = m_draft.id;
+    close();
+    m_store.remove(id, std::move(done));
+}
+
+void StackBench::restoreDraft(const StackDraft& draft)
+{
+    create(draft);
+}
+
+void StackBench::close()
+{
+    m_draft = {};
+    m_place = {};
+    m_lastGood.clear();
+    m_loading = true;
+    m_document.load("{}", managerDialect());
+    m_loading = false;
+    Q_EMIT openedChanged();
+}
+
+void StackBench::setPlatform(const QString& platform)
+{
+    if (platform == m_platform || !m_document.platforms().contains(platform))
+        return;
+    m_platform = platform;
+    settlePlace();
+    Q_EMIT platformChanged();
+}
+
+void StackBench::setPlace(const StackPlace& place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    Q_EMIT placeChanged();
+}
+
+bool StackBench::isReadable() const
+{
+    return !m_document.stack(m_platform).isNull();
+}
+
+StackView StackBench::view() const
+{
+    const Document now = m_document.stack(m_platform);
+    return {now.isNull() ? m_lastGood.value(m_platform) : now, m_document.dialect()};
+}
+
+QStringList StackBench::platformsFor(const QString& resourceId) const
+{
+    if (!m_editsAll)
+        return {m_platform};
+    const QStringList all = m_document.platformsWith(resourceId);
+    return all.isEmpty() ? QStringList{m_platform} : all;
+}
+
+void StackBench::setEditsAll(bool all)
+{
+    m_editsAll = all;
+}
+
+bool StackBench::apply(const StackEdits& edits, const QString& label, const QByteArray& mergeKey)
+{
+    if (!isReadable()) {
+        Q_EMIT refused(tr("Not changed."), tr("The text of %1 is no JSON now; mend it first.").arg(m_platform));
+        return false;
+    }
+    const QStringList platforms = m_place.kind == StackPlace::Kind::Resource ? platformsFor(m_place.id)
+                                  : m_editsAll                               ? m_document.platforms()
+                                                                             : QStringList{m_platform};
+    if (m_document.applyTo(platforms, edits, label, mergeKey))
+        return true;
+    Q_EMIT refused(tr("Not changed."), tr("%1: the text has no place for it.").arg(label));
+    return false;
+}
+
+void StackBench::documentChanged()
+{
+    if (m_loading || !isOpen())
+        return;
+    const QStringList platforms = m_document.platforms();
+    for (const QString& platform : platforms) {
+        if (const Document now = m_document.stack(platform); !now.isNull())
+            m_lastGood.insert(platform, now);
+    }
+    ++m_saves;
+    m_store.save(m_draft.id, m_document.text(), m_document.dialect());
+    const QString before = m_platform;
+    if (!platforms.contains(m_platform) && m_document.body().isSplit())
+        m_platform = platforms.value(0);
+    settlePlace();
+    Q_EMIT edited();
+    if (m_platform != before)
+        Q_EMIT platformChanged();
+    Q_EMIT savedChanged();
+    m_requestTimer.start();
+}
+
+void StackBench::settlePlace()
+{
+    const StackView now = view();
+    const bool there = m_place.kind == StackPlace::Kind::Profile    ? now.profiles().contains(m_place.id)
+                       : m_place.kind == StackPlace::Kind::Resource ? bool(now.resource(m_place.id))
+                                                                    : false;
+    if (there || m_place.kind == StackPlace::Kind::None)
+        return;
+    m_place = {};
+    Q_EMIT placeChanged();
+}
+
+void StackBench::setBaseRelease(const QString& releaseId)
+{
+    m_draft.baseRelease = releaseId;
+    m_store.setBase(m_draft.id, releaseId);
+    wantStacks(releaseId);
+    m_requestTimer.start();
+    Q_EMIT savedChanged();
+}
+
+const StackBench::Stacks* StackBench::stacksOf(const QString& releaseId) const
+{
+    const auto it = m_stacks.constFind(releaseId);
+    return it == m_stacks.constEnd() ? nullptr : &*it;
+}
+
+void StackBench::wantStacks(const QString& releaseId)
+{
+    const auto release = m_session.releases().find(releaseId);
+    if (!release || m_stacks.contains(releaseId) || m_reading.contains(releaseId))
+        return;
+    m_reading.insert(releaseId);
+    inBackground(
+        this, [body = StackDocument::bodyOf(*release)] { return platformStacks(body); },
+        [this, releaseId](const Stacks& stacks) {
+            m_reading.remove(releaseId);
+            m_stacks.insert(releaseId, stacks);
+            m_requestTimer.start();
+            Q_EMIT stacksRead(releaseId);
+        });
+}
+
+void StackBench::followFleet()
+{
+    if (!isOpen())
+        return;
+    Counts counts;
+    for (const FleetRow& row : m_session.fleet().rows()) {
+        if (leftOutReason(row.summary->status, row.klass))
+            continue;
+        const QString platform = text(row.summary->platform);
+        ++counts.hit[platform];
+        if (!row.summary->currentReleaseId.empty())
+            ++counts.running[{platform, text(row.summary->currentReleaseId)}];
+    }
+    for (auto it = counts.running.cbegin(); it != counts.running.cend(); ++it)
+        wantStacks(it.key().second);
+    if (!m_draft.baseRelease.isEmpty())
+        wantStacks(m_draft.baseRelease);
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    m_requestTimer.start();
+}
+
+void StackBench::request()
+{
+    if (!isOpen())
+        return;
+    StackCheckInput input = checkInput(m_document.body(), m_document.dialect(), m_document.revision());
+    input.runningKnown = m_session.fleetKnown() && m_session.releasesKnown();
+    for (auto it = m_counts.running.cbegin(); it != m_counts.running.cend(); ++it) {
+        const Stacks* stacks = stacksOf(it.key().second);
+        if (!stacks) {
+            input.runningKnown = false;
+            continue;
+        }
+        if (const Document stack = stacks->value(it.key().first); !stack.isNull())
+            input.running.push_back({it.key().first, m_session.releases().label(it.key().second), stack, it.value()});
+    }
+    input.deployments = m_counts.hit;
+    if (const Stacks* base = stacksOf(m_draft.baseRelease))
+        input.base = *base;
+    m_checks.request(std::move(input));
+}
+
+void StackBench::compare(const QByteArray& before, const QByteArray& after,
+                         std::function<void(const QList<StackDiff>&)> done)
+{
+    inBackground(
+        this,
+        [before, after, dialect = m_document.dialect()] {
+            return StackDiff::between(platformStacks(before), platformStacks(after), dialect);
+        },
+        std::move(done));
+}
+
+void StackBench::layOut(const QByteArray& before, const QByteArray& after,
+                        std::function<void(const QByteArray& before, const QByteArray& after)> done)
+{
+    inBackground(
+        this, [before, after] { return std::pair(laidOutBody(before), laidOutBody(after)); },
+        [done = std::move(done)](const std::pair<QByteArray, QByteArray>& both) { done(both.first, both.second); });
+}
+
+void StackBench::merge(const QByteArray& newest, std::function<void(const StackMerge&)> done)
+{
+    const auto base = m_session.releases().find(m_draft.baseRelease);
+    inBackground(
+        this,
+        [base = base ? StackDocument::bodyOf(*base) : QByteArray("{}"), mine = m_document.text(), newest,
+         dialect = m_document.dialect()] {
+            return StackMerge::of(platformStacks(base), platformStacks(mine), platformStacks(newest), dialect);
+        },
+        std::move(done));
+}
+
+void StackBench::takeOver(const StackMerge& merge)
+{
+    for (auto it = merge.edits.cbegin(); it != merge.edits.cend(); ++it) {
+        if (!m_document.apply(it.key(), it.value(), tr("Take over changes for %1").arg(it.key())))
+            Q_EMIT refused(tr("Not taken over."), tr("The stack of %1 has changed meanwhile.").arg(it.key()));
+    }
+    for (auto it = merge.newPlatforms.cbegin(); it != merge.newPlatforms.cend(); ++it)
+        m_document.addPlatform(it.key(), it.value());
+}
+
+const StackDiff* StackBench::difference(const QString& platform) const
+{
+    for (const StackDiff& diff : report().difference) {
+        if (diff.platform == platform)
+            return &diff;
+    }
+    return nullptr;
+}
+
+void StackBench::applyFix(const Finding& finding)
+{
+    if (finding.convertsDialect) {
+        const StackDialect wanted = managerDialect();
+        m_document.setDialect(wanted == StackDialect::V1 ? StackDialect::V3 : StackDialect::V1);
+        if (!m_document.convertTo(wanted)) {
+            m_document.setDialect(wanted);
+            Q_EMIT refused(tr("Not converted."), tr("The text of a platform is no JSON now; mend it first."));
+        }
+        return;
+    }
+    if (!m_document.apply(finding.platform, finding.fix, finding.fixLabel))
+        Q_EMIT refused(tr("Not changed."), tr("%1: the text has changed meanwhile.").arg(finding.fixLabel));
+}
+
+BlastRadius StackBench::blastRadius() const
+{
+    return BlastRadius::of(m_session.fleet(), m_document.platforms(), report().difference);
+}
+
+QString StackBench::whyNotPublished() const
+{
+    if (!isOpen())
+        return tr("Open a draft first.");
+    if (!m_document.isWhole())
+        return tr("The text is no JSON yet; the findings say where.");
+    if (m_document.platforms().isEmpty())
+        return tr("There is no stack for any platform yet.");
+    if (!isChecked())
+        return tr("It is being checked.");
+    return {};
+}
+
+} // namespace alien
