@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace alien {
 
 /// What is asked before an action is sent, in the words of the action; the window makes a SheetContent of it.
@@ -31,6 +33,8 @@ struct ConfirmRequest
     QString typedLabel;          ///< "Type halden-bank-prod to confirm"
     QString checkText;           ///< for TypedAndChecked
     bool asksReason = true;
+    /// In the place of the list of targets; made when the sheet opens, which takes it.
+    std::function<QWidget*()> makeBody{};
 };
 
 struct ConfirmAnswer

@@ -52,6 +52,8 @@ SheetContent contentOf(const ConfirmRequest& request)
             {statusShape(klass), target.statusSeen, target.name.isEmpty() ? target.id : target.name, target.id});
     }
     content.asksReason = request.asksReason;
+    if (request.makeBody)
+        content.body = request.makeBody();
     content.typed = request.typedText;
     content.typedPrompt = request.typedLabel;
     content.check = request.checkText;
