@@ -22,6 +22,7 @@
 #include "models/connection/session.h"
 #include "models/journal/journal.h"
 #include "models/settings/preferences.h"
+#include "models/stack/stackdrafts.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/sheetpanel.h"
@@ -72,6 +73,7 @@ struct Application::Parts
         , look(*new Look(&qt))
         , journal(std::make_unique<Journal>(paths.historyFile()))
         , commands(paths.commandsFile(), paths.cache)
+        , stackDrafts(paths.stacksFile())
         , profiles(paths.profilesFile())
         , secrets(std::move(secretStore))
         , instance(paths.runtime)
@@ -84,6 +86,7 @@ struct Application::Parts
     SystemClock clock;
     std::unique_ptr<Journal> journal;
     CommandHistory commands;
+    StackDrafts stackDrafts;
     CommandDesks desks{commands, clock};
     ProfileStore profiles;
     std::unique_ptr<SecretStore> secrets;
@@ -160,7 +163,7 @@ void Application::buildWindow()
 
     parts.workspaces = std::make_unique<Workspaces>(
         Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences, parts.format, parts.look,
-                          parts.clipboard, m_setup.paths.draftFolder(), parts.desks},
+                          parts.clipboard, m_setup.paths.draftFolder(), parts.desks, parts.stackDrafts},
         sections);
     connect(parts.hub.get(), &SessionHub::aboutToClose, this,
             [this](Session* session) { m_parts->desks.remove(session); });

@@ -68,6 +68,11 @@ QString Paths::draftFolder() const
     return data.isEmpty() ? QString() : data + u"/drafts"_s;
 }
 
+QString Paths::stacksFile() const
+{
+    return data + "/stacks.db"_L1;
+}
+
 QString Paths::commandsFile() const
 {
     return data + "/commands.db"_L1;

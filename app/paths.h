@@ -10,7 +10,7 @@ namespace alien {
 struct Paths
 {
     QString config; ///< preferences.ini, profiles.json
-    QString data;   ///< history.db, commands.db
+    QString data;   ///< history.db, commands.db, stacks.db
     QString cache;
     QString state;   ///< logs
     QString runtime; ///< locks and sockets of this login
@@ -26,6 +26,7 @@ struct Paths
     [[nodiscard]] QString historyFile() const;
     [[nodiscard]] QString draftFolder() const;
     [[nodiscard]] QString commandsFile() const;
+    [[nodiscard]] QString stacksFile() const; ///< drafts of the stack editor
 };
 
 } // namespace alien

@@ -13,8 +13,12 @@
 #include "app/controllers/groupscontroller.h"
 #include "app/controllers/journalcontroller.h"
 #include "app/controllers/releasescontroller.h"
+#include "app/controllers/stackactions.h"
+#include "app/controllers/stackcontroller.h"
+#include "app/controllers/stackentry.h"
 #include "models/api/apiworkbench.h"
 #include "models/connection/session.h"
+#include "models/stack/stackbench.h"
 #include "views/api/apipage.h"
 #include "views/commands/commandspage.h"
 #include "views/fleet/fleetpage.h"
@@ -24,6 +28,7 @@
 #include "views/releases/releasespage.h"
 #include "views/shell/prompter.h"
 #include "views/shell/workspaceview.h"
+#include "views/stack/stackpage.h"
 
 namespace alien {
 
@@ -86,6 +91,22 @@ QList<Controller*> attachCommands(const SectionContext& section, WorkspaceView& 
     return {new CommandsEntry(contextOf(section), view)};
 }
 
+BuiltSection buildStack(const SectionContext& section, QWidget* parent)
+{
+    auto bench = std::make_unique<StackBench>(section.session, section.stackDrafts);
+    auto* page = new StackPage(*bench, section.actions, section.format, parent);
+    bench->setParent(page);
+    auto* held = bench.release();
+    QObject::connect(page, &StackPage::copied, &section.prompter,
+                     [prompter = &section.prompter](const QString& text) { prompter->copyText(text); });
+    return {page, {new StackController(contextOf(section), *held, *page, page)}};
+}
+
+QList<Controller*> attachStack(const SectionContext& section, WorkspaceView& view)
+{
+    return {new StackEntry(contextOf(section), view)};
+}
+
 BuiltSection buildJournal(const SectionContext& section, QWidget* parent)
 {
     auto* page = new JournalPage(section.session.journal(), section.actions, section.format, parent);
@@ -115,6 +136,7 @@ QList<SectionDefinition> builtSections()
             {u"Groups"_s, addGroupActions, buildGroups},
             {u"Releases"_s, addReleaseActions, buildReleases},
             {u"Commands"_s, addCommandActions, buildCommands, attachCommands},
+            {u"Stack editor"_s, addStackActions, buildStack, attachStack},
             {u"Journal"_s, addJournalActions, buildJournal},
             {u"API"_s, addApiActions, buildApi}};
 }

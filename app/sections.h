@@ -20,6 +20,7 @@ class Page;
 class Preferences;
 class Prompter;
 class Session;
+class StackDrafts;
 class WorkspaceView;
 struct SectionInfo;
 
@@ -34,6 +35,7 @@ struct SectionContext
     Look& look;
     QString draftFolder; ///< for what is typed and not sent yet; empty: kept for this run only
     CommandDesk& commands;
+    StackDrafts& stackDrafts;
 };
 
 struct BuiltSection

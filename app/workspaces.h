@@ -36,6 +36,7 @@ public:
         SecretClipboard& secrets;
         QString draftFolder;
         CommandDesks& commands;
+        StackDrafts& stackDrafts;
     };
     Workspaces(const Parts& parts, QList<SectionDefinition> sections, QObject* parent = nullptr);
     ~Workspaces() override;

@@ -17,6 +17,8 @@ void addReleaseActions(ActionRegistry& actions)
         actions, MenuId::Release, u"release"_s,
         {{u"release.showDeployments"_s, ReleasesController::tr("&Show deployments that run it"), IconId::Deployments,
           ReleasesController::tr("Opens the table of deployments, filtered to the release.")},
+         {u"release.edit"_s, ReleasesController::tr("&Edit as new release"), IconId::Stack,
+          ReleasesController::tr("Opens the stacks of the release in the stack editor, as a draft.")},
          {u"release.copyId"_s, ReleasesController::tr("Copy release &id"), IconId::Copy,
           ReleasesController::tr("Copies the id of the release.")},
          {u"release.copyJson"_s, ReleasesController::tr("Copy release &JSON"), IconId::None,
@@ -29,6 +31,9 @@ ReleasesController::ReleasesController(const ControllerContext& context, Release
 {
     on(u"release.showDeployments"_s, [this] {
         Q_EMIT m_page.openRequested(u"Deployments"_s, PageLocation{u"release:"_s + selected(), {}, {}});
+    });
+    on(u"release.edit"_s, [this] {
+        Q_EMIT m_page.openRequested(u"Stack editor"_s, PageLocation{{}, selected(), u"release"_s});
     });
     on(u"release.copyId"_s, [this] { prompter().copyText(selected()); });
     on(u"release.copyJson"_s, [this] {
@@ -48,7 +53,7 @@ void ReleasesController::refresh()
 {
     const Availability one =
         selected().isEmpty() ? Availability{false, tr("Select a release first."), {}} : Availability{};
-    for (const auto& id : {u"release.showDeployments"_s, u"release.copyId"_s, u"release.copyJson"_s})
+    for (const auto& id : {u"release.showDeployments"_s, u"release.edit"_s, u"release.copyId"_s, u"release.copyJson"_s})
         actions().setAvailability(id, one);
 }
 

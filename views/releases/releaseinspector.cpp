@@ -62,7 +62,9 @@ ReleaseInspector::ReleaseInspector(Session& session, ActionRegistry& actions, co
         setTabVisible(platform, false);
     }
     setCurrentTab(u"summary"_s);
-    setActions({&actions.action(u"release.showDeployments"_s), &actions.action(u"release.copyId"_s)}, {}, false);
+    setActions({&actions.action(u"release.edit"_s), &actions.action(u"release.showDeployments"_s),
+                &actions.action(u"release.copyId"_s)},
+               {}, false);
     connect(m_facts, &FactList::copied, this, &Inspector::copied);
     connect(m_use, &FactList::linkClicked, this, [this](const QString& id) {
         const QString query = id == u"wanting"_s ? u"desired:"_s + m_id : u"release:"_s + m_id;

@@ -59,7 +59,7 @@ void ReleasesPage::showInInspector(const QString& id)
 
 void ReleasesPage::fillContextMenu(QMenu* menu)
 {
-    for (const auto& id : {u"release.showDeployments"_s, u"release.copyId"_s, u"release.copyJson"_s})
+    for (const auto& id : {u"release.edit"_s, u"release.showDeployments"_s, u"release.copyId"_s, u"release.copyJson"_s})
         menu->addAction(&m_actions.action(id));
 }
 
