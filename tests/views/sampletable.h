@@ -67,6 +67,7 @@ private:
             return role == TableModel::StatusClassRole ? QVariant(int(statusClass(r.status.toStdString())))
                                                        : QVariant();
         };
+        list[1].other = list[0].other; // a row's class is told in all of its cells
         list[2].elide = Qt::ElideMiddle;
         list[2].mono = true;
         list[3].alignment = Qt::AlignRight | Qt::AlignVCenter;

@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "tests/views/sampletable.h"
+#include "views/common/table/cellflash.h"
 #include "views/common/table/rowcopy.h"
 #include "views/common/table/rowdelegate.h"
 #include "views/common/table/tableheader.h"
@@ -13,6 +14,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QtTest/QTest>
 
 using namespace alien;
@@ -47,6 +49,19 @@ class tst_TableView : public QObject
             return {head->sectionViewportPosition(column) + head->sectionSize(column) / 2, head->height() / 2};
         }
     };
+
+    /// The flash of the view, once it knows what is on screen.
+    static CellFlash* settledFlash(const TableView& view)
+    {
+        auto* flash = view.findChild<CellFlash*>();
+        view.viewport()->repaint();
+        const QList<QTimer*> timers = flash->findChildren<QTimer*>();
+        [&] {
+            for (const QTimer* timer : timers)
+                QTRY_VERIFY(!timer->isActive());
+        }();
+        return flash;
+    }
 
 private Q_SLOTS:
     void nothingIsSelectedByItself()
@@ -239,6 +254,51 @@ private Q_SLOTS:
                 colours.insert(image.pixel(x, y));
         QVERIFY(colours.contains(f.look->color(Token::FailedIcon).rgb()));
         QVERIFY(colours.contains(f.look->color(Token::Base).rgb()));
+    }
+
+    void whatAPollChangedStandsOutOnce()
+    {
+        Fixture f(5);
+        const CellFlash* flash = settledFlash(f.view);
+        f.model.upsertRow({u"dep_0002"_s, u"renamed"_s, u"running"_s, u"https://a.example"_s, 2});
+        const int row = f.model.rowOfId(u"dep_0002"_s);
+        QVERIFY(flash->isLit(f.model.index(row, 1)));
+        QVERIFY(flash->isLit(f.model.index(row, 2)));
+        QVERIFY(!flash->isLit(f.model.index(row, 0)));
+        QVERIFY(!flash->isLit(f.model.index(row, 3)));
+        QVERIFY(!flash->isLit(f.model.index(row - 1, 1)));
+        const QPoint at = f.view.visualRect(f.model.index(row, 1)).topRight() + QPoint(-3, 3);
+        QCOMPARE(f.view.viewport()->grab().toImage().pixelColor(at), f.look->color(Token::Changed));
+        // It follows its row.
+        f.model.setSortKeys({{3, Qt::DescendingOrder}});
+        QVERIFY(flash->isLit(f.model.indexOfId(u"dep_0002"_s, 1)));
+        QTRY_VERIFY(!flash->isLit(f.model.indexOfId(u"dep_0002"_s, 1)));
+    }
+
+    void aRowThatComesOrStaysTheSameDoesNotStandOut()
+    {
+        Fixture f(5);
+        const CellFlash* flash = settledFlash(f.view);
+        QList<test::SampleRow> rows = SampleTable::sample(6);
+        rows[0].status = u"updating"_s;
+        f.model.setRows(rows);
+        QVERIFY(flash->isLit(f.model.indexOfId(u"dep_0000"_s, 0)));
+        QVERIFY(!flash->isLit(f.model.indexOfId(u"dep_0000"_s, 1)));
+        QVERIFY(!flash->isLit(f.model.indexOfId(u"dep_0001"_s, 0)));
+        QVERIFY(!flash->isLit(f.model.indexOfId(u"dep_0005"_s, 0)));
+    }
+
+    void rowsOutOfSightAreNotCompared()
+    {
+        Fixture f(400);
+        const CellFlash* flash = settledFlash(f.view);
+        QList<test::SampleRow> rows = SampleTable::sample(400);
+        for (test::SampleRow& each : rows)
+            each.name += u"-b"_s;
+        f.model.setRows(rows);
+        QVERIFY(flash->isLit(f.model.index(0, 1)));
+        f.view.scrollToBottom();
+        QVERIFY(!flash->isLit(f.model.index(399, 1)));
     }
 
     void hoveringPaintsTheWholeRow()

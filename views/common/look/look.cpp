@@ -208,7 +208,7 @@ void Look::setZoom(double zoom)
 
 bool Look::isAnimated() const
 {
-    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    return !m_portal->prefersStillness() && QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
 }
 
 void Look::measure()

@@ -17,6 +17,7 @@ const auto service = "org.freedesktop.portal.Desktop"_L1;
 const auto path = "/org/freedesktop/portal/desktop"_L1;
 const auto interface = "org.freedesktop.portal.Settings"_L1;
 const auto appearance = "org.freedesktop.appearance"_L1;
+const auto gnome = "org.gnome.desktop.interface"_L1;
 
 } // namespace
 
@@ -32,33 +33,46 @@ void PortalAppearance::watch()
                 // clang-format off
                 SLOT(settingChanged(QString,QString,QDBusVariant)));
     // clang-format on
-    read(u"color-scheme"_s);
-    read(u"contrast"_s);
+    for (const auto& key : {u"color-scheme"_s, u"contrast"_s, u"reduced-motion"_s})
+        read(appearance, key);
+    read(gnome, u"enable-animations"_s);
 }
 
-void PortalAppearance::read(const QString& key)
+void PortalAppearance::read(const QString& space, const QString& key)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    message << QString(appearance) << key;
+    message << space << key;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* call) {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, space, key](QDBusPendingCallWatcher* call) {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (!reply.isError())
-            settingChanged(appearance, key, reply.value());
+            settingChanged(space, key, reply.value());
         call->deleteLater();
     });
 }
 
+uint* PortalAppearance::valueOf(const QString& space, const QString& key)
+{
+    if (space == gnome)
+        return key == "enable-animations"_L1 ? &m_animations : nullptr;
+    if (space != appearance)
+        return nullptr;
+    return key == "color-scheme"_L1     ? &m_colorScheme
+           : key == "contrast"_L1       ? &m_contrast
+           : key == "reduced-motion"_L1 ? &m_reducedMotion
+                                        : nullptr;
+}
+
 void PortalAppearance::settingChanged(const QString& space, const QString& key, const QDBusVariant& value)
 {
-    if (space != appearance)
+    uint* const target = valueOf(space, key);
+    if (!target)
         return;
     // Read() wraps its variant in a variant; the signal does not.
     QVariant plain = value.variant();
     while (plain.canConvert<QDBusVariant>())
         plain = plain.value<QDBusVariant>().variant();
-    uint* const target = key == "color-scheme"_L1 ? &m_colorScheme : key == "contrast"_L1 ? &m_contrast : nullptr;
-    if (!target || *target == plain.toUInt())
+    if (*target == plain.toUInt())
         return;
     *target = plain.toUInt();
     Q_EMIT changed();

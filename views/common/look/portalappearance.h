@@ -7,8 +7,9 @@
 
 namespace alien {
 
-/// What the desktop says about colours: namespace org.freedesktop.appearance of the settings portal, which Qt 6.4 does
-/// not read. Nothing blocks: until the portal answers, and without one, the answers are light and normal contrast.
+/// What the desktop says about colours and motion: namespace org.freedesktop.appearance of the settings portal, which
+/// Qt 6.4 does not read, and GNOME's own switch for animations, which stands there too. Nothing blocks: until the
+/// portal answers, and without one, the answers are light, normal contrast and motion.
 class PortalAppearance : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     void disable() { m_disabled = true; }
     [[nodiscard]] bool prefersDark() const { return m_colorScheme == 1; }
     [[nodiscard]] bool prefersContrast() const { return m_contrast == 1; }
+    [[nodiscard]] bool prefersStillness() const { return m_reducedMotion == 1 || m_animations == 0; }
 
 Q_SIGNALS:
     void changed();
@@ -27,10 +29,13 @@ private Q_SLOTS:
     void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 
 private:
-    void read(const QString& key);
+    void read(const QString& space, const QString& key);
+    [[nodiscard]] uint* valueOf(const QString& space, const QString& key);
 
-    uint m_colorScheme = 0; ///< 0 no preference, 1 dark, 2 light
-    uint m_contrast = 0;    ///< 0 normal, 1 high
+    uint m_colorScheme = 0;   ///< 0 no preference, 1 dark, 2 light
+    uint m_contrast = 0;      ///< 0 normal, 1 high
+    uint m_reducedMotion = 0; ///< 0 no preference, 1 less
+    uint m_animations = 1;    ///< GNOME: 0 off
     bool m_watching = false;
     bool m_disabled = false;
 };

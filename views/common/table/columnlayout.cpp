@@ -99,6 +99,9 @@ int ColumnLayout::minWidth(int column) const
 {
     const Column& facts = m_table->columns().at(column);
     const int least = m_look.px(facts.minWidth * characterWidth + lead(column));
+    // A column that says how little is enough may be squeezed to that.
+    if (facts.minWidth > Column().minWidth)
+        return qMin(baseWidth(column), least);
     return qMin(baseWidth(column), qMax(least, int(baseWidth(column) * bearable)));
 }
 
@@ -109,7 +112,9 @@ int ColumnLayout::baseWidth(int column) const
     const int width =
         dragged != m_widths.cend() ? m_look.px(*dragged) : m_look.px(facts.width * characterWidth + lead(column));
     const QFontMetrics head(m_look.font(FontRole::SmallStrong));
-    const int title = head.horizontalAdvance(facts.title) + m_look.px(lead(column) + 14);
+    // A head that shows a shape in place of its word needs no room for the word.
+    const bool shape = m_table->headerData(column, Qt::Horizontal, TableModel::StatusClassRole).isValid();
+    const int title = (shape ? 0 : head.horizontalAdvance(facts.title)) + m_look.px(lead(column) + 14);
     return dragged != m_widths.cend() ? width : qMax(width, title);
 }
 

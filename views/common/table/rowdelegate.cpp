@@ -7,6 +7,7 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/look/status.h"
+#include "views/common/table/cellflash.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -22,6 +23,11 @@ namespace {
 
 constexpr int checkLead = 28;
 constexpr int cachedTexts = 6000;
+
+bool isWorrying(StatusClass klass)
+{
+    return klass == StatusClass::Failed || klass == StatusClass::Stalled || klass == StatusClass::Attention;
+}
 
 } // namespace
 
@@ -58,6 +64,8 @@ void RowDelegate::refresh()
     m_fonts[Bold] = m_look.font(FontRole::Strong);
     m_fonts[Mono] = m_look.font(FontRole::MonoSmall);
     m_fonts[Number] = m_look.numberFont();
+    m_fonts[NumberBold] = m_fonts[Number];
+    m_fonts[NumberBold].setWeight(QFont::DemiBold);
     m_cache.clear();
 }
 
@@ -106,6 +114,14 @@ RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const 
     else if (cell.current && column == m_appearance.nameColumn)
         cell.font = Bold;
 
+    if (!missing && m_appearance.tonedColumns.contains(column)) {
+        const auto klass = static_cast<StatusClass>(index.data(TableModel::StatusClassRole).toInt());
+        if (!m_appearance.stale)
+            cell.colour = textToken(klass);
+        if (isWorrying(klass))
+            cell.font = NumberBold;
+    }
+
     const int lead = m_appearance.checks && cell.first ? checkLead : 0;
     cell.place = option.rect.adjusted(m_look.px(8 + lead), 0, -m_look.px(8), 0);
     if (cell.status) {
@@ -138,14 +154,17 @@ const QStaticText& RowDelegate::staticText(const QString& text, int width, Qt::T
 }
 
 void RowDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell,
-                                  int row) const
+                                  const QModelIndex& index) const
 {
+    const int row = index.row();
     const bool active = m_view->isActiveWindow();
     Token fill = m_appearance.zebra && row % 2 == 1 ? Token::Alternate : Token::Base;
     if (cell.selected)
         fill = active ? Token::Selection : Token::SelectionInactive;
     else if (row == m_appearance.hoverRow)
         fill = Token::Hover;
+    if (m_flash && m_flash->isLit(index))
+        fill = Token::Changed;
     painter->fillRect(option.rect, m_look.color(fill));
     const QRect& r = option.rect;
     if (!m_appearance.zebra)
@@ -183,7 +202,7 @@ void RowDelegate::paintText(QPainter* painter, const QRect& rect, const Cell& ce
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Cell cell = cellAt(option, index);
-    paintBackground(painter, option, cell, index.row());
+    paintBackground(painter, option, cell, index);
     const QRect& r = option.rect;
     if (cell.first && m_appearance.checks) {
         QStyleOption box;

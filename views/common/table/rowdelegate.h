@@ -9,6 +9,7 @@
 
 namespace alien {
 
+class CellFlash;
 class Look;
 
 /// Paints the cells of a TableView straight from the roles of TableModel: no style sheet, no HTML, no widgets; text is
@@ -26,12 +27,15 @@ public:
         int firstColumn = 0; ///< logical index of the leftmost column
         int nameColumn = -1; ///< its text is bold in the current row
         QSet<int> statusColumns;
+        QSet<int> tonedColumns; ///< numbers in the colour of their status class
     };
 
     RowDelegate(Look& look, QAbstractItemView* view);
 
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
     [[nodiscard]] const Appearance& appearance() const { return m_appearance; }
+    /// Says which cells changed just now; may be null.
+    void setFlash(const CellFlash* flash) { m_flash = flash; }
     void clearCache();
     /// Where the check box of a row stands, when there is one.
     [[nodiscard]] QRect checkRect(const QRect& cell) const;
@@ -45,16 +49,18 @@ public:
 
 private:
     struct Cell;
-    enum FontSlot { Body, Bold, Mono, Number, FontSlots };
+    enum FontSlot { Body, Bold, Mono, Number, NumberBold, FontSlots };
     void refresh();
     [[nodiscard]] Cell cellAt(const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell, int row) const;
+    void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell,
+                         const QModelIndex& index) const;
     void paintText(QPainter* painter, const QRect& rect, const Cell& cell) const;
     [[nodiscard]] const QStaticText& staticText(const QString& text, int width, Qt::TextElideMode elide,
                                                 int font) const;
 
     Look& m_look;
     QAbstractItemView* m_view;
+    const CellFlash* m_flash = nullptr;
     Appearance m_appearance;
     QFont m_fonts[FontSlots];
     mutable QCache<QString, QStaticText> m_cache;

@@ -5,6 +5,7 @@
 #include "models/common/tablemodel.h"
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
+#include "views/common/look/status.h"
 
 #include <QContextMenuEvent>
 #include <QMouseEvent>
@@ -75,6 +76,29 @@ QRect TableHeader::checkRect() const
     return {};
 }
 
+QRect TableHeader::paintTitle(QPainter* painter, const QRect& inner, int logicalIndex, int mark) const
+{
+    const Look& look = Look::of(this);
+    const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool right = alignment.isValid() && Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignRight);
+    const auto place = [&](int width) {
+        return QRect(right ? inner.right() + 1 - width - mark : inner.left(), inner.top(), width, inner.height());
+    };
+    const QVariant klass = model()->headerData(logicalIndex, Qt::Horizontal, TableModel::StatusClassRole);
+    if (klass.isValid()) {
+        const int side = look.px(14);
+        const QRect box = place(side);
+        paintStatus(painter, QRect(box.left(), box.center().y() + 1 - side / 2, side, side),
+                    statusShape(static_cast<StatusClass>(klass.toInt())), look);
+        return box;
+    }
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, qMax(0, inner.width() - mark));
+    const QRect box = place(painter->fontMetrics().horizontalAdvance(shown));
+    painter->drawText(box.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    return box;
+}
+
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
     if (!rect.isValid() || !model())
@@ -106,27 +130,21 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const auto* table = qobject_cast<const TableModel*>(model());
     const bool several = table && table->sortKeys().size() > 1;
     const bool sorted = place > 0;
-    const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
-    const bool right = alignment.isValid() && Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignRight);
-    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     painter->setFont(look.font(FontRole::SmallStrong));
     painter->setPen(look.color(sorted ? Token::Text : Token::Muted));
     const int mark = sorted ? look.px(several ? 18 : 10) : 0;
-    const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, qMax(0, inner.width() - mark));
-    const int width = painter->fontMetrics().horizontalAdvance(shown);
-    const int left = right ? inner.right() + 1 - width - mark : inner.left();
-    painter->drawText(QRect(left, inner.top(), width + 1, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    const QRect title = paintTitle(painter, inner, logicalIndex, mark);
     if (sorted && table) {
         const bool ascending = table->sortKeys().at(place - 1).order == Qt::AscendingOrder;
         const int side = look.px(6);
         paintTriangle(painter,
-                      QRect(left + width + look.px(4), rect.center().y() - side / 3, side, qMax(3, side * 2 / 3)),
+                      QRect(title.right() + 1 + look.px(4), rect.center().y() - side / 3, side, qMax(3, side * 2 / 3)),
                       ascending);
         if (several) {
             QFont tiny = look.font(FontRole::Small);
             tiny.setPixelSize(qMax(7, tiny.pixelSize() - 2));
             painter->setFont(tiny);
-            painter->drawText(QRect(left + width + look.px(12), inner.top(), look.px(8), inner.height()),
+            painter->drawText(QRect(title.right() + 1 + look.px(12), inner.top(), look.px(8), inner.height()),
                               Qt::AlignLeft | Qt::AlignVCenter, QString::number(place));
         }
     }

@@ -31,6 +31,8 @@ protected:
 
 private:
     [[nodiscard]] QRect checkRect() const;
+    /// The word of a column, or the shape of the status that it counts; its box.
+    QRect paintTitle(QPainter* painter, const QRect& inner, int logicalIndex, int mark) const;
 
     bool m_checks = false;
     bool m_checkPressed = false;

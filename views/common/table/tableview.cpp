@@ -3,6 +3,7 @@
 #include "views/common/table/tableview.h"
 
 #include "views/common/look/look.h"
+#include "views/common/table/cellflash.h"
 #include "views/common/table/columnlayout.h"
 #include "views/common/table/rowcopy.h"
 #include "views/common/table/rowdelegate.h"
@@ -35,11 +36,13 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
     , m_header(new TableHeader(this))
     , m_delegate(new RowDelegate(Look::of(this), this))
     , m_columns(new ColumnLayout(Look::of(this), m_header, this))
+    , m_flash(new CellFlash(Look::of(this), this))
     , m_nameColumn(u"name"_s)
 {
     setAccessibleName(accessibleName);
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
+    m_delegate->setFlash(m_flash);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -118,6 +121,7 @@ void TableView::setModel(QAbstractItemModel* model)
     m_table = qobject_cast<TableModel*>(model);
     QTableView::setModel(model);
     m_columns->setTable(m_table);
+    m_flash->setTable(m_table);
     if (!m_table)
         return;
     m_delegate->appearance().nameColumn = m_table->columnOf(m_nameColumn);
@@ -229,8 +233,19 @@ void TableView::setStatusColumns(const QStringList& columnIds)
         if (const int column = m_table ? m_table->columnOf(id) : -1; column >= 0)
             columns.insert(column);
     m_delegate->appearance().statusColumns = columns;
+    m_flash->setStatusColumns(columns);
     m_columns->setShapeColumns(columns);
     m_columns->fit(viewport()->width());
+    viewport()->update();
+}
+
+void TableView::setTonedColumns(const QStringList& columnIds)
+{
+    QSet<int> columns;
+    for (const QString& id : columnIds)
+        if (const int column = m_table ? m_table->columnOf(id) : -1; column >= 0)
+            columns.insert(column);
+    m_delegate->appearance().tonedColumns = columns;
     viewport()->update();
 }
 
@@ -475,6 +490,18 @@ void TableView::leaveEvent(QEvent* event)
 {
     QTableView::leaveEvent(event);
     setHoverRow(-1);
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    m_flash->rowsPainted();
+}
+
+void TableView::hideEvent(QHideEvent* event)
+{
+    m_flash->forget();
+    QTableView::hideEvent(event);
 }
 
 void TableView::setHoverRow(int row)

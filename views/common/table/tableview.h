@@ -13,6 +13,7 @@ class QMenu;
 
 namespace alien {
 
+class CellFlash;
 class ColumnLayout;
 class RowDelegate;
 class TableHeader;
@@ -49,6 +50,9 @@ public:
     /// Columns whose text is a status, painted as shape and word; default: "status". A cell's StatusClassRole says
     /// which shape.
     void setStatusColumns(const QStringList& columnIds);
+    /// Columns of numbers in the colour of their StatusClassRole; a head whose model gives it a StatusClassRole shows
+    /// that shape in place of its word.
+    void setTonedColumns(const QStringList& columnIds);
     void
     setNameColumn(const QString& columnId); ///< for type-ahead and the bold name of the current row; default: "name"
     /// Fits the height to the rows, for tables inside a scrolling page.
@@ -88,6 +92,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -111,6 +117,7 @@ private:
     TableHeader* m_header;
     RowDelegate* m_delegate;
     ColumnLayout* m_columns;
+    CellFlash* m_flash;
     QMenu* m_columnsMenu = nullptr;
     std::function<void(QMenu*)> m_buildMenu;
     QString m_nameColumn;
