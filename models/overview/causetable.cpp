@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/causetable.h"
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,20 @@ QString where(const Cause& cause)
     return parts.join(u", "_s);
 }
 
+/// EXECUTION_STEP_FAILED, as against words of this console.
+bool isCode(const QString& title)
+{
+    return std::all_of(title.begin(), title.end(), [](QChar c) { return c.isUpper() || c.isDigit() || c == u'_'; });
+}
+
+/// Failed first, then by how many it hits.
+qint64 rankOf(const Cause& cause)
+{
+    constexpr std::array order{StatusClass::Failed, StatusClass::Stalled, StatusClass::Attention};
+    const auto place = std::find(order.begin(), order.end(), cause.klass) - order.begin();
+    return qint64(place) * 100'000'000 - cause.ids.size();
+}
+
 QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& format)
 {
     const auto tr = [](const char* text) { return CauseTable::tr(text); };
@@ -42,45 +58,77 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     name.other = [](const Cause& c, int role) -> QVariant {
         if (role == TableModel::StatusRole)
             return c.title;
+        if (role == TableModel::MonoRole)
+            return isCode(c.title);
         return role == TableModel::StatusClassRole ? QVariant(int(c.klass)) : QVariant();
     };
+    name.minWidth = 20;
+    auto says = column<Cause>(u"says"_s, tr("What it says"), 50, 5, [](const Cause& c) { return c.says; });
+    says.minWidth = 20;
     auto oldest = column<Cause>(u"oldest"_s, tr("Oldest"), 10, 10, [&fleet, &format](const Cause& c) {
         return c.oldestMs == 0 ? QString() : format.duration(fleet.serverNowMs() - c.oldestMs);
     });
     oldest.sort = Column::Sort::Number;
     oldest.alignment = Qt::AlignRight | Qt::AlignVCenter;
     oldest.number = [](const Cause& c) { return -c.oldestMs; };
-    return {count, name, column<Cause>(u"says"_s, tr("What it says"), 50, 5, [](const Cause& c) { return c.says; }),
-            column<Cause>(u"where"_s, tr("Where"), 22, 20, where), oldest};
+    auto rank = column<Cause>(u"rank"_s, tr("Urgency"), 8, 99, [](const Cause&) { return QString(); });
+    rank.shown = false;
+    rank.sort = Column::Sort::Number;
+    rank.number = rankOf;
+    return {count, name, says, column<Cause>(u"where"_s, tr("Where"), 22, 20, where), oldest, rank};
+}
+
+/// Widths of columns of numbers, in characters.
+constexpr int narrow = 4;
+constexpr int wide = 6;
+
+/// A number that fits its narrow column: exact up to `most`, then thousands; the tooltip says it exactly.
+QString countText(int count, int most, const Format& format)
+{
+    if (count <= most)
+        return format.number(count);
+    //: thousands, short: 12k
+    return CountTable::tr("%1k").arg(count < 10'000 ? QLocale().toString(count / 1000.0, 'f', 1)
+                                                    : format.number(count / 1000));
 }
 
 QList<RowColumn<CountRow>> countColumns(const QString& title, const Format& format)
 {
-    auto name = column<CountRow>(u"name"_s, title, 16, 0, [](const CountRow& row) { return row.label; });
+    auto name = column<CountRow>(u"name"_s, title, 10, 0, [](const CountRow& row) { return row.label; });
     name.other = [](const CountRow& row, int role) -> QVariant {
         return role == TableModel::MonoRole ? QVariant(row.mono) : QVariant();
     };
     QList<RowColumn<CountRow>> out{name};
-    const auto add = [&](const QString& id, const QString& head, const std::function<int(const CountRow&)>& value) {
-        auto each = column<CountRow>(id, head, 7, 5, [value, &format](const CountRow& row) {
-            return value(row) == 0 ? QString() : format.number(value(row));
+    const auto add = [&](const QString& id, const QString& head, int width, int priority, StatusClass klass,
+                         const std::function<int(const CountRow&)>& value) {
+        const int most = width > narrow ? 99'999 : 999;
+        auto each = column<CountRow>(id, head, width, priority, [value, most, &format](const CountRow& row) {
+            return value(row) == 0 ? QString() : countText(value(row), most, format);
         });
-        each.minWidth = 4;
+        each.minWidth = narrow;
+        each.tooltip = head;
+        each.other = [klass, value, &format](const CountRow& row, int role) -> QVariant {
+            if (role == TableModel::CopyRole || role == TableModel::TooltipRole)
+                return format.number(value(row));
+            return role == TableModel::StatusClassRole ? QVariant(int(klass)) : QVariant();
+        };
         each.sort = Column::Sort::Number;
         each.alignment = Qt::AlignRight | Qt::AlignVCenter;
         each.descendingFirst = true;
         each.number = [value](const CountRow& row) { return qint64(value(row)); };
         out.append(each);
     };
-    const auto ofClass = [](StatusClass klass) {
-        return [klass](const CountRow& row) { return row.byClass[std::size_t(klass)]; };
+    const auto addClass = [&](StatusClass klass, const QString& head, int width, int priority) {
+        add(QLatin1StringView(wireName(klass)), head, width, priority, klass,
+            [klass](const CountRow& row) { return row.byClass[std::size_t(klass)]; });
     };
-    add(u"healthy"_s, CountTable::tr("healthy"), ofClass(StatusClass::Healthy));
-    add(u"working"_s, CountTable::tr("working"), ofClass(StatusClass::Working));
-    add(u"stalled"_s, CountTable::tr("stalled"), ofClass(StatusClass::Stalled));
-    add(u"attention"_s, CountTable::tr("action"), ofClass(StatusClass::Attention));
-    add(u"failed"_s, CountTable::tr("failed"), ofClass(StatusClass::Failed));
-    add(u"all"_s, CountTable::tr("All"), [](const CountRow& row) { return row.total; });
+    addClass(StatusClass::Healthy, CountTable::tr("healthy"), wide, 8);
+    addClass(StatusClass::Working, CountTable::tr("working"), narrow, 7);
+    addClass(StatusClass::Stalled, CountTable::tr("stalled"), narrow, 6);
+    addClass(StatusClass::Attention, CountTable::tr("needs action"), narrow, 5);
+    addClass(StatusClass::Failed, CountTable::tr("failed"), narrow, 4);
+    addClass(StatusClass::Unknown, CountTable::tr("unknown"), narrow, 9);
+    add(u"all"_s, CountTable::tr("All"), wide, 3, StatusClass::Gone, [](const CountRow& row) { return row.total; });
     auto rank = column<CountRow>(u"rank"_s, {}, 4, 99, [](const CountRow&) { return QString(); });
     rank.shown = false;
     rank.sort = Column::Sort::Number;
@@ -93,12 +141,27 @@ QList<RowColumn<CountRow>> countColumns(const QString& title, const Format& form
 
 CauseTable::CauseTable(const FleetStore& fleet, const Format& format, QObject* parent)
     : RowTable(causeColumns(fleet, format), FieldSet{}, parent)
-{}
+{
+    setSortKeys({{columnOf(u"rank"_s), Qt::AscendingOrder}});
+}
 
 CountTable::CountTable(const QString& title, const Format& format, QObject* parent)
     : RowTable(countColumns(title, format), FieldSet{}, parent)
 {
     setSortKeys({{columnOf(u"rank"_s), Qt::AscendingOrder}});
+}
+
+QVariant CountTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != StatusClassRole || orientation != Qt::Horizontal)
+        return RowTable::headerData(section, orientation, role);
+    const QString id = columns().value(section).id;
+    for (const StatusClass klass : {StatusClass::Healthy, StatusClass::Working, StatusClass::Stalled,
+                                    StatusClass::Attention, StatusClass::Failed, StatusClass::Unknown}) {
+        if (id == QLatin1StringView(wireName(klass)))
+            return int(klass);
+    }
+    return {};
 }
 
 } // namespace alien

@@ -8,7 +8,7 @@
 
 namespace alien {
 
-/// What needs attention, a cause a row. Columns: count name says where oldest.
+/// What needs attention, a cause a row, those that failed and hit most first. Columns: count status says where oldest.
 class CauseTable : public RowTable<Cause>
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ class CountTable : public RowTable<CountRow>
     Q_OBJECT
 public:
     CountTable(const QString& title, const Format& format, QObject* parent = nullptr);
+    /// StatusClassRole: the class that a column counts; its shape stands for the word.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] QString rowId(const CountRow& row) const override { return row.id; }

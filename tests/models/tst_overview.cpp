@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/statushistory.h"
 #include "models/overview/causes.h"
+#include "models/overview/causetable.h"
 #include "tests/models/fleetfixture.h"
 #include "tests/support/testmain.h"
 
@@ -82,6 +83,52 @@ private Q_SLOTS:
         QCOMPARE(causes[4].ids, QStringList{u"dep_7"_s});
         for (const Cause& cause : causes)
             QVERIFY(!cause.query.isEmpty() && !cause.title.isEmpty());
+    }
+
+    void listsWhatHitsMostFirst()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        const ReleaseStore releases;
+        const Format format;
+        fleet.apply(delta({failed("dep_1", "Access denied", "A_CODE"), failed("dep_2", "Quota", "Z_CODE"),
+                           failed("dep_3", "Quota", "Z_CODE"), Dep{"dep_4", "teardown-required"}},
+                          {}, true));
+        fleet.finish();
+        CauseTable table(fleet, format);
+        table.setRows(causesOf(fleet, releases));
+        QStringList titles;
+        for (int row = 0; row < table.rowCount(); ++row)
+            titles.append(table.rowAt(row).title);
+        QCOMPARE(titles.mid(0, 2), (QStringList{u"Z_CODE"_s, u"A_CODE"_s}));
+        QVERIFY(table.index(0, table.columnOf(u"status"_s)).data(TableModel::MonoRole).toBool());
+        QVERIFY(!table.index(2, table.columnOf(u"status"_s)).data(TableModel::MonoRole).toBool());
+    }
+
+    void countsFitTheirColumns()
+    {
+        const Format format;
+        CountTable table(u"Platform"_s, format);
+        CountRow row;
+        row.id = u"aws"_s;
+        row.label = row.id;
+        row.byClass[std::size_t(StatusClass::Healthy)] = 12'345;
+        row.byClass[std::size_t(StatusClass::Failed)] = 1234;
+        row.byClass[std::size_t(StatusClass::Working)] = 54'321;
+        row.total = 100'000;
+        table.setRows({row});
+        const auto cell = [&table](const QString& id, int role = Qt::DisplayRole) {
+            return table.index(0, table.columnOf(id)).data(role).toString();
+        };
+        QCOMPARE(cell(u"healthy"_s), format.number(12'345));
+        QCOMPARE(cell(u"failed"_s), QLocale().toString(1.2, 'f', 1) + u'k');
+        QCOMPARE(cell(u"failed"_s, TableModel::CopyRole), format.number(1234));
+        QCOMPARE(cell(u"working"_s), u"54k"_s);
+        QCOMPARE(cell(u"all"_s), u"100k"_s);
+        const int failed = table.columnOf(u"failed"_s);
+        QCOMPARE(table.headerData(failed, Qt::Horizontal, TableModel::StatusClassRole).toInt(),
+                 int(StatusClass::Failed));
+        QVERIFY(!table.headerData(table.columnOf(u"all"_s), Qt::Horizontal, TableModel::StatusClassRole).isValid());
     }
 
     void namesWhatTheNewestReleaseDoesNotCover()

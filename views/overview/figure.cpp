@@ -53,8 +53,8 @@ void Figure::paintEvent(QPaintEvent*)
     painter.setPen(look.color(Token::Border));
     painter.drawLine(all.topRight(), all.bottomRight());
     const int left = look.px(12);
-    // A zero is quiet: only what is there has its class's colour.
-    const bool some = !m_number.isEmpty() && m_number != QLatin1String("0");
+    // A zero is quiet, as is what nobody knows yet: only what is there has its class's colour.
+    const bool some = !m_number.isEmpty() && m_number != QLatin1String("0") && m_number != QLatin1String("-");
     painter.setFont(look.font(FontRole::Figure));
     painter.setPen(look.color(!some ? Token::Muted : m_shape ? textToken(*m_shape) : Token::Text));
     painter.drawText(QRect(left, look.px(6), all.width() - left, look.px(26)), Qt::AlignLeft | Qt::AlignVCenter,

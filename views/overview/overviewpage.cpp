@@ -145,9 +145,12 @@ QWidget* OverviewPage::buildMain()
     return main;
 }
 
-TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table)
+TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table,
+                                   const QString& fact)
 {
-    layout->addWidget(new PanelHead(tr("By %1").arg(title.toLower()), this));
+    auto* head = new PanelHead(tr("By %1").arg(title.toLower()), this);
+    head->setFact(fact);
+    layout->addWidget(head);
     *table = new CountTable(title, m_format, this);
     auto* view = new TableView(tr("By %1").arg(title.toLower()), this);
     view->setObjectName(u"overview."_s + id);
@@ -155,6 +158,11 @@ TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const
     view->setZebra(false);
     view->setFitsRows(true);
     view->setStretchColumn(u"name"_s);
+    QStringList toned;
+    for (const StatusClass klass : shown)
+        toned.append(QLatin1StringView(wireName(klass)));
+    view->setTonedColumns(toned);
+    m_countViews.append(view);
     layout->addWidget(view);
     CountTable* counts = *table;
     connect(view, &TableView::opened, this, [this, counts](const QString& rowId) {
@@ -171,14 +179,14 @@ QWidget* OverviewPage::buildSide()
     scroll->setAccessibleName(tr("Counts"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setMinimumWidth(Look::of(this).px(360));
+    scroll->setMinimumWidth(Look::of(this).px(400));
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     addCounts(layout, u"byPlatform"_s, tr("Platform"), &m_byPlatform);
     addCounts(layout, u"byRelease"_s, tr("Release"), &m_byRelease);
-    addCounts(layout, u"byGroup"_s, tr("Group"), &m_byGroup);
+    addCounts(layout, u"byGroup"_s, tr("Group"), &m_byGroup, tr("worst first"));
     layout->addStretch(1);
     scroll->setWidget(inside);
     return scroll;
@@ -233,7 +241,11 @@ void OverviewPage::refresh()
     const QWidget* focused = window()->focusWidget();
     const bool hadFocus = focused == m_calm || focused == m_causeView;
     m_causeView->setVisible(!causes.isEmpty());
-    m_causeView->setStale(known && m_session.state() == Session::State::Unreachable);
+    const bool stale = known && m_session.state() == Session::State::Unreachable;
+    m_causeView->setStale(stale);
+    m_changeView->setStale(stale);
+    for (TableView* view : std::as_const(m_countViews))
+        view->setStale(stale);
     if (!known)
         m_calm->setState(unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read")));
     else if (causes.isEmpty())

@@ -44,7 +44,8 @@ private:
     QWidget* buildStrip();
     QWidget* buildMain();
     QWidget* buildSide();
-    TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table);
+    TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table,
+                         const QString& fact = {});
     void refreshSoon();
     void refresh() override;
     void refreshCounts();
@@ -67,6 +68,7 @@ private:
     CountTable* m_byPlatform = nullptr;
     CountTable* m_byRelease = nullptr;
     CountTable* m_byGroup = nullptr;
+    QList<TableView*> m_countViews;
     qint64 m_openedMs;
     bool m_pending = false;
 };
