@@ -60,12 +60,12 @@ QList<alien::Column> DeploymentTable::makeColumns()
         column(u"name"_s, tr("Name"), Sort::Name, 24, 0),
         column(u"group"_s, tr("Group"), Sort::Name, 16, 40),
         column(u"platform"_s, tr("Platform"), Sort::Name, 11, 50),
-        column(u"region"_s, tr("Region"), Sort::Name, 14, 60),
+        column(u"region"_s, tr("Region"), Sort::Name, 18, 60),
         column(u"release"_s, tr("Release"), Sort::Bytes, 14, 30),
         column(u"desired"_s, tr("Wants"), Sort::Bytes, 14, 80),
         column(u"health"_s, tr("Health"), Sort::Number, 15, 65),
         column(u"url"_s, tr("Public URL"), Sort::Name, 30, 70),
-        column(u"error"_s, tr("Error"), Sort::Bytes, 26, 10),
+        column(u"error"_s, tr("Error"), Sort::Bytes, 31, 10),
         column(u"inState"_s, tr("In state"), Sort::Number, 10, 20),
         column(u"created"_s, tr("Created"), Sort::Number, 14, 90),
         column(u"updated"_s, tr("Updated"), Sort::Number, 14, 91),
@@ -81,7 +81,10 @@ QList<alien::Column> DeploymentTable::makeColumns()
         columns[right].alignment = Qt::AlignRight | Qt::AlignVCenter;
     for (const int hidden : {Desired, Created, Updated, Id})
         columns[hidden].shown = false;
-    columns[Status].minWidth = columns[Name].minWidth = 12;
+    // Squeezed rather than hidden, down to the words that are usual.
+    columns[Status].minWidth = 18;
+    columns[Name].minWidth = 22;
+    columns[Error].minWidth = 19;
     columns[Updated].tooltip =
         tr("Pull deployments: when the agent was last heard of. Push deployments: the last change of state.");
     columns[InState].tooltip = tr("How long it has been in this status, as far as this console or the manager know.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fleet/deploymentsummarytab.h"
 
+#include "client/stackstate.h"
 #include "models/common/format.h"
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
@@ -34,6 +35,24 @@ QString account(const Deployment& deployment)
     return {};
 }
 
+/// The first public URLs, to read and copy; the tab has them all.
+void appendUrls(QList<FactList::Fact>& facts, const Deployment* deployment)
+{
+    constexpr std::size_t most = 3;
+    const auto urls = deployment ? publicUrlsOf(*deployment) : std::vector<PublicUrl>();
+    for (std::size_t i = 0; i < std::min(most, urls.size()); ++i) {
+        FactList::Fact fact;
+        fact.id = u"url"_s + QString::number(i + 1);
+        fact.label = i == 0 ? DeploymentSummaryTab::tr("Public URL") : QString();
+        fact.value = urls[i].url;
+        fact.mono = true;
+        fact.copyable = true;
+        if (i + 1 == most && urls.size() > most)
+            fact.link = DeploymentSummaryTab::tr("All");
+        facts.append(fact);
+    }
+}
+
 } // namespace
 
 DeploymentSummaryTab::DeploymentSummaryTab(Session& session, ActionRegistry& actions, const Format& format,
@@ -64,8 +83,9 @@ DeploymentSummaryTab::DeploymentSummaryTab(Session& session, ActionRegistry& act
     connect(m_error, &ErrorCard::copied, this, &DeploymentSummaryTab::copied);
     connect(m_facts, &FactList::copied, this, &DeploymentSummaryTab::copied);
     connect(m_sameCause, &QAbstractButton::clicked, this, [this] { Q_EMIT filterRequested(m_causeQuery); });
-    connect(m_facts, &FactList::linkClicked, this,
-            [this](const QString& id) { Q_EMIT tabRequested(id == u"release"_s ? u"release"_s : u"resources"_s); });
+    connect(m_facts, &FactList::linkClicked, this, [this](const QString& id) {
+        Q_EMIT tabRequested(id.startsWith(u"url"_s) ? u"urls"_s : id == u"release"_s ? u"release"_s : u"resources"_s);
+    });
     connect(&session, &Session::fleetPolled, this, &DeploymentSummaryTab::refresh);
     connect(&format, &Format::changed, this, &DeploymentSummaryTab::refresh);
 }
@@ -179,6 +199,7 @@ void DeploymentSummaryTab::refreshFacts()
     if (s.resourcesFailed > 0)
         health.note = tr("%n failed", nullptr, s.resourcesFailed);
     health.link = tr("All");
+    appendUrls(facts, m_whole.get());
     add(u"model"_s, tr("Updates by"), s.model == "pull" ? tr("agent (pull)") : tr("manager (push)"));
     if (s.model == "pull" && s.updatedAtMs > 0)
         add(u"agent"_s, tr("Agent"), tr("seen %1").arg(m_format.age(fleet.serverNowMs() - s.updatedAtMs)));
