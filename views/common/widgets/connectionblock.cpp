@@ -8,10 +8,15 @@
 #include "views/common/widgets/protectiontag.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace alien {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int tagLine = 22;
+}
 
 struct ConnectionBlock::Line
 {
@@ -67,13 +72,34 @@ QList<ConnectionBlock::Line> ConnectionBlock::lines() const
     return result;
 }
 
+QFont ConnectionBlock::nameFont() const
+{
+    QFont font = Look::of(this).font(FontRole::Strong);
+    font.setPixelSize(qRound(font.pixelSize() * 14 / 13.0));
+    return font;
+}
+
+QString ConnectionBlock::nameText() const
+{
+    return m_connection.name.isEmpty() ? tr("No connection") : oneLine(m_connection.name);
+}
+
+bool ConnectionBlock::isTagBelow() const
+{
+    const Look& look = Look::of(this);
+    if (m_folded || m_connection.protection == Protection::None)
+        return false;
+    const int room = width() - look.px(12 + 12 + 6) - ProtectionTag::sizeFor(m_connection.protection, look).width();
+    return QFontMetrics(nameFont()).horizontalAdvance(nameText()) > room;
+}
+
 QSize ConnectionBlock::sizeHint() const
 {
     const Look& look = Look::of(this);
     if (m_folded)
         return {look.px(48), look.px(44)};
     const int words = m_connection.name.isEmpty() ? 2 : int(lines().size());
-    return {look.px(200), look.px(8 + 20 + 2 + 8 + 16 * words)};
+    return {look.px(200), look.px(8 + 20 + 2 + 8 + 16 * words + (isTagBelow() ? tagLine : 0))};
 }
 
 QSize ConnectionBlock::minimumSizeHint() const
@@ -87,19 +113,25 @@ void ConnectionBlock::paintName(QPainter* painter, const QRect& rect) const
     int room = rect.width();
     if (m_connection.protection != Protection::None) {
         const QSize size = ProtectionTag::sizeFor(m_connection.protection, look);
-        room -= size.width() + look.px(6);
-        ProtectionTag::paint(
-            painter,
-            QRect(rect.right() + 1 - size.width(), rect.center().y() - size.height() / 2, size.width(), size.height()),
-            m_connection.protection, look);
+        QRect tag(QPoint(rect.right() + 1 - size.width(), rect.center().y() - size.height() / 2), size);
+        if (isTagBelow())
+            tag.moveTopLeft({rect.left(), rect.bottom() + look.px(2)});
+        else
+            room -= size.width() + look.px(6);
+        ProtectionTag::paint(painter, tag, m_connection.protection, look);
     }
-    QFont font = look.font(FontRole::Strong);
-    font.setPixelSize(qRound(font.pixelSize() * 14 / 13.0));
-    painter->setFont(font);
+    painter->setFont(nameFont());
     painter->setPen(look.color(Token::Text));
-    const QString name = m_connection.name.isEmpty() ? tr("No connection") : oneLine(m_connection.name);
+    const QString name = nameText();
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, room));
+}
+
+void ConnectionBlock::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void ConnectionBlock::paintEvent(QPaintEvent*)
@@ -118,7 +150,7 @@ void ConnectionBlock::paintEvent(QPaintEvent*)
     }
     const QRect inner = rect().adjusted(look.px(12), look.px(8), -look.px(12), -look.px(8));
     paintName(&painter, QRect(inner.left(), inner.top(), inner.width(), look.px(20)));
-    int y = inner.top() + look.px(22);
+    int y = inner.top() + look.px(22 + (isTagBelow() ? tagLine : 0));
     for (const Line& line : lines()) {
         QRect place(inner.left(), y, inner.width(), look.px(16));
         if (line.icon != IconId::None) {

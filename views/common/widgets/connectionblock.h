@@ -36,10 +36,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line;
     [[nodiscard]] QList<Line> lines() const;
+    [[nodiscard]] QFont nameFont() const;
+    [[nodiscard]] QString nameText() const;
+    /// The name needs the whole line: the protection word stands below it.
+    [[nodiscard]] bool isTagBelow() const;
     void paintName(QPainter* painter, const QRect& rect) const;
 
     RailConnection m_connection;
