@@ -44,14 +44,15 @@ Rail::Connection railConnection(const Session& session, const Format& format)
         connection.role = who->role.text;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const qint64 age = now - scheduler.lastSuccessMs();
-    if (scheduler.lastSuccessMs() == 0)
+    // Whatever else was answered: without the list there is nothing to be old.
+    if (scheduler.lastSuccessMs() == 0 || !session.fleetKnown())
         connection.age = Text::tr("No data yet");
     else if (scheduler.nextTryMs() > now && scheduler.state() != PollScheduler::State::Offline)
         connection.age =
             Text::tr("Data %1 old, next in %2").arg(format.duration(age), format.duration(scheduler.nextTryMs() - now));
     else
         connection.age = Text::tr("Data %1 old").arg(format.duration(age));
-    connection.old = scheduler.lastSuccessMs() > 0 && age > oldAfterMs;
+    connection.old = session.fleetKnown() && scheduler.lastSuccessMs() > 0 && age > oldAfterMs;
     return connection;
 }
 

@@ -7,6 +7,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/shell/readstate.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -84,12 +85,16 @@ void StatusStrip::show(const Session* session)
         counts.append(tr("%n deployment(s)", nullptr, session->fleet().count()));
     if (session->releasesKnown())
         counts.append(tr("%n release(s)", nullptr, int(session->releases().releases().size())));
-    m_counts->setText(counts.isEmpty() ? tr("Reading…") : counts.join(u", "_s));
-
     const auto& scheduler = session->scheduler();
     const bool offline = scheduler.state() == PollScheduler::State::Offline;
+    if (counts.isEmpty())
+        counts.append(offline || session->fleetError() ? tr("No data yet") : tr("Reading…"));
+    m_counts->setText(counts.join(u", "_s));
+
     m_reach->setVisible(offline);
-    m_reach->setText(tr("Not reachable since %1").arg(m_format.time(scheduler.offlineSinceMs())));
+    const auto error = session->lastError();
+    m_reach->setText((error && hasAnswered(*error) ? tr("No usable answer since %1") : tr("Not reachable since %1"))
+                         .arg(m_format.time(scheduler.offlineSinceMs())));
     m_poll->setVisible(!offline);
     m_poll->setText(tr("Poll %1 req/min, %2/min")
                         .arg(m_format.number(std::llround(scheduler.requestsPerMinute())),

@@ -23,6 +23,12 @@ namespace alien {
 namespace {
 constexpr int historyLimit = 100;
 constexpr QLatin1StringView sessionNotice("session");
+
+/// A number and its unit stay on one line.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
 } // namespace
 
 WorkspaceView::WorkspaceView(Session& session, const QList<SectionInfo>& sections, const Parts& parts,
@@ -193,11 +199,12 @@ QString WorkspaceView::unreachableText() const
     if (m_session.fleetKnown() && scheduler.lastSuccessMs() > 0)
         sentences.append(tr("You see the data of %1, %2 old.")
                              .arg(m_parts.format.time(scheduler.lastSuccessMs()),
-                                  m_parts.format.duration(now - scheduler.lastSuccessMs())));
+                                  unbroken(m_parts.format.duration(now - scheduler.lastSuccessMs()))));
     else if (const auto error = m_session.lastError())
         sentences.append(error->text);
     const qint64 wait = scheduler.nextTryMs() - now;
-    sentences.append(wait > 500 ? tr("Next try in %1.").arg(m_parts.format.duration(wait)) : tr("Trying now."));
+    sentences.append(wait >= 1000 ? tr("Next try in %1.").arg(unbroken(m_parts.format.duration(wait)))
+                                  : tr("Trying now."));
     sentences.append(tr("Actions wait until it answers."));
     return sentences.join(u' ');
 }

@@ -84,12 +84,16 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::setMessage(Kind kind, const QString& strong, const QString& text)
 {
+    // A countdown in the text is the same message: it is told once.
+    const bool told = !isHidden() && kind == m_kind && strong == m_strong;
     m_kind = kind;
     m_strong = strong;
     m_text = text;
     fill();
     setVisible(true);
     update();
+    if (told)
+        return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
