@@ -115,8 +115,8 @@ void GroupInspector::refresh()
             {{Format::shortId(m_id), m_id, tr("Copy id"), true}});
     std::array<int, statusClasses> counts{};
     const QList<FacetValue> groups = m_session.fleet().facet(FleetFacet::Group);
-    const auto own = std::find_if(groups.begin(), groups.end(),
-                                  [this](const FacetValue& each) { return each.value == m_id; });
+    const auto own =
+        std::find_if(groups.begin(), groups.end(), [this](const FacetValue& each) { return each.value == m_id; });
     if (own != groups.end())
         counts = own->byClass;
     QList<StackedBar::Part> parts;
@@ -134,8 +134,7 @@ void GroupInspector::refresh()
         parts.append({klass, count});
         FactList::Fact fact;
         fact.id = QLatin1StringView(wireName(klass));
-        fact.label = m_format.number(count);
-        fact.value = statusWord(klass);
+        fact.value = tr("%1 %2").arg(m_format.number(count), statusWord(klass));
         fact.shape = statusShape(klass);
         fact.link = tr("Show");
         facts.append(fact);

@@ -81,6 +81,8 @@ public:
         // What wraps takes the whole line before it takes a second one.
         m_row->setStretchFactor(m_value, fact.wraps ? 1 : 0);
         m_row->setStretch(m_last, fact.wraps ? 0 : 1);
+        // Its first line stands beside the label, not the middle of the lines.
+        m_value->setAlignment(Qt::AlignLeft | (fact.wraps ? Qt::AlignTop : Qt::AlignVCenter));
         m_value->setElide(fact.wraps ? Qt::ElideNone : fact.mono ? Qt::ElideMiddle : Qt::ElideRight);
         const QString shown = missing ? u"-"_s : fact.wraps ? fact.value : oneLine(fact.value);
         if (m_value->text() != shown)
