@@ -92,8 +92,10 @@ ConfirmRequest FleetController::request(Act act, const QList<ActionTarget>& targ
     case Act::Redeploy:
         out.question = tr("Redeploy %1?").arg(what);
         out.whatHappens =
-            tr("Each goes to update-pending and is updated to the release it wants, also when nothing changed. "
-               "Its workers may restart.");
+            count == 1 ? tr("It goes to update-pending and is updated to the release it wants, also when nothing "
+                            "changed. Its workers may restart.")
+                       : tr("Each goes to update-pending and is updated to the release it wants, also when nothing "
+                            "changed. Its workers may restart.");
         out.wayBack =
             tr("A redeploy cannot be stopped. An older release comes back only by publishing its stack again.");
         break;

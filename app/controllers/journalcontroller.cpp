@@ -20,7 +20,7 @@ void addJournalActions(ActionRegistry& actions)
                  JournalController::tr("Checks that no entry was changed, removed or put in after it was written.")},
                 {u"journal.exportJsonl"_s, JournalController::tr("Export journal as &JSONL…"), IconId::DownloadFile,
                  JournalController::tr("Saves every entry, a JSON object a line.")},
-                {u"journal.exportCsv"_s, JournalController::tr("Export journal as &CSV…"), IconId::None,
+                {u"journal.exportCsv"_s, JournalController::tr("Export journal as &CSV…"), IconId::DownloadFile,
                  JournalController::tr("Saves every entry as a table for a spreadsheet.")}});
 }
 
