@@ -24,7 +24,7 @@ public:
         : m_actions(actions)
     {}
     void add(const QString& id, const QString& text, const QString& section, IconId icon, const QString& hint,
-             const QList<QKeySequence>& keys = {}, bool checkable = false) const
+             const QList<QKeySequence>& keys = {}) const
     {
         ActionSpec spec;
         spec.id = id;
@@ -34,7 +34,6 @@ public:
         spec.icon = icon;
         spec.hint = hint;
         spec.shortcuts = keys;
-        spec.checkable = checkable;
         m_actions.add(spec);
     }
 
@@ -67,8 +66,7 @@ void addReading(const Adder& to)
            tr("Sets the answer against the one before; with two selected, these two."));
     to.add(u"commands.fetch"_s, tr("&Look again"), u"look"_s, IconId::Refresh,
            tr("Asks the manager about the command now, and fetches its answer once more if it is missing."));
-    to.add(u"commands.star"_s, tr("St&ar"), u"keep"_s, IconId::Pin, tr("Keeps the command whatever its age."), {},
-           true);
+    to.add(u"commands.star"_s, tr("St&ar"), u"keep"_s, IconId::Pin, tr("Keeps the command whatever its age."));
     to.add(u"commands.note"_s, tr("N&ote…"), u"keep"_s, IconId::None,
            tr("Writes a note to the command; it can be searched."));
     to.add(u"commands.remove"_s, tr("Remove from &history…"), u"keep"_s, IconId::Trash,

@@ -142,7 +142,7 @@ void CommandsController::refreshReading()
     const QString some = rows.isEmpty() ? none : QString();
     const QString one = shown.id == 0 ? none : QString();
     set(u"commands.star"_s, some);
-    actions().action(u"commands.star"_s).setChecked(!rows.isEmpty() && rows.first().starred);
+    actions().setText(u"commands.star"_s, !rows.isEmpty() && rows.first().starred ? tr("Remove st&ar") : QString());
     set(u"commands.note"_s, rows.size() == 1 ? QString() : rows.isEmpty() ? none : tr("Select one command only."));
     set(u"commands.remove"_s, some);
     set(u"commands.copyId"_s, some);

@@ -82,6 +82,45 @@ class Commands(unittest.TestCase):
         until(lambda: f"the failure, not {self.states(console)}", lambda: self.states(console) == [("fail", "FAILED")], 60)
         until("the code on screen", lambda: console.has_text("*HANDLER_ERROR*"))
 
+    def test_a_command_to_several_stands_as_one_row(self):
+        console = self.connect()
+        first, second = self.running()[:2]
+        self.open_workbench(console, first)
+        console.type_into(console.find(Atspi.Role.TEXT, "Find deployments"), second["name"])
+        console.press(self.enabled_button(console, "Add 1 matching"))
+        self.send(console, "query", 2)
+        until(lambda: f"both answers, not {self.states(console)}", lambda: self.states(console) == [("query", "SUCCEEDED")], 60)
+        self.assertEqual(console.column(console.table("Commands"), "Target"), ["2 deployments"])
+        self.assertEqual(sorted(console.column(console.table("Answers"), "Deployment")), sorted([first["name"], second["name"]]))
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 2)
+
+    def test_a_star_can_be_given_and_taken_and_found(self):
+        console = self.connect()
+        self.open_workbench(console, self.running()[0])
+        self.send(console, "query")
+        until(lambda: f"the answer, not {self.states(console)}", lambda: self.states(console) == [("query", "SUCCEEDED")], 60)
+        console.press(self.enabled_button(console, "Star"))
+        self.enabled_button(console, "Remove star")
+        console.type_into(console.find(Atspi.Role.TEXT, "Filter commands"), "has:star")
+        until("the one with the star", lambda: self.states(console) == [("query", "SUCCEEDED")])
+
+    def test_the_resource_is_asked_for_when_the_manager_does(self):
+        sandbox = Sandbox("--seed", "7", "--api", "3.3.16")
+        self.addCleanup(sandbox.close)
+        self.sandbox = sandbox
+        self.proxy = CountingProxy(sandbox.url)
+        self.addCleanup(self.proxy.close)
+        console = self.connect()
+        target = next(item for item in self.running() if item["platform"] in ("aws", "gcp", "kubernetes"))
+        self.open_workbench(console, target)
+        self.send(console, "query")
+        until("the question", lambda: console.has_text("*Which resource is it for*"))
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 1)  # nothing is sent by itself
+        console.type_into(console.find(Atspi.Role.TEXT, "Target resource"), "ingest")
+        console.press(self.enabled_button(console, "Send to 1 deployment"))
+        until(lambda: f"the answer, not {self.states(console)}", lambda: self.states(console)[0] == ("query", "SUCCEEDED"), 60)
+        self.assertIn(f"{target['name']}, ingest", console.column(console.table("Commands"), "Target"))
+
     def test_a_lost_answer_is_unknown_and_never_sent_again(self):
         self.proxy.drop = "POST /v1/commands"
         console = self.connect()

@@ -200,7 +200,9 @@ QString CommandHead::facts() const
     else
         times.append(tr("Written down %1").arg(CommandFacts::moment(r.recordedMs, m_format)));
     if (r.settledMs > 0)
-        times.append(tr("answered %1").arg(CommandFacts::moment(r.settledMs, m_format)));
+        times.append(
+            (r.phase == CommandPhase::Succeeded || r.phase == CommandPhase::Failed ? tr("answered %1") : tr("ended %1"))
+                .arg(CommandFacts::moment(r.settledMs, m_format)));
     if (r.tookMs() >= 0)
         times.append(tr("took %1").arg(CommandText::took(r.tookMs(), m_format)));
     parts.append(times.join(u", "_s));

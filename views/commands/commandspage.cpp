@@ -144,6 +144,8 @@ void CommandsPage::wire()
     });
     connect(&m_parts.session, &Session::whoamiChanged, this, &CommandsPage::takeOwnName);
     takeOwnName();
+    // What actions say of the selected rows: the table hears of a change after the history told it.
+    connect(m_table, &QAbstractItemModel::dataChanged, this, &CommandsPage::shownChanged);
     connect(m_table, &CommandTable::readingChanged, this, &CommandsPage::updateState);
     connect(&m_parts.history, &CommandHistory::recorded, this, &CommandsPage::takeNew);
     connect(&m_parts.history, &CommandHistory::removed, this, &CommandsPage::askUse);
