@@ -2,229 +2,8 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
-        <name>ActionFlow</name>
-        <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="36" />
-            <source>%1 %n deployment(s)</source>
-            <translation>
-                <numerusform>%1 %n deployment</numerusform>
-                <numerusform>%1 %n deployments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="38" />
-            <source>%1 %n token(s)</source>
-            <translation>
-                <numerusform>%1 %n token</numerusform>
-                <numerusform>%1 %n tokens</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="40" />
-            <source>%1 %n group(s)</source>
-            <translation>
-                <numerusform>%1 %n group</numerusform>
-                <numerusform>%1 %n groups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="124" />
-            <source>%n done</source>
-            <translation>
-                <numerusform>%n done</numerusform>
-                <numerusform>%n done</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="126" />
-            <source>%n outcome unknown</source>
-            <translation>
-                <numerusform>%n outcome unknown</numerusform>
-                <numerusform>%n outcome unknown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="128" />
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n failed</numerusform>
-                <numerusform>%n failed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="130" />
-            <source>%n not sent</source>
-            <translation>
-                <numerusform>%n not sent</numerusform>
-                <numerusform>%n not sent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ApiController</name>
-        <message numerus="yes">
-            <location filename="../app/controllers/apicontroller.cpp" line="196" />
-            <source>Unlock %n operation(s)</source>
-            <translation>
-                <numerusform>Unlock %n operation</numerusform>
-                <numerusform>Unlock %n operations</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ApiPage</name>
-        <message numerus="yes">
-            <location filename="../views/api/apipage.cpp" line="141" />
-            <source>%n operation(s)</source>
-            <translation>
-                <numerusform>%n operation</numerusform>
-                <numerusform>%n operations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/api/apipage.cpp" line="142" />
-            <source>%n request(s) kept</source>
-            <translation>
-                <numerusform>%n request kept</numerusform>
-                <numerusform>%n requests kept</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Application</name>
-        <message numerus="yes">
-            <location filename="../app/application.cpp" line="246" />
-            <source>Journal verified, %n entries</source>
-            <translation>
-                <numerusform>Journal verified, %n entries</numerusform>
-                <numerusform>Journal verified, %n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CallView</name>
-        <message numerus="yes">
-            <location filename="../views/api/callview.cpp" line="163" />
-            <source>%n attempt(s)</source>
-            <translation>
-                <numerusform>%n attempt</numerusform>
-                <numerusform>%n attempts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CauseTable</name>
-        <message numerus="yes">
-            <location filename="../models/overview/causetable.cpp" line="26" />
-            <source>%n platforms</source>
-            <translation>
-                <numerusform>%n platforms</numerusform>
-                <numerusform>%n platforms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../models/overview/causetable.cpp" line="29" />
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n groups</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandFacts</name>
-        <message numerus="yes">
-            <location filename="../views/commands/commandfacts.cpp" line="67" />
-            <source>%1 to %n deployment(s)</source>
-            <translation>
-                <numerusform>%1 to %n deployment</numerusform>
-                <numerusform>%1 to %n deployments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandInspector</name>
-        <message numerus="yes">
-            <location filename="../views/commands/commandinspector.cpp" line="216" />
-            <source>%n value(s) differ from the answer of %1</source>
-            <translation>
-                <numerusform>%n value differs from the answer of %1</numerusform>
-                <numerusform>%n values differ from the answer of %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandSending</name>
-        <message numerus="yes">
-            <location filename="../app/controllers/commandsending.cpp" line="63" />
-            <source>%n deployment(s)</source>
-            <translation>
-                <numerusform>%n deployment</numerusform>
-                <numerusform>%n deployments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandText</name>
-        <message numerus="yes">
-            <location filename="../models/commands/commandtext.cpp" line="58" />
-            <source>%n deployment(s)</source>
-            <translation>
-                <numerusform>%n deployment</numerusform>
-                <numerusform>%n deployments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandsController</name>
-        <message numerus="yes">
-            <location filename="../app/controllers/commandscontroller.cpp" line="109" />
-            <source>&amp;Send to %n deployment(s)</source>
-            <translation>
-                <numerusform>&amp;Send to %n deployment</numerusform>
-                <numerusform>&amp;Send to %n deployments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/commandscontroller.cpp" line="126" />
-            <source>Retry %n &amp;failed</source>
-            <translation>
-                <numerusform>Retry %n &amp;failed</numerusform>
-                <numerusform>Retry %n &amp;failed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/commandscontroller_keeping.cpp" line="171" />
-            <source>Remove %n command(s)</source>
-            <translation>
-                <numerusform>Remove %n command</numerusform>
-                <numerusform>Remove %n commands</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/commandscontroller_keeping.cpp" line="177" />
-            <source>Remove %n command(s) from the history?</source>
-            <translation>
-                <numerusform>Remove %n command from the history?</numerusform>
-                <numerusform>Remove %n commands from the history?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionTestView</name>
-        <message numerus="yes">
-            <location filename="../views/connect/connectiontestview.cpp" line="246" />
-            <source>%1 of %2 as expected, %n note(s), %3 ms</source>
-            <translation>
-                <numerusform>%1 of %2 as expected, %n note, %3 ms</numerusform>
-                <numerusform>%1 of %2 as expected, %n notes, %3 ms</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Cron</name>
         <message numerus="yes">
-            <location filename="../models/stack/cron.cpp" line="206" />
             <source>every %n minutes</source>
             <translation>
                 <numerusform>every minute</numerusform>
@@ -232,7 +11,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../models/stack/cron.cpp" line="215" />
             <source>every %n hours</source>
             <translation>
                 <numerusform>every hour</numerusform>
@@ -241,527 +19,12 @@
         </message>
     </context>
     <context>
-        <name>DeploymentSummaryTab</name>
-        <message numerus="yes">
-            <location filename="../views/fleet/deploymentsummarytab.cpp" line="117" />
-            <source>%n other deployment(s) show %1</source>
-            <translation>
-                <numerusform>%n other deployment show %1</numerusform>
-                <numerusform>%n other deployments show %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/fleet/deploymentsummarytab.cpp" line="180" />
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n failed</numerusform>
-                <numerusform>%n failed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeploymentTable</name>
-        <message numerus="yes">
-            <location filename="../models/fleet/deploymenttable_cells.cpp" line="110" />
-            <source>degraded, %n failed</source>
-            <translation>
-                <numerusform>degraded, %n failed</numerusform>
-                <numerusform>degraded, %n failed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FanOutMatrix</name>
-        <message numerus="yes">
-            <location filename="../models/commands/fanoutmatrix.cpp" line="248" />
-            <source>%n answers differ from the rest.</source>
-            <translation>
-                <numerusform>%n answer differs from the rest.</numerusform>
-                <numerusform>%n answers differ from the rest.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../models/commands/fanoutmatrix.cpp" line="254" />
-            <source>%n more.</source>
-            <translation>
-                <numerusform>%n more.</numerusform>
-                <numerusform>%n more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../models/commands/fanoutmatrix.cpp" line="256" />
-            <source>%n gave no result.</source>
-            <translation>
-                <numerusform>%n gave no result.</numerusform>
-                <numerusform>%n gave no result.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FanOutView</name>
-        <message numerus="yes">
-            <location filename="../views/commands/fanoutview.cpp" line="353" />
-            <source>%n succeeded</source>
-            <translation>
-                <numerusform>%n succeeded</numerusform>
-                <numerusform>%n succeeded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/commands/fanoutview.cpp" line="357" />
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n failed</numerusform>
-                <numerusform>%n failed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/commands/fanoutview.cpp" line="357" />
-            <source>%n failed or unknown</source>
-            <translation>
-                <numerusform>%n failed or unknown</numerusform>
-                <numerusform>%n failed or unknown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/commands/fanoutview.cpp" line="359" />
-            <source>%n under way</source>
-            <translation>
-                <numerusform>%n under way</numerusform>
-                <numerusform>%n under way</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPanel</name>
-        <message numerus="yes">
-            <location filename="../views/stack/findingspanel.cpp" line="93" />
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/stack/findingspanel.cpp" line="94" />
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/stack/findingspanel.cpp" line="95" />
-            <source>%n notice(s)</source>
-            <translation>
-                <numerusform>%n notice</numerusform>
-                <numerusform>%n notices</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetController</name>
-        <message numerus="yes">
-            <location filename="../app/controllers/fleetcontroller.cpp" line="225" />
-            <source>%n left out: %1</source>
-            <translation>
-                <numerusform>%n left out: %1</numerusform>
-                <numerusform>%n left out: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/fleetmutations.cpp" line="80" />
-            <source>%n deployment(s)</source>
-            <translation>
-                <numerusform>%n deployment</numerusform>
-                <numerusform>%n deployments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetPage</name>
-        <message numerus="yes">
-            <location filename="../views/fleet/fleetpage.cpp" line="158" />
-            <source>%1 in %n group(s)</source>
-            <translation>
-                <numerusform>%1 in %n group</numerusform>
-                <numerusform>%1 in %n groups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GraphView</name>
-        <message numerus="yes">
-            <location filename="../views/stack/graphview.cpp" line="249" />
-            <source>%n more not drawn</source>
-            <translation>
-                <numerusform>%n more not drawn</numerusform>
-                <numerusform>%n more not drawn</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsController</name>
-        <message numerus="yes">
-            <location filename="../app/controllers/groupscontroller.cpp" line="179" />
-            <source>Revoke %n token(s)?</source>
-            <translation>
-                <numerusform>Revoke %n token?</numerusform>
-                <numerusform>Revoke %n tokens?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalDatabase</name>
-        <message numerus="yes">
-            <location filename="../models/journal/journaldatabase.cpp" line="288" />
-            <source>%n entries, the chain is unbroken.</source>
-            <translation>
-                <numerusform>%n entries, the chain is unbroken.</numerusform>
-                <numerusform>%n entries, the chain is unbroken.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalPage</name>
-        <message numerus="yes">
-            <location filename="../views/journal/journalpage.cpp" line="59" />
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message numerus="yes">
-            <location filename="../views/overview/overviewpage.cpp" line="223" />
-            <source>Since %1, when this console began to watch: %n change(s)</source>
-            <translation>
-                <numerusform>Since %1, when this console began to watch: %n change</numerusform>
-                <numerusform>Since %1, when this console began to watch: %n changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/overview/overviewpage.cpp" line="230" />
-            <source>%n deployment(s)</source>
-            <translation>
-                <numerusform>%n deployment</numerusform>
-                <numerusform>%n deployments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/overview/overviewpage.cpp" line="231" />
-            <source>%n cause(s)</source>
-            <translation>
-                <numerusform>%n cause</numerusform>
-                <numerusform>%n causes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PayloadDiffRows</name>
-        <message numerus="yes">
-            <location filename="../views/payload/payloaddiffrows.cpp" line="56" />
-            <location filename="../views/payload/payloaddiffrows.cpp" line="141" />
-            <source>%n equal line(s)</source>
-            <translation>
-                <numerusform>%n equal line</numerusform>
-                <numerusform>%n equal lines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PublishBody</name>
-        <message numerus="yes">
-            <location filename="../views/stack/publishbody.cpp" line="109" />
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/stack/publishbody.cpp" line="210" />
-            <source>%n failed now</source>
-            <translation>
-                <numerusform>%n failed now</numerusform>
-                <numerusform>%n failed now</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/stack/publishbody.cpp" line="216" />
-            <source>and %n more group(s)</source>
-            <translation>
-                <numerusform>and %n more group</numerusform>
-                <numerusform>and %n more groups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseTab</name>
-        <message numerus="yes">
-            <location filename="../views/fleet/releasetab.cpp" line="67" />
-            <source>It is %n release(s) behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</source>
-            <translation>
-                <numerusform>It is %n release behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</numerusform>
-                <numerusform>It is %n releases behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestLogPage</name>
-        <message numerus="yes">
-            <location filename="../views/api/requestlogpage.cpp" line="53" />
-            <source>%n request(s) kept</source>
-            <translation>
-                <numerusform>%n request kept</numerusform>
-                <numerusform>%n requests kept</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourceForm</name>
-        <message numerus="yes">
-            <location filename="../views/stack/resourceform.cpp" line="142" />
-            <source>Changes go to all %n platform(s) that have it</source>
-            <translation>
-                <numerusform>Changes go to all %n platform that have it</numerusform>
-                <numerusform>Changes go to all %n platforms that have it</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RolloutView</name>
-        <message numerus="yes">
-            <location filename="../views/stack/rolloutview.cpp" line="190" />
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StackController</name>
-        <message numerus="yes">
-            <location filename="../app/controllers/stackcontroller.cpp" line="229" />
-            <source>%n reference(s) follow. Deployments see a new resource: what is in the old one does not move.</source>
-            <translation>
-                <numerusform>%n reference follow. Deployments see a new resource: what is in the old one does not move.</numerusform>
-                <numerusform>%n references follow. Deployments see a new resource: what is in the old one does not move.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/stackcontroller.cpp" line="303" />
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/stackcontroller.cpp" line="338" />
-            <source>A release without it leaves %n running deployment(s) on %1 waiting for ever. Undo brings it back.</source>
-            <translation>
-                <numerusform>A release without it leaves %n running deployment on %1 waiting for ever. Undo brings it back.</numerusform>
-                <numerusform>A release without it leaves %n running deployments on %1 waiting for ever. Undo brings it back.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StackFrameForm</name>
-        <message numerus="yes">
-            <location filename="../views/stack/stackframeform.cpp" line="65" />
-            <source>%n resource(s)</source>
-            <translation>
-                <numerusform>%n resource</numerusform>
-                <numerusform>%n resources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/stack/stackframeform.cpp" line="66" />
-            <source>%n permission profile(s)</source>
-            <translation>
-                <numerusform>%n permission profile</numerusform>
-                <numerusform>%n permission profiles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StackPage</name>
-        <message numerus="yes">
-            <location filename="../views/stack/stackpage.cpp" line="149" />
-            <source>%n platform(s), compared with nothing</source>
-            <translation>
-                <numerusform>%n platform, compared with nothing</numerusform>
-                <numerusform>%n platforms, compared with nothing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/stack/stackpage.cpp" line="154" />
-            <source>%n platform(s)</source>
-            <translation>
-                <numerusform>%n platform</numerusform>
-                <numerusform>%n platforms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/stack/stackpage.cpp" line="161" />
-            <source>%n draft(s)</source>
-            <translation>
-                <numerusform>%n draft</numerusform>
-                <numerusform>%n drafts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StackPublishing</name>
-        <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="190" />
-            <source>It does not cover %n of these deployments.</source>
-            <translation>
-                <numerusform>It does not cover %n of these deployments.</numerusform>
-                <numerusform>It does not cover %n of these deployments.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="200" />
-            <source>Publish this stack to %n deployment(s)?</source>
-            <translation>
-                <numerusform>Publish this stack to %n deployment?</numerusform>
-                <numerusform>Publish this stack to %n deployments?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="207" />
-            <source>%n deployment(s) on %1 are not covered: this release has no stack for it. They would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</source>
-            <translation>
-                <numerusform>%n deployment on %1 are not covered: this release has no stack for it. They would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</numerusform>
-                <numerusform>%n deployments on %1 are not covered: this release has no stack for it. They would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="216" />
-            <source>%n error(s) are still found: deployments would fail with them.</source>
-            <translation>
-                <numerusform>%n error are still found: deployments would fail with them.</numerusform>
-                <numerusform>%n errors are still found: deployments would fail with them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="217" />
-            <source>Publish to %n deployment(s)</source>
-            <translation>
-                <numerusform>Publish to %n deployment</numerusform>
-                <numerusform>Publish to %n deployments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>StackRules</name>
         <message numerus="yes">
-            <location filename="../models/stack/updaterules.cpp" line="295" />
             <source>No stack for platform %1: its %n running deployments would wait for ever.</source>
             <translation>
                 <numerusform>No stack for platform %1: its %n running deployment would wait for ever.</numerusform>
                 <numerusform>No stack for platform %1: its %n running deployments would wait for ever.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StackTree</name>
-        <message numerus="yes">
-            <location filename="../models/stack/stacktree.cpp" line="91" />
-            <source>%n rule(s)</source>
-            <translation>
-                <numerusform>%n rule</numerusform>
-                <numerusform>%n rules</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message numerus="yes">
-            <location filename="../views/shell/statusstrip.cpp" line="84" />
-            <source>%n deployment(s)</source>
-            <translation>
-                <numerusform>%n deployment</numerusform>
-                <numerusform>%n deployments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/shell/statusstrip.cpp" line="86" />
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n release</numerusform>
-                <numerusform>%n releases</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetPicker</name>
-        <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="132" />
-            <source>Add %n selected</source>
-            <translation>
-                <numerusform>Add %n selected</numerusform>
-                <numerusform>Add %n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="133" />
-            <source>Add %n matching</source>
-            <translation>
-                <numerusform>Add %n matching</numerusform>
-                <numerusform>Add %n matching</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="249" />
-            <source>%n deployment(s)</source>
-            <translation>
-                <numerusform>%n deployment</numerusform>
-                <numerusform>%n deployments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="250" />
-            <source>%n deployment(s), </source>
-            <translation>
-                <numerusform>%n deployment, </numerusform>
-                <numerusform>%n deployments, </numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="250" />
-            <source>%n cannot take a command now</source>
-            <translation>
-                <numerusform>%n cannot take a command now</numerusform>
-                <numerusform>%n cannot take a command now</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <location filename="../models/telemetry/promanswer.cpp" line="217" />
-            <source>%n native histogram(s) cannot be drawn; use histogram_quantile().</source>
-            <translation>
-                <numerusform>%n native histogram cannot be drawn; use histogram_quantile().</numerusform>
-                <numerusform>%n native histograms cannot be drawn; use histogram_quantile().</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Workbench</name>
-        <message numerus="yes">
-            <location filename="../views/commands/workbench.cpp" line="290" />
-            <source>Form learned from %n earlier payload(s)</source>
-            <translation>
-                <numerusform>Form learned from %n earlier payload</numerusform>
-                <numerusform>Form learned from %n earlier payloads</numerusform>
             </translation>
         </message>
     </context>
@@ -1045,6 +308,30 @@
         </message>
     </context>
     <context>
+        <name>alien::FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s)</source>
+            <translation>
+                <numerusform>%n notice</numerusform>
+                <numerusform>%n notices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::FleetController</name>
         <message numerus="yes">
             <source>%n left out: %1</source>
@@ -1068,6 +355,16 @@
             <translation>
                 <numerusform>%1 in %n group</numerusform>
                 <numerusform>%1 in %n groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::GraphView</name>
+        <message numerus="yes">
+            <source>%n more not drawn</source>
+            <translation>
+                <numerusform>%n more not drawn</numerusform>
+                <numerusform>%n more not drawn</numerusform>
             </translation>
         </message>
     </context>
@@ -1136,6 +433,40 @@
         </message>
     </context>
     <context>
+        <name>alien::PromAnswer</name>
+        <message numerus="yes">
+            <source>%n native histogram(s) cannot be drawn; use histogram_quantile().</source>
+            <translation>
+                <numerusform>%n native histogram cannot be drawn; use histogram_quantile().</numerusform>
+                <numerusform>%n native histograms cannot be drawn; use histogram_quantile().</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::PublishBody</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed now</source>
+            <translation>
+                <numerusform>%n failed now</numerusform>
+                <numerusform>%n failed now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more group(s)</source>
+            <translation>
+                <numerusform>and %n more group</numerusform>
+                <numerusform>and %n more groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ReleaseTab</name>
         <message numerus="yes">
             <source>It is %n release(s) behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</source>
@@ -1152,6 +483,139 @@
             <translation>
                 <numerusform>%n request kept</numerusform>
                 <numerusform>%n requests kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ResourceForm</name>
+        <message numerus="yes">
+            <source>Changes go to all %n platform(s) that have it</source>
+            <translation>
+                <numerusform>Changes go to the one platform that has it</numerusform>
+                <numerusform>Changes go to all %n platforms that have it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::RolloutView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::StackController</name>
+        <message numerus="yes">
+            <source>%n reference(s) follow. Deployments see a new resource: what is in the old one does not move.</source>
+            <translation>
+                <numerusform>%n reference follows. Deployments see a new resource: what is in the old one does not move.</numerusform>
+                <numerusform>%n references follow. Deployments see a new resource: what is in the old one does not move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A release without it leaves %n running deployment(s) on %1 waiting for ever. Undo brings it back.</source>
+            <translation>
+                <numerusform>A release without it leaves %n running deployment on %1 waiting for ever. Undo brings it back.</numerusform>
+                <numerusform>A release without it leaves %n running deployments on %1 waiting for ever. Undo brings it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::StackFrameForm</name>
+        <message numerus="yes">
+            <source>%n resource(s)</source>
+            <translation>
+                <numerusform>%n resource</numerusform>
+                <numerusform>%n resources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n permission profile(s)</source>
+            <translation>
+                <numerusform>%n permission profile</numerusform>
+                <numerusform>%n permission profiles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::StackPage</name>
+        <message numerus="yes">
+            <source>%n platform(s), compared with nothing</source>
+            <translation>
+                <numerusform>%n platform, compared with nothing</numerusform>
+                <numerusform>%n platforms, compared with nothing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platform(s)</source>
+            <translation>
+                <numerusform>%n platform</numerusform>
+                <numerusform>%n platforms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::StackPublishing</name>
+        <message numerus="yes">
+            <source>It does not cover %n of these deployments.</source>
+            <translation>
+                <numerusform>It does not cover %n of these deployments.</numerusform>
+                <numerusform>It does not cover %n of these deployments.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish this stack to %n deployment(s)?</source>
+            <translation>
+                <numerusform>Publish this stack to %n deployment?</numerusform>
+                <numerusform>Publish this stack to %n deployments?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) on %1 are not covered: this release has no stack for it. They would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</source>
+            <translation>
+                <numerusform>%n deployment on %1 is not covered: this release has no stack for it. It would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</numerusform>
+                <numerusform>%n deployments on %1 are not covered: this release has no stack for it. They would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s) are still found: deployments would fail with them.</source>
+            <translation>
+                <numerusform>%n error is still found: deployments would fail with it.</numerusform>
+                <numerusform>%n errors are still found: deployments would fail with them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish to %n deployment(s)</source>
+            <translation>
+                <numerusform>Publish to %n deployment</numerusform>
+                <numerusform>Publish to %n deployments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::StackTree</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
             </translation>
         </message>
     </context>
