@@ -4,6 +4,7 @@
     <context>
         <name>Cron</name>
         <message numerus="yes">
+            <location filename="../models/stack/cron.cpp" line="206" />
             <source>every %n minutes</source>
             <translation>
                 <numerusform>every minute</numerusform>
@@ -11,6 +12,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../models/stack/cron.cpp" line="215" />
             <source>every %n hours</source>
             <translation>
                 <numerusform>every hour</numerusform>
@@ -21,6 +23,7 @@
     <context>
         <name>StackRules</name>
         <message numerus="yes">
+            <location filename="../models/stack/updaterules.cpp" line="295" />
             <source>No stack for platform %1: its %n running deployments would wait for ever.</source>
             <translation>
                 <numerusform>No stack for platform %1: its %n running deployment would wait for ever.</numerusform>
@@ -31,6 +34,7 @@
     <context>
         <name>alien::ActionFlow</name>
         <message numerus="yes">
+            <location filename="../app/controllers/actionflow.cpp" line="36" />
             <source>%1 %n deployment(s)</source>
             <translation>
                 <numerusform>%1 %n deployment</numerusform>
@@ -38,6 +42,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/actionflow.cpp" line="38" />
             <source>%1 %n token(s)</source>
             <translation>
                 <numerusform>%1 %n token</numerusform>
@@ -45,6 +50,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/actionflow.cpp" line="40" />
             <source>%1 %n group(s)</source>
             <translation>
                 <numerusform>%1 %n group</numerusform>
@@ -52,6 +58,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/actionflow.cpp" line="124" />
             <source>%n done</source>
             <translation>
                 <numerusform>%n done</numerusform>
@@ -59,6 +66,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/actionflow.cpp" line="126" />
             <source>%n outcome unknown</source>
             <translation>
                 <numerusform>%n outcome unknown</numerusform>
@@ -66,6 +74,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/actionflow.cpp" line="128" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
@@ -73,6 +82,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/actionflow.cpp" line="130" />
             <source>%n not sent</source>
             <translation>
                 <numerusform>%n not sent</numerusform>
@@ -83,6 +93,7 @@
     <context>
         <name>alien::ApiController</name>
         <message numerus="yes">
+            <location filename="../app/controllers/apicontroller.cpp" line="196" />
             <source>Unlock %n operation(s)</source>
             <translation>
                 <numerusform>Unlock %n operation</numerusform>
@@ -93,6 +104,7 @@
     <context>
         <name>alien::ApiPage</name>
         <message numerus="yes">
+            <location filename="../views/api/apipage.cpp" line="141" />
             <source>%n operation(s)</source>
             <translation>
                 <numerusform>%n operation</numerusform>
@@ -100,6 +112,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/api/apipage.cpp" line="142" />
             <source>%n request(s) kept</source>
             <translation>
                 <numerusform>%n request kept</numerusform>
@@ -110,6 +123,7 @@
     <context>
         <name>alien::Application</name>
         <message numerus="yes">
+            <location filename="../app/application.cpp" line="242" />
             <source>Journal verified, %n entries</source>
             <translation>
                 <numerusform>Journal verified, %n entries</numerusform>
@@ -120,6 +134,7 @@
     <context>
         <name>alien::CallView</name>
         <message numerus="yes">
+            <location filename="../views/api/callview.cpp" line="163" />
             <source>%n attempt(s)</source>
             <translation>
                 <numerusform>%n attempt</numerusform>
@@ -130,6 +145,7 @@
     <context>
         <name>alien::CauseTable</name>
         <message numerus="yes">
+            <location filename="../models/overview/causetable.cpp" line="28" />
             <source>%n platforms</source>
             <translation>
                 <numerusform>%n platforms</numerusform>
@@ -137,6 +153,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../models/overview/causetable.cpp" line="31" />
             <source>%n groups</source>
             <translation>
                 <numerusform>%n groups</numerusform>
@@ -147,6 +164,7 @@
     <context>
         <name>alien::CommandFacts</name>
         <message numerus="yes">
+            <location filename="../views/commands/commandfacts.cpp" line="67" />
             <source>%1 to %n deployment(s)</source>
             <translation>
                 <numerusform>%1 to %n deployment</numerusform>
@@ -157,6 +175,7 @@
     <context>
         <name>alien::CommandInspector</name>
         <message numerus="yes">
+            <location filename="../views/commands/commandinspector.cpp" line="216" />
             <source>%n value(s) differ from the answer of %1</source>
             <translation>
                 <numerusform>%n value differs from the answer of %1</numerusform>
@@ -167,6 +186,7 @@
     <context>
         <name>alien::CommandSending</name>
         <message numerus="yes">
+            <location filename="../app/controllers/commandsending.cpp" line="63" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -177,6 +197,7 @@
     <context>
         <name>alien::CommandText</name>
         <message numerus="yes">
+            <location filename="../models/commands/commandtext.cpp" line="58" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -187,6 +208,7 @@
     <context>
         <name>alien::CommandsController</name>
         <message numerus="yes">
+            <location filename="../app/controllers/commandscontroller.cpp" line="109" />
             <source>&amp;Send to %n deployment(s)</source>
             <translation>
                 <numerusform>&amp;Send to %n deployment</numerusform>
@@ -194,6 +216,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/commandscontroller.cpp" line="126" />
             <source>Retry %n &amp;failed</source>
             <translation>
                 <numerusform>Retry %n &amp;failed</numerusform>
@@ -201,6 +224,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/commandscontroller_keeping.cpp" line="171" />
             <source>Remove %n command(s)</source>
             <translation>
                 <numerusform>Remove %n command</numerusform>
@@ -208,6 +232,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/commandscontroller_keeping.cpp" line="177" />
             <source>Remove %n command(s) from the history?</source>
             <translation>
                 <numerusform>Remove %n command from the history?</numerusform>
@@ -218,6 +243,7 @@
     <context>
         <name>alien::ConnectionTestView</name>
         <message numerus="yes">
+            <location filename="../views/connect/connectiontestview.cpp" line="246" />
             <source>%1 of %2 as expected, %n note(s), %3 ms</source>
             <translation>
                 <numerusform>%1 of %2 as expected, %n note, %3 ms</numerusform>
@@ -228,6 +254,7 @@
     <context>
         <name>alien::DeploymentSummaryTab</name>
         <message numerus="yes">
+            <location filename="../views/fleet/deploymentsummarytab.cpp" line="137" />
             <source>%n other deployment(s) show %1</source>
             <translation>
                 <numerusform>%n other deployment show %1</numerusform>
@@ -235,6 +262,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/fleet/deploymentsummarytab.cpp" line="200" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
@@ -245,6 +273,7 @@
     <context>
         <name>alien::DeploymentTable</name>
         <message numerus="yes">
+            <location filename="../models/fleet/deploymenttable_cells.cpp" line="113" />
             <source>degraded, %n failed</source>
             <translation>
                 <numerusform>degraded, %n failed</numerusform>
@@ -255,6 +284,7 @@
     <context>
         <name>alien::FanOutMatrix</name>
         <message numerus="yes">
+            <location filename="../models/commands/fanoutmatrix.cpp" line="248" />
             <source>%n answers differ from the rest.</source>
             <translation>
                 <numerusform>%n answer differs from the rest.</numerusform>
@@ -262,6 +292,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../models/commands/fanoutmatrix.cpp" line="254" />
             <source>%n more.</source>
             <translation>
                 <numerusform>%n more.</numerusform>
@@ -269,6 +300,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../models/commands/fanoutmatrix.cpp" line="256" />
             <source>%n gave no result.</source>
             <translation>
                 <numerusform>%n gave no result.</numerusform>
@@ -279,6 +311,7 @@
     <context>
         <name>alien::FanOutView</name>
         <message numerus="yes">
+            <location filename="../views/commands/fanoutview.cpp" line="353" />
             <source>%n succeeded</source>
             <translation>
                 <numerusform>%n succeeded</numerusform>
@@ -286,6 +319,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/commands/fanoutview.cpp" line="357" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
@@ -293,6 +327,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/commands/fanoutview.cpp" line="357" />
             <source>%n failed or unknown</source>
             <translation>
                 <numerusform>%n failed or unknown</numerusform>
@@ -300,6 +335,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/commands/fanoutview.cpp" line="359" />
             <source>%n under way</source>
             <translation>
                 <numerusform>%n under way</numerusform>
@@ -310,6 +346,7 @@
     <context>
         <name>alien::FindingsPanel</name>
         <message numerus="yes">
+            <location filename="../views/stack/findingspanel.cpp" line="93" />
             <source>%n error(s)</source>
             <translation>
                 <numerusform>%n error</numerusform>
@@ -317,6 +354,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/stack/findingspanel.cpp" line="94" />
             <source>%n warning(s)</source>
             <translation>
                 <numerusform>%n warning</numerusform>
@@ -324,6 +362,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/stack/findingspanel.cpp" line="95" />
             <source>%n notice(s)</source>
             <translation>
                 <numerusform>%n notice</numerusform>
@@ -334,6 +373,7 @@
     <context>
         <name>alien::FleetController</name>
         <message numerus="yes">
+            <location filename="../app/controllers/fleetcontroller.cpp" line="225" />
             <source>%n left out: %1</source>
             <translation>
                 <numerusform>%n left out: %1</numerusform>
@@ -341,6 +381,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/fleetmutations.cpp" line="80" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -351,6 +392,7 @@
     <context>
         <name>alien::FleetPage</name>
         <message numerus="yes">
+            <location filename="../views/fleet/fleetpage.cpp" line="158" />
             <source>%1 in %n group(s)</source>
             <translation>
                 <numerusform>%1 in %n group</numerusform>
@@ -361,6 +403,7 @@
     <context>
         <name>alien::GraphView</name>
         <message numerus="yes">
+            <location filename="../views/stack/graphview.cpp" line="249" />
             <source>%n more not drawn</source>
             <translation>
                 <numerusform>%n more not drawn</numerusform>
@@ -371,6 +414,7 @@
     <context>
         <name>alien::GroupsController</name>
         <message numerus="yes">
+            <location filename="../app/controllers/groupscontroller.cpp" line="179" />
             <source>Revoke %n token(s)?</source>
             <translation>
                 <numerusform>Revoke %n token?</numerusform>
@@ -381,6 +425,7 @@
     <context>
         <name>alien::JournalDatabase</name>
         <message numerus="yes">
+            <location filename="../models/journal/journaldatabase.cpp" line="288" />
             <source>%n entries, the chain is unbroken.</source>
             <translation>
                 <numerusform>%n entries, the chain is unbroken.</numerusform>
@@ -391,6 +436,7 @@
     <context>
         <name>alien::JournalPage</name>
         <message numerus="yes">
+            <location filename="../views/journal/journalpage.cpp" line="59" />
             <source>%n change(s)</source>
             <translation>
                 <numerusform>%n change</numerusform>
@@ -401,6 +447,7 @@
     <context>
         <name>alien::OverviewPage</name>
         <message numerus="yes">
+            <location filename="../views/overview/overviewpage.cpp" line="231" />
             <source>Since %1, when this console began to watch: %n change(s)</source>
             <translation>
                 <numerusform>Since %1, when this console began to watch: %n change</numerusform>
@@ -408,6 +455,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/overview/overviewpage.cpp" line="238" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -415,6 +463,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/overview/overviewpage.cpp" line="239" />
             <source>%n cause(s)</source>
             <translation>
                 <numerusform>%n cause</numerusform>
@@ -425,6 +474,8 @@
     <context>
         <name>alien::PayloadDiffRows</name>
         <message numerus="yes">
+            <location filename="../views/payload/payloaddiffrows.cpp" line="56" />
+            <location filename="../views/payload/payloaddiffrows.cpp" line="141" />
             <source>%n equal line(s)</source>
             <translation>
                 <numerusform>%n equal line</numerusform>
@@ -435,6 +486,7 @@
     <context>
         <name>alien::PromAnswer</name>
         <message numerus="yes">
+            <location filename="../models/telemetry/promanswer.cpp" line="217" />
             <source>%n native histogram(s) cannot be drawn; use histogram_quantile().</source>
             <translation>
                 <numerusform>%n native histogram cannot be drawn; use histogram_quantile().</numerusform>
@@ -445,6 +497,7 @@
     <context>
         <name>alien::PublishBody</name>
         <message numerus="yes">
+            <location filename="../views/stack/publishbody.cpp" line="109" />
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
@@ -452,6 +505,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/stack/publishbody.cpp" line="210" />
             <source>%n failed now</source>
             <translation>
                 <numerusform>%n failed now</numerusform>
@@ -459,6 +513,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/stack/publishbody.cpp" line="216" />
             <source>and %n more group(s)</source>
             <translation>
                 <numerusform>and %n more group</numerusform>
@@ -469,6 +524,7 @@
     <context>
         <name>alien::ReleaseTab</name>
         <message numerus="yes">
+            <location filename="../views/fleet/releasetab.cpp" line="67" />
             <source>It is %n release(s) behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</source>
             <translation>
                 <numerusform>It is %n release behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</numerusform>
@@ -479,6 +535,7 @@
     <context>
         <name>alien::RequestLogPage</name>
         <message numerus="yes">
+            <location filename="../views/api/requestlogpage.cpp" line="53" />
             <source>%n request(s) kept</source>
             <translation>
                 <numerusform>%n request kept</numerusform>
@@ -489,6 +546,7 @@
     <context>
         <name>alien::ResourceForm</name>
         <message numerus="yes">
+            <location filename="../views/stack/resourceform.cpp" line="142" />
             <source>Changes go to all %n platform(s) that have it</source>
             <translation>
                 <numerusform>Changes go to the one platform that has it</numerusform>
@@ -499,6 +557,7 @@
     <context>
         <name>alien::RolloutView</name>
         <message numerus="yes">
+            <location filename="../views/stack/rolloutview.cpp" line="190" />
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
@@ -509,6 +568,7 @@
     <context>
         <name>alien::StackController</name>
         <message numerus="yes">
+            <location filename="../app/controllers/stackcontroller.cpp" line="229" />
             <source>%n reference(s) follow. Deployments see a new resource: what is in the old one does not move.</source>
             <translation>
                 <numerusform>%n reference follows. Deployments see a new resource: what is in the old one does not move.</numerusform>
@@ -516,6 +576,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/stackcontroller.cpp" line="303" />
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
@@ -523,6 +584,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/stackcontroller.cpp" line="338" />
             <source>A release without it leaves %n running deployment(s) on %1 waiting for ever. Undo brings it back.</source>
             <translation>
                 <numerusform>A release without it leaves %n running deployment on %1 waiting for ever. Undo brings it back.</numerusform>
@@ -533,6 +595,7 @@
     <context>
         <name>alien::StackFrameForm</name>
         <message numerus="yes">
+            <location filename="../views/stack/stackframeform.cpp" line="65" />
             <source>%n resource(s)</source>
             <translation>
                 <numerusform>%n resource</numerusform>
@@ -540,6 +603,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/stack/stackframeform.cpp" line="66" />
             <source>%n permission profile(s)</source>
             <translation>
                 <numerusform>%n permission profile</numerusform>
@@ -550,6 +614,7 @@
     <context>
         <name>alien::StackPage</name>
         <message numerus="yes">
+            <location filename="../views/stack/stackpage.cpp" line="149" />
             <source>%n platform(s), compared with nothing</source>
             <translation>
                 <numerusform>%n platform, compared with nothing</numerusform>
@@ -557,6 +622,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/stack/stackpage.cpp" line="154" />
             <source>%n platform(s)</source>
             <translation>
                 <numerusform>%n platform</numerusform>
@@ -564,6 +630,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/stack/stackpage.cpp" line="161" />
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n draft</numerusform>
@@ -574,6 +641,7 @@
     <context>
         <name>alien::StackPublishing</name>
         <message numerus="yes">
+            <location filename="../app/controllers/stackpublishing.cpp" line="190" />
             <source>It does not cover %n of these deployments.</source>
             <translation>
                 <numerusform>It does not cover %n of these deployments.</numerusform>
@@ -581,6 +649,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/stackpublishing.cpp" line="200" />
             <source>Publish this stack to %n deployment(s)?</source>
             <translation>
                 <numerusform>Publish this stack to %n deployment?</numerusform>
@@ -588,6 +657,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/stackpublishing.cpp" line="207" />
             <source>%n deployment(s) on %1 are not covered: this release has no stack for it. They would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</source>
             <translation>
                 <numerusform>%n deployment on %1 is not covered: this release has no stack for it. It would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</numerusform>
@@ -595,6 +665,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/stackpublishing.cpp" line="216" />
             <source>%n error(s) are still found: deployments would fail with them.</source>
             <translation>
                 <numerusform>%n error is still found: deployments would fail with it.</numerusform>
@@ -602,6 +673,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../app/controllers/stackpublishing.cpp" line="217" />
             <source>Publish to %n deployment(s)</source>
             <translation>
                 <numerusform>Publish to %n deployment</numerusform>
@@ -612,6 +684,7 @@
     <context>
         <name>alien::StackTree</name>
         <message numerus="yes">
+            <location filename="../models/stack/stacktree.cpp" line="91" />
             <source>%n rule(s)</source>
             <translation>
                 <numerusform>%n rule</numerusform>
@@ -622,6 +695,7 @@
     <context>
         <name>alien::StatusStrip</name>
         <message numerus="yes">
+            <location filename="../views/shell/statusstrip.cpp" line="85" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -629,6 +703,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/shell/statusstrip.cpp" line="87" />
             <source>%n release(s)</source>
             <translation>
                 <numerusform>%n release</numerusform>
@@ -639,6 +714,7 @@
     <context>
         <name>alien::TargetPicker</name>
         <message numerus="yes">
+            <location filename="../views/commands/targetpicker.cpp" line="132" />
             <source>Add %n selected</source>
             <translation>
                 <numerusform>Add %n selected</numerusform>
@@ -646,6 +722,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/commands/targetpicker.cpp" line="133" />
             <source>Add %n matching</source>
             <translation>
                 <numerusform>Add %n matching</numerusform>
@@ -653,6 +730,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/commands/targetpicker.cpp" line="249" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -660,6 +738,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/commands/targetpicker.cpp" line="250" />
             <source>%n deployment(s), </source>
             <translation>
                 <numerusform>%n deployment, </numerusform>
@@ -667,6 +746,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../views/commands/targetpicker.cpp" line="250" />
             <source>%n cannot take a command now</source>
             <translation>
                 <numerusform>%n cannot take a command now</numerusform>
@@ -677,6 +757,7 @@
     <context>
         <name>alien::Workbench</name>
         <message numerus="yes">
+            <location filename="../views/commands/workbench.cpp" line="290" />
             <source>Form learned from %n earlier payload(s)</source>
             <translation>
                 <numerusform>Form learned from %n earlier payload</numerusform>
