@@ -113,7 +113,6 @@ PublishBody::PublishBody(const Content& content, const Format& format, QWidget* 
         open->setWordWrap(true);
         rows->addWidget(column(tr("Findings still open, %1").arg(content.findings.size()), open));
     }
-    rows->addWidget(gitFields(content.git));
     rows->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -121,13 +120,15 @@ PublishBody::PublishBody(const Content& content, const Format& format, QWidget* 
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
     area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setMinimumHeight(look.px(150));
+    area->setMinimumHeight(std::min(page->sizeHint().height() + look.px(8), look.px(330)));
     // On the paper of the sheet.
     page->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->setSpacing(look.px(8));
+    layout->addWidget(area, 1);
+    layout->addWidget(gitFields(content.git));
 }
 
 QWidget* PublishBody::column(const QString& title, QWidget* content)

@@ -104,6 +104,7 @@ void ResourceForm::buildHead(ActionRegistry& actions, QVBoxLayout* column)
     m_name->setElide(Qt::ElideMiddle);
     m_type = new TextLabel({}, FontRole::Body, Token::Muted, this);
     m_type->setObjectName(u"stack.resourceType"_s);
+    m_type->setElide(Qt::ElideRight);
     row->addWidget(m_icon);
     row->addWidget(m_name);
     row->addWidget(m_type);

@@ -150,7 +150,7 @@ QWidget* StackPage::buildMiddle(ActionRegistry& actions)
     m_profile = new ProfileForm(m_bench, actions, m_forms);
     for (QWidget* form : QList<QWidget*>{m_frame, page, m_profile})
         m_forms->addWidget(scrolling(form, m_forms));
-    m_forms->setMinimumWidth(Look::of(this).px(408));
+    m_forms->setMinimumWidth(Look::of(this).px(424));
     connect(m_becomes, &BecomesPanel::copied, this, &StackPage::copied);
     connect(m_becomes, &BecomesPanel::codeRequested, this, [this] { showRight(u"code"_s); });
     return m_forms;
