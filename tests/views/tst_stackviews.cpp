@@ -8,6 +8,7 @@
 #include "views/stack/chipedit.h"
 #include "views/stack/stackfieldeditor.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
