@@ -81,6 +81,7 @@ void CommandInspector::build()
     m_difference->hide();
     m_answer->addFootWidget(m_difference);
     connect(m_differenceLink, &LinkLabel::clicked, this, &CommandInspector::compareRequested);
+    m_request->addMenuAction(&m_parts.actions.action(u"commands.copyCurl"_s));
     for (auto* view : {m_request, m_answer})
         connect(view, &PayloadView::copied, this, &CommandInspector::copied);
 
