@@ -91,7 +91,8 @@ void StuckServer::read(QTcpSocket* socket)
         if (action) {
             if (++m_actions == 1)
                 m_firstAction = Clock::now();
-            socket->write("HTTP/1.1 204 No Content\r\n\r\n");
+            socket->write("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 16\r\n\r\n"
+                          "{\"success\":true}");
             continue;
         }
         ++m_stuck;
