@@ -141,7 +141,7 @@ SeriesQuery queryOf(const In& in, TelemetryOrigin origin)
         out.combine = in.choice(u"combine"_s, kCombines, Combine::Sum);
         out.quantile = in.number(u"quantile"_s, 0.95, 0, 1);
         const QJsonArray by = in.list(u"by"_s, false, 8);
-        for (const QJsonValue& label : by)
+        for (const auto& label : by)
             out.by.append(label.toString());
         const QJsonArray where = in.list(u"where"_s, false, 8);
         for (int i = 0; i < int(where.size()); ++i) {
@@ -163,7 +163,7 @@ DashboardPanel panelOf(const In& in)
     out.kind = in.choice(u"kind"_s, kKinds, Kind::Lines);
     out.unit = in.text(u"unit"_s);
     const QJsonArray thresholds = in.list(u"thresholds"_s, false, 8);
-    for (const QJsonValue& value : thresholds)
+    for (const auto& value : thresholds)
         out.thresholds.append(value.toDouble());
     const QJsonArray queries = in.list(u"queries"_s, true, kMostQueries);
     for (int i = 0; i < int(queries.size()) && in.sound(); ++i)

@@ -131,7 +131,7 @@ PromServer PromServer::fromJson(const QByteArray& json)
     out.auth = auth == "basic"_L1 ? Auth::Basic : auth == "bearer"_L1 ? Auth::Bearer : Auth::None;
     out.user = object.value("user"_L1).toString();
     const QJsonArray list = object.value("headers"_L1).toArray();
-    for (const QJsonValue& pair : list)
+    for (const auto& pair : list)
         out.headers.append({pair.toArray().at(0).toString().toLatin1(), pair.toArray().at(1).toString().toLatin1()});
     out.caFile = object.value("caFile"_L1).toString();
     out.certificateFile = object.value("certificateFile"_L1).toString();

@@ -164,7 +164,7 @@ void PromSource::findLabel(const QStringList& candidates)
         found();
         return;
     }
-    const QString label = candidates.first();
+    const QString& label = candidates.first();
     m_client->labelValues(label, {}, this, [this, label, candidates](const PromNames& values) {
         if (values.names.isEmpty()) {
             findLabel(candidates.mid(1));

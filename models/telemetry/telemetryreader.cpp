@@ -192,7 +192,7 @@ QString TelemetryReader::tableFor(const SeriesQuery& query, qint64 intervalMs, s
                         static_cast<double>(std::max<qint64>(intervalMs, 1000)) * static_cast<double>(series);
     *stepMs = query.stepMs > 0 ? query.stepMs : stepFor(query.fromMs, query.toMs, query.pixels, intervalMs);
     const qint64 rawFrom = oldest - 47 * kHour;
-    if (query.fromMs >= rawFrom && (*stepMs < kMinute || rows < mostRows))
+    if (query.fromMs >= rawFrom && rows < mostRows)
         return u"points"_s;
     const qint64 minutesFrom = oldest - qint64(13) * 24 * kHour;
     if (query.fromMs >= minutesFrom && *stepMs < 2 * kHour) {

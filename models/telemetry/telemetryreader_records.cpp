@@ -238,7 +238,7 @@ QList<SpanRecord> TelemetryReader::spans(const QString& traceId) const
                         labelsIn(rows.value(11).toString()),
                         {}};
         const QJsonArray events = QJsonDocument::fromJson(rows.value(12).toString().toUtf8()).array();
-        for (const QJsonValue& value : events) {
+        for (const auto& value : events) {
             const QJsonObject event = value.toObject();
             span.events.append({event.value("ns"_L1).toString().toLongLong(), event.value("name"_L1).toString(),
                                 labelsIn(event.value("attributes"_L1).toObject())});
