@@ -151,7 +151,8 @@ private:
 QStringList schemaKeys(const Json& schema, const QStringList& present)
 {
     QStringList out;
-    for (const auto& [name, unused] : schema.value("properties", Json::object()).items()) {
+    const Json properties = schema.value("properties", Json::object()); // items() only points to it
+    for (const auto& [name, unused] : properties.items()) {
         const QString key = QString::fromStdString(name);
         if (!present.contains(key))
             out.append(key);
