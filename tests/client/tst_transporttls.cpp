@@ -196,9 +196,14 @@ private Q_SLOTS:
         QVERIFY(pem.open(QIODevice::WriteOnly));
         pem.write(pair.certificate.toPem() + pair.key.toPem());
         pem.close();
-        // -www answers a GET with a page; the weak level is the server's, so that only the console can refuse.
+        QFile answer(dir.filePath(u"answer"_s));
+        QVERIFY(answer.open(QIODevice::WriteOnly));
+        answer.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok");
+        answer.close();
+        // -HTTP answers a GET with a file; the weak level is the server's, so that only the console can refuse.
         QProcess server;
-        server.start(u"/usr/bin/openssl"_s, {u"s_server"_s, version, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s, u"-www"_s,
+        server.setWorkingDirectory(dir.path());
+        server.start(u"/usr/bin/openssl"_s, {u"s_server"_s, version, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s, u"-HTTP"_s,
                                              u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, pem.fileName()});
         QVERIFY(server.waitForStarted());
         QByteArray said;
@@ -211,7 +216,7 @@ private Q_SLOTS:
         TransportBench bench;
         bench.endpoint.baseUrl = QUrl(u"https://127.0.0.1:"_s + port);
         bench.endpoint.extraCa = {m_certificates->authority().certificate};
-        HttpRequest request = TransportBench::get(u"/v1/deployments"_s);
+        HttpRequest request = TransportBench::get(u"/answer"_s);
         request.anyType = true;
         const auto result = bench.run(request);
         if (refused) {
