@@ -44,8 +44,7 @@ Call<T> refused(const QString& problem)
 
 } // namespace
 
-StorageTransfer::StorageTransfer(const Endpoint& manager, const TransportOptions& options, qint64 cap,
-                                 QObject* parent)
+StorageTransfer::StorageTransfer(const Endpoint& manager, const TransportOptions& options, qint64 cap, QObject* parent)
     : QObject(parent)
     , m_endpoint(storageEndpoint(manager, cap))
     , m_transport(std::make_unique<HttpTransport>(m_endpoint, options))
@@ -116,7 +115,8 @@ Call<Nothing> StorageTransfer::upload(const PresignedRequest& request, const QBy
         state->finish(answer.ok() ? Result<Nothing>(Nothing()) : Result<Nothing>(answer.error()));
     });
     // Somebody has to keep it until it ends, as calls promise.
-    connect(state.get(), &CallState::finished, this, [state] {}, Qt::SingleShotConnection);
+    connect(
+        state.get(), &CallState::finished, this, [state] {}, Qt::SingleShotConnection);
     return Call<Nothing>(state);
 }
 
@@ -128,8 +128,8 @@ Call<HttpAnswer> StorageTransfer::download(const PresignedRequest& request)
     if (http.method.isEmpty())
         http.method = "GET";
     if (http.method != "GET")
-        return refused<HttpAnswer>(Words::tr("The manager asks for %1 to read from its storage.")
-                                   .arg(QString::fromLatin1(http.method)));
+        return refused<HttpAnswer>(
+            Words::tr("The manager asks for %1 to read from its storage.").arg(QString::fromLatin1(http.method)));
     http.operation = u"storage.download"_s;
     http.streamToDisk = true;
     return m_transport->send(std::move(http));

@@ -205,9 +205,9 @@ bool CommandDatabase::insertRecord(CommandRecord& record, qint64 connection, qin
     query.addBindValue(connection);
     query.addBindValue(int(record.kind));
     query.addBindValue(int(record.tracked));
-    for (const QString& text : {record.operatorName, record.name, record.commandId, record.deploymentId,
-                                record.deploymentName, record.platform, record.releaseId, record.targetResourceId,
-                                record.targetResourceType, record.idempotencyKey})
+    for (const QString& text :
+         {record.operatorName, record.name, record.commandId, record.deploymentId, record.deploymentName,
+          record.platform, record.releaseId, record.targetResourceId, record.targetResourceType, record.idempotencyKey})
         query.addBindValue(stored(text));
     query.addBindValue(record.deadlineMs);
     query.addBindValue(record.replayOf);
@@ -283,7 +283,8 @@ bool CommandDatabase::save(const CommandRecord& record, const Held& held, QStrin
     QSqlQuery query(m_file.database());
     query.prepare(
         u"UPDATE commands SET name = ?, command_id = ?, deployment_id = ?, deployment_name = ?, platform = ?, "
-        "release_id = ?, target_id = ?, target_type = ?, state_text = ?, request_place = ?, answer_place = ?, error_code "
+        "release_id = ?, target_id = ?, target_type = ?, state_text = ?, request_place = ?, answer_place = ?, "
+        "error_code "
         "= ?, error_message = ?, error_details = ?, note = ?, phase = ?, attempt = ?, starred = ?, request_mode = ?, "
         "request_kept = ?, answer_mode = ?, answer_kept = ?, tally_total = ?, tally_working = ?, tally_succeeded = ?, "
         "tally_failed = ?, tally_expired = ?, tally_unknown = ?, index_state = ?, index_due = ?, deadline_ms = ?, "
@@ -334,8 +335,8 @@ bool CommandDatabase::advance(CommandRecord& record, CommandPhase phase, qint64 
 bool CommandDatabase::apply(CommandRecord& record, Held& held, const CommandUpdate& update, QString* error) const
 {
     using State = commandschema::IndexState;
-    const bool late = update.answer || update.errorCode || update.errorMessage || update.errorDetails ||
-                      update.commandId;
+    const bool late =
+        update.answer || update.errorCode || update.errorMessage || update.errorDetails || update.commandId;
     const bool early = update.request.has_value();
     if ((held.indexState == State::AllIndexed && late) || (held.indexState != State::NotIndexed && early)) {
         if (!unindex(record, held, error))

@@ -68,8 +68,9 @@ std::optional<CommandRecord> CommandDatabase::refreshRun(qint64 runId, QString* 
         return std::nullopt;
     QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT phase, count(*), min(nullif(sent_ms, 0)), max(settled_ms), max(attempt), "
-                  "sum(max(answer_bytes, 0)), max(answer_bytes) FROM commands WHERE top = ? AND kind = 2 GROUP BY phase"_s);
+    query.prepare(
+        u"SELECT phase, count(*), min(nullif(sent_ms, 0)), max(settled_ms), max(attempt), "
+        "sum(max(answer_bytes, 0)), max(answer_bytes) FROM commands WHERE top = ? AND kind = 2 GROUP BY phase"_s);
     query.addBindValue(runId);
     if (!exec(query, error))
         return std::nullopt;
@@ -304,8 +305,9 @@ QList<qint64> CommandDatabase::sweepSome(const CommandRetention& retention, qint
     QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
     // Oldest first by id: what is recorded later has a higher one. A member's star keeps its run.
-    query.prepare(u"SELECT id, starred = 1 OR EXISTS (SELECT 1 FROM commands AS m WHERE m.top = commands.id AND m.kind = "
-                  "2 AND m.starred = 1), settled_ms, recorded_ms, max(request_bytes, 0) + max(answer_bytes, 0) FROM commands WHERE kind < 2 ORDER BY id"_s);
+    query.prepare(
+        u"SELECT id, starred = 1 OR EXISTS (SELECT 1 FROM commands AS m WHERE m.top = commands.id AND m.kind = "
+        "2 AND m.starred = 1), settled_ms, recorded_ms, max(request_bytes, 0) + max(answer_bytes, 0) FROM commands WHERE kind < 2 ORDER BY id"_s);
     if (!query.exec())
         return {};
     qint64 freed = 0; // at the most: bodies are packed, and shared
@@ -332,7 +334,8 @@ bool CommandDatabase::compactSome()
     constexpr int kPages = 200; // negative: whatever the levels, as an index full of removed rows needs
     const bool good = write([this](QString* error) {
         for (const QString& index : {u"words"_s, u"grams"_s}) {
-            if (!m_file.run(u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s.arg(index).arg(m_short && !m_merging ? -kPages : kPages),
+            if (!m_file.run(u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s.arg(index).arg(
+                                m_short && !m_merging ? -kPages : kPages),
                             error))
                 return false;
         }

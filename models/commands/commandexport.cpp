@@ -75,9 +75,10 @@ Writer bodyJson(const CommandBodyFact& fact, const CommandBody* body)
 Writer facts(const CommandRecord& record)
 {
     Writer out;
-    out.integer("id", record.id).text("kind", record.kind == CommandRecord::Kind::Run      ? u"run"_s
-                                              : record.kind == CommandRecord::Kind::Member ? u"member"_s
-                                                                                           : u"single"_s);
+    out.integer("id", record.id)
+        .text("kind", record.kind == CommandRecord::Kind::Run      ? u"run"_s
+                      : record.kind == CommandRecord::Kind::Member ? u"member"_s
+                                                                   : u"single"_s);
     if (record.runId > 0)
         out.integer("run", record.runId);
     out.text("connection", record.connection).text("operator", record.operatorName).text("command", record.name);
@@ -87,10 +88,10 @@ Writer facts(const CommandRecord& record)
     out.textUnlessEmpty("idempotencyKey", record.idempotencyKey);
     out.text("phase", QLatin1StringView(wireName(record.phase))).text("state", CommandText::state(record));
     out.integer("attempt", record.attempt).boolean("tracked", record.tracked).boolean("starred", record.starred);
-    for (const auto& [key, ms] : {std::pair("recorded", record.recordedMs), std::pair("sent", record.sentMs),
-                                  std::pair("accepted", record.acceptedMs),
-                                  std::pair("dispatched", record.dispatchedMs),
-                                  std::pair("settled", record.settledMs), std::pair("deadline", record.deadlineMs)})
+    for (const auto& [key, ms] :
+         {std::pair("recorded", record.recordedMs), std::pair("sent", record.sentMs),
+          std::pair("accepted", record.acceptedMs), std::pair("dispatched", record.dispatchedMs),
+          std::pair("settled", record.settledMs), std::pair("deadline", record.deadlineMs)})
         out.textUnlessEmpty(key, iso(ms));
     if (record.tookMs() >= 0)
         out.integer("tookMs", record.tookMs());
@@ -115,7 +116,8 @@ constexpr std::array kCsv{
     CsvField{"commandId", [](const CommandRecord& r) { return r.commandId; }},
     CsvField{"state", [](const CommandRecord& r) { return CommandText::state(r); }},
     CsvField{"attempt", [](const CommandRecord& r) { return QString::number(r.attempt); }},
-    CsvField{"tookMs", [](const CommandRecord& r) { return r.tookMs() >= 0 ? QString::number(r.tookMs()) : QString(); }},
+    CsvField{"tookMs",
+             [](const CommandRecord& r) { return r.tookMs() >= 0 ? QString::number(r.tookMs()) : QString(); }},
     CsvField{"requestBytes", [](const CommandRecord& r) { return QString::number(r.request.bytes); }},
     CsvField{"answerBytes",
              [](const CommandRecord& r) { return r.answer.bytes >= 0 ? QString::number(r.answer.bytes) : QString(); }},
@@ -142,8 +144,8 @@ public:
         if (m_format == Format::Csv)
             return m_out.write(csvHeader()) > 0;
         if (m_format == Format::Bundle)
-            return m_out.write(R"({"log":{"version":"1.2","creator":{"name":"alien-console","version":"1"},"entries":[)") >
-                   0;
+            return m_out.write(
+                       R"({"log":{"version":"1.2","creator":{"name":"alien-console","version":"1"},"entries":[)") > 0;
         return true;
     }
     bool add(const CommandRecord& record)

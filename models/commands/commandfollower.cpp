@@ -173,8 +173,7 @@ void CommandFollower::turn(const PollScheduler::Done& done)
                 if (!result.ok()) {
                     const auto outcome = PollScheduler::Outcome::of(result.error());
                     // One command that cannot be read says nothing about the others.
-                    if (shared->outcome.ok && (outcome.wholeConnection || outcome.unauthorized) &&
-                        !outcome.notAllowed)
+                    if (shared->outcome.ok && (outcome.wholeConnection || outcome.unauthorized) && !outcome.notAllowed)
                         shared->outcome = outcome;
                 }
                 answered(id, result);

@@ -108,7 +108,7 @@ struct CommandHistory::Impl
     std::unique_ptr<CommandDatabase> database; ///< touched on the writer's thread only, as are the two timers
     std::unique_ptr<QTimer> indexTimer;
     std::unique_ptr<QTimer> sweepTimer;
-    CommandRetention keep; ///< the writer's copy
+    CommandRetention keep;                ///< the writer's copy
     std::unique_ptr<CommandReader> read_; ///< touched on the reader's thread only
     CommandRetention retention;
     QString problem;
@@ -315,11 +315,11 @@ CommandRead CommandHistory::page(const CommandSelection& selection, qint64 from,
 {
     const CommandRead read;
     Impl* const impl = m_impl.get();
-    impl->reader.run([impl, read, selection, from, limit, oldestFirst, context = QPointer<QObject>(context),
-                      fn = std::move(fn)] {
-        if (!read.isCancelled())
-            impl->answer(read, context, fn, impl->read_->page(selection, from, limit, oldestFirst, read));
-    });
+    impl->reader.run(
+        [impl, read, selection, from, limit, oldestFirst, context = QPointer<QObject>(context), fn = std::move(fn)] {
+            if (!read.isCancelled())
+                impl->answer(read, context, fn, impl->read_->page(selection, from, limit, oldestFirst, read));
+        });
     return read;
 }
 
@@ -433,18 +433,18 @@ CommandRead CommandHistory::exportTo(const QString& file, ExportFormat format, b
     const CommandRead read;
     Impl* const impl = m_impl.get();
     // Behind the reader's opening; then on a thread of its own, so that pages do not wait for it.
-    impl->reader.run([impl, read, file, format, withBodies, selection, context = QPointer<QObject>(context),
-                      fn = std::move(fn)] {
-        impl->exports.start([impl, read, file, format, withBodies, selection, context, fn] {
-            CommandReader own(impl->file, impl->spoolDir);
-            QString error = own.open() ? commandexport::write(own, file, format, withBodies, selection, read)
-                                       : own.error();
-            impl->back([read, context, fn, error] {
-                if (context && !read.isCancelled())
-                    fn(error.isEmpty(), error);
+    impl->reader.run(
+        [impl, read, file, format, withBodies, selection, context = QPointer<QObject>(context), fn = std::move(fn)] {
+            impl->exports.start([impl, read, file, format, withBodies, selection, context, fn] {
+                CommandReader own(impl->file, impl->spoolDir);
+                QString error =
+                    own.open() ? commandexport::write(own, file, format, withBodies, selection, read) : own.error();
+                impl->back([read, context, fn, error] {
+                    if (context && !read.isCancelled())
+                        fn(error.isEmpty(), error);
+                });
             });
         });
-    });
     return read;
 }
 

@@ -8,8 +8,8 @@
 
 namespace alien {
 
-/// The two full-text indexes of the history. They hold no text of their own, so a row is taken out by the very text that
-/// went in: whoever changes a row that is indexed takes it out first.
+/// The two full-text indexes of the history. They hold no text of their own, so a row is taken out by the very text
+/// that went in: whoever changes a row that is indexed takes it out first.
 class CommandIndex
 {
 public:
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] bool add(qint64 id, const Texts& texts, QString* error) const;
     [[nodiscard]] bool remove(qint64 id, const Texts& texts, QString* error) const;
 
-    /// What a body can be found by: its beginning, cut between characters, JSON's escapes undone; nothing for bytes that
-    /// are no text.
+    /// What a body can be found by: its beginning, cut between characters, JSON's escapes undone; nothing for bytes
+    /// that are no text.
     [[nodiscard]] static QString searchable(const QByteArray& body, qint64 most);
 
 private:

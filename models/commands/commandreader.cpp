@@ -247,9 +247,8 @@ CommandPage CommandReader::page(const CommandSelection& selection, qint64 from, 
     } else {
         std::vector<qint64> tops;
         if (collect(selection, filter, from, std::size_t(limit) + 1, oldestFirst, read, tops) && !tops.empty())
-            page.records = select(u"WHERE id IN (%1) %2"_s.arg(
-                                      list(QList<qint64>(tops.begin(), tops.end())), order),
-                                  {});
+            page.records =
+                select(u"WHERE id IN (%1) %2"_s.arg(list(QList<qint64>(tops.begin(), tops.end())), order), {});
     }
     page.error = m_error;
     if (page.records.size() > std::size_t(limit)) {
@@ -264,10 +263,9 @@ CommandReader::Counting CommandReader::beginCount(const CommandSelection& select
     Counting counting;
     counting.selection = selection;
     counting.filter = CommandFilter::of(selection);
-    counting.count.total = selection.connection.isEmpty()
-                               ? number(u"SELECT coalesce(sum(shown), 0) FROM totals"_s)
-                               : number(u"SELECT shown FROM totals WHERE connection = ?"_s,
-                                        {connectionId(selection.connection)});
+    counting.count.total = selection.connection.isEmpty() ? number(u"SELECT coalesce(sum(shown), 0) FROM totals"_s)
+                                                          : number(u"SELECT shown FROM totals WHERE connection = ?"_s,
+                                                                   {connectionId(selection.connection)});
     if (counting.filter.isPlain() && !selection.members) {
         counting.count.matching = counting.count.total;
         counting.lowest = 1;

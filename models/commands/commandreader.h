@@ -45,7 +45,8 @@ public:
     [[nodiscard]] std::vector<CommandStep> steps(qint64 id);
     [[nodiscard]] CommandBody body(qint64 id, CommandHalf half);
     [[nodiscard]] std::vector<CommandName> names(const QString& connection, const QString& beginning, int limit);
-    [[nodiscard]] QList<QByteArray> samples(const QString& connection, const QString& name, CommandHalf half, int limit);
+    [[nodiscard]] QList<QByteArray> samples(const QString& connection, const QString& name, CommandHalf half,
+                                            int limit);
     [[nodiscard]] CommandRecord previous(qint64 id);
     [[nodiscard]] CommandRecord byCommandId(const QString& connection, const QString& commandId);
     [[nodiscard]] QByteArray draft(const QString& connection, const QString& key);

@@ -18,19 +18,24 @@ QStringList firstStep()
     return {
         u"CREATE TABLE connections (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT"_s,
         u"CREATE TABLE commands (id INTEGER PRIMARY KEY AUTOINCREMENT, top INTEGER NOT NULL, connection INTEGER NOT "
-        "NULL, kind INTEGER NOT NULL, tracked INTEGER NOT NULL, operator TEXT NOT NULL, name TEXT NOT NULL, command_id TEXT NOT "
+        "NULL, kind INTEGER NOT NULL, tracked INTEGER NOT NULL, operator TEXT NOT NULL, name TEXT NOT NULL, command_id "
+        "TEXT NOT "
         "NULL DEFAULT '', deployment_id TEXT NOT NULL, deployment_name TEXT NOT NULL, platform TEXT NOT NULL, "
         "release_id TEXT NOT NULL, target_id TEXT NOT NULL, target_type TEXT NOT NULL, idempotency_key TEXT NOT NULL, "
         "deadline_ms INTEGER NOT NULL, replay_of INTEGER NOT NULL, phase INTEGER NOT NULL, state_text TEXT NOT NULL, "
         "attempt INTEGER NOT NULL DEFAULT 0, recorded_ms INTEGER NOT NULL, sent_ms INTEGER NOT NULL DEFAULT 0, "
         "accepted_ms INTEGER NOT NULL DEFAULT 0, dispatched_ms INTEGER NOT NULL DEFAULT 0, settled_ms INTEGER NOT NULL "
         "DEFAULT 0, request_mode INTEGER NOT NULL DEFAULT 0, request_kept INTEGER NOT NULL DEFAULT 0, request_bytes "
-        "INTEGER NOT NULL DEFAULT -1, request_place TEXT NOT NULL DEFAULT '', request_body INTEGER, answer_mode INTEGER "
+        "INTEGER NOT NULL DEFAULT -1, request_place TEXT NOT NULL DEFAULT '', request_body INTEGER, answer_mode "
+        "INTEGER "
         "NOT NULL DEFAULT 0, answer_kept INTEGER NOT NULL DEFAULT 0, answer_bytes INTEGER NOT NULL DEFAULT -1, "
-        "answer_place TEXT NOT NULL DEFAULT '', answer_body INTEGER, error_code TEXT NOT NULL DEFAULT '', error_message "
-        "TEXT NOT NULL DEFAULT '', error_details TEXT NOT NULL DEFAULT '', starred INTEGER NOT NULL DEFAULT 0, note TEXT "
+        "answer_place TEXT NOT NULL DEFAULT '', answer_body INTEGER, error_code TEXT NOT NULL DEFAULT '', "
+        "error_message "
+        "TEXT NOT NULL DEFAULT '', error_details TEXT NOT NULL DEFAULT '', starred INTEGER NOT NULL DEFAULT 0, note "
+        "TEXT "
         "NOT NULL DEFAULT '', tally_total INTEGER NOT NULL DEFAULT 0, tally_working INTEGER NOT NULL DEFAULT 0, "
-        "tally_succeeded INTEGER NOT NULL DEFAULT 0, tally_failed INTEGER NOT NULL DEFAULT 0, tally_expired INTEGER NOT "
+        "tally_succeeded INTEGER NOT NULL DEFAULT 0, tally_failed INTEGER NOT NULL DEFAULT 0, tally_expired INTEGER "
+        "NOT "
         "NULL DEFAULT 0, tally_unknown INTEGER NOT NULL DEFAULT 0, index_state INTEGER NOT NULL DEFAULT 0, index_due "
         "INTEGER NOT NULL DEFAULT 1, run TEXT) STRICT"_s,
         u"CREATE INDEX commands_shown ON commands (connection, id) WHERE kind < 2"_s,
@@ -44,13 +49,16 @@ QStringList firstStep()
         u"CREATE INDEX commands_starred ON commands (id) WHERE starred = 1"_s,
         u"CREATE INDEX commands_index_due ON commands (id) WHERE index_due = 1"_s,
         u"CREATE INDEX commands_run ON commands (id) WHERE run IS NOT NULL"_s,
-        u"CREATE TABLE steps (command INTEGER NOT NULL, seq INTEGER NOT NULL, at_ms INTEGER NOT NULL, phase INTEGER NOT "
+        u"CREATE TABLE steps (command INTEGER NOT NULL, seq INTEGER NOT NULL, at_ms INTEGER NOT NULL, phase INTEGER "
+        u"NOT "
         "NULL, state_text TEXT NOT NULL, attempt INTEGER NOT NULL, PRIMARY KEY (command, seq)) STRICT, WITHOUT ROWID"_s,
-        u"CREATE TABLE bodies (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, bytes INTEGER NOT NULL, stored INTEGER "
+        u"CREATE TABLE bodies (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, bytes INTEGER NOT NULL, stored "
+        u"INTEGER "
         "NOT NULL, codec INTEGER NOT NULL, data BLOB) STRICT"_s,
         u"CREATE INDEX bodies_sizes ON bodies (codec, bytes, stored)"_s,
         u"CREATE TABLE totals (connection INTEGER PRIMARY KEY, shown INTEGER NOT NULL) STRICT"_s,
-        u"CREATE TABLE drafts (connection TEXT NOT NULL, key TEXT NOT NULL, text BLOB NOT NULL, PRIMARY KEY (connection, "
+        u"CREATE TABLE drafts (connection TEXT NOT NULL, key TEXT NOT NULL, text BLOB NOT NULL, PRIMARY KEY "
+        u"(connection, "
         "key)) STRICT, WITHOUT ROWID"_s,
         u"CREATE VIRTUAL TABLE words USING fts5(name, target, request, answer, remark, content='', columnsize=0, "
         "tokenize=\"unicode61 remove_diacritics 2\")"_s,
@@ -101,10 +109,9 @@ CommandRecord record(const QSqlQuery& query)
     record.kind = CommandRecord::Kind(query.value(at++).toInt());
     record.runId = record.kind == CommandRecord::Kind::Member ? top : 0;
     record.tracked = query.value(at++).toBool();
-    for (QString* text :
-         {&record.operatorName, &record.name, &record.commandId, &record.deploymentId, &record.deploymentName,
-          &record.platform, &record.releaseId, &record.targetResourceId, &record.targetResourceType,
-          &record.idempotencyKey})
+    for (QString* text : {&record.operatorName, &record.name, &record.commandId, &record.deploymentId,
+                          &record.deploymentName, &record.platform, &record.releaseId, &record.targetResourceId,
+                          &record.targetResourceType, &record.idempotencyKey})
         *text = query.value(at++).toString();
     record.deadlineMs = query.value(at++).toLongLong();
     record.replayOf = query.value(at++).toLongLong();

@@ -64,9 +64,8 @@ CommandSender::~CommandSender()
                 continue;
             CommandUpdate update;
             update.phase = target.left ? CommandPhase::OutcomeUnknown : CommandPhase::Refused;
-            update.errorMessage =
-                target.left ? tr("outcome unknown: the connection was closed before the answer came.")
-                            : tr("It was not sent: the connection was closed before its turn came.");
+            update.errorMessage = target.left ? tr("outcome unknown: the connection was closed before the answer came.")
+                                              : tr("It was not sent: the connection was closed before its turn came.");
             m_parts.history.update(target.id, update);
         }
     }
@@ -91,8 +90,7 @@ CommandDraft CommandSender::draftFor(const CommandOrder& order, const CommandPla
     record.replayOf = order.replayOf;
     if (order.deadlineAfterMs > 0)
         record.deadlineMs = m_parts.clock.nowMs() + order.deadlineAfterMs;
-    const bool inlined =
-        order.transfer == CommandOrder::Transfer::Inline || target.params.size() <= m_inlineLimit;
+    const bool inlined = order.transfer == CommandOrder::Transfer::Inline || target.params.size() <= m_inlineLimit;
     record.request.mode = inlined ? CommandBodyFact::Mode::Inline : CommandBodyFact::Mode::Storage;
     draft.request = target.params.isNull() ? QByteArray("") : target.params; // null would mean: not known
     return draft;
@@ -149,8 +147,8 @@ void CommandSender::launch(const JobPtr& job)
     action.requestBody = job->order.params;
     action.stopWhenChanged = false; // the guard says more: it must run
     for (const Job::Target& target : job->targets)
-        action.targets.append({u"deployment"_s, target.aim.deploymentId, target.aim.deploymentName,
-                               target.aim.statusSeen});
+        action.targets.append(
+            {u"deployment"_s, target.aim.deploymentId, target.aim.deploymentName, target.aim.statusSeen});
     const QPointer<CommandSender> self(this);
     action.guard = [self, job](const Deployment& now) { return self ? self->guard(job, now) : QString(); };
     action.send = [self, job](const ActionTarget& target, const CallOptions& options, const Answered& done) {
@@ -218,8 +216,9 @@ void CommandSender::create(const JobPtr& job, std::size_t index, const CallOptio
     request.idempotencyKey = target.key;
     request.targetResourceId = target.aim.targetResourceId;
     target.left = true;
-    m_parts.client.commands().create(request, options).then(
-        this, [this, job, index, done](const Result<CreatedCommand>& answer) {
+    m_parts.client.commands()
+        .create(request, options)
+        .then(this, [this, job, index, done](const Result<CreatedCommand>& answer) {
             answer.ok() ? created(job, index, *answer, done) : refused(job, index, answer.error(), done);
         });
 }
@@ -280,10 +279,11 @@ void CommandSender::upload(const JobPtr& job, std::size_t index, const Presigned
     const Job::Target& target = job->targets[index];
     const Call<Nothing> call = m_parts.storage.upload(put, target.params);
     if (job->run)
-        connect(call.state(), &CallState::uploading, job->run, [run = job->run, id = target.id](qint64 sent, qint64 all) {
-            if (run)
-                Q_EMIT run->uploading(id, sent, all);
-        });
+        connect(call.state(), &CallState::uploading, job->run,
+                [run = job->run, id = target.id](qint64 sent, qint64 all) {
+                    if (run)
+                        Q_EMIT run->uploading(id, sent, all);
+                });
     call.then(this, [this, job, index, done](const Result<Nothing>& answer) {
         answer.ok() ? completeUpload(job, index, done) : uploadFailed(job, index, answer.error(), done);
     });

@@ -89,8 +89,8 @@ QString CommandPlan::firstProblem() const
 
 void CommandSender::plan(const CommandOrder& order, QObject* context, std::function<void(const CommandPlan&)> fn)
 {
-    const auto planning = std::make_shared<Planning>(
-        Planning{order, CommandTemplate(order.literal ? QByteArray() : order.params), {}, context, std::move(fn), 0, 0});
+    const auto planning = std::make_shared<Planning>(Planning{
+        order, CommandTemplate(order.literal ? QByteArray() : order.params), {}, context, std::move(fn), 0, 0});
     CommandPlan& plan = planning->plan;
     if (order.name.trimmed().isEmpty())
         plan.problems.append(tr("The command needs a name."));
@@ -130,8 +130,9 @@ void CommandSender::plan(const CommandOrder& order, QObject* context, std::funct
             return;
         const qsizetype index = planning->next++;
         const CommandAim& aim = planning->plan.targets[index].aim;
-        m_parts.client.deployments().get(aim.deploymentId).then(
-            this, [planning, tell, index, go = weak.lock()](const Result<Deployment>& answer) {
+        m_parts.client.deployments()
+            .get(aim.deploymentId)
+            .then(this, [planning, tell, index, go = weak.lock()](const Result<Deployment>& answer) {
                 CommandPlan::Target& target = planning->plan.targets[index];
                 if (answer.ok())
                     fill(*planning, index, TemplateValues::of(*answer, target.aim.groupName));

@@ -132,10 +132,11 @@ QString CommandTemplate::valueOf(const QString& name, const TemplateValues& valu
     const QString url = values.publicUrls.value(resource);
     if (url.isEmpty()) {
         const QStringList known = values.publicUrls.keys();
-        *problem = known.isEmpty()
-                       ? tr("%1 has no public URL at all, so ${%2} stands for nothing.").arg(values.deploymentName, name)
-                       : tr("%1 has no resource %2 with a public URL; those with one are %3.")
-                             .arg(values.deploymentName, resource, known.join(u", "_s));
+        *problem =
+            known.isEmpty()
+                ? tr("%1 has no public URL at all, so ${%2} stands for nothing.").arg(values.deploymentName, name)
+                : tr("%1 has no resource %2 with a public URL; those with one are %3.")
+                      .arg(values.deploymentName, resource, known.join(u", "_s));
     }
     return url;
 }

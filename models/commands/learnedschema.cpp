@@ -146,8 +146,8 @@ struct Learning
         for (const int count : values)
             uses += count;
         const bool choice = field.type() == "string"_L1 || field.type() == "bool"_L1;
-        field.isEnum = choice && !many && values.size() <= kMaxValues && uses >= kEnumUses * values.size() &&
-                       !values.isEmpty();
+        field.isEnum =
+            choice && !many && values.size() <= kMaxValues && uses >= kEnumUses * values.size() && !values.isEmpty();
         if (field.values.size() > kMaxValues)
             field.values.resize(kMaxValues);
         for (const Learning& child : fields)

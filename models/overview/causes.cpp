@@ -116,8 +116,8 @@ public:
     void look(const FleetRow& row)
     {
         // Most of a fleet is well; its summaries are not even touched.
-        if (!row.silent && (row.klass == StatusClass::Healthy || row.klass == StatusClass::Working ||
-                            row.klass == StatusClass::Gone))
+        if (!row.silent &&
+            (row.klass == StatusClass::Healthy || row.klass == StatusClass::Working || row.klass == StatusClass::Gone))
             return;
         if (Collector::Open* open = causeOf(row))
             m_collector.add(*open, row);
@@ -144,8 +144,7 @@ private:
             const QString says = QString::fromStdString(s.errorMessage);
             const QString code = s.errorCode.empty() ? fromUtf8(s.status) : fromUtf8(s.errorCode);
             open = &m_collector.open(u"error\n"_s + causeFingerprint(fromUtf8(s.errorCode), says), [&] {
-                return made(code, says,
-                            s.errorCode.empty() ? u"status:"_s + code : u"class:failed error:"_s + code);
+                return made(code, says, s.errorCode.empty() ? u"status:"_s + code : u"class:failed error:"_s + code);
             });
         }
         return *open;
@@ -175,7 +174,8 @@ private:
             return &failed(s);
         if (deploymentStatus(s.status) == DeploymentStatus::TeardownRequired)
             return &m_collector.open(u"teardown"_s, [] {
-                return made(tr("Teardown required"), tr("Runtime gone, setup resources left: teardown by the command line"),
+                return made(tr("Teardown required"),
+                            tr("Runtime gone, setup resources left: teardown by the command line"),
                             u"status:teardown-required"_s);
             });
         if (row.klass == StatusClass::Stalled)

@@ -63,7 +63,8 @@ bool PayloadMask::namesSecret(Word word, std::string_view text)
 bool PayloadMask::restNamesSecret(std::string_view json, qint64 pastValue)
 {
     json = json.substr(0, std::size_t(std::min<qint64>(qint64(json.size()), pastValue + looksAhead)));
-    for (qint64 at = jsonbytes::pastBlanks(json, pastValue); at < qint64(json.size()) && json[std::size_t(at)] == ',';) {
+    for (qint64 at = jsonbytes::pastBlanks(json, pastValue);
+         at < qint64(json.size()) && json[std::size_t(at)] == ',';) {
         const qint64 key = jsonbytes::pastBlanks(json, at + 1);
         if (key >= qint64(json.size()) || json[std::size_t(key)] != '"')
             return false;

@@ -121,8 +121,7 @@ QString PayloadSource::imageFormat(std::string_view bytes)
                                        Magic{"BM", "bmp"},
                                        Magic{{"\0\0\1\0", 4}, "ico"}};
     for (const Magic& magic : magics)
-        if (bytes.starts_with(magic.bytes) &&
-            (magic.bytes != "BM" || hasAt(bytes, 6, std::string_view("\0\0\0\0", 4))))
+        if (bytes.starts_with(magic.bytes) && (magic.bytes != "BM" || hasAt(bytes, 6, std::string_view("\0\0\0\0", 4))))
             return QString::fromLatin1(magic.name);
     if (bytes.starts_with("RIFF") && hasAt(bytes, 8, "WEBP"))
         return u"webp"_s;

@@ -17,9 +17,9 @@ public:
     struct Row
     {
         qint64 from = 0;
-        qint64 to = 0;   ///< without the end of the line
-        qint64 next = 0; ///< where the next row begins
-        qint64 line = 0; ///< from 1
+        qint64 to = 0;     ///< without the end of the line
+        qint64 next = 0;   ///< where the next row begins
+        qint64 line = 0;   ///< from 1
         bool first = true; ///< of its line
     };
 

@@ -57,7 +57,8 @@ double ourMs(StuckServer& server, Report& report)
         server, [&] { static_cast<void>(client.deployments().list({})); },
         [&] {
             client.deployments().redeploy(u"dep_a"_s).then(&context, [&](const Result<Nothing>& result) {
-                report.check(result.ok(), "the action's answer: " + (result.ok() ? "" : result.error().pretty().toStdString()));
+                report.check(result.ok(),
+                             "the action's answer: " + (result.ok() ? "" : result.error().pretty().toStdString()));
                 ended = true;
             });
         });

@@ -43,8 +43,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("filled");
         QTest::newRow("none") << QByteArray("{\"a\": 1.10}") << QByteArray("{\"a\": 1.10}");
-        QTest::newRow("escaped for JSON") << QByteArray("{\"n\":\"${deployment.name}\"}")
-                                          << QByteArray("{\"n\":\"halden \\\"bank\\\"\"}");
+        QTest::newRow("escaped for JSON")
+            << QByteArray("{\"n\":\"${deployment.name}\"}") << QByteArray("{\"n\":\"halden \\\"bank\\\"\"}");
         QTest::newRow("inside a text") << QByteArray("[\"a-${ deployment.id }-${deployment.platform}\"]")
                                        << QByteArray("[\"a-dep_1-aws\"]");
         QTest::newRow("resource") << QByteArray("\"${resource.api.publicUrl}/x\"")
@@ -71,7 +71,8 @@ private Q_SLOTS:
         QTest::newRow("unknown") << QByteArray("{\n \"n\":\"${deployment.nme}\"}") << 2 << 7 << u"deployment.name"_s;
         QTest::newRow("not in quotes") << QByteArray("{\"n\":${deployment.id}}") << 1 << 6 << u"quotes"_s;
         QTest::newRow("not closed") << QByteArray("{\"n\":\"${deployment.id\"}") << 1 << 7 << u"closing"_s;
-        QTest::newRow("other resource") << QByteArray("\"\u00e4\u00e4 ${resource.web.publicUrl}\"") << 1 << 5 << u"api"_s;
+        QTest::newRow("other resource") << QByteArray("\"\u00e4\u00e4 ${resource.web.publicUrl}\"") << 1 << 5
+                                        << u"api"_s;
         QTest::newRow("empty") << QByteArray("\"${}\"") << 1 << 2 << u"${}"_s;
     }
     void saysWhatCannotBeFilledInAndWhere()

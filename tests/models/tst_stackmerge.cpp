@@ -112,7 +112,7 @@ private Q_SLOTS:
     void aReleaseIsLaidOutWithoutTouchingItsValues()
     {
         const QByteArray body = laidOutBody("{\"aws\":{\"id\":\"a\\u0062\",\"n\":1e3,\"resources\":{}},\"gcp\":{}}");
-        QVERIFY(body.startsWith("{\n\"aws\": {\n"));
+        QVERIFY2(body.startsWith("{\n\"aws\": {"), body.constData());
         QVERIFY(body.contains("\"a\\u0062\""));
         QVERIFY(body.contains("1e3"));
         StackDocument document;

@@ -35,8 +35,8 @@ class tst_CommandViews : public QObject
 private Q_SLOTS:
     void differencesNameThePlaceAndTheValueBefore()
     {
-        const auto difference =
-            answerDifference(R"({"a":1,"b":[1,2],"c d":{"x":true}})", R"({"a":2,"b":[1,2,3],"c d":{"x":true},"e":null})");
+        const auto difference = answerDifference(R"({"a":1,"b":[1,2],"c d":{"x":true}})",
+                                                 R"({"a":2,"b":[1,2,3],"c d":{"x":true},"e":null})");
         QVERIFY(difference);
         QCOMPARE(difference->changes, 3);
         QCOMPARE(difference->notes.value(u"$.a"_s), u"was 1"_s);
@@ -69,8 +69,8 @@ private Q_SLOTS:
     {
         test::InstalledLook look;
         SchemaForm form;
-        form.setSchema(LearnedSchema::of({R"({"name":"a","limit":5,"options":{"dry":true}})",
-                                          R"({"name":"b","limit":7,"options":{"dry":false}})"}));
+        form.setSchema(LearnedSchema::of(
+            {R"({"name":"a","limit":5,"options":{"dry":true}})", R"({"name":"b","limit":7,"options":{"dry":false}})"}));
         QVERIFY(!form.isEmpty());
         form.setText(R"({ "limit" : 1e3,  "name":"x", "other": 0.10 })");
         auto* limit = form.findChild<QLineEdit*>(u"workbench.form.limit"_s);

@@ -24,9 +24,7 @@ QString sign(Change::Kind kind)
 
 Token tint(Change::Kind kind)
 {
-    return kind == Change::Kind::Added     ? Token::Added
-           : kind == Change::Kind::Removed ? Token::Removed
-                                           : Token::Changed;
+    return kind == Change::Kind::Added ? Token::Added : kind == Change::Kind::Removed ? Token::Removed : Token::Changed;
 }
 
 } // namespace
@@ -61,7 +59,9 @@ QString PayloadDiffRows::stateOf(qint64 row) const
 {
     if (m_what == What::Paths) {
         const Change::Kind kind = m_diff.changes[std::size_t(row)].kind;
-        return kind == Change::Kind::Added ? tr("Added") : kind == Change::Kind::Removed ? tr("Removed") : tr("Changed");
+        return kind == Change::Kind::Added     ? tr("Added")
+               : kind == Change::Kind::Removed ? tr("Removed")
+                                               : tr("Changed");
     }
     const Line::Kind kind = m_diff.lines[std::size_t(row)].kind;
     return kind == Line::Kind::Added ? tr("Added") : kind == Line::Kind::Removed ? tr("Removed") : QString();
@@ -119,7 +119,8 @@ void PayloadDiffRows::paintChange(QPainter* painter, const Change& change, const
     x += look().px(16);
     const int rest = rect.width() - x - look().px(12);
     if (change.kind != Change::Kind::Added)
-        draw(change.before, Token::Text, change.kind == Change::Kind::Removed ? rest : rest / 2 - look().px(16), Token::Removed, true);
+        draw(change.before, Token::Text, change.kind == Change::Kind::Removed ? rest : rest / 2 - look().px(16),
+             Token::Removed, true);
     if (change.kind == Change::Kind::Changed) {
         x += look().px(10);
         draw(u"→"_s, Token::Muted, look().px(20), Token::Base, false);
@@ -147,13 +148,16 @@ void PayloadDiffRows::paintLine(QPainter* painter, const Line& line, const QRect
     painter->setPen(look().color(line.kind == Line::Kind::Same ? Token::Muted : Token::Text));
     const auto number = [&](qint64 value, int left) {
         if (value > 0)
-            painter->drawText(QRect(left, rect.y(), digits, rect.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
+            painter->drawText(QRect(left, rect.y(), digits, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
+                              QString::number(value));
     };
     number(line.before, look().px(4));
     number(line.after, look().px(8) + digits);
     int x = look().px(16) + 2 * digits;
     painter->setPen(look().color(Token::Text));
-    const QString mark = line.kind == Line::Kind::Added ? u"+"_s : line.kind == Line::Kind::Removed ? u"-"_s : QString();
+    const QString mark = line.kind == Line::Kind::Added     ? u"+"_s
+                         : line.kind == Line::Kind::Removed ? u"-"_s
+                                                            : QString();
     painter->drawText(QRect(x, rect.y(), look().px(14), rect.height()), Qt::AlignLeft | Qt::AlignVCenter, mark);
     x += look().px(14);
     painter->drawText(QRect(x, rect.y(), rect.width() - x, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,

@@ -92,7 +92,8 @@ QString PayloadHexView::hexOf(qint64 from, qint64 to) const
     for (qint64 at = from; at < to; ++at) {
         if (at > from)
             text += at % m_perRow == 8 ? u"  "_s : u" "_s;
-        text += isMasked(at) ? QString(2, QChar(0x2022)) : u"%1"_s.arg(uint(std::uint8_t(bytes[at])), 2, 16, QLatin1Char('0'));
+        text += isMasked(at) ? QString(2, QChar(0x2022))
+                             : u"%1"_s.arg(uint(std::uint8_t(bytes[at])), 2, 16, QLatin1Char('0'));
     }
     return text;
 }
@@ -129,7 +130,8 @@ void PayloadHexView::paintRow(QPainter* painter, qint64 row, const QRect& rect)
     const int textLeft = hexLeft + (m_perRow * 3 + 2) * digit;
     const auto draw = [&](int left, const QString& text, Token token) {
         painter->setPen(look().color(token));
-        painter->drawText(QRect(left, rect.y(), rect.width() - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter->drawText(QRect(left, rect.y(), rect.width() - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                          text);
     };
     if (m_markTo > from && m_markFrom < from + m_perRow) {
         const auto first = int(std::max(m_markFrom - from, qint64(0)));

@@ -153,13 +153,17 @@ void PayloadTreeView::paintRow(QPainter* painter, qint64 row, const QRect& rect)
     if (at.depth > deepestIndent) {
         draw(u"%1 "_s.arg(at.depth), Token::Disabled, right - x);
     }
-    draw(cells.key, at.inArray ? Token::JsonPunct : at.kind == PayloadTree::Kind::Fault ? Token::Failed : Token::JsonKey,
+    draw(cells.key,
+         at.inArray                            ? Token::JsonPunct
+         : at.kind == PayloadTree::Kind::Fault ? Token::Failed
+                                               : Token::JsonKey,
          (right - x) * 2 / 3);
     x += look().px(10);
     if (cells.changed) {
         const int width = qMin(metrics.horizontalAdvance(cells.value), right - x);
-        painter->fillRect(QRect(x - look().px(3), rect.y() + look().px(1), width + look().px(6), rect.height() - look().px(2)),
-                          look().color(Token::Changed));
+        painter->fillRect(
+            QRect(x - look().px(3), rect.y() + look().px(1), width + look().px(6), rect.height() - look().px(2)),
+            look().color(Token::Changed));
     }
     draw(cells.value, tokenOf(at, m_tree.isMasked(at)), right - x);
     if (current && hasFocus()) {
@@ -260,7 +264,8 @@ bool PayloadTreeView::viewportEvent(QEvent* event)
         const Cells cells = row < 0 ? Cells() : cellsOf(m_tree.rowAt(row));
         const int needed = fontMetrics().horizontalAdvance(cells.key + cells.value) + look().px(60);
         const bool narrow = row >= 0 && indentOf(m_tree.rowAt(row)) + needed > viewport()->width();
-        QToolTip::showText(help->globalPos(), narrow ? plainTip(cells.key + u"  "_s + cells.value + u"\n"_s + cells.fact) : QString(),
+        QToolTip::showText(help->globalPos(),
+                           narrow ? plainTip(cells.key + u"  "_s + cells.value + u"\n"_s + cells.fact) : QString(),
                            viewport());
         return true;
     }

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] bool isValid() const override { return m_view && row() < m_view->rowCount(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    [[nodiscard]] QAccessibleInterface* parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
@@ -174,7 +177,8 @@ QAccessibleInterface* RowAccessible::childAt(int x, int y) const
     const QPoint at = view().viewport()->mapFromGlobal(QPoint(x, y));
     const qint64 row = view().viewport()->rect().contains(at) ? view().rowAt(at.y()) : -1;
     const int first = row < 0 ? -1 : childOfRow(view(), row);
-    return first < 0 ? nullptr : child(first + qMin(at.x() * cellsPerRow / qMax(view().viewport()->width(), 1), cellsPerRow - 1));
+    return first < 0 ? nullptr
+                     : child(first + qMin(at.x() * cellsPerRow / qMax(view().viewport()->width(), 1), cellsPerRow - 1));
 }
 
 QAccessibleInterface* RowAccessible::focusChild() const
