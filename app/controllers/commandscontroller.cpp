@@ -207,7 +207,7 @@ void CommandsController::editAgain()
 /// Into the workbench with what was refused, if it is not there any more; nothing is sent by itself.
 void CommandsController::chooseTarget(const QList<CommandRecord>& records)
 {
-    const CommandRecord first = records.first();
+    const CommandRecord& first = records.first();
     const auto there = m_page.workbench().order();
     const bool same = there.name == first.name &&
                       std::any_of(there.aims.cbegin(), there.aims.cend(),

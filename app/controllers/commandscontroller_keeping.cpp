@@ -143,7 +143,7 @@ void CommandsController::askNote()
     const auto all = rows();
     if (all.size() != 1)
         return;
-    const CommandRecord record = all.first();
+    const CommandRecord& record = all.first();
     AskForm::Words words;
     words.id = u"note"_s;
     words.label = tr("Note");

@@ -190,7 +190,7 @@ void FleetController::refreshCopies(int count)
     actions().setAvailability(u"deployment.copyName"_s, some);
     actions().setAvailability(u"deployment.copyCurl"_s, some);
     const auto watched = session().watched();
-    const bool read = count == 1 && watched && watched->id == m_page.selectedIds().first();
+    const bool read = count == 1 && watched && watched->id == m_page.selectedIds().constFirst();
     actions().setAvailability(u"deployment.copyJson"_s,
                               read || count != 1 ? single : Availability{false, tr("It is being read."), {}});
     const Availability noUrl{false, tr("No resource of it has a public URL."), {}};

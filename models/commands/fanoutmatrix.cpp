@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -150,74 +151,84 @@ QString FanOutMatrix::title(const QString& pointer)
     return title.replace(u'/', u'.').replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
 }
 
+void FanOutMatrix::mark(int row, int column, const QString& why)
+{
+    Cell& cell = m_cells[row][column];
+    cell.odd = true;
+    cell.why = why;
+    m_findings.append(why);
+}
+
 /// A number far from the others; else a value that few have where nearly all have another.
 void FanOutMatrix::judge(int column)
 {
     QList<int> rows;
-    std::vector<double> numbers;
     QHash<QString, int> counts;
+    bool allNumbers = true;
     for (int row = 0; row < m_rows.size(); ++row) {
         const Cell& cell = m_cells[row][column];
         if (m_rows[row].answer.isEmpty() || m_rows[row].record.phase != CommandPhase::Succeeded)
             continue;
         rows.append(row);
         ++counts[cell.present ? cell.text : QString()];
-        if (cell.number)
-            numbers.push_back(cell.text.toDouble());
+        allNumbers = allNumbers && cell.number;
     }
     if (rows.size() < kFewest || counts.size() < 2)
         return;
-    const QString name = title(m_columns[column]);
-    const auto mark = [&](int row, const QString& why) {
-        Cell& cell = m_cells[row][column];
-        cell.odd = true;
-        cell.why = why;
-        m_findings.append(why);
-    };
-    if (numbers.size() == std::size_t(rows.size())) {
-        constexpr double kFar = 5;     ///< median distances
-        constexpr double kShare = 0.1; ///< of the median itself: noise of measurements is not odd
-        const double middle = median(numbers);
-        std::vector<double> distances;
-        for (const double number : numbers)
-            distances.push_back(std::abs(number - middle));
-        const double usual = std::max(median(distances), std::abs(middle) * kShare / kFar);
-        QList<int> far;
-        double low = 0;
-        double high = 0;
-        bool first = true;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (std::abs(numbers[std::size_t(i)] - middle) > kFar * usual) {
-                far.append(rows[i]);
-                continue;
-            }
-            low = first ? numbers[std::size_t(i)] : std::min(low, numbers[std::size_t(i)]);
-            high = first ? numbers[std::size_t(i)] : std::max(high, numbers[std::size_t(i)]);
-            first = false;
+    if (allNumbers)
+        judgeNumbers(column, rows);
+    else
+        judgeWords(column, rows, counts);
+}
+
+void FanOutMatrix::judgeNumbers(int column, const QList<int>& rows)
+{
+    constexpr double kFar = 5;     ///< median distances
+    constexpr double kShare = 0.1; ///< of the median itself: noise of measurements is not odd
+    const auto number = [&](int row) { return m_cells[row][column].text.toDouble(); };
+    std::vector<double> numbers(std::size_t(rows.size()));
+    std::transform(rows.cbegin(), rows.cend(), numbers.begin(), number);
+    const double middle = median(numbers);
+    std::vector<double> distances(numbers.size());
+    std::transform(numbers.cbegin(), numbers.cend(), distances.begin(),
+                   [middle](double one) { return std::abs(one - middle); });
+    const double usual = std::max(median(distances), std::abs(middle) * kShare / kFar);
+    QList<int> far;
+    double low = std::numeric_limits<double>::max();
+    double high = std::numeric_limits<double>::lowest();
+    for (const int row : rows) {
+        if (std::abs(number(row) - middle) > kFar * usual) {
+            far.append(row);
+            continue;
         }
-        if (far.size() * 3 > rows.size())
-            return; // no majority to differ from
-        for (const int row : std::as_const(far)) {
-            const QString value = m_cells[row][column].text;
-            const QString others = low == high ? tr("the others are %1").arg(low)
-                                               : tr("the others lie between %1 and %2").arg(low).arg(high);
-            mark(row, tr("%1 of %2 is %3, %4.").arg(name, nameOf(m_rows[row].record), value, others));
-        }
-        return;
+        low = std::min(low, number(row));
+        high = std::max(high, number(row));
     }
+    if (far.size() * 3 > rows.size())
+        return; // no majority to differ from
+    const QString others =
+        low == high ? tr("the others are %1").arg(low) : tr("the others lie between %1 and %2").arg(low).arg(high);
+    for (const int row : std::as_const(far))
+        mark(row, column,
+             tr("%1 of %2 is %3, %4.")
+                 .arg(title(m_columns[column]), nameOf(m_rows[row].record), m_cells[row][column].text, others));
+}
+
+void FanOutMatrix::judgeWords(int column, const QList<int>& rows, const QHash<QString, int>& counts)
+{
+    const QString name = title(m_columns[column]);
     const auto usual = std::max_element(counts.cbegin(), counts.cend());
     if (*usual * 3 < rows.size() * 2)
         return;
-    for (const int row : std::as_const(rows)) {
+    for (const int row : rows) {
         const Cell& cell = m_cells[row][column];
         const QString value = cell.present ? cell.text : QString();
         if (value == usual.key())
             continue;
         const QString who = nameOf(m_rows[row].record);
-        if (!cell.present)
-            mark(row, tr("%1 is missing at %2.").arg(name, who));
-        else
-            mark(row, tr("%1 of %2 is %3.").arg(name, who, cell.text));
+        mark(row, column,
+             cell.present ? tr("%1 of %2 is %3.").arg(name, who, cell.text)
+                          : tr("%1 is missing at %2.").arg(name, who));
     }
 }
 

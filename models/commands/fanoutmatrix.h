@@ -50,7 +50,10 @@ public:
     [[nodiscard]] QByteArray csv() const; ///< with head; formula-safe
 
 private:
+    void mark(int row, int column, const QString& why);
     void judge(int column);
+    void judgeNumbers(int column, const QList<int>& rows);
+    void judgeWords(int column, const QList<int>& rows, const QHash<QString, int>& counts);
 
     QList<Row> m_rows;
     QStringList m_columns;

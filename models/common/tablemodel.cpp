@@ -391,7 +391,7 @@ void TableModel::release()
     announceCounts();
 }
 
-void TableModel::resetTo(std::vector<Slot> slots)
+void TableModel::resetTo(const std::vector<Slot>& slots)
 {
     beginResetModel();
     m_waiting = {};

@@ -118,7 +118,7 @@ protected:
     /// slotReleased().
     void commit(const Changes& changes);
     /// The same for a data set that is another altogether (another connection): the one place where the model resets.
-    void resetTo(std::vector<Slot> slots);
+    void resetTo(const std::vector<Slot>& slots);
     /// Values in these columns changed for every row (a clock's tick); order and filter stay.
     void touchColumns(const QList<int>& columns);
     [[nodiscard]] Slot slotAt(int row) const { return m_index->slotAt(row); }
@@ -158,7 +158,7 @@ private:
     void commitNow(const Changes& changes);
     void commitHeld(const Changes& changes);
     /// Leads the views from the rows they know to `to`. Only rows in `changed` may stand in another order than before.
-    void goTo(Rows to, const Rows& changed);
+    void goTo(const Rows& to, const Rows& changed);
     void goStepByStep(const Rows& to, const Rows& changed);
     void goInBlocks(const Rows& to);
     void removeRange(std::size_t first, std::size_t last);

@@ -55,7 +55,7 @@ Rows only(const Rows& rows, const std::vector<std::uint8_t>& where, std::uint8_t
 }
 } // namespace
 
-void TableModel::goTo(Rows to, const Rows& changed)
+void TableModel::goTo(const Rows& to, const Rows& changed)
 {
     const Rows& from = m_index->rows();
     if (to == from)

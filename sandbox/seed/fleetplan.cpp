@@ -110,10 +110,10 @@ void FleetPlan::placeSpecials()
         return all[static_cast<std::size_t>(a)].recentMinutes > all[static_cast<std::size_t>(b)].recentMinutes;
     });
     m_recent = static_cast<int>(recent.size());
-    for (int i = 0; i < m_recent; ++i)
-        m_special[static_cast<std::size_t>(count - m_recent + i)] = recent[static_cast<std::size_t>(i)];
     // The rest were created long enough ago to have known the older releases.
     const auto rest = static_cast<std::size_t>(count) - recent.size();
+    for (std::size_t i = 0; i < recent.size(); ++i)
+        m_special[rest + i] = recent[i];
     std::vector<int> places(rest * 17 / 20);
     std::iota(places.begin(), places.end(), 0);
     Random random(m_options.seed, 2);

@@ -187,7 +187,7 @@ bool Transcoder::start_object(std::size_t)
         m_error = "more than " + std::to_string(m_limits.messages) + " objects";
         return false;
     }
-    if (m_levels.size() > std::size_t(4 * m_limits.depth))
+    if (m_levels.size() > std::size_t(4) * std::size_t(m_limits.depth))
         return tooDeep();
     const Type type = expected()->type; // the level that says so may move
     m_levels.emplace_back().type = type;
