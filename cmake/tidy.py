@@ -4,8 +4,8 @@
 """tidy.py [--minutes N] [--jobs N] FILE...: clang-tidy and clazy over C++ sources, by the compile commands of build/clazy.
 
 Qt's headers cost ten times what a file of ours does, so files with the same flags are read together, several to a unit. Names that
-clash only there send a file to a unit of its own. What was clean stays clean until a byte of it or of what it includes changes.
-After N minutes no unit is started any more; what was left out is named."""
+clash only there send a file to a unit of its own. What was clean stays clean until a byte of it or of what it includes changes;
+like ccache, every checkout on a machine shares that memory. After N minutes no unit is started any more; what was left out is named."""
 import argparse
 import concurrent.futures
 import hashlib
@@ -52,7 +52,7 @@ class Fingerprints:
     """A hash of a file, of all of ours that it includes, and of the rules."""
 
     def __init__(self):
-        self.rules = b"".join((ROOT / name).read_bytes() for name in (".clang-tidy", "cmake/tidy.py"))
+        self.rules = (ROOT / ".clang-tidy").read_bytes() + "\n".join([CLAZY, *CLANG]).encode()
         self.known = {}
 
     def includes(self, path):
@@ -134,6 +134,22 @@ class Unit:
         return findings | more | {text for _, text in failed}, [], []
 
 
+class Memory:
+    """Fingerprints of what was clean, one a line."""
+
+    def __init__(self):
+        cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+        self.file = pathlib.Path(cache) / "alien-console-lint" / "clean.txt"
+
+    def read(self):
+        return set(self.file.read_text().split()) if self.file.exists() else set()
+
+    def add(self, keys):
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        with self.file.open("a") as lines:
+            lines.write("".join(f"{key}\n" for key in keys))
+
+
 def units_of(files, flags, size):
     groups = {}
     for file in files:
@@ -154,8 +170,8 @@ def main():
     deadline = time.monotonic() + asked.minutes * 60 if asked.minutes > 0 else float("inf")
     flags = commands()
     prints = Fingerprints()
-    memory = BUILD / "lint-clean.txt"
-    clean = set(memory.read_text().split()) if memory.exists() else set()
+    memory = Memory()
+    clean = memory.read()
     keys = {f: prints.of(f) for f in asked.files if f in flags}
     todo = [f for f in keys if keys[f] not in clean]
     print(f"==> clang-tidy and clazy: {len(todo)} files, {len(keys) - len(todo)} unchanged since they were clean", flush=True)
@@ -176,8 +192,7 @@ def main():
                     print(text, flush=True)
                 findings |= found
                 if not again and not found:
-                    clean |= {keys[f] for f in unit.files}
-                    memory.write_text("\n".join(sorted(clean)) + "\n")
+                    memory.add(keys[f] for f in unit.files)
                 # Those that clash with each other go one by one, the others together once more.
                 running.update(start(u) for u in units_of(again, flags, 1) + units_of(rest, flags, UNIT))
     if left_out:
