@@ -5,6 +5,7 @@
 #include "models/commands/commanddatabase.h"
 #include "models/commands/commandexport.h"
 #include "models/commands/commandreader.h"
+#include "models/common/workerthread.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -34,25 +35,6 @@ qint64 nowMs()
 
 struct CommandHistory::Impl
 {
-    /// A thread with something to run on it.
-    struct Worker
-    {
-        QThread thread;
-        std::unique_ptr<QObject> object = std::make_unique<QObject>();
-
-        explicit Worker(const QString& name)
-        {
-            thread.setObjectName(name);
-            object->moveToThread(&thread);
-            thread.start();
-        }
-        template<class Fn>
-        void run(Fn work)
-        {
-            QMetaObject::invokeMethod(object.get(), std::move(work), Qt::QueuedConnection);
-        }
-    };
-
     template<class Fn>
     void back(Fn work)
     {
@@ -114,8 +96,8 @@ struct CommandHistory::Impl
     QString problem;
     bool readOnly = false;
     QSemaphore opened;
-    Worker writer{u"command history"_s};
-    Worker reader{u"command reader"_s};
+    WorkerThread writer{u"command history"_s};
+    WorkerThread reader{u"command reader"_s};
     QThreadPool exports;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry/telemetrystore.h"
 
+#include "models/common/workerthread.h"
 #include "models/telemetry/telemetryreader.h"
 #include "models/telemetry/telemetrywriter.h"
 
@@ -34,25 +35,6 @@ qint64 nowMs()
 
 struct TelemetryStore::Impl
 {
-    /// A thread with something to run on it.
-    struct Worker
-    {
-        QThread thread;
-        std::unique_ptr<QObject> object = std::make_unique<QObject>();
-
-        explicit Worker(const QString& name)
-        {
-            thread.setObjectName(name);
-            object->moveToThread(&thread);
-            thread.start();
-        }
-        template<class Fn>
-        void run(Fn work)
-        {
-            QMetaObject::invokeMethod(object.get(), std::move(work), Qt::QueuedConnection);
-        }
-    };
-
     explicit Impl(TelemetryStore* store)
         : q(store)
     {}
@@ -117,8 +99,8 @@ struct TelemetryStore::Impl
     std::atomic_bool telling = false;
     std::atomic_bool closing = false;
     std::atomic_bool readable = false;
-    Worker writing{u"telemetry-write"_s};
-    Worker reading{u"telemetry-read"_s};
+    WorkerThread writing{u"telemetry-write"_s};
+    WorkerThread reading{u"telemetry-read"_s};
     // The writer's thread
     std::unique_ptr<TelemetryWriter> writer;
     std::unique_ptr<QTimer> rollTimer;
