@@ -192,7 +192,9 @@ def main():
                     print(text, flush=True)
                 findings |= found
                 if not again and not found:
-                    memory.add(keys[f] for f in unit.files)
+                    # A file that was edited meanwhile is not the one that was read.
+                    now = Fingerprints()
+                    memory.add(keys[f] for f in unit.files if now.of(f) == keys[f])
                 # Those that clash with each other go one by one, the others together once more.
                 running.update(start(u) for u in units_of(again, flags, 1) + units_of(rest, flags, UNIT))
     if left_out:
