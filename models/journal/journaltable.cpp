@@ -4,6 +4,8 @@
 
 #include "client/types/deploymentstatus.h"
 
+#include <QPointer>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;

@@ -574,13 +574,10 @@ private Q_SLOTS:
             int depth = 0;
             bool inString = false;
             for (std::size_t i = 0; i < text.size() && plain == 0; ++i) {
-                // NOLINTNEXTLINE(bugprone-branch-clone): two rules that both skip a character
-                if (inString && text[i] == '\\')
-                    ++i;
+                if (text[i] == '\\')
+                    ++i; // outside of strings never valid; both skip what it escapes
                 else if (text[i] == '"')
                     inString = !inString;
-                else if (text[i] == '\\')
-                    ++i; // outside of strings never valid; both skip what it escapes
                 else if (!inString && text[i] == '{')
                     ++depth;
                 else if (!inString && text[i] == '}' && --depth == 0)
