@@ -51,15 +51,16 @@ std::string shapeDifference(const Json& recorded, const Json& answered, const st
     if (typeName(recorded) != typeName(answered))
         return at + ": " + typeName(recorded) + " became " + typeName(answered);
     if (recorded.is_object()) {
+        const auto path = [&at](const std::string& key) { return std::string(at).append("/").append(key); };
         for (const auto& [key, value] : recorded.items()) {
             if (!answered.contains(key))
-                return at + '/' + key + " is missing";
-            if (const auto below = shapeDifference(value, answered[key], at + '/' + key); !below.empty())
+                return path(key).append(" is missing");
+            if (const auto below = shapeDifference(value, answered[key], path(key)); !below.empty())
                 return below;
         }
         for (const auto& [key, value] : answered.items()) {
             if (!recorded.contains(key))
-                return at + '/' + key + " is too many";
+                return path(key).append(" is too many");
         }
     }
     if (recorded.is_array()) {

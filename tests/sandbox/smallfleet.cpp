@@ -29,7 +29,7 @@ SmallFleet::SmallFleet(Api api, const sandbox::Options& options)
     m_client = std::make_unique<WireClient>(m_sandbox->url());
     const QByteArray admin = m_sandbox->adminToken();
     m_tokens = {{"admin", admin}, {"none", {}}, {"wrong", "ax_admin_0000"}};
-    for (const QByteArray name : {"group", "otherGroup"}) {
+    for (const QByteArray& name : {QByteArray("group"), QByteArray("otherGroup")}) {
         m_ids[name] = text(m_client->post("/v1/deployment-groups", admin, {{"name", name.toStdString()}}).json()["id"]);
         m_tokens[name] =
             text(m_client->send("POST", filled("/v1/deployment-groups/{" + name + "}/tokens"), admin).json()["token"]);

@@ -52,7 +52,7 @@ void BehaviourTest::publishingRetargetsWhatRuns()
     const auto release = fleet.client().post("/v1/releases", fleet.token("admin"),
                                              {{"projectId", "default"}, {"stack", {{"gcp", fleet.stack()}}}});
     QCOMPARE(release.status, 201);
-    for (const QByteArray name : {"run", "cloud", "foreign"}) {
+    for (const QByteArray& name : {QByteArray("run"), QByteArray("cloud"), QByteArray("foreign")}) {
         const Json deployment = fleet.client().get("/v1/deployments/" + fleet.id(name), fleet.token("admin")).json();
         QCOMPARE(deployment["status"].get<std::string>(), std::string("update-pending"));
         QCOMPARE(deployment["desiredReleaseId"], release.json()["id"]);

@@ -178,6 +178,7 @@ void ApiPage::showExchange()
         m_exchange->showNone(tr("Not sent yet"),
                              tr("The request and its answer stand here, as they were on the wire."));
     }
+    // NOLINTNEXTLINE(readability-misleading-indentation): it does not see Q_EMIT
     Q_EMIT currentSelectionChanged();
 }
 

@@ -163,6 +163,14 @@ void ConfirmSheet::addFoot(QVBoxLayout* layout)
         m_typed->setAcceptDrops(false);
     }
     row->addStretch(1);
+    addButtons(row, foot);
+    column->addLayout(row);
+    layout->addWidget(foot);
+    updateVerb();
+}
+
+void ConfirmSheet::addButtons(QHBoxLayout* row, QWidget* foot)
+{
     m_cancel = new QPushButton(tr("Cancel"), foot);
     m_verb = new QPushButton(m_request.verb, foot);
     m_cancel->setObjectName(u"confirm.cancel"_s);
@@ -178,9 +186,6 @@ void ConfirmSheet::addFoot(QVBoxLayout* layout)
     }
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmSheet::reject);
     connect(m_verb, &QPushButton::clicked, this, &ConfirmSheet::accept);
-    column->addLayout(row);
-    layout->addWidget(foot);
-    updateVerb();
 }
 
 QWidget* ConfirmSheet::firstFocus() const

@@ -6,6 +6,7 @@
 #include "views/common/widgets/sheetcontent.h"
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -50,6 +51,7 @@ private:
     void addHead(QVBoxLayout* layout);
     void addBody(QVBoxLayout* layout);
     void addFoot(QVBoxLayout* layout);
+    void addButtons(QHBoxLayout* row, QWidget* foot);
     void updateVerb();
 
     SheetContent m_request;
