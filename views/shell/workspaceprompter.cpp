@@ -200,8 +200,7 @@ void WorkspacePrompter::chooseSaveFile(const QString& title, const QString& sugg
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::finished, this, [dialog, done](int result) {
-        done(result == QDialog::Accepted && !dialog->selectedFiles().isEmpty() ? dialog->selectedFiles().first()
-                                                                               : QString());
+        done(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
     });
     dialog->open();
 }
