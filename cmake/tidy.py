@@ -191,10 +191,11 @@ def main():
                 for text in sorted(found - findings):
                     print(text, flush=True)
                 findings |= found
-                if not again and not found:
-                    # A file that was edited meanwhile is not the one that was read.
+                named = {text.split(":")[0] for text in found}
+                if not again and named <= set(unit.files):
+                    # A finding in a header is everybody's. A file that was edited meanwhile is not the one that was read.
                     now = Fingerprints()
-                    memory.add(keys[f] for f in unit.files if now.of(f) == keys[f])
+                    memory.add(keys[f] for f in unit.files if f not in named and now.of(f) == keys[f])
                 # Those that clash with each other go one by one, the others together once more.
                 running.update(start(u) for u in units_of(again, flags, 1) + units_of(rest, flags, UNIT))
     if left_out:
