@@ -68,7 +68,7 @@ QString RequestCheck::pathProblem(const QString& path)
         // "%zz" would be sent as "%25zz": another path than the caller wrote.
         for (qsizetype at = segment.indexOf(u'%'); at >= 0; at = segment.indexOf(u'%', at + 1)) {
             bool hex = false;
-            (void)segment.mid(at + 1, 2).toUInt(&hex, 16);
+            (void)QStringView(segment).mid(at + 1, 2).toUInt(&hex, 16);
             if (!hex || segment.size() < at + 3)
                 return ErrorText::badPath();
         }

@@ -92,9 +92,7 @@ std::string_view resourceUrl(dom::object outputs)
     std::string_view url;
     for (const dom::key_value_pair field : outputs) {
         dom::object endpoints;
-        if (field.key == "url" && url.empty())
-            url = textOr(field.value);
-        else if (field.key == "publicUrl" && !textOr(field.value).empty())
+        if ((field.key == "url" && url.empty()) || (field.key == "publicUrl" && !textOr(field.value).empty()))
             url = textOr(field.value);
         else if (field.key == "publicEndpoints" && field.value.get(endpoints) == simdjson::SUCCESS) {
             if (const std::string_view endpoint = endpointUrl(endpoints); !endpoint.empty())

@@ -46,6 +46,19 @@ std::vector<ApiField> createFields()
     };
 }
 
+std::vector<ApiField> answerFields()
+{
+    return {
+        commandId(),
+        {"status", Place::Body, Kind::Choice, true,
+         WORDS("How it went; error wants code and message, success a response."), "success", "", "success|error"},
+        {"response", Place::Body, Kind::Payload, false, WORDS("The answer of a success."), kInline},
+        {"code", Place::Body, Kind::Text, false, WORDS("Code of an error."), "HANDLER_ERROR"},
+        {"message", Place::Body, Kind::Text, false, WORDS("Message of an error."), "…"},
+        {"details", Place::Body, Kind::Text, false, WORDS("More about an error."), "…"},
+    };
+}
+
 std::vector<ApiOperation> commandOperations()
 {
     return {
@@ -83,15 +96,7 @@ std::vector<ApiOperation> commandOperations()
          .permission = Permission::ReadDeployment,
          .level = ConfirmLevel::TypedAndChecked,
          .guarded = true,
-         .fields = {commandId(),
-                    {"status", Place::Body, Kind::Choice, true,
-                     WORDS("How it went; error wants code and message, success "
-                           "a response."),
-                     "success", "", "success|error"},
-                    {"response", Place::Body, Kind::Payload, false, WORDS("The answer of a success."), kInline},
-                    {"code", Place::Body, Kind::Text, false, WORDS("Code of an error."), "HANDLER_ERROR"},
-                    {"message", Place::Body, Kind::Text, false, WORDS("Message of an error."), "…"},
-                    {"details", Place::Body, Kind::Text, false, WORDS("More about an error."), "…"}}},
+         .fields = answerFields()},
         {.name = "commands.payload",
          .area = Area::Commands,
          .title = WORDS("Read a payload"),
