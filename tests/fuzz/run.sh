@@ -11,8 +11,10 @@ only=${2:-}
 fuzz() {
     local name=$1 corpus=$2 largest=$3
     shift 3
+    echo "==> Building $name"
     clang++-14 -std=c++20 -O1 -g -I. -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
         "tests/fuzz/$name.cpp" "$@" -o "build/fuzz/$name"
+    echo "==> Fuzzing with $name for $seconds s"
     "build/fuzz/$name" -max_total_time="$seconds" -timeout=10 -max_len="$largest" -print_final_stats=1 -artifact_prefix=build/fuzz/ "$corpus"
 }
 wants() { [ -z "$only" ] || [ "$only" = "$1" ]; }
