@@ -9,6 +9,7 @@
 #include "models/journal/journalexport.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QSaveFile>
 #include <QStringDecoder>
 

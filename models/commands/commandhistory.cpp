@@ -107,10 +107,10 @@ void CommandHistory::Impl::open()
     database->open();
     indexTimer = std::make_unique<QTimer>();
     indexTimer->setSingleShot(true);
-    QObject::connect(indexTimer.get(), &QTimer::timeout, [this] { indexSome(); });
+    QObject::connect(indexTimer.get(), &QTimer::timeout, indexTimer.get(), [this] { indexSome(); });
     sweepTimer = std::make_unique<QTimer>();
     sweepTimer->setInterval(kSweepMs);
-    QObject::connect(sweepTimer.get(), &QTimer::timeout, [this] { sweep(); });
+    QObject::connect(sweepTimer.get(), &QTimer::timeout, sweepTimer.get(), [this] { sweep(); });
     sweepTimer->start();
     const std::vector<CommandRecord> settled = database->settleLostRuns(nowMs());
     database->removeStrays();

@@ -51,7 +51,7 @@ QString withoutEscapes(const QString& text)
         }
         ++i;
         bool hex = false;
-        const ushort code = text[i] == u'u' ? text.mid(i + 1, 4).toUShort(&hex, 16) : ushort(0);
+        const ushort code = text[i] == u'u' ? QStringView(text).mid(i + 1, 4).toUShort(&hex, 16) : ushort(0);
         if (hex && text.size() > i + 4) {
             plain.append(QChar(code));
             i += 4;

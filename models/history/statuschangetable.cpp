@@ -65,7 +65,7 @@ QList<RowColumn<StatusChange>> tableColumns(const Format& format, const StatusCh
 
 } // namespace
 
-StatusChangeTable::StatusChangeTable(const Format& format, NameOf nameOf, QObject* parent)
+StatusChangeTable::StatusChangeTable(const Format& format, const NameOf& nameOf, QObject* parent)
     : RowTable(tableColumns(format, nameOf), FieldSet{}, parent)
 {
     setSortKeys({{columnOf(u"time"_s), Qt::DescendingOrder}});

@@ -15,7 +15,7 @@ class StatusChangeTable : public RowTable<StatusChange>
     Q_OBJECT
 public:
     using NameOf = std::function<QString(const QString& deploymentId)>;
-    StatusChangeTable(const Format& format, NameOf nameOf, QObject* parent = nullptr);
+    StatusChangeTable(const Format& format, const NameOf& nameOf, QObject* parent = nullptr);
 
 protected:
     [[nodiscard]] QString rowId(const StatusChange& row) const override { return QString::number(row.number); }

@@ -4,6 +4,7 @@
 
 #include "models/journal/journaldatabase.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <nlohmann/json.hpp>

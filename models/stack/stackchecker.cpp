@@ -75,7 +75,7 @@ void resourceFindings(const StackFacts& facts, const StackSchema& schema, QHash<
             finding.to += start;
             out.append(std::move(finding));
         }
-        next.insert(resource.id, std::move(remembered));
+        next.emplace(resource.id, std::move(remembered));
     }
     known = std::move(next);
 }

@@ -190,10 +190,10 @@ private Q_SLOTS:
         action.guard = [](const Deployment& now) {
             return now.status == DeploymentStatus::Deleting ? u"It is being deleted."_s : QString();
         };
-        QCOMPARE(bench.run(action).first().text, u"It is being deleted."_s);
+        QCOMPARE(bench.run(action).constFirst().text, u"It is being deleted."_s);
         QCOMPARE(bench.mutations(), 0);
         bench.status = "update-failed";
-        QCOMPARE(int(bench.run(action).first().kind), int(OutcomeKind::Done));
+        QCOMPARE(int(bench.run(action).constFirst().kind), int(OutcomeKind::Done));
         QCOMPARE(bench.mutations(), 1);
     }
 
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.setContext(Role::WorkspaceAdmin, true);
-        QVERIFY(bench.run(bench.redeploy()).first().text.contains(u"read-only"_s));
+        QVERIFY(bench.run(bench.redeploy()).constFirst().text.contains(u"read-only"_s));
         QVERIFY(bench.transport.sent.empty());
     }
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.setContext(Role::WorkspaceViewer);
-        QVERIFY(bench.run(bench.redeploy()).first().text.contains(u"workspace-viewer"_s));
+        QVERIFY(bench.run(bench.redeploy()).constFirst().text.contains(u"workspace-viewer"_s));
         QVERIFY(bench.transport.sent.empty());
     }
 
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(int(second.first().kind), int(OutcomeKind::Refused));
         QCOMPARE(bench.mutations(), 1);
         bench.mute = false;
-        QCOMPARE(int(bench.run(bench.redeploy({u"dep_2"_s})).first().kind), int(OutcomeKind::Done));
+        QCOMPARE(int(bench.run(bench.redeploy({u"dep_2"_s})).constFirst().kind), int(OutcomeKind::Done));
         QVERIFY(!bench.runner->isBusy(u"dep_2"_s));
     }
 
@@ -368,7 +368,7 @@ private Q_SLOTS:
             QVERIFY(options.freshConnection != 0);
             done(std::nullopt, {});
         };
-        QCOMPARE(int(bench.run(action).first().kind), int(OutcomeKind::Done));
+        QCOMPARE(int(bench.run(action).constFirst().kind), int(OutcomeKind::Done));
         QVERIFY(bench.transport.sent.empty());
         QCOMPARE(allOf(bench.journal).size(), 2U);
     }

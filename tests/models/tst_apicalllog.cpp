@@ -61,8 +61,8 @@ struct Wire
     CallRecordPtr run(const HttpRequest& request)
     {
         const Call<HttpAnswer> call = transport->send(request);
-        const bool over = QTest::qWaitFor([&] { return call.isFinished() && log.all().last()->isOver(); }, 10'000);
-        return over ? log.all().last() : nullptr;
+        const bool over = QTest::qWaitFor([&] { return call.isFinished() && log.all().constLast()->isOver(); }, 10'000);
+        return over ? log.all().constLast() : nullptr;
     }
 };
 

@@ -412,7 +412,7 @@ private Q_SLOTS:
     void givesDistinctSamplesNewestFirst()
     {
         HistoryBench bench;
-        for (const QByteArray body : {"{\"a\":1}", "{\"a\":2}", "{\"a\":1}"})
+        for (const QByteArray& body : {QByteArray("{\"a\":1}"), QByteArray("{\"a\":2}"), QByteArray("{\"a\":1}")})
             bench.add(u"query"_s, body);
         bench.add(u"other"_s, "{\"b\":1}");
         Awaited<QList<QByteArray>> samples;

@@ -55,16 +55,16 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.table->rowCount(), 200);
         QTRY_COMPARE(bench.table->totalCount(), 451);
         QCOMPARE(bench.table->matchCount(), 451);
-        QCOMPARE(bench.names().first(), u"last"_s);
+        QCOMPARE(bench.names().constFirst(), u"last"_s);
         while (bench.table->canFetchMore({})) {
             bench.table->fetchMore({});
             QVERIFY(!bench.table->canFetchMore({})); // one at a time
             QTRY_VERIFY(!bench.table->isReading());
         }
         QCOMPARE(bench.table->rowCount(), 451);
-        QCOMPARE(bench.names().last(), u"c0"_s);
+        QCOMPARE(bench.names().constLast(), u"c0"_s);
         bench.table->setSortKeys({{CommandTable::Sent, Qt::AscendingOrder}});
-        QTRY_COMPARE(bench.names().first(), u"c0"_s);
+        QTRY_COMPARE(bench.names().constFirst(), u"c0"_s);
         QTRY_COMPARE(bench.table->rowCount(), 200);
         QCOMPARE(resets.count(), 0);
     }

@@ -164,7 +164,7 @@ private Q_SLOTS:
         ConnectionTest test(profile, Secret("x"));
         QVERIFY(finish(test));
         QVERIFY(!test.passed());
-        QVERIFY(test.lines().first().text.contains(u"/etc/hostname"_s));
+        QVERIFY(test.lines().constFirst().text.contains(u"/etc/hostname"_s));
     }
 
     void stopsWhenCancelled()

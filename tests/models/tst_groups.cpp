@@ -36,13 +36,13 @@ private Q_SLOTS:
         QSignalSpy changed(&store, &GroupStore::changed);
         QSignalSpy removed(&store, &GroupStore::removed);
         store.apply({group(u"dg_2"_s, u"b"_s), group(u"dg_1"_s, u"a"_s)});
-        QCOMPARE(inserted.takeFirst().first().toStringList(), (QStringList{u"dg_1"_s, u"dg_2"_s}));
+        QCOMPARE(inserted.takeFirst().constFirst().toStringList(), (QStringList{u"dg_1"_s, u"dg_2"_s}));
         store.apply({group(u"dg_1"_s, u"a"_s), group(u"dg_2"_s, u"b"_s)});
         QCOMPARE(inserted.count() + changed.count() + removed.count(), 0);
         store.apply({group(u"dg_1"_s, u"a"_s, 3), group(u"dg_3"_s, u"c"_s)});
-        QCOMPARE(changed.takeFirst().first().toStringList(), QStringList{u"dg_1"_s});
-        QCOMPARE(inserted.takeFirst().first().toStringList(), QStringList{u"dg_3"_s});
-        QCOMPARE(removed.takeFirst().first().toStringList(), QStringList{u"dg_2"_s});
+        QCOMPARE(changed.takeFirst().constFirst().toStringList(), QStringList{u"dg_1"_s});
+        QCOMPARE(inserted.takeFirst().constFirst().toStringList(), QStringList{u"dg_3"_s});
+        QCOMPARE(removed.takeFirst().constFirst().toStringList(), QStringList{u"dg_2"_s});
         QVERIFY(store.find(u"dg_3"_s));
         QVERIFY(!store.find(u"dg_2"_s));
     }

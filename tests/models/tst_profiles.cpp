@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(other.profiles().size(), 2);
         QVERIFY(mine.remove(a.id));
         QCOMPARE(mine.profiles().size(), 1);
-        QCOMPARE(mine.profiles().first().id, b.id);
+        QCOMPARE(mine.profiles().constFirst().id, b.id);
     }
 
     void movesADamagedFileAside()

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(store.newest()->id, u"rel_3"_s);
         store.upsert(release(u"rel_4"_s, 4));
         QCOMPARE(store.newest()->id, u"rel_4"_s);
-        QCOMPARE(store.releases().last()->id, u"rel_1"_s);
+        QCOMPARE(store.releases().constLast()->id, u"rel_1"_s);
     }
 
     void keepsTheObjectsThatDidNotChange()
@@ -48,12 +48,12 @@ private Q_SLOTS:
         const auto one = store.find(u"rel_1"_s);
         store.apply({release(u"rel_1"_s, 1), release(u"rel_2"_s, 2, u"abc"_s)});
         QCOMPARE(store.find(u"rel_1"_s), one);
-        QCOMPARE(changed.takeFirst().first().toStringList(), QStringList{u"rel_2"_s});
+        QCOMPARE(changed.takeFirst().constFirst().toStringList(), QStringList{u"rel_2"_s});
         store.upsert(release(u"rel_2"_s, 2, u"abc"_s));
         QCOMPARE(changed.count(), 0);
         QSignalSpy removed(&store, &ReleaseStore::removed);
         store.apply({});
-        QCOMPARE(removed.takeFirst().first().toStringList(), (QStringList{u"rel_1"_s, u"rel_2"_s}));
+        QCOMPARE(removed.takeFirst().constFirst().toStringList(), (QStringList{u"rel_1"_s, u"rel_2"_s}));
     }
 
     void namesAReleaseByItsCommit()

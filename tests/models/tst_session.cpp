@@ -344,8 +344,8 @@ private Q_SLOTS:
         };
         Awaited<QList<ActionOutcome>> outcomes;
         session.runner().run(action, outcomes.setter());
-        QCOMPARE(int(outcomes.get().first().kind), int(OutcomeKind::Done));
-        QCOMPARE(outcomes.get().first().statusAfter, u"update-pending"_s);
+        QCOMPARE(int(outcomes.get().constFirst().kind), int(OutcomeKind::Done));
+        QCOMPARE(outcomes.get().constFirst().statusAfter, u"update-pending"_s);
         QCOMPARE(session.watched()->status.text, u"update-pending"_s);
         QCOMPARE(session.fleet().find(id)->summary->status, std::string_view("update-pending"));
         QCOMPARE(session.history().of(id).size(), 1);

@@ -257,7 +257,7 @@ private Q_SLOTS:
         };
         StackReport report = with("{'network':{'type':'byo-vpc-gcp','network_name':'n'}}");
         QCOMPARE(ofRule(report, 12).size(), 1);
-        QCOMPARE(ofRule(report, 12).first().deployments, 7);
+        QCOMPARE(ofRule(report, 12).constFirst().deployments, 7);
         report = with("{'network':{'type':'byo-vpc-aws','vpc_id':'v','public_subnet_ids':[]}}");
         QVERIFY(ofRule(report, 12).isEmpty());
         QCOMPARE(ofRule(report, 13).size(), 1);

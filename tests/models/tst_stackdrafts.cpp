@@ -88,7 +88,7 @@ private Q_SLOTS:
         const StackDraft gone = answer<StackDraft>([&](auto done) { drafts.remove(two.id, done); });
         QCOMPARE(gone.text, "{}");
         QCOMPARE(int(listed(drafts).size()), 1);
-        QVERIFY(listed(drafts).first().text.isEmpty());
+        QVERIFY(listed(drafts).constFirst().text.isEmpty());
         QVERIFY(stored(drafts, two.id).id.isEmpty());
     }
 

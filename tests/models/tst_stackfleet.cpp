@@ -121,8 +121,8 @@ private Q_SLOTS:
         QCOMPARE(rollout.wave(u"b"_s), Wave::Failed);
         QVERIFY(!rollout.isOver());
         QCOMPARE(rollout.finishedMs(), 0);
-        QCOMPARE(rollout.failures().first().ids, QStringList{u"b"_s});
-        QCOMPARE(rollout.failures().first().code, u"RESOURCE_FAILED"_s);
+        QCOMPARE(rollout.failures().constFirst().ids, QStringList{u"b"_s});
+        QCOMPARE(rollout.failures().constFirst().code, u"RESOURCE_FAILED"_s);
 
         poll({at("d", "update-pending", "rel_1", "rel_3")});
         QCOMPARE(rollout.wave(u"d"_s), Wave::Overtaken);
