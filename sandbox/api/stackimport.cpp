@@ -52,6 +52,11 @@ Json checkedBody(const Call& call)
     return body;
 }
 
+Refused notInStack(const std::string& id, const std::string& type)
+{
+    return badRequest("Imported resource '" + id + "' of type '" + type + "' is not in the active stack");
+}
+
 /// The imported resources run already; those of the stack that were not imported wait.
 Json importedState(const Context& context, const Json& body, const std::string& platform)
 {
@@ -65,7 +70,7 @@ Json importedState(const Context& context, const Json& body, const std::string& 
         const std::string id = item.value("id", "");
         const std::string type = item.value("type", "");
         if (!stack["resources"].contains(id) || stack["resources"][id]["config"]["type"] != type)
-            throw badRequest("Imported resource '" + id + "' of type '" + type + "' is not in the active stack");
+            throw notInStack(id, type);
         const Json& entry = stack["resources"][id];
         state["resources"][id] = {
             {"type", type}, {"status", "running"}, {"config", entry["config"]}, {"lifecycle", entry["lifecycle"]}};

@@ -48,9 +48,10 @@ http::Response ingest(Context& context, const Call& call, const std::string& sig
 void addTelemetryRoutes(Routes& routes)
 {
     Context& context = routes.context();
-    for (const std::string signal : {"logs", "traces", "metrics"})
-        routes.add("POST", "/v1/" + signal,
-                   [&context, signal](const Call& call) { return ingest(context, call, signal); });
+    for (const char* signal : {"logs", "traces", "metrics"})
+        routes.add("POST", std::string("/v1/") + signal, [&context, signal = std::string(signal)](const Call& call) {
+            return ingest(context, call, signal);
+        });
 }
 
 } // namespace alien::sandbox
