@@ -28,6 +28,8 @@ struct Limits
     std::chrono::milliseconds writeDeadline{60'000};
     std::chrono::milliseconds idle{75'000}; ///< keep-alive
     std::string tooLargeText = "length limit exceeded";
+    std::string uploadPrefix;    ///< targets that begin with it may send more; empty: none
+    std::size_t uploadBytes = 0; ///< so much
 };
 
 struct Request

@@ -186,13 +186,19 @@ asio::awaitable<bool> Session::waitForFirstByte()
     co_return !error && got > 0;
 }
 
+std::size_t Session::bodyLimit(std::string_view target) const
+{
+    return !m_limits.uploadPrefix.empty() && target.starts_with(m_limits.uploadPrefix) ? m_limits.uploadBytes
+                                                                                       : m_limits.bodyBytes;
+}
+
 asio::awaitable<std::pair<std::optional<Request>, std::optional<Response>>> Session::read(bool* keepAlive)
 {
     using Result = std::pair<std::optional<Request>, std::optional<Response>>;
     namespace bh = beast::http;
     Parser parser;
     parser.header_limit(static_cast<std::uint32_t>(m_limits.headerBytes));
-    parser.body_limit(m_limits.bodyBytes);
+    parser.body_limit(std::max(m_limits.bodyBytes, m_limits.uploadBytes));
     error_code error;
     m_stream.expires_after(m_limits.headerDeadline);
     co_await bh::async_read_header(m_stream, m_buffer, parser, asio::redirect_error(asio::use_awaitable, error));
@@ -207,6 +213,10 @@ asio::awaitable<std::pair<std::optional<Request>, std::optional<Response>>> Sess
     if (error || parser.get().count(bh::field::content_length) > 1 ||
         (parser.get().count(bh::field::content_length) && parser.get().count(bh::field::transfer_encoding)))
         co_return Result{std::nullopt, refusal(400, {})};
+    const std::size_t most = bodyLimit({parser.get().target().data(), parser.get().target().size()});
+    if (parser.content_length() && *parser.content_length() > most)
+        co_return Result{std::nullopt, refusal(413, m_limits.tooLargeText)};
+    parser.body_limit(most);
     if (m_gate) {
         if (auto refused = m_gate(headOf(parser.get())))
             co_return Result{std::nullopt, std::move(refused)};

@@ -15,6 +15,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace alien::http {
@@ -35,6 +36,7 @@ private:
     boost::asio::awaitable<bool> waitForFirstByte();
     /// The request, or the refusal that must be written before closing; neither: the peer is gone.
     boost::asio::awaitable<std::pair<std::optional<Request>, std::optional<Response>>> read(bool* keepAlive);
+    [[nodiscard]] std::size_t bodyLimit(std::string_view target) const;
     boost::asio::awaitable<Response> onPool(std::function<Response()> work);
     boost::asio::awaitable<void> pause(std::chrono::milliseconds time);
     boost::asio::awaitable<bool> answer(const Response& response, bool head, bool keepAlive);

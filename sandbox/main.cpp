@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using alien::sandbox::Api;
 using alien::sandbox::Options;
 using alien::sandbox::Sandbox;
+using alien::sandbox::Storage;
 
 namespace {
 
@@ -40,6 +41,10 @@ void addOptions(QCommandLineParser& parser)
     add(u"empty"_s, u"No fleet; wins over --deployments."_s);
     add(u"frozen"_s, u"Nothing changes except by a request; the clock runs."_s);
     add(u"api"_s, u"Generation of the manager to be: 1.7.1 (default) or 3.3.16."_s, u"VERSION"_s);
+    add(u"storage"_s,
+        u"Where large payloads go: http (default), links that anybody can use; host, files that only the manager's "
+        "host has."_s,
+        u"KIND"_s);
     add(u"state"_s, u"Keep the state in this SQLite file instead of in memory."_s, u"FILE"_s);
     add(u"otlp-endpoint"_s, u"Where telemetry goes."_s, u"URL"_s);
     add(u"otlp-header"_s, u"Header of telemetry requests; may be repeated."_s, u"NAME=VALUE"_s);
@@ -84,6 +89,10 @@ QString readOptions(const QCommandLineParser& parser, Options& options)
     if (api != u"1.7.1"_s && api != u"3.3.16"_s)
         return u"--api wants 1.7.1 or 3.3.16, not '%1'"_s.arg(api);
     options.api = api == u"3.3.16"_s ? Api::V3_3_16 : Api::V1_7_1;
+    const QString storage = parser.isSet(u"storage"_s) ? parser.value(u"storage"_s) : u"http"_s;
+    if (storage != u"http"_s && storage != u"host"_s)
+        return u"--storage wants http or host, not '%1'"_s.arg(storage);
+    options.storage = storage == u"host"_s ? Storage::Host : Storage::Http;
     if (parser.isSet(u"otlp-endpoint"_s)) {
         options.otlpEndpoint = QUrl(parser.value(u"otlp-endpoint"_s), QUrl::StrictMode);
         const bool http = options.otlpEndpoint.scheme() == u"http"_s || options.otlpEndpoint.scheme() == u"https"_s;

@@ -27,6 +27,8 @@ http::Limits limitsFor(const Faults& faults)
 {
     http::Limits limits;
     limits.tooLargeText = tooLarge;
+    limits.uploadPrefix = "/storage/";
+    limits.uploadBytes = std::size_t(256) << 20;
     faults.applyTo(limits);
     return limits;
 }

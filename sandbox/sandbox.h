@@ -13,6 +13,9 @@
 namespace alien::sandbox {
 
 enum class Api { V1_7_1, V3_3_16 };
+/// Where payloads go that are too large for a request: behind http links of the sandbox, or, as with a standalone
+/// manager, into files of its host that nobody else can reach.
+enum class Storage { Http, Host };
 
 struct Options
 {
@@ -29,6 +32,7 @@ struct Options
     /// For tests: "METHOD /path-glob:fault[:times]", fault one of close, reset, hang, truncate, drip, delay=MS,
     /// status=N, html, idle=MS.
     QStringList faults;
+    Storage storage = Storage::Http;
 };
 
 /// A manager to try things on: all operations over real HTTP on loopback with the real manager's answers. Works on

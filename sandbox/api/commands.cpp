@@ -5,6 +5,8 @@
 #include "sandbox/api/routes.h"
 #include "sandbox/wire.h"
 
+#include <QByteArray>
+
 namespace alien::sandbox {
 namespace {
 
@@ -166,6 +168,8 @@ http::Response uploadComplete(Context& context, const Call& call)
     context.store.editCommand(command.id, [size](Command& edited) {
         edited.state = CommandState::Pending;
         Json params = Json::parse(edited.params);
+        if (params.value("mode", "") != "storage")
+            return; // its bytes came through a link of ours
         params["size"] = size;
         edited.params = dumped(params);
     });
@@ -206,12 +210,32 @@ http::Response storePayload(Context& context, const Call& call)
     return emptyAnswer();
 }
 
+bool holdsLink(const Context& context, const Call& call)
+{
+    const std::string path = "arc/commands/" + call.param(0) + '/' + call.param(1);
+    return CommandWire(context).isSigned(call.request.method + ' ' + path, call.query("signature"),
+                                         call.query("expires"));
+}
+
+/// The bytes of parameters, from whoever holds the link: no token is asked for, as with any storage.
+http::Response takeIn(Context& context, const Call& call)
+{
+    if (!holdsLink(context, call) || call.param(1) != "params")
+        return textAnswer(403, "The link has expired");
+    const std::string& bytes = call.request.body;
+    const Json params{
+        {"mode", "inline"},
+        {"inlineBase64", QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())).toBase64().toStdString()}};
+    const bool known =
+        context.store.editCommand(call.param(0), [&](Command& edited) { edited.params = dumped(params); });
+    return emptyAnswer(known ? 200 : 404);
+}
+
 http::Response stored(const Context& context, const Call& call)
 {
     const std::string& id = call.param(0);
     const std::string& half = call.param(1);
-    const CommandWire wire(context);
-    if (!wire.isSigned("arc/commands/" + id + '/' + half, call.query("signature"), call.query("expires")))
+    if (!holdsLink(context, call))
         return textAnswer(403, "The link has expired");
     const auto command = context.store.command(id);
     auto body = command ? CommandWire::stored(*command, half) : std::nullopt;
@@ -239,6 +263,8 @@ void addCommandRoutes(Routes& routes)
                [&context](const Call& call) { return storePayload(context, call); });
     routes.addOpen("GET", "/storage/arc/commands/{id}/{half}",
                    [&context](const Call& call) { return stored(context, call); });
+    routes.addOpen("PUT", "/storage/arc/commands/{id}/{half}",
+                   [&context](const Call& call) { return takeIn(context, call); });
 }
 
 } // namespace alien::sandbox

@@ -103,7 +103,7 @@ std::string CommandWire::bodySpec(const Json& body, const Command& command, cons
         return modeFirst(body);
     std::string text = "{\"mode\":\"storage\",\"size\":" + std::to_string(decoded(body).size());
     if (forWorker || half == "response")
-        text += ",\"storageGetRequest\":" + presignedGet(command, half);
+        text += ",\"storageGetRequest\":" + presigned(command, half, Link::Get, command.createdAt + linkLifetime);
     if (!forWorker)
         text += ",\"storagePutUsed\":true";
     return text + '}';
@@ -122,32 +122,31 @@ std::optional<std::string> CommandWire::stored(const Command& command, const std
     return decoded(body);
 }
 
-std::string CommandWire::presignedPut(const Command& command, const std::string& half,
-                                      const std::string& expiration) const
+/// The links of one half of a command, for whoever holds them until they expire.
+std::string CommandWire::presigned(const Command& command, const std::string& half, Link link, Time expires) const
 {
     const std::string path = pathOf(command, half);
-    return "{\"backend\":" +
-           object({{"type", "local"}, {"filePath", std::string(commandsStorage) + path}, {"operation", "put"}}) +
-           ",\"expiration\":" + quotedJson(expiration) + ",\"operation\":\"put\",\"path\":" + quotedJson(path) + '}';
-}
-
-std::string CommandWire::presignedGet(const Command& command, const std::string& half) const
-{
-    const std::string path = pathOf(command, half);
-    const Time expires = command.createdAt + linkLifetime;
-    const std::string epoch = std::to_string(secondsOf(expires));
-    const std::string url =
-        m_context.baseUrl() + "/storage/" + path + "?expires=" + epoch + "&signature=" + mac(path + ':' + epoch);
-    return "{\"backend\":{\"type\":\"http\",\"url\":" + quotedJson(url) +
-           ",\"method\":\"GET\",\"headers\":{}},\"expiration\":" + quotedJson(zuluTime(expires)) +
-           ",\"operation\":\"get\",\"path\":" + quotedJson(path) + '}';
+    const std::string operation = link == Link::Put ? "put" : "get";
+    // Workers put their answers where the manager says: on its own host.
+    const bool http = m_context.options.storage == Storage::Http && (link == Link::Get || half == "params");
+    std::string backend =
+        object({{"type", "local"}, {"filePath", std::string(commandsStorage) + path}, {"operation", operation}});
+    if (http) {
+        const std::string method = link == Link::Put ? "PUT" : "GET";
+        const std::string epoch = std::to_string(secondsOf(expires));
+        const std::string url = m_context.baseUrl() + "/storage/" + path + "?expires=" + epoch +
+                                "&signature=" + mac(method + ' ' + path + ':' + epoch);
+        backend = "{\"type\":\"http\",\"url\":" + quotedJson(url) + ",\"method\":\"" + method + "\",\"headers\":{}}";
+    }
+    return "{\"backend\":" + backend + ",\"expiration\":" + quotedJson(zuluTime(expires)) + ",\"operation\":\"" +
+           operation + "\",\"path\":" + quotedJson(path) + '}';
 }
 
 std::string CommandWire::storageUpload(const Command& command) const
 {
-    const std::string expiration = zuluTime(now() + linkLifetime);
-    return "{\"putRequest\":" + presignedPut(command, "params", expiration) +
-           ",\"expiresAt\":" + quotedJson(expiration) + '}';
+    const Time expires = now() + linkLifetime;
+    return "{\"putRequest\":" + presigned(command, "params", Link::Put, expires) +
+           ",\"expiresAt\":" + quotedJson(zuluTime(expires)) + '}';
 }
 
 std::string CommandWire::lease(const Command& command) const
@@ -166,7 +165,7 @@ std::string CommandWire::lease(const Command& command) const
                 ",\"params\":" + bodySpec(Json::parse(command.params), command, "params", true) +
                 ",\"responseHandling\":{\"maxInlineBytes\":" + std::to_string(inlineAllowedUpTo) +
                 ",\"submitResponseUrl\":" + quotedJson(submit) +
-                ",\"storageUploadRequest\":" + presignedPut(command, "response", zuluTime(expires)) + "}}";
+                ",\"storageUploadRequest\":" + presigned(command, "response", Link::Put, expires) + "}}";
     return "{\"leaseId\":" + quotedJson(command.leaseId) +
            ",\"leaseExpiresAt\":" + quotedJson(zuluTime(command.leaseExpiresAt.value_or(now()))) +
            ",\"commandId\":" + quotedJson(command.id) + ",\"attempt\":" + attempt + ",\"envelope\":" + envelope + '}';

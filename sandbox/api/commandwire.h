@@ -10,8 +10,9 @@ namespace alien::sandbox {
 
 /// How commands and their bodies look on the wire (protocol 4).
 ///
-/// Inline bodies above 20,000 JSON bytes count as moved to storage: parameters lose their read link, answers get one
-/// that this server serves itself for an hour, without our Authorization header.
+/// Inline bodies above 20,000 JSON bytes count as moved to storage: parameters lose their read link, answers get one.
+/// Links live for an hour; where the storage is this server's own (Options::storage), it serves them itself to anybody
+/// who holds them.
 class CommandWire
 {
 public:
@@ -24,7 +25,7 @@ public:
     /// {"resourceId","resourceType"}; empty at 1.7.1.
     [[nodiscard]] std::string target(const Command& command) const;
 
-    /// The hex MAC of query tokens and read links.
+    /// The hex MAC of query tokens and links; a link signs "METHOD path".
     [[nodiscard]] std::string mac(const std::string& text) const;
     [[nodiscard]] bool isSigned(const std::string& text, const std::string& mac, const std::string& expires) const;
     /// What a read link serves; nothing when the body is not kept in storage. `half` is "params" or "response".
@@ -34,9 +35,8 @@ private:
     [[nodiscard]] std::string bodySpec(const Json& body, const Command& command, const std::string& half,
                                        bool forWorker) const;
     [[nodiscard]] std::string response(const Command& command) const;
-    [[nodiscard]] std::string presignedPut(const Command& command, const std::string& half,
-                                           const std::string& expiration) const;
-    [[nodiscard]] std::string presignedGet(const Command& command, const std::string& half) const;
+    enum class Link { Put, Get };
+    [[nodiscard]] std::string presigned(const Command& command, const std::string& half, Link link, Time expires) const;
 
     const Context& m_context;
 };

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace alien::test;
 using alien::sandbox::Api;
+using alien::sandbox::Options;
+using alien::sandbox::Storage;
 using Json = nlohmann::json;
 
 /// Commands from creation to answer (protocol 4).
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void leasesCanBeReturned();
     void aQueryTokenMaySubmit();
     void largeAnswersAreServedByALink();
+    void largeParametersComeThroughALink();
+    void aStandaloneManagerNamesFilesOfItsHost();
     void idempotencyKeysAreRemembered();
     void thirdGenerationScopesKeysByDeployment();
     void testWorkersTakeNoCalls();
@@ -37,6 +41,13 @@ Json commandBody(const SmallFleet& fleet, const Json& more = Json::object())
               {"params", {{"mode", "inline"}, {"inlineBase64", "e30="}}}};
     body.update(more);
     return body;
+}
+
+/// What a presigned http request asks for.
+QByteArray targetOf(const Json& backend)
+{
+    const QUrl url(QString::fromStdString(backend["url"].get<std::string>()), QUrl::StrictMode);
+    return (url.path() + u'?' + url.query()).toUtf8();
 }
 
 } // namespace
@@ -146,10 +157,63 @@ void CommandsTest::largeAnswersAreServedByALink()
         fleet.client().get(fleet.filled("/v1/commands/{command}"), fleet.token("admin")).json()["response"]["response"];
     QCOMPARE(body["mode"].get<std::string>(), std::string("storage"));
     QCOMPARE(body["size"].get<int>(), int(large.size()));
-    const QUrl url(QString::fromStdString(body["storageGetRequest"]["backend"]["url"].get<std::string>()),
-                   QUrl::StrictMode);
-    QCOMPARE(fleet.client().get((url.path() + u'?' + url.query()).toUtf8()).body, large);
-    QCOMPARE(fleet.client().get(url.path().toUtf8()).status, 403);
+    const QByteArray link = targetOf(body["storageGetRequest"]["backend"]);
+    QCOMPARE(fleet.client().get(link).body, large);
+    QCOMPARE(fleet.client().get(link.left(link.indexOf('?'))).status, 403);
+}
+
+void CommandsTest::largeParametersComeThroughALink()
+{
+    SmallFleet fleet;
+    const QByteArray large(3'000'000, 'x'); // more than any other request may carry
+    const Json wanted{{"params", {{"mode", "storage"}, {"size", large.size()}}}};
+    const Json made = fleet.client().post("/v1/commands", fleet.token("admin"), commandBody(fleet, wanted)).json();
+    QCOMPARE(made["state"].get<std::string>(), std::string("PENDING_UPLOAD"));
+    const Json put = made["storageUpload"]["putRequest"]["backend"];
+    QCOMPARE(put["method"].get<std::string>(), std::string("PUT"));
+    const QByteArray link = targetOf(put);
+    QCOMPARE(fleet.client().send("PUT", QByteArray(link).replace("signature=", "signature=0"), {}, "y").status, 403);
+    QCOMPARE(fleet.client().send("GET", link).status, 403); // it is for writing
+    QCOMPARE(fleet.client().send("PUT", link, {}, large).status, 200);
+    const QByteArray path = "/v1/commands/" + QByteArray::fromStdString(made["commandId"].get<std::string>());
+    QCOMPARE(fleet.client()
+                 .post(path + "/upload-complete", fleet.token("admin"), {{"size", large.size()}})
+                 .json()["state"]
+                 .get<std::string>(),
+             std::string("PENDING"));
+    const Json shown = fleet.client().get(path + "/payload", fleet.token("admin")).json()["params"];
+    QCOMPARE(shown, Json({{"mode", "storage"}, {"size", large.size()}, {"storagePutUsed", true}}));
+    const Json lease =
+        fleet.client()
+            .post("/v1/commands/leases", fleet.token("self"), {{"deploymentId", fleet.id("run").toStdString()}})
+            .json();
+    const Json get = lease["leases"][0]["envelope"]["params"]["storageGetRequest"]["backend"];
+    QCOMPARE(fleet.client().get(targetOf(get)).body, large);
+    QCOMPARE(fleet.client().send("PUT", path + "/response", fleet.token("self"), large).status, 413);
+}
+
+void CommandsTest::aStandaloneManagerNamesFilesOfItsHost()
+{
+    Options options;
+    options.storage = Storage::Host;
+    SmallFleet fleet(Api::V1_7_1, options);
+    const Json made =
+        fleet.client()
+            .post("/v1/commands", fleet.token("admin"),
+                  commandBody(fleet, {{"command", "large"}, {"params", {{"mode", "storage"}, {"size", 200'000}}}}))
+            .json();
+    const Json put = made["storageUpload"]["putRequest"]["backend"];
+    QCOMPARE(put["type"].get<std::string>(), std::string("local"));
+    QVERIFY(put["filePath"].get<std::string>().starts_with('/'));
+    fleet.makeCommand();
+    fleet.makeLease();
+    const std::string answer = QByteArray(40'000, 'x').toBase64().toStdString();
+    const Json response{{"status", "success"}, {"response", {{"mode", "inline"}, {"inlineBase64", answer}}}};
+    QCOMPARE(fleet.client().put(fleet.filled("/v1/commands/{command}/response"), fleet.token("self"), response).status,
+             200);
+    const Json body =
+        fleet.client().get(fleet.filled("/v1/commands/{command}"), fleet.token("admin")).json()["response"]["response"];
+    QCOMPARE(body["storageGetRequest"]["backend"]["type"].get<std::string>(), std::string("local"));
 }
 
 void CommandsTest::idempotencyKeysAreRemembered()

@@ -125,6 +125,7 @@ private Q_SLOTS:
         QTest::newRow("words for numbers") << QStringList{u"--deployments"_s, u"many"_s};
         QTest::newRow("negative") << QStringList{u"--deployments"_s, u"-1"_s};
         QTest::newRow("api") << QStringList{u"--api"_s, u"2"_s};
+        QTest::newRow("storage") << QStringList{u"--storage"_s, u"s3"_s};
         QTest::newRow("endpoint") << QStringList{u"--otlp-endpoint"_s, u"ftp://x"_s};
         QTest::newRow("header") << QStringList{u"--otlp-header"_s, u"novalue"_s};
         QTest::newRow("argument") << QStringList{u"extra"_s};

@@ -45,6 +45,7 @@ void RecordingsTest::playAll(Api api, const QString& version)
     options.empty = true;
     options.frozen = true;
     options.api = api;
+    options.storage = Storage::Host; // as a standalone manager's
     // 1.7.1 was recorded with a telemetry endpoint, 3.3.16 without one.
     if (api == Api::V1_7_1)
         options.otlpEndpoint = deadEndpoint();
