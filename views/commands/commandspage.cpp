@@ -6,6 +6,7 @@
 #include "models/commands/commandtable.h"
 #include "models/connection/session.h"
 #include "views/commands/answercomparison.h"
+#include "views/commands/commandfacts.h"
 #include "views/commands/commandinspector.h"
 #include "views/commands/commandpane.h"
 #include "views/commands/fanoutview.h"
@@ -13,6 +14,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/table/rowdelegate.h"
 #include "views/common/table/tableview.h"
 
 #include <QBoxLayout>
@@ -53,6 +55,12 @@ CommandsPage::CommandsPage(const Parts& parts, CommandTable* table, QWidget* par
 {
     table->setParent(this);
     view().setStatusColumns({u"state"_s});
+    // A class does not say it all: EXPIRED has a shape of its own, and a run shows its failures while it goes on.
+    if (auto* cells = qobject_cast<RowDelegate*>(view().itemDelegate()))
+        cells->appearance().shapeOf = [this](const QModelIndex& index) {
+            const CommandRecord* record = m_table->record(m_table->idAt(index.row()));
+            return record ? CommandFacts::shape(*record) : StatusShape::Unknown;
+        };
     view().setNameColumn(u"command"_s);
     view().setStretchColumn(u"target"_s);
     build();

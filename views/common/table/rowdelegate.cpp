@@ -101,7 +101,8 @@ RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const 
         cell.status = !missing && index.data(TableModel::StatusClassRole).isValid() && klass >= 0 &&
                       klass <= static_cast<int>(StatusClass::Unknown);
         if (cell.status) {
-            cell.shape = statusShape(static_cast<StatusClass>(klass));
+            cell.shape =
+                m_appearance.shapeOf ? m_appearance.shapeOf(index) : statusShape(static_cast<StatusClass>(klass));
             cell.colour = textToken(cell.shape);
         }
     }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/look/status.h"
+
 #include <QCache>
 #include <QSet>
 #include <QStaticText>
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace alien {
 
@@ -27,7 +31,8 @@ public:
         int firstColumn = 0; ///< logical index of the leftmost column
         int nameColumn = -1; ///< its text is bold in the current row
         QSet<int> statusColumns;
-        QSet<int> tonedColumns; ///< numbers in the colour of their status class
+        QSet<int> tonedColumns;                                 ///< numbers in the colour of their status class
+        std::function<StatusShape(const QModelIndex&)> shapeOf; ///< of a status cell; null: that of its class
     };
 
     RowDelegate(Look& look, QAbstractItemView* view);
