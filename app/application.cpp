@@ -179,6 +179,8 @@ void Application::buildWindow()
     parts.workspaces->showNone();
 
     connect(parts.window.get(), &MainWindow::visibleChanged, parts.hub.get(), &SessionHub::setWindowVisible);
+    connect(parts.window.get(), &MainWindow::settingsShown, this, &Application::showCommandUse);
+    connect(&parts.commands, &CommandHistory::removed, this, &Application::showCommandUse);
     connect(parts.window.get(), &MainWindow::quitRequested, this, [this] {
         shutdown();
         QCoreApplication::exit(0);
@@ -211,6 +213,19 @@ void Application::applyRetention()
     kept.days = m_parts->preferences.commandDays();
     kept.bytes = m_parts->preferences.commandBytes();
     m_parts->commands.setRetention(kept);
+}
+
+/// What the choices in the settings are about, as it is now.
+void Application::showCommandUse()
+{
+    m_parts->commands.use(this, [this](const CommandUse& use) {
+        const Format& format = m_parts->format;
+        const QString held =
+            tr("In use: %1 on disk, %2 commands kept, %3 of them with a star.")
+                .arg(format.bytes(use.storedBytes), format.number(use.commands), format.number(use.starred));
+        m_parts->window->setCommandUse(
+            use.commands == 0 ? held : tr("%1 The oldest is of %2.").arg(held, format.time(use.oldestMs)));
+    });
 }
 
 void Application::followPreferences()

@@ -51,6 +51,7 @@ private:
     struct Parts;
     void applyPreferences();
     void applyRetention();
+    void showCommandUse();
     void followPreferences();
     void buildWindow();
     void followJournal();

@@ -136,6 +136,7 @@ void MainWindow::bindActions()
         if (m_settings == nullptr)
             addPage(m_settings = new SettingsPage(m_parts.preferences));
         showPage(m_settings);
+        Q_EMIT settingsShown();
     });
     on(u"help.page"_s, [this] { showHelp(m_help != nullptr && m_stack->currentWidget() == m_help); });
     on(u"help.shortcuts"_s, [this] { showHelp(true); });
@@ -289,6 +290,12 @@ void MainWindow::setConnectionMenu(QMenu* menu)
 void MainWindow::setJournalState(const QString& text, bool problem)
 {
     m_strip->setJournal(text, problem);
+}
+
+void MainWindow::setCommandUse(const QString& text)
+{
+    if (m_settings != nullptr)
+        m_settings->setCommandUse(text);
 }
 
 void MainWindow::openSection(const QString& key)

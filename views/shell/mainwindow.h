@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QWidget* clientArea() const;
     void setConnectionMenu(QMenu* menu);
     void setJournalState(const QString& text, bool problem);
+    /// For the settings, while they are shown; see settingsShown().
+    void setCommandUse(const QString& text);
     void openSection(const QString& key);
     /// Connection, counts and ages, now.
     void refreshState();
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void closeConnectionRequested();
     void visibleChanged(bool visible);
     void sectionShown(const QString& key);
+    void settingsShown();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

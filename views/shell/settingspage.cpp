@@ -111,6 +111,10 @@ void SettingsPage::addCommandsKept(QFormLayout* form)
                           {tr("up to 2 GB"), qint64(2) << 30},
                           {tr("up to 10 GB"), qint64(10) << 30},
                           {tr("any size"), 0}});
+    m_commandUse = new TextLabel({}, FontRole::Small, Token::Muted, this);
+    m_commandUse->setObjectName(u"settings.commandUse"_s);
+    m_commandUse->hide();
+    form->addRow(QString(), m_commandUse);
     m_commandDays->setToolTip(
         tr("Older ones are removed from this computer half a minute after the choice; those with a star stay."));
     m_commandBytes->setToolTip(
@@ -119,6 +123,12 @@ void SettingsPage::addCommandsKept(QFormLayout* form)
             [this](int at) { m_preferences.setCommandDays(m_commandDays->itemData(at).toInt()); });
     connect(m_commandBytes, &QComboBox::activated, this,
             [this](int at) { m_preferences.setCommandBytes(m_commandBytes->itemData(at).toLongLong()); });
+}
+
+void SettingsPage::setCommandUse(const QString& text)
+{
+    m_commandUse->setText(text);
+    m_commandUse->setVisible(!text.isEmpty());
 }
 
 void SettingsPage::addZone(QFormLayout* form)

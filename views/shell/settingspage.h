@@ -22,6 +22,9 @@ class SettingsPage : public QWidget
 public:
     explicit SettingsPage(Preferences& preferences, QWidget* parent = nullptr);
 
+    /// What the command history holds now, under the choices about it; empty while it is not known.
+    void setCommandUse(const QString& text);
+
 private:
     QButtonGroup* addChoice(QFormLayout* form, const QString& id, const QString& label, const QStringList& texts);
     void addZone(QFormLayout* form);
@@ -36,6 +39,7 @@ private:
     TextLabel* m_zoom = nullptr;
     QComboBox* m_commandDays = nullptr;
     QComboBox* m_commandBytes = nullptr;
+    TextLabel* m_commandUse = nullptr;
 };
 
 } // namespace alien
