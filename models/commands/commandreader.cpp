@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -133,9 +134,16 @@ qint64 CommandReader::firstIdAt(qint64 ms)
 
 CommandReader::Window CommandReader::bounds(const CommandFilter& filter)
 {
-    Window window;
-    window.low = filter.fromMs > 0 ? firstIdAt(filter.fromMs) : number(u"SELECT min(id) FROM commands"_s);
-    window.high = filter.toMs > 0 ? firstIdAt(filter.toMs) - 1 : number(u"SELECT max(id) FROM commands"_s);
+    // The full-text indexes name what there is; only a walk over the rows needs to know where they begin and end.
+    Window window{1, std::numeric_limits<qint64>::max() - 1};
+    if (filter.fromMs > 0)
+        window.low = firstIdAt(filter.fromMs);
+    else if (!filter.isText())
+        window.low = number(u"SELECT min(id) FROM commands"_s);
+    if (filter.toMs > 0)
+        window.high = firstIdAt(filter.toMs) - 1;
+    else if (!filter.isText())
+        window.high = number(u"SELECT max(id) FROM commands"_s);
     return window;
 }
 
@@ -207,10 +215,12 @@ bool CommandReader::collect(const CommandSelection& selection, const CommandFilt
     while (tops.size() < most && at >= all.low && at <= all.high && !read.isCancelled()) {
         Window window = oldestFirst ? Window{at, all.high} : Window{all.low, at};
         QString among;
+        bool more = true;
         if (filter.isText()) {
             const QList<qint64> ids = found(filter, window, oldestFirst, kFound);
             if (ids.isEmpty())
                 break;
+            more = ids.size() == kFound;
             among = list(ids);
             window = {std::min(ids.first(), ids.last()), std::max(ids.first(), ids.last())};
         } else if (oldestFirst) {
@@ -220,6 +230,8 @@ bool CommandReader::collect(const CommandSelection& selection, const CommandFilt
         }
         if (!scan(selection, filter, window, oldestFirst, among, take))
             return false;
+        if (!more)
+            break;
         at = oldestFirst ? window.high + 1 : window.low - 1;
     }
     return m_error.isEmpty();
@@ -283,12 +295,14 @@ bool CommandReader::countSome(Counting& counting, const CommandRead& read)
         return false;
     Window window{std::max(counting.lowest, counting.from - kWindow + 1), counting.from};
     QString among;
+    bool more = true;
     if (counting.filter.isText()) {
         const QList<qint64> ids = found(counting.filter, {counting.lowest, counting.from}, false, 4 * kFound);
         if (ids.isEmpty())
             return false;
         among = list(ids);
         window = {ids.last(), ids.first()};
+        more = ids.size() == 4 * kFound;
     }
     const bool good = scan(counting.selection, counting.filter, window, false, among, [&counting](qint64, qint64 top) {
         counting.count.matching += top != counting.last ? 1 : 0;
@@ -296,7 +310,7 @@ bool CommandReader::countSome(Counting& counting, const CommandRead& read)
         return true;
     });
     counting.from = window.low - 1;
-    return good;
+    return good && more;
 }
 
 std::vector<CommandRecord> CommandReader::matching(const CommandSelection& selection, const QList<qint64>& ids)

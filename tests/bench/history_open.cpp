@@ -149,14 +149,17 @@ void paging(Report& report, const QString& file, std::size_t rows)
     report.add({"history_depth", rows, median(deep), "first page", median(newest), "goal 1.5"});
 }
 
+/// Texts of 194 bytes on average, as they were when the goal was set.
 void finding(Report& report, const QTemporaryDir& dir, std::size_t rows)
 {
     const QString file = filled(dir, rows);
     const Raw raw(file);
     const QString text =
         u"printf('{\"order\":%d,\"city\":\"%s\",\"state\":\"paid\",\"amountCents\":%d,\"note\":\"%s\"}', id, "
-        "substr('KielPortoLyonGrazTurkuCork', 1 + id % 22, 5), id * 7919 % 480000, CASE id WHEN %1 THEN "
-        "'before%2after' ELSE hex(id * 2654435761) END)"_s.replace("%1"_L1, QString::number(rows / 3))
+        "substr('KielPortoLyonGrazTurkuCork', 1 + id % 22, 5), id * 7919 % 480000, hex(id * 7046029) || CASE id WHEN "
+        "%1 "
+        "THEN 'before%2after' ELSE hex(id * 2654435761) || hex(id * 40503) END || hex(id * 69069) || hex(id * 1664525))"_s
+            .replace("%1"_L1, QString::number(rows / 3))
             .replace("%2"_L1, QLatin1StringView(rare));
     bool good =
         raw.run(u"BEGIN; CREATE TABLE plain (id INTEGER PRIMARY KEY, answer TEXT); INSERT INTO plain SELECT id, "_s +
