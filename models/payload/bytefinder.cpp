@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <cstring>
+#include <utility>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -12,12 +13,32 @@
 
 namespace alien {
 
-ByteFinder::ByteFinder(const QString& needle, Qt::CaseSensitivity sensitivity)
+QByteArray ByteFinder::written(char32_t character, Writing writing)
+{
+    const QString own = QString::fromUcs4(&character, 1);
+    if (writing == Writing::Plain || (character >= 0x20 && character < 0x7f && character != '"' && character != '\\'))
+        return own.toUtf8();
+    if (character == '"' || character == '\\')
+        return QByteArray("\\") + char(character);
+    static constexpr std::pair<char32_t, const char*> shorts[] = {{'\n', "\\n"}, {'\t', "\\t"}, {'\r', "\\r"}};
+    for (const auto& [control, escape] : shorts) {
+        if (character == control)
+            return escape;
+    }
+    QByteArray escaped;
+    for (const QChar unit : own) {
+        const QByteArray hex = QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+        escaped += "\\u" + (writing == Writing::EscapedCapital ? hex.toUpper() : hex);
+    }
+    return escaped;
+}
+
+ByteFinder::ByteFinder(const QString& needle, Qt::CaseSensitivity sensitivity, Writing writing)
 {
     const QList<uint> characters = needle.toUcs4();
     for (const uint character : characters) {
         const char32_t c = character;
-        const auto bytesOf = [](char32_t one) { return QString::fromUcs4(&one, 1).toUtf8(); };
+        const auto bytesOf = [writing](char32_t one) { return written(one, writing); };
         const QByteArray own = bytesOf(c);
         QByteArray lower = sensitivity == Qt::CaseInsensitive ? bytesOf(QChar::toLower(c)) : own;
         QByteArray upper = sensitivity == Qt::CaseInsensitive ? bytesOf(QChar::toUpper(c)) : own;

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,16 @@ namespace alien {
 class ByteFinder
 {
 public:
+    /// How the bytes write what JSON may escape: characters beyond ASCII, quotes, backslashes, controls.
+    enum class Writing : std::uint8_t {
+        Plain,
+        Escaped,       ///< \u00fc
+        EscapedCapital ///< \u00FC
+    };
     ByteFinder() = default;
-    ByteFinder(const QString& needle, Qt::CaseSensitivity sensitivity);
+    ByteFinder(const QString& needle, Qt::CaseSensitivity sensitivity, Writing writing = Writing::Plain);
+    /// One character as JSON writes it inside a string.
+    [[nodiscard]] static QByteArray written(char32_t character, Writing writing);
 
     [[nodiscard]] bool isEmpty() const { return m_lower.empty(); }
     [[nodiscard]] qint64 size() const { return qint64(m_lower.size()); }
@@ -28,7 +37,7 @@ private:
 
     std::string m_lower; ///< both cases, byte for byte
     std::string m_upper;
-    std::vector<std::uint8_t> m_lengths; ///< of the characters
+    std::vector<std::uint8_t> m_lengths; ///< of the characters as written
 };
 
 } // namespace alien

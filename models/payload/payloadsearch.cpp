@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace alien {
 
@@ -33,62 +34,110 @@ void PayloadSearch::cancel()
     ++m_run;
 }
 
+QStringList PayloadSearch::formsOf(const QString& text)
+{
+    QStringList forms{text};
+    for (const auto writing : {ByteFinder::Writing::Escaped, ByteFinder::Writing::EscapedCapital}) {
+        QByteArray form;
+        for (const uint character : text.toUcs4())
+            form += ByteFinder::written(character, writing);
+        if (const QString written = QString::fromUtf8(form); !forms.contains(written))
+            forms.append(written);
+    }
+    return forms;
+}
+
+/// The finders on their way through the bytes.
+struct PayloadSearch::Looking
+{
+    struct One
+    {
+        ByteFinder finder;
+        qint64 at = 0; ///< what lies before has been looked at
+    };
+    std::vector<One> finders;
+    qint64 kept = 0;
+
+    Looking(const QString& text, Qt::CaseSensitivity sensitivity)
+    {
+        const qsizetype forms = formsOf(text).size();
+        finders.push_back({ByteFinder(text, sensitivity)});
+        if (forms > 1)
+            finders.push_back({ByteFinder(text, sensitivity, ByteFinder::Writing::Escaped)});
+        if (forms > 2)
+            finders.push_back({ByteFinder(text, sensitivity, ByteFinder::Writing::EscapedCapital)});
+    }
+    /// All that begin in [from, from + slice).
+    void look(std::string_view all, qint64 from, const std::atomic_bool& stop, Hits& hits)
+    {
+        std::vector<std::pair<qint64, std::uint32_t>> seen;
+        for (One& one : finders) {
+            const qint64 size = one.finder.size();
+            const std::string_view part = all.substr(0, std::size_t(from + slice + size - 1));
+            qint64 next = std::max(one.at, from);
+            std::size_t own = 0;
+            for (qint64 at = one.finder.find(part, next); at >= 0 && !stop; at = one.finder.find(part, next)) {
+                next = at + size;
+                ++hits.found;
+                if (qint64(own++) < qint64(PayloadSearch::kept) - kept)
+                    seen.emplace_back(at, std::uint32_t(size));
+            }
+            one.at = next;
+        }
+        if (finders.size() > 1)
+            std::sort(seen.begin(), seen.end());
+        seen.resize(std::min(seen.size(), PayloadSearch::kept - std::size_t(kept)));
+        kept += qint64(seen.size());
+        for (const auto& [at, size] : seen) {
+            hits.places.push_back(at);
+            if (finders.size() > 1)
+                hits.lengths.push_back(size);
+        }
+    }
+};
+
 void PayloadSearch::start(const PayloadSourcePtr& source, const QString& text, Qt::CaseSensitivity sensitivity)
 {
     cancel();
     m_text = text;
     m_places.clear();
+    m_lengths.clear();
     m_found = 0;
     m_progress = 0;
-    const ByteFinder finder(text, sensitivity);
-    m_length = finder.size();
-    if (!source || finder.isEmpty()) {
+    Looking looking(text, sensitivity);
+    m_length = looking.finders.front().finder.size();
+    if (!source || m_length == 0) {
         Q_EMIT advanced();
         return;
     }
     m_work = std::make_unique<PayloadWork>();
-    m_work->run(this, [this, source, finder, run = m_run](const PayloadWork::Task& task) {
-        const std::string_view all = source->view();
+    m_work->run(this, [this, source, looking = std::move(looking), run = m_run](const PayloadWork::Task& task) mutable {
         const std::atomic_bool& stop = task.stop();
-        std::vector<qint64> places;
-        qint64 found = 0;
+        Hits hits;
         QElapsedTimer told;
         told.start();
         const auto tell = [&](double progress) {
-            task.tell([this, run, p = std::move(places), found, progress] { take(run, p, found, progress); });
-            places = {};
-            found = 0;
+            task.tell([this, run, h = std::move(hits), progress] { take(run, h, progress); });
+            hits = {};
             told.restart();
         };
-        qint64 total = 0;
-        qint64 at = 0;
         for (qint64 from = 0; from < source->size() && !stop; from += slice) {
-            const qint64 end = std::min(from + slice + finder.size() - 1, source->size());
-            const std::string_view part = all.substr(0, std::size_t(end));
-            for (at = finder.find(part, std::max(at, from)); at >= 0; at = finder.find(part, at + finder.size())) {
-                if (std::size_t(++total) <= kept)
-                    places.push_back(at);
-                ++found;
-                if (stop)
-                    return;
-            }
-            at = 0;
-            if (!places.empty())
-                at = places.back() + finder.size();
+            looking.look(source->view(), from, stop, hits);
             if (told.elapsed() >= tellsEveryMs)
-                tell(std::min(double(end) / double(source->size()), 0.999)); // the last one is 1
+                tell(std::min(double(from + slice) / double(source->size()), 0.999)); // the last one is 1
         }
         if (!stop)
             tell(1);
     });
 }
 
-void PayloadSearch::take(quint64 run, const std::vector<qint64>& places, qint64 found, double progress)
+void PayloadSearch::take(quint64 run, const Hits& hits, double progress)
 {
     if (run != m_run)
         return;
-    m_places.insert(m_places.end(), places.begin(), places.end());
-    m_found += found;
+    m_places.insert(m_places.end(), hits.places.begin(), hits.places.end());
+    m_lengths.insert(m_lengths.end(), hits.lengths.begin(), hits.lengths.end());
+    m_found += hits.found;
     m_progress = progress;
     const bool done = progress >= 1;
     if (done)
@@ -96,6 +145,11 @@ void PayloadSearch::take(quint64 run, const std::vector<qint64>& places, qint64 
     Q_EMIT advanced();
     if (done)
         Q_EMIT finished();
+}
+
+qint64 PayloadSearch::lengthAt(qint64 number) const
+{
+    return number >= 0 && number < qint64(m_lengths.size()) ? qint64(m_lengths[std::size_t(number)]) : m_length;
 }
 
 qint64 PayloadSearch::next(qint64 offset) const

@@ -12,7 +12,8 @@
 
 namespace alien {
 
-/// Looks for a text in the bytes of a payload on a thread: the bytes are read once, hits come as they are found.
+/// Looks for a text in the bytes of a payload on a thread: the bytes are read once, hits come as they are found. What
+/// JSON may escape is found as it stands and escaped: "ü" also as \u00fc.
 class PayloadSearch : public QObject
 {
     Q_OBJECT
@@ -28,8 +29,10 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_work != nullptr; }
     [[nodiscard]] QString text() const { return m_text; }
-    /// Bytes of the text that is looked for.
-    [[nodiscard]] qint64 length() const { return m_length; }
+    /// Bytes of the text at a place, by its number.
+    [[nodiscard]] qint64 lengthAt(qint64 number) const;
+    /// All that is looked for: the text, and how JSON may write it.
+    [[nodiscard]] static QStringList formsOf(const QString& text);
     /// Ascending offsets.
     [[nodiscard]] const std::vector<qint64>& places() const { return m_places; }
     [[nodiscard]] qint64 found() const { return m_found; } ///< all, also those not kept
@@ -43,11 +46,19 @@ Q_SIGNALS:
     void finished(); ///< not when cancelled
 
 private:
-    void take(quint64 run, const std::vector<qint64>& places, qint64 found, double progress);
+    struct Hits
+    {
+        std::vector<qint64> places;
+        std::vector<std::uint32_t> lengths; ///< empty: all as long as the text
+        qint64 found = 0;
+    };
+    struct Looking;
+    void take(quint64 run, const Hits& hits, double progress);
 
     QString m_text;
     qint64 m_length = 0;
     std::vector<qint64> m_places;
+    std::vector<std::uint32_t> m_lengths;
     qint64 m_found = 0;
     double m_progress = 0;
     quint64 m_run = 0;

@@ -201,6 +201,30 @@ private Q_SLOTS:
         }
     }
 
+    void searchFindsWhatJsonEscapes()
+    {
+        const QByteArray json = "{\"raw\":\"Zürich\",\"low\":\"Z\\u00fcrich\",\"high\":\"Z\\u00FCRICH\","
+                                "\"quoted\":\"say \\\"hi\\\"\",\"face\":\"\\ud83d\\ude00\","
+                                "\"capital\":\"Z\\u00dcRICH\"}";
+        const auto places = [&json](const QString& text, Qt::CaseSensitivity sensitivity) {
+            PayloadSearch search;
+            QSignalSpy finished(&search, &PayloadSearch::finished);
+            search.start(PayloadSource::fromBytes(json), text, sensitivity);
+            QStringList found;
+            if (!finished.wait(20'000))
+                return found;
+            for (std::size_t i = 0; i < search.places().size(); ++i)
+                found.append(
+                    QString::fromUtf8(json.mid(qsizetype(search.places()[i]), qsizetype(search.lengthAt(qint64(i))))));
+            return found;
+        };
+        QCOMPARE(places(u"zürich"_s, Qt::CaseInsensitive),
+                 (QStringList{u"Zürich"_s, u"Z\\u00fcrich"_s, u"Z\\u00FCRICH"_s, u"Z\\u00dcRICH"_s}));
+        QCOMPARE(places(u"Zürich"_s, Qt::CaseSensitive), (QStringList{u"Zürich"_s, u"Z\\u00fcrich"_s}));
+        QCOMPARE(places(u"\"hi\""_s, Qt::CaseSensitive), QStringList{u"\\\"hi\\\""_s});
+        QCOMPARE(places(u"😀"_s, Qt::CaseSensitive), QStringList{u"\\ud83d\\ude00"_s});
+    }
+
     void searchFindsAllAndCanBeStopped()
     {
         QByteArray json = "[";

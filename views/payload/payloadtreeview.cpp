@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payload/payloadtreeview.h"
 
+#include "models/payload/payloadsearch.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 
@@ -56,7 +57,7 @@ void PayloadTreeView::setNotes(const QHash<QString, QString>& notes)
 
 void PayloadTreeView::setMarked(const QString& text)
 {
-    m_marked = text;
+    m_marked = text.isEmpty() ? QStringList() : PayloadSearch::formsOf(text);
     viewport()->update();
 }
 
@@ -110,15 +111,15 @@ void PayloadTreeView::paintFact(QPainter* painter, const QRect& rect, const QStr
 
 void PayloadTreeView::paintMarked(QPainter* painter, const QRect& rect, const QString& text) const
 {
-    if (m_marked.isEmpty())
-        return;
     const QFontMetrics metrics(painter->font());
-    for (qsizetype at = text.indexOf(m_marked, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(m_marked, at + m_marked.size(), Qt::CaseInsensitive)) {
-        const int from = rect.x() + metrics.horizontalAdvance(text.left(at));
-        const int width = metrics.horizontalAdvance(text.mid(at, m_marked.size()));
-        const QRect mark(from, rect.y() + look().px(2), width, rect.height() - look().px(4));
-        painter->fillRect(mark.intersected(rect), look().color(Token::Changed));
+    for (const QString& form : m_marked) {
+        for (qsizetype at = text.indexOf(form, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(form, at + form.size(), Qt::CaseInsensitive)) {
+            const int from = rect.x() + metrics.horizontalAdvance(text.left(at));
+            const int width = metrics.horizontalAdvance(text.mid(at, form.size()));
+            const QRect mark(from, rect.y() + look().px(2), width, rect.height() - look().px(4));
+            painter->fillRect(mark.intersected(rect), look().color(Token::Changed));
+        }
     }
 }
 

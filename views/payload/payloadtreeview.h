@@ -53,7 +53,7 @@ private:
 
     PayloadTree& m_tree;
     QHash<QString, QString> m_notes;
-    QString m_marked;
+    QStringList m_marked;
 };
 
 } // namespace alien

@@ -81,9 +81,9 @@ void PayloadView::Impl::goToHit(qint64 number)
     case Mode::Tree:
         return goInTree(offset);
     case Mode::Text:
-        return textView->showPlace(offset, search->length());
+        return textView->showPlace(offset, search->lengthAt(number));
     case Mode::Hex:
-        return hexView->showPlace(offset, search->length());
+        return hexView->showPlace(offset, search->lengthAt(number));
     }
 }
 
