@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/httptransport.h"
-#include "models/commands/commandfollower.h"
-#include "models/commands/commandsender.h"
 #include "models/commands/commandtext.h"
-#include "tests/models/commandbench.h"
-#include "tests/models/scriptedtransport.h"
-#include "tests/support/rawserver.h"
+#include "tests/models/sendingbench.h"
 #include "tests/support/testmain.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace alien;
@@ -20,117 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Reply = ScriptedTransport::Reply;
-
-QJsonObject objectOf(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-/// A manager in a function, with all that sends and follows commands.
-struct Bench
-{
-    HistoryBench store;
-    Journal journal{store.dir.path() + u"/journal.db"_s};
-    ScriptedTransport transport;
-    ManagerClient client{transport};
-    ActionRunner runner{client, journal};
-    SystemClock clock;
-    PollScheduler scheduler{clock};
-    RawServer storageServer;
-    std::unique_ptr<StorageTransfer> storage;
-    std::unique_ptr<CommandSender> sender;
-    std::unique_ptr<CommandFollower> follower;
-    QByteArray deploymentStatus = "running";
-    std::function<Reply(const HttpRequest&)> onCreate;
-    std::function<Reply(const HttpRequest&)> onOther;
-    int created = 0;
-
-    Bench()
-    {
-        client.setGeneration(Generation::V1);
-        Endpoint endpoint;
-        endpoint.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
-        endpoint.token = Secret("ax_admin_00112233445566778899");
-        storage = std::make_unique<StorageTransfer>(endpoint, TransportOptions());
-        ActionRunner::Context context;
-        context.connection = u"p1"_s;
-        context.who.id = u"tok_1"_s;
-        context.who.role = {Role::WorkspaceAdmin, u"workspace-admin"_s};
-        context.who.scopeType = {ScopeType::Workspace, u"workspace"_s};
-        runner.setContext(context);
-        sender = std::make_unique<CommandSender>(CommandSender::Parts{client, runner, *store.history, *storage, clock});
-        sender->setContext({u"p1"_s, u"tok_1 workspace-admin"_s, 0});
-        transport.script = [this](const HttpRequest& request) -> Reply {
-            if (request.method == "GET" && request.path.contains(u"/deployments/"_s))
-                return json(deploymentJson(request.path.section(u'/', -1).toUtf8(), deploymentStatus));
-            if (request.method == "POST" && request.path.endsWith(u"/commands"_s)) {
-                ++created;
-                return onCreate ? onCreate(request) : json(accepted("PENDING"));
-            }
-            return onOther ? onOther(request) : std::nullopt;
-        };
-    }
-    void follow()
-    {
-        follower = std::make_unique<CommandFollower>(
-            CommandFollower::Parts{client, scheduler, *store.history, *storage, clock}, u"p1"_s);
-        follower->start();
-    }
-    [[nodiscard]] QByteArray accepted(const QByteArray& state, const QByteArray& more = "\"next\":\"poll\"") const
-    {
-        return "{\"commandId\":\"cmd_" + QByteArray::number(created) + "\",\"state\":\"" + state +
-               "\",\"inlineAllowedUpTo\":1000," + more + "}";
-    }
-    static CommandOrder order(const QStringList& ids = {u"dep_1"_s}, const QByteArray& params = "{\"a\":1}")
-    {
-        CommandOrder order;
-        order.name = u"reindex"_s;
-        order.params = params;
-        for (const QString& id : ids) {
-            CommandAim aim;
-            aim.deploymentId = id;
-            aim.deploymentName = u"name of "_s + id;
-            aim.statusSeen = u"running"_s;
-            order.aims.append(aim);
-        }
-        return order;
-    }
-    CommandPlan plan(const CommandOrder& order)
-    {
-        Awaited<CommandPlan> plan;
-        sender->plan(order, sender.get(), plan.setter());
-        return plan.get();
-    }
-    /// The records after everything has an outcome.
-    std::vector<CommandRecord> send(const CommandOrder& order, QList<ActionOutcome>* outcomes = nullptr)
-    {
-        Awaited<QList<ActionOutcome>> finished;
-        Awaited<qint64> id;
-        sender->send(order, plan(order), [&](CommandRun* run, const QString& problem) {
-            if (!run)
-                qFatal("%s", qPrintable(problem));
-            id.setter()(run->id());
-            QObject::connect(run, &CommandRun::finished, run, finished.setter());
-        });
-        if (outcomes)
-            *outcomes = finished.get();
-        (void)finished.get();
-        const CommandRecord top = store.record(id.get());
-        if (top.kind == CommandRecord::Kind::Single)
-            return {top};
-        Awaited<std::vector<CommandRecord>> members;
-        store.history->members(top.id, store.history.get(), members.setter());
-        return members.get();
-    }
-    [[nodiscard]] QJsonObject sent(int which = 0) const
-    {
-        for (const HttpRequest& request : transport.sent) {
-            if (request.method == "POST" && request.path.endsWith(u"/commands"_s) && which-- == 0)
-                return objectOf(request.body);
-        }
-        return {};
-    }
-};
+using Bench = SendingBench;
 
 Reply missing(int status, const QString& code, const QByteArray& context = {})
 {
