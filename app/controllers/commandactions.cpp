@@ -84,11 +84,13 @@ void addReading(const Adder& to)
     to.add(u"commands.exportMatrix"_s, tr("Export &matrix (CSV)…"), u"export"_s, IconId::DownloadFile,
            tr("Saves the answers of this run as a table."));
     to.add(u"commands.export"_s, tr("E&xport as JSON lines…"), u"export"_s, IconId::None,
-           tr("Saves what the table shows, an object a line, with payloads; secrets are masked."));
+           tr("Saves what the table shows, an object a line, with payloads; secrets in texts are masked."));
     to.add(u"commands.exportCsv"_s, tr("Export as CS&V…"), u"export"_s, IconId::None,
            tr("Saves what the table shows as a table, without payloads."));
-    to.add(u"commands.exportBundle"_s, tr("Export as &bundle (HAR)…"), u"export"_s, IconId::None,
-           tr("Saves what the table shows in the format of web tools, with payloads; secrets are masked."));
+    to.add(
+        u"commands.exportBundle"_s, tr("Export as &bundle (HAR)…"), u"export"_s, IconId::None,
+        tr("Saves what the table shows in the format of web tools, to give away: secrets are masked, binary payloads "
+           "are left out."));
 }
 
 } // namespace

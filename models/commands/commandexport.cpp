@@ -212,8 +212,8 @@ QByteArray harEntry(const CommandRecord& record, const CommandBody& request, con
         out.text("mimeType", text ? u"application/json"_s : u"application/octet-stream"_s);
         if (text)
             out.text("text", *text);
-        else if (body.known)
-            out.text("text", QString::fromLatin1(body.bytes.toBase64())).text("encoding", u"base64"_s);
+        else if (body.known) // a bundle is given away: what cannot be searched for secrets stays here
+            out.text("comment", CommandHistory::tr("Left out: it is no text, so secrets in it could not be masked."));
         return out;
     };
     Writer post = content(record.request, request);

@@ -495,6 +495,8 @@ private Q_SLOTS:
         } else if (kind == CommandHistory::ExportFormat::Bundle) {
             const auto har = nlohmann::json::parse(text.toStdString());
             QCOMPARE(har["log"]["entries"].size(), 4U);
+            QVERIFY(!har["log"]["entries"][0]["request"]["postData"].contains("text"));
+            QVERIFY(har["log"]["entries"][0]["request"]["postData"].contains("comment"));
             const auto& last = har["log"]["entries"][3];
             QVERIFY(last["request"]["postData"]["text"].get<std::string>().find("ada") != std::string::npos);
             QVERIFY(last["response"]["content"]["text"].get<std::string>().find("Kiel") != std::string::npos);
