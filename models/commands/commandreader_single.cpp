@@ -110,7 +110,7 @@ QList<QByteArray> CommandReader::samples(const QString& connection, const QStrin
 CommandRecord CommandReader::previous(qint64 id)
 {
     const auto self = records({id});
-    if (self.empty())
+    if (self.empty() || self.front().name.isEmpty()) // of what was sent elsewhere nothing is known to be the same
         return {};
     const auto found =
         select(u"WHERE connection = ? AND deployment_id = ? AND id < ? AND name = ? COLLATE NOCASE AND "

@@ -133,6 +133,7 @@ void CommandInspector::clear()
     m_requestBody = {};
     m_answerBody = {};
     m_answerAsked = false;
+    m_answer->setNotes({}); // another command's answer was compared with something else
     m_difference->hide();
 }
 
