@@ -28,6 +28,8 @@ namespace {
 
 QScrollArea* scrolled(QWidget* page, QWidget* parent)
 {
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
     auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

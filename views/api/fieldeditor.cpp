@@ -21,6 +21,7 @@ FieldEditor::FieldEditor(const ApiField& field, Generation generation, QWidget* 
     , m_problem(new TextLabel({}, FontRole::Small, Token::Failed, this))
 {
     makeInput(generation);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // its words want the whole width
     m_input->setObjectName(u"api.field."_s + field.id());
     m_input->setAccessibleName(field.key());
     m_input->setAccessibleDescription(help());
@@ -32,7 +33,7 @@ FieldEditor::FieldEditor(const ApiField& field, Generation generation, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Look::of(this).px(3));
-    column->addWidget(m_input);
+    column->addWidget(m_input, 0, m_combo ? Qt::AlignLeft : Qt::Alignment());
     column->addWidget(m_problem);
     column->addWidget(words);
 }
