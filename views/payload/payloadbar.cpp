@@ -39,10 +39,11 @@ PayloadBar::PayloadBar(QWidget* parent)
     row->setContentsMargins(look.px(12), look.px(3), look.px(6), look.px(4));
     row->setSpacing(look.px(8));
     row->addWidget(m_title);
-    row->addWidget(m_fact, 1);
+    row->addWidget(m_fact);
+    row->addStretch(1);
     row->addLayout(m_widgets);
     buildFind();
-    row->addWidget(m_find, 2);
+    row->addWidget(m_find, 3);
     row->addWidget(m_hits);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(0);
