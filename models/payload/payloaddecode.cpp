@@ -237,8 +237,8 @@ bool namesTime(std::string_view key)
                    [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
     const auto has = [&](std::string_view word) { return lower.find(word) != lower.npos; };
     return has("time") || has("date") || has("expir") || has("deadline") || has("since") || has("until") ||
-           has("epoch") || lower == "exp" || lower == "iat" || lower == "nbf" || lower == "ts" || key.ends_with("At") ||
-           key.ends_with("_at");
+           has("epoch") || lower == "exp" || lower == "iat" || lower == "nbf" || lower == "ts" || lower == "at" ||
+           key.ends_with("At") || key.ends_with("_at");
 }
 
 } // namespace

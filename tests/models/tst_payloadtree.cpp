@@ -298,6 +298,7 @@ private Q_SLOTS:
         QCOMPARE(fact("createdAt", "1699999400"), u"10 min ago"_s);
         QCOMPARE(fact("x", "1699999400000"), u"10 min ago"_s);
         QCOMPARE(fact("expires_at", "1700000300"), u"in 5 min"_s);
+        QCOMPARE(fact("at", "1700000300"), u"in 5 min"_s);
         QCOMPARE(fact("x", "\"2023-11-14T22:03:20Z\""), u"10 min ago"_s);
         for (const char* raw : {"1699999400", "12", "1.5", "\"not a time at all, no\"", "99999999999999999999"})
             QCOMPARE(fact("bytes", raw), QString());
