@@ -104,7 +104,8 @@ void CommandSending::follow(const OperatorAction& action, CommandRun* run)
         if (!asked.isEmpty())
             Q_EMIT targetAsked(asked);
         OperatorAction said = action;
-        said.verb = action.verb.section(u' ', 0, -2); // "Send reindex", without "to"
+        if (outcomes.size() > 1)
+            said.verb = action.verb.section(u' ', 0, -2); // "Send reindex: 3 done", without "to"
         auto told = outcomes;
         for (ActionOutcome& outcome : told) {
             if (outcome.kind == OutcomeKind::Done)
