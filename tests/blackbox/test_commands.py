@@ -105,11 +105,7 @@ class Commands(unittest.TestCase):
         until("the one with the star", lambda: self.states(console) == [("query", "SUCCEEDED")])
 
     def test_the_resource_is_asked_for_when_the_manager_does(self):
-        sandbox = Sandbox("--seed", "7", "--api", "3.3.16")
-        self.addCleanup(sandbox.close)
-        self.sandbox = sandbox
-        self.proxy = CountingProxy(sandbox.url)
-        self.addCleanup(self.proxy.close)
+        self.of_flags("--api", "3.3.16")
         console = self.connect()
         target = next(item for item in self.running() if item["platform"] in ("aws", "gcp", "kubernetes"))
         self.open_workbench(console, target)
@@ -120,6 +116,72 @@ class Commands(unittest.TestCase):
         console.press(self.enabled_button(console, "Send to 1 deployment"))
         until(lambda: f"the answer, not {self.states(console)}", lambda: self.states(console)[0] == ("query", "SUCCEEDED"), 60)
         self.assertIn(f"{target['name']}, ingest", console.column(console.table("Commands"), "Target"))
+
+    def of_flags(self, *flags):
+        """The sandbox of setUp() is exchanged for another."""
+        self.sandbox = Sandbox("--seed", "7", *flags)
+        self.addCleanup(self.sandbox.close)
+        self.proxy = CountingProxy(self.sandbox.url)
+        self.addCleanup(self.proxy.close)
+
+    def test_an_edited_request_goes_to_another_deployment(self):
+        console = self.connect()
+        first, second = self.running()[:2]
+        self.open_workbench(console, first)
+        self.send(console, "query")
+        until(lambda: f"the answer, not {self.states(console)}", lambda: self.states(console) == [("query", "SUCCEEDED")], 60)
+        console.press(self.enabled_button(console, "Edit and replay"))
+        targets = until("the targets", lambda: next((n for n in console.all(name="Targets")), None))
+        console.press(console.cell(targets, 0, 0))
+        console.press(self.enabled_button(console, "Remove target"))
+        console.type_into(console.find(Atspi.Role.TEXT, "Find deployments"), second["name"])
+        console.press(self.enabled_button(console, "Add 1 matching"))
+        console.type_into(console.find(Atspi.Role.TEXT, "Parameters"), '{"limit": 2}')
+        self.send(console, "query")
+        until(lambda: f"two answers, not {self.states(console)}", lambda: self.states(console) == [("query", "SUCCEEDED")] * 2, 60)
+        self.assertEqual(console.column(console.table("Commands"), "Target"), [second["name"], first["name"]])
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 2)
+
+    def test_what_has_not_left_can_be_stopped(self):
+        self.of_flags("--fault", "POST /v1/commands:delay=1000")
+        console = self.connect()
+        self.open_workbench(console, self.running()[0])
+        console.type_into(console.find(Atspi.Role.TEXT, "Find deployments"), "status:running")
+        console.press(self.enabled_button(console, "Add * matching"))
+        console.type_into(console.find(Atspi.Role.TEXT, "Command"), "query")
+        count = int(self.enabled_button(console, "Send to * deployments").get_name().split()[2])
+        console.press(self.enabled_button(console, f"Send to {count} deployments"))
+        console.press(self.enabled_button(console, f"Send query to {count} deployments"))
+        console.press(self.enabled_button(console, "Stop"))
+        answers = console.table("Answers")
+        until("the rest held back", lambda: "NOT SENT" in console.column(answers, "State"))
+        until("nothing on its way", lambda: not {"WAITING", "SENDING"} & set(console.column(answers, "State")))
+        sent = sum(state != "NOT SENT" for state in console.column(answers, "State"))
+        self.assertEqual(self.proxy.count("POST /v1/commands"), sent)
+        self.assertLess(sent, count)
+        # What was stopped may be sent after all, by a press.
+        self.enabled_button(console, f"Retry {count - sent} failed")
+
+    def test_large_parameters_go_through_the_storage(self):
+        console = self.connect()
+        self.open_workbench(console, self.running()[0])
+        console.type_into(console.find(Atspi.Role.TEXT, "Parameters"), '{"limit": 2, "blob": "' + "x" * 200_000 + '"}')
+        until("that it is too large for a request", lambda: console.has_text("*goes through its storage*"))
+        self.send(console, "query")
+        until(lambda: f"the answer, not {self.states(console)}", lambda: self.states(console) == [("query", "SUCCEEDED")], 60)
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 1)
+        self.assertEqual(self.proxy.count("POST /v1/commands/*/upload-complete"), 1)
+
+    def test_an_undelivered_command_says_what_the_manager_keeps(self):
+        console = self.connect()
+        target = next(i for i in self.sandbox.deployments() if i["platform"] == "test" and i["status"] == "running")
+        self.open_workbench(console, target)
+        self.send(console, "query")
+        until(lambda: f"the failure, not {self.states(console)}", lambda: self.states(console) == [("query", "NOT DELIVERED")])
+        until("the dead command and the fresh key", lambda: console.has_text("TRANSPORT_DISPATCH_FAILED*cmd_*fresh key*"))
+        console.press(self.enabled_button(console, "Replay"))
+        until("a second one", lambda: self.states(console) == [("query", "NOT DELIVERED")] * 2)
+        self.assertEqual(self.proxy.count("POST /v1/commands"), 2)
 
     def test_a_lost_answer_is_unknown_and_never_sent_again(self):
         self.proxy.drop = "POST /v1/commands"
