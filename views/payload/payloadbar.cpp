@@ -98,9 +98,9 @@ void PayloadBar::buildModes(QHBoxLayout* row)
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setChecked(i == 0);
-        // Never unchecked by a press: one of the three is on.
-        connect(button, &QPushButton::clicked, this, [this, i] {
-            m_modes[i]->setChecked(true);
+        // One of the three is on, whether it was pressed or toggled from outside.
+        connect(button, &QPushButton::toggled, this, [this, i] {
+            setMode(PayloadView::Mode(i));
             Q_EMIT modeChosen(PayloadView::Mode(i));
         });
         m_modes[i] = button;
@@ -137,8 +137,10 @@ void PayloadBar::setFindName(const QString& accessibleName)
 
 void PayloadBar::setMode(PayloadView::Mode mode)
 {
-    for (std::size_t i = 0; i < m_modes.size(); ++i)
+    for (std::size_t i = 0; i < m_modes.size(); ++i) {
+        const QSignalBlocker quiet(m_modes[i]);
         m_modes[i]->setChecked(i == std::size_t(mode));
+    }
 }
 
 void PayloadBar::setModeEnabled(PayloadView::Mode mode, bool enabled, const QString& reason)

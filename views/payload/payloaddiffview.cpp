@@ -40,7 +40,7 @@ struct PayloadDiffView::Impl
         button->setObjectName(u"payloadDiff.mode%1"_s.arg(int(of)));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, q, [this, of] { q->setMode(of); });
+        connect(button, &QPushButton::toggled, q, [this, of] { q->setMode(of); }); // also by assistive technology
         return button;
     }
 
@@ -106,8 +106,10 @@ struct PayloadDiffView::Impl
 
     void apply()
     {
-        paths->setChecked(mode == Mode::Paths);
-        text->setChecked(mode == Mode::Text);
+        for (QPushButton* button : {paths, text}) {
+            const QSignalBlocker quiet(button);
+            button->setChecked(mode == (button == paths ? Mode::Paths : Mode::Text));
+        }
         if (!known)
             return;
         head->setFact(summary());
