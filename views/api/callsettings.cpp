@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace alien {
 
@@ -34,7 +35,11 @@ CallSettings::CallSettings(QWidget* parent)
 {
     const Look& look = Look::of(this);
     const RetryPolicy standard;
-    auto* form = new QFormLayout(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch(1);
     form->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12));
     form->setHorizontalSpacing(look.px(10));
     form->setVerticalSpacing(look.px(6));
