@@ -99,8 +99,9 @@ void dress(QsciScintilla& editor, QsciLexerJSON& lexer, const Look& look)
     editor.setFoldMarginColors(look.color(Token::Alternate), look.color(Token::Alternate));
     for (int marker = int(QsciScintilla::SC_MARKNUM_FOLDEREND); marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN);
          ++marker) {
-        editor.setMarkerForegroundColor(look.color(Token::Base), marker);
-        editor.setMarkerBackgroundColor(look.color(Token::Muted), marker);
+        // The editor's own call leaves markers alone that it did not hand out, and it paints folds black and white.
+        editor.SendScintilla(QsciScintilla::SCI_MARKERSETFORE, ulong(marker), look.color(Token::Alternate));
+        editor.SendScintilla(QsciScintilla::SCI_MARKERSETBACK, ulong(marker), look.color(Token::Muted));
     }
     editor.setMatchedBraceForegroundColor(look.color(Token::Text));
     editor.setMatchedBraceBackgroundColor(look.color(Token::Changed));
