@@ -189,6 +189,32 @@ private Q_SLOTS:
         QVERIFY(client.answer().startsWith("HTTP/1.1 413 "));
     }
 
+    void takesMoreWhereUploadsGo()
+    {
+        Limits limits;
+        limits.bodyBytes = 100;
+        limits.uploadPrefix = "/storage/";
+        limits.uploadBytes = 200;
+        Server server(echo(), limits);
+        QVERIFY(server.start(0));
+        const auto put = [&server](const QByteArray& target, int bytes, bool chunked) {
+            RawClient client(server.port());
+            const QByteArray body(bytes, 'x');
+            if (chunked)
+                client.send("PUT " + target + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" +
+                            QByteArray::number(bytes, 16) + "\r\n" + body + "\r\n0\r\n\r\n");
+            else
+                client.send("PUT " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(bytes) +
+                            "\r\n\r\n" + body);
+            return statusLine(client.answer());
+        };
+        for (const bool chunked : {false, true}) {
+            QVERIFY(put("/storage/a", 200, chunked).startsWith("HTTP/1.1 200 "));
+            QVERIFY(put("/storage/a", 201, chunked).startsWith("HTTP/1.1 413 "));
+            QVERIFY(put("/stored/a", 101, chunked).startsWith("HTTP/1.1 413 "));
+        }
+    }
+
     void theGateRefusesBeforeTheBody()
     {
         std::atomic<int> handled = 0;
