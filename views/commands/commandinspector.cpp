@@ -121,6 +121,14 @@ void CommandInspector::setOwnName(const QString& name)
     m_head->setOwnName(name);
 }
 
+void CommandInspector::showUpload(qint64 recordId, qint64 sentBytes, qint64 totalBytes)
+{
+    if (recordId != m_record.id || m_answerSource)
+        return;
+    m_answer->showMessage(tr("The parameters are being uploaded"),
+                          tr("%1 of %2").arg(m_parts.format.bytes(sentBytes), m_parts.format.bytes(totalBytes)));
+}
+
 void CommandInspector::clear()
 {
     for (const CommandRead& read : std::as_const(m_reads))

@@ -39,7 +39,8 @@ public:
     explicit CommandInspector(const Parts& parts, QWidget* parent = nullptr);
 
     void showRecord(const CommandRecord& record);
-    void setOwnName(const QString& name); ///< whose commands are "by you"
+    void setOwnName(const QString& name);                                  ///< whose commands are "by you"
+    void showUpload(qint64 recordId, qint64 sentBytes, qint64 totalBytes); ///< how far its parameters are
     void clear();
     [[nodiscard]] const CommandRecord& record() const { return m_record; } ///< id 0: none
     /// The answer that came before this one; id 0: none is kept.
