@@ -280,7 +280,8 @@ void CommandSender::upload(const JobPtr& job, std::size_t index, const Presigned
     const Call<Nothing> call = m_parts.storage.upload(put, target.params);
     if (job->run)
         connect(call.state(), &CallState::uploading, job->run,
-                [run = job->run, id = target.id](qint64 sent, qint64 all) {
+                // What is still to be handed on does not count in what Qt calls all.
+                [run = job->run, id = target.id, all = target.params.size()](qint64 sent, qint64) {
                     if (run)
                         Q_EMIT run->uploading(id, sent, all);
                 });
