@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""screenshots.py OUTDIR WIDTHxHEIGHT [pages|states|all]: every page, and every state a page can be in, in both themes; run by screenshots.sh."""
+"""screenshots.py OUTDIR WIDTHxHEIGHT [pages|rich|states|all]: every page, and every state a page can be in, in both themes; run by screenshots.sh."""
 import json
 import os
 import pathlib
@@ -123,6 +123,111 @@ def filtered(out, size, word):
     console.close()
 
 
+BUTTON = Atspi.Role.PUSH_BUTTON
+TEXT = Atspi.Role.TEXT
+
+
+def enabled(console, name):
+    return until(f"an enabled {name}", lambda: next((b for b in console.all(BUTTON, name) if console.enabled(b)), None))
+
+
+def names_once(sandbox, status):
+    """Deployments in that status whose name no other one has."""
+    items = sandbox.deployments()
+    every = [item["name"] for item in items]
+    return [item["name"] for item in items if item["status"] == status and every.count(item["name"]) == 1]
+
+
+def commands(console, sandbox, out, suffix):
+    """The workbench, a command that was answered, one that failed, and one to many."""
+    first, second = names_once(sandbox, "running")[:2]
+    console.section("Deployments")
+    console.select_row(console.table("Deployments"), "Name", first)
+    console.press(enabled(console, "Run command"))
+    for name in ("query", "fail"):
+        console.type_into(console.find(TEXT, "Command"), name)
+        if name == "query":
+            shoot(out, f"commands-workbench-{suffix}")
+        console.press(enabled(console, "Send to 1 deployment"))
+        until("its end", lambda: "PENDING" not in str(console.column(console.table("Commands"), "State")), 60)
+        shoot(out, f"commands-{name}-{suffix}")
+        console.press(enabled(console, "New command"))
+    console.type_into(console.find(TEXT, "Find deployments"), second)
+    console.press(enabled(console, "Add 1 matching"))
+    console.type_into(console.find(TEXT, "Command"), "query")
+    console.press(enabled(console, "Send to 2 deployments"))
+    until("the answers", lambda: next((n for n in console.all(name="Answers")), None))
+    time.sleep(4)
+    shoot(out, f"commands-many-{suffix}")
+
+
+def stack_editor(console, sandbox, out, suffix):
+    """Its start, a release as a draft, a finding, and what publishing would hit."""
+    console.section("Stack editor")
+    shoot(out, f"stack-start-{suffix}")
+    newest = sandbox.api("GET", "/v1/releases/latest")["gitMetadata"]["commitSha"][:7]
+    console.press(console.button(newest))
+    tree = console.find(Atspi.Role.TREE, "Resources")
+
+    def item():
+        tree.clear_cache()
+        return next((c for c in (tree.get_child_at_index(i) for i in range(tree.get_child_count())) if c and c.get_name() == "api"), None)
+
+    console.press(until("api", item))
+    memory = console.find(TEXT, "Memory")
+    shoot(out, f"stack-editor-{suffix}")
+    console.type_into(memory, "999999")
+    shoot(out, f"stack-finding-{suffix}")
+    console.type_into(memory, "1024")
+    console.press(enabled(console, "Publish"))
+    shoot(out, f"stack-publish-{suffix}")
+    console.press(console.button("Cancel"))
+
+
+def api(console, out, suffix):
+    console.section("API")
+    shoot(out, f"api-{suffix}")
+    console.select_row(console.table("Operations"), "Operation", "List groups")
+    console.press(enabled(console, "Send request"))
+    until("the answer", lambda: console.has_text("200"))
+    shoot(out, f"api-answer-{suffix}")
+
+
+def journal(console, out, suffix):
+    """After a retry there is something in it."""
+    console.section("Deployments")
+    if close := next(console.all(BUTTON, "Close inspector"), None):
+        console.press(close)
+    time.sleep(0.5)
+    first_row(console, console.table("Deployments"), "update-failed")
+    console.press(enabled(console, "Retry"))
+    console.section("Journal")
+    table = console.table("Journal")
+    until("an entry", lambda: console.rows(table) > 0)
+    console.press(console.cell(table, 0, 0))
+    shoot(out, f"journal-full-{suffix}")
+
+
+def rich(out, size, word):
+    """What needs a fleet that answers: Commands, Stack editor, API, Telemetry, a journal with entries."""
+    suffix = f"{word}-{size.split('x')[0]}"
+    sandbox = Sandbox("--seed", "1")
+    console = Console("--connect", sandbox.url, "--section", "deployments", env={"ALIEN_MANAGER_BEARER": sandbox.token})
+    fill_screen(size)
+    table = console.table("Deployments")
+    until("rows", lambda: console.rows(table) > 10)
+    commands(console, sandbox, out, suffix)
+    journal(console, out, suffix)
+    stack_editor(console, sandbox, out, suffix)
+    api(console, out, suffix)
+    if "Telemetry" in console.names(Atspi.Role.CHECK_BOX):
+        console.section("Telemetry")
+        time.sleep(5)
+        shoot(out, f"telemetry-{suffix}")
+    console.close()
+    sandbox.close()
+
+
 def frames(out, size, word):
     """Production, staging, sandbox: the frame round the window, and a sheet in its colour."""
     sandbox = Sandbox("--seed", "1", "--frozen")
@@ -142,6 +247,12 @@ def frames(out, size, word):
     (pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "alien-console" / "profiles.json").unlink()
 
 
+def one_deployment_token(sandbox):
+    """A token that may read its own deployment only: every list is forbidden."""
+    group = sandbox.api("GET", "/v1/deployment-groups")["items"][0]["id"]
+    return sandbox.api("POST", "/v1/deployments", {"name": "shots", "platform": "test", "deploymentGroupId": group})["token"]
+
+
 def deployment_token(sandbox):
     group = sandbox.api("GET", "/v1/deployment-groups")["items"][0]["id"]
     return sandbox.api("POST", f"/v1/deployment-groups/{group}/tokens", {})["token"]
@@ -153,7 +264,7 @@ LISTS = ("deployments", "deployment-groups", "releases")
 def states(out, size, word):
     state(out, size, word, "empty", "--empty", "--frozen")
     state(out, size, word, "loading", *[f for path in LISTS for f in ("--fault", f"GET /v1/{path}*:hang")])
-    state(out, size, word, "forbidden", *[f for path in LISTS for f in ("--fault", f"GET /v1/{path}*:status=403")])
+    state(out, size, word, "forbidden", "--frozen", token=one_deployment_token)
     state(out, size, word, "failing", *[f for path in LISTS for f in ("--fault", f"GET /v1/{path}*:status=500")])
     state(out, size, word, "html", *[f for path in LISTS for f in ("--fault", f"GET /v1/{path}*:html")])
     state(out, size, word, "undecodable", *[f for path in LISTS for f in ("--fault", f"GET /v1/{path}*:truncate")])
@@ -172,6 +283,8 @@ def main():
         if what in ("pages", "all"):
             welcome(out, size, word)
             pages(out, size, word)
+        if what in ("pages", "rich", "all"):
+            rich(out, size, word)
         if what in ("states", "all"):
             states(out, size, word)
 

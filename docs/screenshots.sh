@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# [SHOTS=pages|states|all] [THEMES="light dark"] screenshots.sh CONSOLE OUTDIR [SIZE...]: every page on the sandbox fleet, and with SHOTS=all also every
+# [SHOTS=pages|rich|states|all] [THEMES="light dark"] screenshots.sh CONSOLE OUTDIR [SIZE...]: every page on the sandbox fleet, and with SHOTS=all also every
 # state of it (empty, loading, forbidden, failing, offline, filtered, framed), light and dark, with a screen and a home of its own.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
