@@ -64,9 +64,9 @@ bool unpack(QIODevice& in, Take take)
 
 } // namespace
 
-CommandBodies::CommandBodies(const QSqlDatabase& database, QString databaseFile, QString spoolDir)
+CommandBodies::CommandBodies(const QSqlDatabase& database, const QString& databaseFile, QString spoolDir)
     : m_database(database)
-    , m_folder(std::move(databaseFile) + u".bodies"_s)
+    , m_folder(databaseFile + u".bodies"_s)
     , m_spoolDir(spoolDir.isEmpty() ? QDir::tempPath() : std::move(spoolDir))
 {}
 

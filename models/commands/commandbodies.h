@@ -14,7 +14,7 @@ class CommandBodies
 {
 public:
     /// `spoolDir`: where large bodies are unpacked for looking at; empty: the system's temporary folder.
-    CommandBodies(const QSqlDatabase& database, QString databaseFile, QString spoolDir);
+    CommandBodies(const QSqlDatabase& database, const QString& databaseFile, QString spoolDir);
 
     static constexpr qint64 kInPlace = qint64(4) << 20;
 

@@ -34,6 +34,20 @@ QString stored(const QString& text)
     return text.isNull() ? u""_s : text;
 }
 
+/// The row that stands for a whole run.
+CommandRecord headOf(const std::vector<CommandDraft>& drafts)
+{
+    CommandRecord head = drafts.front().record;
+    head.kind = Kind::Run;
+    head.runId = 0;
+    for (QString* own : {&head.commandId, &head.deploymentId, &head.deploymentName, &head.platform, &head.releaseId,
+                         &head.targetResourceId, &head.idempotencyKey})
+        own->clear();
+    head.tally = {};
+    head.tally.total = head.tally.working = int(drafts.size());
+    return head;
+}
+
 } // namespace
 
 CommandDatabase::CommandDatabase(const QString& file, QString spoolDir)
@@ -116,14 +130,10 @@ qint64 CommandDatabase::connectionId(const QString& key, QString* error)
     return find.value(0).toLongLong();
 }
 
-std::vector<CommandRecord> CommandDatabase::begin(std::vector<CommandDraft>& drafts, qint64 nowMs)
+QList<CommandDatabase::PackedBody> CommandDatabase::packedOnce(const std::vector<CommandDraft>& drafts,
+                                                               std::vector<qsizetype>& bodyOf) const
 {
-    std::vector<CommandRecord> written;
-    if (drafts.empty() || !m_bodies)
-        return written;
-    // Most members of a run share their parameters: packed once.
     QList<PackedBody> bodies;
-    std::vector<qsizetype> bodyOf;
     for (const CommandDraft& draft : drafts) {
         const auto known = std::find_if(drafts.begin(), drafts.begin() + qsizetype(bodyOf.size()),
                                         [&draft](const CommandDraft& d) { return d.request == draft.request; });
@@ -135,6 +145,16 @@ std::vector<CommandRecord> CommandDatabase::begin(std::vector<CommandDraft>& dra
             bodies.append(packed(draft.request, draft.record.request));
         }
     }
+    return bodies;
+}
+
+std::vector<CommandRecord> CommandDatabase::begin(std::vector<CommandDraft>& drafts, qint64 nowMs)
+{
+    std::vector<CommandRecord> written;
+    if (drafts.empty() || !m_bodies)
+        return written;
+    std::vector<qsizetype> bodyOf;
+    QList<PackedBody> bodies = packedOnce(drafts, bodyOf);
     const bool run = drafts.size() > 1;
     const QString connection = drafts.front().record.connection;
     qint64 id = 0;
@@ -157,15 +177,7 @@ std::vector<CommandRecord> CommandDatabase::begin(std::vector<CommandDraft>& dra
             return true;
         };
         if (run) {
-            CommandRecord head = drafts.front().record;
-            head.kind = Kind::Run;
-            head.runId = 0;
-            for (QString* own : {&head.commandId, &head.deploymentId, &head.deploymentName, &head.platform,
-                                 &head.releaseId, &head.targetResourceId, &head.idempotencyKey})
-                own->clear();
-            head.tally = {};
-            head.tally.total = head.tally.working = int(drafts.size());
-            if (!add(head, bodies[bodyOf.front()]))
+            if (!add(headOf(drafts), bodies[bodyOf.front()]))
                 return false;
         }
         for (std::size_t i = 0; i < drafts.size(); ++i) {

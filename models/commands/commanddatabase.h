@@ -58,6 +58,9 @@ private:
 
     bool write(const std::function<bool(QString*)>& body);
     [[nodiscard]] PackedBody packed(const QByteArray& bytes, CommandBodyFact fact) const;
+    /// Most members of a run share their parameters: packed once; `bodyOf` says which of them each draft has.
+    [[nodiscard]] QList<PackedBody> packedOnce(const std::vector<CommandDraft>& drafts,
+                                               std::vector<qsizetype>& bodyOf) const;
     bool insertBody(PackedBody& body, QString* error) const;
     [[nodiscard]] qint64 connectionId(const QString& key, QString* error);
     bool insertRecord(CommandRecord& record, qint64 connection, qint64 body, QString* error) const;

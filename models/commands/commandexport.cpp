@@ -237,7 +237,7 @@ QByteArray harEntry(const CommandRecord& record, const CommandBody& request, con
 }
 
 QString write(CommandReader& reader, const QString& file, CommandHistory::ExportFormat format, bool withBodies,
-              CommandSelection selection, const CommandRead& read)
+              const CommandSelection& selection, const CommandRead& read)
 {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))

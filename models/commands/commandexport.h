@@ -20,7 +20,7 @@ namespace commandexport {
 
 /// Written beside and renamed, 0600, newest first. Empty when it worked, else why not.
 [[nodiscard]] QString write(CommandReader& reader, const QString& file, CommandHistory::ExportFormat format,
-                            bool withBodies, CommandSelection selection, const CommandRead& read);
+                            bool withBodies, const CommandSelection& selection, const CommandRead& read);
 
 } // namespace commandexport
 

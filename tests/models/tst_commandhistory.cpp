@@ -83,6 +83,7 @@ private Q_SLOTS:
         HistoryBench bench;
         bench.add(u"before"_s);
         std::vector<CommandDraft> drafts;
+        drafts.reserve(3);
         for (int i = 0; i < 3; ++i)
             drafts.push_back(draftOf(u"cache.stats"_s, "{}", u"dep_%1"_s.arg(i)));
         const auto written = bench.begin(drafts);
@@ -221,19 +222,20 @@ private Q_SLOTS:
         const QStringList words{u"alpha"_s, u"beta"_s, u"gamma"_s, u"delta"_s, u"alphabet"_s, u"x1"_s};
         std::vector<std::pair<QString, QString>> rows; // name, all its text
         for (int i = 0; i < 120; ++i) {
-            const bool run = random.bounded(4) == 0;
+            const int members = random.bounded(4) == 0 ? 3 : 1;
             std::vector<CommandDraft> drafts;
+            drafts.reserve(std::size_t(members));
             const QString name = u"c%1"_s.arg(i);
             QString text = name;
-            const QString request = words[random.bounded(int(words.size()))];
-            for (int m = 0; m < (run ? 3 : 1); ++m)
+            const QString& request = words[random.bounded(int(words.size()))];
+            for (int m = 0; m < members; ++m)
                 drafts.push_back(draftOf(name, "{\"q\":\"" + request.toUtf8() + "\"}", u"dep_%1"_s.arg(m)));
             const auto written = bench.begin(drafts);
             text += u' ' + request;
             for (const CommandRecord& record : written) {
                 if (record.kind == CommandRecord::Kind::Run || random.bounded(2) == 0)
                     continue;
-                const QString answer = words[random.bounded(int(words.size()))];
+                const QString& answer = words[random.bounded(int(words.size()))];
                 QVERIFY(bench.settle(record.id, "[\"" + answer.toUtf8() + "\"]"));
                 text += u' ' + answer;
             }
