@@ -90,7 +90,7 @@ inline void randomEdit(StackDocument& document, std::mt19937& random)
     const QStringList platforms = document.platforms();
     if (platforms.isEmpty())
         return document.setText("{\"aws\": " + randomStack(random, 3) + "}");
-    const QString platform = platforms.at(pick(int(platforms.size())));
+    const QString& platform = platforms.at(pick(int(platforms.size())));
     const QStringList ids = StackView(document.stack(platform), StackDialect::V1).resourceIds();
     const QString id = ids.isEmpty() ? u"none"_s : ids.at(pick(int(ids.size())));
     const QString fresh = u"n%1"_s.arg(pick(1000));

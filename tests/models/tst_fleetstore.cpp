@@ -128,6 +128,7 @@ private Q_SLOTS:
         QSignalSpy changed(&store, &FleetStore::changed);
         QSignalSpy applied(&store, &FleetStore::applied);
         std::vector<Dep> deps;
+        deps.reserve(40000);
         for (int i = 0; i < 40000; ++i)
             deps.push_back({.id = "dep_" + std::to_string(100000 + i)});
         store.apply(delta(deps, {}, true));
@@ -145,6 +146,7 @@ private Q_SLOTS:
     {
         FleetStore store(m_clock);
         std::vector<Dep> deps;
+        deps.reserve(20000);
         for (int i = 0; i < 20000; ++i)
             deps.push_back({.id = "dep_" + std::to_string(100000 + i)});
         connect(&store, &FleetStore::changed, &store, [&](const FleetChange& change) {
@@ -304,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(store.groupName(intern("dg_2")), u"beta"_s);
         QCOMPARE(store.groupName(intern("dg_9")), u"dg_9"_s);
         QCOMPARE(store.facet(FleetFacet::ErrorCode).size(), 1);
-        QCOMPARE(store.facet(FleetFacet::Platform)[0].value, u"aws"_s);
+        QCOMPARE(store.facet(FleetFacet::Platform).constFirst().value, u"aws"_s);
         store.apply(delta({}, {"b", "d"}));
         QVERIFY(store.facet(FleetFacet::ErrorCode).isEmpty());
         QCOMPARE(store.count(StatusClass::Failed), 0);

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
+#include <array>
+
 using namespace alien;
 using namespace alien::test;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,26 @@ class TestFleetTable : public QObject
                 {.id = "dep_d", .name = "delta", .current = "rel_2", .model = "pull", .updated = m_clock.now - 600'000},
                 {.id = "dep_e", .status = "teardown-required", .name = "eps", .region = "us-east-1"},
                 {.id = "dep_f", .status = "weird", .name = "zeta", .failed = 1}};
+    }
+
+    /// Some deployments come, some go, some change.
+    std::map<std::string, SummaryPtr> changedAtRandom(std::map<std::string, SummaryPtr> fleet,
+                                                      QRandomGenerator& random) const
+    {
+        static constexpr std::array kStatuses{"running", "updating", "update-failed", "pending"};
+        for (int n = random.bounded(random.bounded(10) == 0 ? 120 : 8); n > 0; --n) {
+            Dep dep{.id = "dep_" + std::to_string(random.bounded(300))};
+            if (random.bounded(4) == 0) {
+                fleet.erase(dep.id);
+                continue;
+            }
+            dep.status = kStatuses.at(std::size_t(random.bounded(int(kStatuses.size()))));
+            dep.name = std::string(1, char('a' + random.bounded(5)));
+            dep.platform = random.bounded(2) != 0 ? "aws" : "gcp";
+            dep.updated = m_clock.now;
+            fleet[dep.id] = dep.summary();
+        }
+        return fleet;
     }
 
 private Q_SLOTS:
@@ -225,23 +247,10 @@ private Q_SLOTS:
         QItemSelectionModel selection(&table);
         const QStringList queries{QString(),   u"status:failed,running"_s, u"a"_s, u"group:acme"_s, u"-gcp"_s,
                                   u"age<10m"_s};
-        const QStringList statuses{u"running"_s, u"updating"_s, u"update-failed"_s, u"pending"_s};
         std::map<std::string, SummaryPtr> listed;
         for (int step = 0; step < 200; ++step) {
             m_clock.now += 5000;
-            std::map<std::string, SummaryPtr> next = listed;
-            for (int n = random.bounded(random.bounded(10) == 0 ? 120 : 8); n > 0; --n) {
-                Dep dep{.id = "dep_" + std::to_string(random.bounded(300))};
-                if (random.bounded(4) == 0) {
-                    next.erase(dep.id);
-                    continue;
-                }
-                dep.status = statuses.at(random.bounded(int(statuses.size()))).toStdString();
-                dep.name = std::string(1, char('a' + random.bounded(5)));
-                dep.platform = random.bounded(2) != 0 ? "aws" : "gcp";
-                dep.updated = m_clock.now;
-                next[dep.id] = dep.summary();
-            }
+            const std::map<std::string, SummaryPtr> next = changedAtRandom(listed, random);
             if (random.bounded(10) == 0)
                 table.setQueryText(queries.at(random.bounded(int(queries.size()))));
             if (random.bounded(10) == 0)

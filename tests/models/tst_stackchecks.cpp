@@ -140,6 +140,7 @@ private Q_SLOTS:
         }
     }
 
+    // NOLINTNEXTLINE(readability-function-size): a table
     void preflightRules_data()
     {
         QTest::addColumn<int>("rule");
@@ -169,7 +170,6 @@ private Q_SLOTS:
         row("4: a container is live", 4, {entry(u"c"_s, u"container"_s, kContainer, "frozen")},
             {entry(u"c"_s, u"container"_s, kContainer, "live")});
         row("5: a public worker is live", 5, {StackEdit::set(u"/resources/api/lifecycle"_s, "\"frozen\"")}, {});
-        const QString override = u"/permissions/management/override"_s;
         row("6: override grants provision", 6,
             {StackEdit::set(u"/permissions/management"_s, json("{'override':{'*':['worker/heartbeat']}}"))},
             {StackEdit::set(u"/permissions/management"_s, json("{'override':{'api':['worker/provision']}}"))});

@@ -228,7 +228,7 @@ private Q_SLOTS:
             const QByteArray before = document.text();
             const StackView view(document.stack(u"aws"_s), StackDialect::V1);
             const QStringList ids = view.resourceIds();
-            const QString id = ids.at(int(random() % unsigned(ids.size())));
+            const QString& id = ids.at(int(random() % unsigned(ids.size())));
             const auto shape = [&](const QString& from, const QString& to) {
                 QStringList out;
                 for (const StackReference& ref : stackReferences(document.stack(u"aws"_s))) {

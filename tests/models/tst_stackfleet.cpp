@@ -26,6 +26,14 @@ Dep dep(const char* id, const char* status, const char* platform = "aws", const 
     return made;
 }
 
+Dep at(const char* id, const char* status, const char* current, const char* desired, const char* platform = "aws")
+{
+    Dep made = dep(id, status, platform);
+    made.current = current;
+    made.desired = desired;
+    return made;
+}
+
 } // namespace
 
 class StackFleetTest : public QObject
@@ -85,16 +93,9 @@ private Q_SLOTS:
     {
         HandClock clock;
         FleetStore fleet(clock);
-        const auto poll = [&](std::vector<Dep> deps) {
+        const auto poll = [&](const std::vector<Dep>& deps) {
             fleet.apply(delta(deps));
             fleet.finish();
-        };
-        const auto at = [](const char* id, const char* status, const char* current, const char* desired,
-                           const char* platform = "aws") {
-            Dep made = dep(id, status, platform);
-            made.current = current;
-            made.desired = desired;
-            return made;
         };
         fleet.apply(delta({at("a", "running", "rel_1", ""), at("b", "running", "rel_1", ""),
                            at("c", "running", "rel_1", "", "local"), at("d", "running", "rel_1", "")},

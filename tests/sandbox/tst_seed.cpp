@@ -270,8 +270,8 @@ void SeedTest::itemsAreValidAndSorted()
         if (deployment.stackState.empty())
             return true;
         const Json resources = Json::parse(deployment.stackState).at("resources");
-        for (const auto& [id, resource] : resources.items())
-            [&] {
+        for (const auto& entry : resources.items())
+            [id = entry.key(), &resource = entry.value()] {
                 QVERIFY2(resource.contains("config") && resource.contains("status") && resource.contains("type"),
                          id.c_str());
                 QCOMPARE(resource.at("config").at("type"), resource.at("type"));

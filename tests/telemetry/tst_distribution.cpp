@@ -39,7 +39,7 @@ Distribution exponentialOf(const std::vector<double>& values, int scale)
     out.count = values.size();
     const auto [first, last] = std::minmax_element(indexes.begin(), indexes.end());
     out.positive.offset = *first;
-    out.positive.counts.resize(std::size_t(*last - *first + 1));
+    out.positive.counts.resize(std::size_t(*last - *first) + 1);
     for (const std::int32_t index : indexes)
         ++out.positive.counts[std::size_t(index - *first)];
     return out;

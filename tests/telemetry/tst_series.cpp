@@ -103,6 +103,7 @@ private Q_SLOTS:
     void neverLosesASpike()
     {
         std::vector<Sample> samples;
+        samples.reserve(1'000'000);
         for (int i = 0; i < 1'000'000; ++i)
             samples.push_back(Sample::at(i, 1));
         samples[123'456] = Sample::at(123'456, 99);

@@ -179,7 +179,7 @@ private Q_SLOTS:
             SummaryPoint point;
             point.timeNs = Bench::ns(i * 10);
             point.startNs = Bench::ns(0);
-            point.count = std::uint64_t(10 * i);
+            point.count = std::uint64_t(i) * 10;
             point.sum = 5.0 * i;
             point.quantiles = {{0.5, 0.25}, {0.99, std::numeric_limits<double>::quiet_NaN()}};
             m.summaries.push_back(point);
