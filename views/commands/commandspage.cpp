@@ -292,6 +292,7 @@ void CommandsPage::selectionMoved()
         m_inspector->showRecord(records.first());
         showBelow(m_inspector);
     }
+    // NOLINTNEXTLINE(readability-misleading-indentation): it does not see Q_EMIT
     Q_EMIT shownChanged();
 }
 

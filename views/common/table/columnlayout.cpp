@@ -255,7 +255,7 @@ bool ColumnLayout::restore(const QByteArray& state)
             m_widths.insert(it.key(), qBound(16, it.value().toInt(), 4000));
     QStringList order;
     const QJsonArray savedOrder = saved.value("order"_L1).toArray();
-    for (const QJsonValue& id : savedOrder)
+    for (const auto& id : savedOrder)
         order.append(id.toString());
     applyOrder(order);
     fit(m_lastWidth);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -274,7 +275,7 @@ bool TableView::restoreColumns(const QByteArray& state)
         return false;
     QList<TableModel::SortKey> keys;
     const QJsonArray saved = QJsonDocument::fromJson(state).object().value("sort"_L1).toArray();
-    for (const QJsonValue& key : saved) {
+    for (const auto& key : saved) {
         const int column = m_table->columnOf(key.toArray().at(0).toString());
         if (column >= 0)
             keys.append({column, key.toArray().at(1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
