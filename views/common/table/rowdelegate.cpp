@@ -189,7 +189,8 @@ void RowDelegate::paintText(QPainter* painter, const QRect& rect, const Cell& ce
     const double x = cell.right ? rect.right() + 1 - size.width() : rect.left();
     painter->setFont(m_fonts[cell.font]);
     painter->setPen(m_look.color(cell.colour));
-    painter->drawStaticText(QPointF(x, rect.top() + (rect.height() - qRound(size.height())) / 2), text);
+    const int above = (rect.height() - qRound(size.height())) / 2; // whole pixels, or the text is blurred
+    painter->drawStaticText(QPointF(x, rect.top() + above), text);
     if (cell.mark.isEmpty())
         return;
     const QRect mark(qRound(x + size.width()) + m_look.px(4), rect.center().y() - m_look.px(6) + 1, m_look.px(12),
