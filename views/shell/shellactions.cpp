@@ -95,15 +95,8 @@ void addEditActions(ActionRegistry& actions)
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
-void addViewActions(ActionRegistry& actions)
+void addZoneActions(ActionRegistry& actions)
 {
-    actions.add({u"view.refresh"_s,
-                 Text::tr("&Refresh"),
-                 MenuId::View,
-                 u"refresh"_s,
-                 {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
-                 IconId::Refresh,
-                 Text::tr("Reads everything in front anew, now.")});
     actions.add({u"view.zone.local"_s,
                  Text::tr("Times of this &computer"),
                  MenuId::View,
@@ -128,6 +121,18 @@ void addViewActions(ActionRegistry& actions)
                  IconId::None,
                  Text::tr("Chooses a zone in the settings."),
                  true});
+}
+
+void addViewActions(ActionRegistry& actions)
+{
+    actions.add({u"view.refresh"_s,
+                 Text::tr("&Refresh"),
+                 MenuId::View,
+                 u"refresh"_s,
+                 {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
+                 IconId::Refresh,
+                 Text::tr("Reads everything in front anew, now.")});
+    addZoneActions(actions);
     actions.add({u"view.comfortable"_s,
                  Text::tr("Comfortable &rows"),
                  MenuId::View,
