@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// endOfObject() for processors with AVX2, chosen at run time. The includes come before the instruction set is raised,
-// so that no inline function of theirs is compiled for it and then picked by the linker for everybody.
+// endOfObject() and commonPrefix() for processors with AVX2, chosen at run time. The includes come before the
+// instruction set is raised, so that no inline function of theirs is compiled for it and then picked by the linker for
+// everybody.
 #include "client/fleet/bracescanavx2.h"
 
 #if defined(__x86_64__)
@@ -43,6 +44,29 @@ struct LoadAvx2
 const char* endOfObjectAvx2(const char* begin, const char* end)
 {
     return scanObject<LoadAvx2>(begin, end);
+}
+
+std::size_t commonPrefixAvx2(const char* a, const char* b, std::size_t size)
+{
+    const auto same = [a, b](std::size_t at) {
+        return _mm256_cmpeq_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(a + at)),
+                                 _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + at)));
+    };
+    std::size_t at = 0;
+    for (; size - at >= 128; at += 128) {
+        const __m256i low = _mm256_and_si256(same(at), same(at + 32));
+        const __m256i high = _mm256_and_si256(same(at + 64), same(at + 96));
+        if (_mm256_movemask_epi8(_mm256_and_si256(low, high)) != -1)
+            break;
+    }
+    for (; size - at >= 32; at += 32) {
+        const auto differ = ~std::uint32_t(_mm256_movemask_epi8(same(at)));
+        if (differ != 0)
+            return at + std::size_t(__builtin_ctz(differ));
+    }
+    while (at < size && a[at] == b[at])
+        ++at;
+    return at;
 }
 
 } // namespace alien::jsonscan

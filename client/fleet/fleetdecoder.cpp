@@ -63,25 +63,32 @@ struct FleetDecoder::Impl
     {}
 
     bool decode(std::string_view body, std::size_t readable, std::string* owned, FleetDelta& delta,
-                FleetDecodeError& error)
+                FleetDecodeError& error, Source source = Source::Memory)
     {
         delta = FleetDelta();
         error = FleetDecodeError();
         const bool keep = owned != nullptr && body.size() <= keepBytes;
         FleetPass pass(state, items, body, readable, keep);
+        if (source == Source::MappedFile)
+            pass.giveBackPages();
         if (!pass.run(delta, error)) {
             delta = FleetDelta();
             return false;
         }
         sortById(delta.upserted);
         std::sort(delta.removed.begin(), delta.removed.end());
-        pass.commit(keep ? std::move(*owned) : std::string());
+        std::string kept = keep ? std::move(*owned) : std::string();
+        pass.commit(kept);
+        spare.swap(kept);
+        if (!keep)
+            std::string().swap(spare); // lists have become too large to be kept
         return true;
     }
 
     const std::size_t keepBytes;
     mutable std::mutex mutex;
     FleetState state;
+    std::string spare; ///< memory of the body before the last one, for the next
     ItemDecoder items;
 };
 
@@ -91,10 +98,19 @@ FleetDecoder::FleetDecoder(std::size_t keepBytes)
 
 FleetDecoder::~FleetDecoder() = default;
 
-std::string FleetDecoder::bodyBuffer(std::size_t bytes)
+std::string FleetDecoder::bodyBuffer(std::size_t bytes) const
 {
     std::string body;
-    body.reserve(bytes + ItemDecoder::padding());
+    {
+        const std::lock_guard lock(m_impl->mutex);
+        body.swap(m_impl->spare);
+    }
+    const std::size_t needed = bytes + ItemDecoder::padding();
+    body.clear();
+    if (body.capacity() >= needed && body.capacity() / 2 <= needed)
+        return body;
+    body = std::string();
+    body.reserve(needed + bytes / 64); // the next answer is about as long
 #if defined(MADV_HUGEPAGE)
     constexpr std::uintptr_t page = std::uintptr_t(2) << 20;
     const auto begin = (reinterpret_cast<std::uintptr_t>(body.data()) + page - 1) & ~(page - 1);
@@ -113,10 +129,10 @@ bool FleetDecoder::decode(std::string body, FleetDelta& delta, FleetDecodeError&
     return m_impl->decode(body, readable, &body, delta, error);
 }
 
-bool FleetDecoder::decodeView(std::string_view body, FleetDelta& delta, FleetDecodeError& error)
+bool FleetDecoder::decodeView(std::string_view body, FleetDelta& delta, FleetDecodeError& error, Source source)
 {
     const std::lock_guard lock(m_impl->mutex);
-    return m_impl->decode(body, body.size(), nullptr, delta, error);
+    return m_impl->decode(body, body.size(), nullptr, delta, error, source);
 }
 
 std::string FleetDecoder::itemJson(const std::string& id) const
@@ -139,6 +155,7 @@ void FleetDecoder::reset()
 {
     const std::lock_guard lock(m_impl->mutex);
     std::string().swap(m_impl->state.body); // assigned, it would keep its memory
+    std::string().swap(m_impl->spare);
     m_impl->state = FleetState();
 }
 

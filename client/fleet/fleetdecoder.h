@@ -45,20 +45,25 @@ struct FleetDelta
 class FleetDecoder
 {
 public:
-    explicit FleetDecoder(std::size_t keepBytes = std::size_t(64) << 20);
+    /// What is read by decodeView(). MappedFile: a read-only map of a file, whose pages are given back to the system
+    /// right behind the reader, so that a list of 500 MB does not fill the memory. Never say it of other memory.
+    enum class Source { Memory, MappedFile };
+
+    explicit FleetDecoder(std::size_t keepBytes = std::size_t(16) << 20);
     ~FleetDecoder();
     FleetDecoder(const FleetDecoder&) = delete;
     FleetDecoder& operator=(const FleetDecoder&) = delete;
 
-    /// An empty string with room for an answer of that size and what the parser reads behind it; on large pages where
-    /// the system has them, which makes filling and freeing tens of megabytes several times cheaper.
-    [[nodiscard]] static std::string bodyBuffer(std::size_t bytes);
+    /// An empty string with room for an answer of that size and what the parser reads behind it: the memory of the body
+    /// before the last one where that fits, else on large pages where the system has them. Filling and freeing fresh
+    /// megabytes costs several times what reading them does.
+    [[nodiscard]] std::string bodyBuffer(std::size_t bytes) const;
     /// `body` may be moved in; it is kept when it fits, and not copied when it stands in a bodyBuffer(). On failure the
     /// state stays as it was.
     bool decode(std::string body, FleetDelta& delta, FleetDecodeError& error);
     [[nodiscard]] std::size_t keepBytes() const;
     /// For mapped files and bodies over keepBytes(): nothing is kept but hashes, and nothing is copied.
-    bool decodeView(std::string_view body, FleetDelta& delta, FleetDecodeError& error);
+    bool decodeView(std::string_view body, FleetDelta& delta, FleetDecodeError& error, Source source = Source::Memory);
 
     /// The raw JSON of one item of the last answer; empty when the bytes are no longer in memory.
     [[nodiscard]] std::string itemJson(const std::string& id) const;

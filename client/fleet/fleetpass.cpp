@@ -9,6 +9,11 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <utility>
+
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 namespace alien {
 
@@ -16,6 +21,7 @@ using namespace jsonscan;
 
 namespace {
 constexpr std::size_t maxWarnings = 100;
+constexpr std::size_t keptPages = std::size_t(4) << 20; ///< of a mapped file, behind the place that is read
 
 std::string describe(const char* p, const char* end)
 {
@@ -107,7 +113,7 @@ bool FleetPass::fail(FleetDecodeError& error, const char* at, std::string pointe
 
 std::string FleetPass::itemPointer() const
 {
-    return "/items/" + std::to_string(m_entries.size());
+    return "/items/" + std::to_string(placed());
 }
 
 /// Goes through the keys of the answer up to the items. Only finds the place: checkEnvelope() parses all of this later.
@@ -198,12 +204,29 @@ bool FleetPass::decodeItem(std::string_view item, DeploymentSummary& out, FleetD
     return true;
 }
 
+/// Only whole pages behind the current item; should one be needed again, it comes from the file.
+void FleetPass::letGoBehind()
+{
+    if (m_kept == nullptr || std::size_t(m_at - m_kept) < keptPages)
+        return;
+#if defined(MADV_DONTNEED)
+    constexpr std::uintptr_t page = 4096;
+    const auto begin = reinterpret_cast<std::uintptr_t>(m_kept) & ~(page - 1);
+    const auto end = reinterpret_cast<std::uintptr_t>(m_at) & ~(page - 1);
+    madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+#endif
+    m_kept = m_at;
+}
+
 // --- Comparing with the last answer
 
 FleetPass::Step FleetPass::compareAll(FleetDelta& delta, FleetDecodeError& error)
 {
-    m_entries.reserve(m_before.entries.size() + 16);
-    m_seen.assign(m_before.slots.slots(), 0);
+    m_hashes.swap(m_before.spareHashes);
+    m_hashes.clear();
+    m_inPlace = true;
+    if (!m_before.hasBody || !m_keepBody)
+        leavePlaces();
     const std::vector<std::string> warnings = delta.warnings;
     const auto anew = [&] {
         delta.warnings = warnings;
@@ -216,6 +239,7 @@ FleetPass::Step FleetPass::compareAll(FleetDelta& delta, FleetDecodeError& error
             return Step::Failed;
         if (ended)
             break;
+        letGoBehind();
         bool took = false;
         if (!takeRun(m_expected, took))
             return anew();
@@ -234,6 +258,7 @@ FleetPass::Step FleetPass::compareAll(FleetDelta& delta, FleetDecodeError& error
     for (const Inserted& inserted : m_inserted)
         delta.upserted.push_back(inserted.summary);
     if (m_seenCount < m_before.slots.count()) {
+        leavePlaces();
         for (SlotTable::Slot slot = 0; slot < m_seen.size(); ++slot) {
             if (m_seen[slot] == 0 && m_before.slots.at(slot))
                 m_removed.push_back(slot);
@@ -271,14 +296,20 @@ bool FleetPass::takeRun(std::size_t& at, bool& took)
     }
     const char* old = m_before.body.data() + head.offset;
     const std::size_t same = commonPrefix(old, m_at, std::min<std::size_t>(left, m_before.body.size() - head.offset));
-    // As many entries as end before the difference; they all move by the same distance.
-    std::size_t end = at;
-    while (end < entries.size() && entries[end].offset + entries[end].length - head.offset <= same)
-        ++end;
+    const std::size_t end = runEnd(at, same);
     if (end == at)
         return true;
+    took = true;
     const std::uint64_t from = head.offset;
     const std::uint64_t to = offsetOf(m_at);
+    if (m_inPlace && at == m_count) {
+        m_steps.push_back({at, to - from, 0});
+        m_at = m_body.data() + (entries[end - 1].offset + entries[end - 1].length + (to - from));
+        m_seenCount += end - at;
+        m_expected = m_otherwise = at = m_count = end;
+        return true;
+    }
+    leavePlaces();
     const std::size_t first = m_entries.size();
     m_entries.insert(m_entries.end(), entries.begin() + std::ptrdiff_t(at), entries.begin() + std::ptrdiff_t(end));
     std::uint8_t seenBefore = 0;
@@ -292,14 +323,67 @@ bool FleetPass::takeRun(std::size_t& at, bool& took)
     m_seenCount += end - at;
     m_sameOrder = m_sameOrder && at == first;
     m_expected = m_otherwise = at = end;
-    took = true;
     return seenBefore == 0;
+}
+
+/// As many entries as end before the difference; they all move by the same distance.
+std::size_t FleetPass::runEnd(std::size_t at, std::size_t same) const
+{
+    const std::vector<FleetEntry>& entries = m_before.entries;
+    const std::uint64_t stop = entries[at].offset + same;
+    const auto within = [&](std::size_t entry) { return entries[entry].offset + entries[entry].length <= stop; };
+    // Items are of about one length: the guess is close, and halving would fetch entries from all over the memory.
+    const std::size_t average = m_before.body.size() / entries.size() + 1;
+    std::size_t end = std::min(at + same / average, entries.size());
+    while (end > at && !within(end - 1))
+        --end;
+    while (end < entries.size() && within(end))
+        ++end;
+    return end;
+}
+
+void FleetPass::leavePlaces()
+{
+    if (!m_inPlace)
+        return;
+    m_inPlace = false;
+    m_entries.swap(m_before.spareEntries);
+    m_entries.clear();
+    m_entries.reserve(m_before.entries.size() + 16);
+    m_entries.insert(m_entries.end(), m_before.entries.begin(), m_before.entries.begin() + std::ptrdiff_t(m_count));
+    applySteps(m_entries);
+    m_seen.assign(m_before.slots.slots(), 0);
+    for (const FleetEntry& entry : m_entries)
+        m_seen[entry.slot] = 1;
+}
+
+void FleetPass::applySteps(std::vector<FleetEntry>& entries) const
+{
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const PlaceStep& step = m_steps[i];
+        if (step.length != 0)
+            entries[step.entry].length = step.length;
+        if (step.shift == 0)
+            continue;
+        const std::size_t end = i + 1 < m_steps.size() ? m_steps[i + 1].entry : m_count;
+        for (std::size_t entry = step.entry; entry < end; ++entry)
+            entries[entry].offset += step.shift;
+    }
 }
 
 /// Notes that this item is the deployment that stood at that entry. False when it was here before.
 bool FleetPass::take(std::string_view item, std::size_t entry, const ItemHash& hash)
 {
-    const SlotTable::Slot slot = m_before.entries[entry].slot;
+    const FleetEntry& before = m_before.entries[entry];
+    if (m_inPlace && entry == m_count) {
+        m_steps.push_back({entry, offsetOf(item.data()) - before.offset, std::uint32_t(item.size())});
+        m_count = entry + 1;
+        ++m_seenCount;
+        m_at = item.data() + item.size();
+        return true;
+    }
+    leavePlaces();
+    const SlotTable::Slot slot = before.slot;
     if (m_seen[slot] != 0)
         return false;
     m_seen[slot] = 1;
@@ -356,6 +440,7 @@ FleetPass::Step FleetPass::takeDiffering(FleetDelta& delta, FleetDecodeError& er
     if (entry == noEntry) {
         if (!m_insertedIds.insert(summary->id).second)
             return Step::Anew;
+        leavePlaces();
         m_sameOrder = false;
         m_inserted.push_back({m_entries.size(), std::move(summary)});
         m_entries.push_back({offsetOf(item.data()), std::uint32_t(item.size()), SlotTable::none});
@@ -375,6 +460,7 @@ FleetPass::Step FleetPass::takeDiffering(FleetDelta& delta, FleetDecodeError& er
 bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
 {
     m_anew = true;
+    m_inPlace = false;
     m_entries.clear();
     m_hashes.clear();
     m_changed.clear();
@@ -403,7 +489,10 @@ bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
             m_slots.replace(slot, std::move(summary));
         }
         m_entries.push_back({offsetOf(item.data()), std::uint32_t(item.size()), slot});
+        if (!m_keepBody)
+            m_hashes.push_back(hashItem(item));
         m_at = item.data() + item.size();
+        letGoBehind();
     }
     differenceAll(delta);
     return true;
@@ -412,15 +501,17 @@ bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
 /// What decodeAll() found against the state before, by id.
 void FleetPass::differenceAll(FleetDelta& delta)
 {
-    std::vector<const FleetEntry*> last(m_slots.slots(), nullptr);
-    for (const FleetEntry& entry : m_entries)
-        last[entry.slot] = &entry;
+    std::vector<std::size_t> last(m_slots.slots(), noEntry);
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        last[m_entries[i].slot] = i;
     delta.upserted.reserve(m_before.known ? 0 : last.size());
     for (SlotTable::Slot slot = 0; slot < last.size(); ++slot) {
         const SlotTable::Slot old = m_before.known ? m_before.slots.find(m_slots.at(slot)->id) : SlotTable::none;
         if (old != SlotTable::none) {
-            const std::string_view item = m_body.substr(last[slot]->offset, last[slot]->length);
-            if (sameAs(m_before.entryOf[old], item, m_before.hasBody ? ItemHash() : hashItem(item))) {
+            const FleetEntry& entry = m_entries[last[slot]];
+            const std::string_view item = m_body.substr(entry.offset, entry.length);
+            const ItemHash hash = m_before.hasBody ? ItemHash() : m_keepBody ? hashItem(item) : m_hashes[last[slot]];
+            if (sameAs(m_before.entryOf[old], item, hash)) {
                 m_slots.replace(slot, m_before.slots.at(old));
                 continue;
             }
@@ -434,7 +525,7 @@ void FleetPass::differenceAll(FleetDelta& delta)
     collectRemoved(delta);
 }
 
-void FleetPass::commit(std::string&& body)
+void FleetPass::commit(std::string& body)
 {
     if (m_anew) {
         m_before.slots = std::move(m_slots);
@@ -452,24 +543,21 @@ void FleetPass::commit(std::string&& body)
         for (const FleetEntry& entry : m_entries)
             m_hashes.push_back(hashItem(m_body.substr(entry.offset, entry.length)));
     }
-    if (m_keepBody)
-        m_hashes = {};
-    const bool sameOrder = !m_anew && m_sameOrder && m_entries.size() == m_before.entries.size();
+    const bool sameOrder = m_inPlace || (!m_anew && m_sameOrder && m_entries.size() == m_before.entries.size());
     m_before.known = true;
     m_before.twice = m_twice;
-    m_before.hashes = std::move(m_hashes);
-    m_before.entries = std::move(m_entries);
+    m_before.spareHashes = std::exchange(m_before.hashes, m_keepBody ? std::vector<ItemHash>() : std::move(m_hashes));
+    if (m_inPlace)
+        applySteps(m_before.entries);
+    else
+        m_before.spareEntries = std::exchange(m_before.entries, std::move(m_entries));
     if (!sameOrder) {
         m_before.entryOf.resize(m_before.slots.slots());
         for (std::size_t i = 0; i < m_before.entries.size(); ++i)
             m_before.entryOf[m_before.entries[i].slot] = std::uint32_t(i);
     }
     m_before.hasBody = m_keepBody;
-    // A string that is assigned an empty one keeps its memory; swapped, it gives it back.
-    if (m_keepBody)
-        m_before.body = std::move(body);
-    else
-        std::string().swap(m_before.body);
+    m_before.body.swap(body);
 }
 
 } // namespace alien

@@ -36,8 +36,10 @@ struct FleetState
     bool twice = false;   ///< an id came more than once
     bool hasBody = false; ///< else hashes stand in for it
     std::string body;
-    std::vector<FleetEntry> entries; ///< in the order of the body
-    std::vector<ItemHash> hashes;    ///< one an entry, when there is no body
+    std::vector<FleetEntry> entries;      ///< in the order of the body
+    std::vector<ItemHash> hashes;         ///< one an entry, when there is no body
+    std::vector<FleetEntry> spareEntries; ///< memory of the answer before, for the next one: fresh pages cost more
+    std::vector<ItemHash> spareHashes;
     SlotTable slots;
     std::vector<std::uint32_t> entryOf; ///< by slot: its (last) entry
 };
@@ -53,9 +55,11 @@ class FleetPass
 public:
     FleetPass(FleetState& before, ItemDecoder& decoder, std::string_view body, std::size_t readable, bool keepBody);
 
+    /// The body is a map of a file: pages that were read are let go of on the way.
+    void giveBackPages() { m_kept = m_body.data(); }
     bool run(FleetDelta& delta, FleetDecodeError& error);
-    /// Only after run() was right. `body` is taken when it is kept.
-    void commit(std::string&& body);
+    /// Only after run() was right. `body` holds what is to be kept, and then what was kept before.
+    void commit(std::string& body);
 
 private:
     enum class Step { Done, Failed, Anew };
@@ -69,11 +73,17 @@ private:
 
     Step compareAll(FleetDelta& delta, FleetDecodeError& error);
     bool takeRun(std::size_t& at, bool& took);
+    [[nodiscard]] std::size_t runEnd(std::size_t at, std::size_t same) const;
+    /// While every item stands where it stood, only what moved is noted; this writes the entries out.
+    void leavePlaces();
+    void applySteps(std::vector<FleetEntry>& entries) const;
+    [[nodiscard]] std::size_t placed() const { return m_inPlace ? m_count : m_entries.size(); }
     Step takeDiffering(FleetDelta& delta, FleetDecodeError& error);
     [[nodiscard]] bool sameAs(std::size_t entry, std::string_view item, const ItemHash& hash) const;
     bool take(std::string_view item, std::size_t entry, const ItemHash& hash);
     [[nodiscard]] std::size_t entryOf(std::string_view id) const;
     void collectRemoved(FleetDelta& delta) const;
+    void letGoBehind();
 
     bool decodeAll(FleetDelta& delta, FleetDecodeError& error);
     void differenceAll(FleetDelta& delta);
@@ -91,6 +101,18 @@ private:
     const char* m_end = nullptr;
     const char* m_list = nullptr; ///< behind the opening bracket
     const char* m_at = nullptr;
+    const char* m_kept = nullptr; ///< pages from here on are in memory; null: it is not ours to say
+
+    /// From this entry on all moved by that much; with a length, that entry itself has changed.
+    struct PlaceStep
+    {
+        std::size_t entry = 0;
+        std::uint64_t shift = 0; ///< modulo 2^64: may go backwards
+        std::uint32_t length = 0;
+    };
+    bool m_inPlace = false;
+    std::vector<PlaceStep> m_steps;
+    std::size_t m_count = 0; ///< entries taken in place
 
     std::vector<FleetEntry> m_entries;
     std::vector<ItemHash> m_hashes;

@@ -16,6 +16,16 @@ namespace alien::jsonscan {
 namespace {
 #include "client/fleet/bracescan.h"
 
+bool hasAvx2()
+{
+#if defined(__x86_64__)
+    static const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi");
+    return avx2;
+#else
+    return false;
+#endif
+}
+
 #if defined(__x86_64__)
 struct LoadBase
 {
@@ -95,8 +105,7 @@ const char* endOfNumber(const char* p, const char* end)
 const char* endOfObject(const char* begin, const char* end)
 {
 #if defined(__x86_64__)
-    static const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi");
-    if (avx2)
+    if (hasAvx2())
         return endOfObjectAvx2(begin, end);
 #endif
     return scanObject<LoadBase>(begin, end);
@@ -104,6 +113,10 @@ const char* endOfObject(const char* begin, const char* end)
 
 std::size_t commonPrefix(const char* a, const char* b, std::size_t size)
 {
+#if defined(__x86_64__)
+    if (hasAvx2())
+        return commonPrefixAvx2(a, b, size);
+#endif
     constexpr std::size_t block = 4096;
     std::size_t at = 0;
     while (at < size) {

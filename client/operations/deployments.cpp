@@ -40,9 +40,10 @@ codec::Decoded<FleetDelta> decodeFleet(FleetDecoder& decoder, const HttpAnswer& 
     const std::string_view bytes(answer.body.constData(), std::size_t(answer.body.size()));
     bool good = false;
     if (answer.backing || bytes.size() > decoder.keepBytes()) {
-        good = decoder.decodeView(bytes, delta, error);
+        using Source = FleetDecoder::Source;
+        good = decoder.decodeView(bytes, delta, error, answer.backing ? Source::MappedFile : Source::Memory);
     } else {
-        std::string body = FleetDecoder::bodyBuffer(bytes.size());
+        std::string body = decoder.bodyBuffer(bytes.size());
         body.append(bytes);
         good = decoder.decode(std::move(body), delta, error);
     }

@@ -10,8 +10,8 @@ namespace alien {
 
 namespace {
 
-/// Beyond this hashes stand in for the last answer: a poll then reads every byte anyway, and ten thousand deployments
-/// fit into 80 MB.
+/// Beyond this hashes stand in for the last answer, which came by way of a file: ten thousand deployments of 5 KB fit
+/// into 80 MB, polls included.
 constexpr std::size_t kKeptBody = std::size_t(16) << 20;
 
 } // namespace

@@ -27,9 +27,9 @@ Round runOnce(const std::string& body, bool compare, Report& report)
     FleetDelta delta;
     {
         // The body comes from the network with room behind it; filling it is the network's time.
-        std::string owned = FleetDecoder::bodyBuffer(body.size());
-        owned.append(body);
         FleetDecoder decoder;
+        std::string owned = decoder.bodyBuffer(body.size());
+        owned.append(body);
         FleetDecodeError error;
         resetPeak();
         const double before = residentMb();

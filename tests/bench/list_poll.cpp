@@ -85,7 +85,7 @@ public:
 private:
     double take(const std::string& body)
     {
-        std::string owned = FleetDecoder::bodyBuffer(body.size());
+        std::string owned = m_decoder.bodyBuffer(body.size());
         owned.append(body);
         emptyCaches();
         FleetDecodeError error;
@@ -105,8 +105,9 @@ private:
     /// Against an equal copy: what looking at every byte costs at the least.
     double compareMs(const std::string& body) const
     {
-        std::string a = FleetDecoder::bodyBuffer(body.size());
-        std::string b = FleetDecoder::bodyBuffer(body.size());
+        const FleetDecoder buffers;
+        std::string a = buffers.bodyBuffer(body.size());
+        std::string b = buffers.bodyBuffer(body.size());
         a.append(body);
         b.append(body);
         emptyCaches();

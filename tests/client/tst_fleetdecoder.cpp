@@ -5,11 +5,13 @@
 #include "client/fleet/jsonscan.h"
 #include "tests/support/testmain.h"
 
+#include <QTemporaryFile>
 #include <QtTest/QTest>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <map>
 #include <random>
@@ -194,6 +196,24 @@ private:
     int m_serial = 0;
 };
 
+/// What of the mapping that holds `address` is in memory; -1 where the system does not tell.
+long residentKb(const void* address)
+{
+    std::ifstream maps("/proc/self/smaps");
+    std::string line;
+    bool inside = false;
+    while (std::getline(maps, line)) {
+        unsigned long begin = 0;
+        unsigned long end = 0;
+        long kb = 0;
+        if (std::sscanf(line.c_str(), "%lx-%lx ", &begin, &end) == 2)
+            inside = begin <= std::uintptr_t(address) && std::uintptr_t(address) < end;
+        else if (inside && std::sscanf(line.c_str(), "Rss: %ld kB", &kb) == 1)
+            return kb;
+    }
+    return -1;
+}
+
 } // namespace
 
 class TestFleetDecoder : public QObject
@@ -291,6 +311,14 @@ private Q_SLOTS:
                 Mirror whole;
                 QVERIFY(whole.take(fresh, body));
                 QVERIFY2(whole.rows == mirror.rows, qPrintable(QStringLiteral("seed %1 poll %2").arg(seed).arg(poll)));
+                // The places of the items, too; of one that came twice the last counts.
+                if (!view && body.size() <= keep) {
+                    std::map<std::string, std::string> texts;
+                    for (const Item& item : items)
+                        texts[item.id] = item.text();
+                    for (const auto& [id, text] : texts)
+                        QVERIFY2(decoder.itemJson(id) == text, id.c_str());
+                }
                 for (unsigned edits = mutator.below(6); edits > 0; --edits)
                     mutator.edit(items);
                 if (mutator.below(25) == 0)
@@ -529,6 +557,54 @@ private Q_SLOTS:
         QCOMPARE(hashing.itemJson("dep_1"), std::string());
     }
 
+    void mappedFilesLeaveTheMemoryAsTheyAreRead()
+    {
+        std::vector<Item> items;
+        for (int i = 0; i < 4000; ++i)
+            items.push_back({.id = "dep_" + std::to_string(1000000 + i),
+                             .extra = ",\"runtimeMetadata\":\"" + std::string(6000, 'm') + "\""});
+        FleetDecoder decoder;
+        Mirror mirror;
+        for (const char* status : {"running", "updating"}) {
+            items[17].status = status;
+            items[3999].status = status;
+            const std::string body = listOf(items);
+            QTemporaryFile file;
+            QVERIFY(file.open() && file.write(body.data(), qint64(body.size())) == qint64(body.size()) && file.flush());
+            const uchar* map = file.map(0, file.size());
+            QVERIFY(map != nullptr);
+            const std::string_view view(reinterpret_cast<const char*>(map), body.size());
+            QVERIFY(decoder.decodeView(view, mirror.delta, mirror.error, FleetDecoder::Source::MappedFile));
+            const long resident = residentKb(map);
+            if (resident >= 0)
+                QVERIFY2(resident < 8 << 10, qPrintable(QString::number(resident)));
+            FleetDecoder fresh;
+            Mirror whole;
+            QVERIFY(whole.take(fresh, body));
+            QCOMPARE(mirror.delta.upserted.size(), status[0] == 'r' ? items.size() : std::size_t(2));
+            for (const SummaryPtr& row : mirror.delta.upserted)
+                QCOMPARE(*row, whole.rows.at(row->id));
+        }
+    }
+
+    void theMemoryOfABodyIsUsedAgain()
+    {
+        const std::string body = listOf({{.id = "dep_1"}, {.id = "dep_2"}});
+        FleetDecoder decoder;
+        Mirror mirror;
+        std::vector<const char*> places;
+        for (int i = 0; i < 6; ++i) {
+            std::string owned = decoder.bodyBuffer(body.size());
+            QVERIFY(owned.empty());
+            owned = body;
+            places.push_back(owned.data());
+            QVERIFY(decoder.decode(std::move(owned), mirror.delta, mirror.error));
+            QCOMPARE(mirror.delta.upserted.size(), std::size_t(i == 0 ? 2 : 0));
+        }
+        QCOMPARE(places[4], places[2]);
+        QCOMPARE(places[5], places[3]);
+    }
+
     void resetForgets()
     {
         FleetDecoder decoder;
@@ -604,6 +680,11 @@ private Q_SLOTS:
         }
         QCOMPARE(jsonscan::commonPrefix(a.data(), a.data(), a.size()), a.size());
         QCOMPARE(jsonscan::commonPrefix(a.data(), a.data(), 0), std::size_t(0));
+        for (std::size_t size = 1; size < 300; ++size) {
+            std::string b = a;
+            b[size - 1] = 'y';
+            QCOMPARE(jsonscan::commonPrefix(a.data() + 1, b.data() + 1, size + 40), size - 2 + (size == 1 ? 42 : 0));
+        }
     }
 
     void internGivesOneView()
