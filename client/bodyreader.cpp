@@ -4,6 +4,8 @@
 
 #include "client/errortext.h"
 
+#include <QThreadPool>
+
 namespace alien {
 
 namespace {
@@ -172,7 +174,11 @@ QByteArray BodyReader::takeBody(std::shared_ptr<QIODevice>* backing)
         m_troubleText = ErrorText::spoolFailed(file->errorString());
         return {};
     }
-    *backing = std::move(file);
+    // Letting go of some hundred megabytes in a file takes the system some forty milliseconds: not on this thread.
+    QFile* const mapped = file.get();
+    *backing = std::shared_ptr<QIODevice>(mapped, [file = std::move(file)](QIODevice*) mutable {
+        QThreadPool::globalInstance()->start([file = std::move(file)]() mutable { file.reset(); });
+    });
     return QByteArray::fromRawData(reinterpret_cast<const char*>(map), size);
 }
 

@@ -59,7 +59,7 @@ struct HttpRequest
     bool anyType = false;   ///< else a 2xx with a body that is not JSON ends as Unexpected
     qint64 sizeCap = qint64(32) << 20;
     bool streamToDisk =
-        false; ///< lists: beyond 64 MiB the body goes to a temporary file, under the list cap and a minimum rate
+        false; ///< lists: beyond 16 MiB the body goes to a temporary file, under the list cap and a minimum rate
     CallOptions options;
     QString operation; ///< name for logs and the request ring, e.g. "deployments.list"
     /// Elsewhere than below the base URL: asked for exactly as written, without Authorization. Then path is for logs.

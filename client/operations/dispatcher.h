@@ -119,12 +119,24 @@ private:
         if (answer.body.size() <= Dispatcher::kInlineBytes)
             return decoded(m_decode(answer), answer);
         m_decoding = true;
-        auto value = std::make_shared<std::optional<codec::Decoded<T>>>();
-        m_dispatcher.pool().run([value, answer, decode = m_decode] { *value = decode(answer); },
-                                [value, answer, self = QPointer<Job>(this)] {
-                                    if (self && *value)
-                                        self->decoded(std::move(**value), answer);
-                                });
+        struct Decoding
+        {
+            HttpAnswer answer;
+            std::optional<codec::Decoded<T>> value;
+        };
+        auto decoding = std::make_shared<Decoding>(Decoding{answer, {}});
+        m_inner = {}; // its copy of the body would be freed on this thread
+        m_dispatcher.pool().run(
+            [decoding, decode = m_decode] {
+                decoding->value = decode(decoding->answer);
+                // Freeing many megabytes takes milliseconds: here, when nobody has to explain what was wrong with them.
+                if (!std::holds_alternative<codec::DecodeFault>(*decoding->value))
+                    decoding->answer = {};
+            },
+            [decoding, self = QPointer<Job>(this)] {
+                if (self && decoding->value)
+                    self->decoded(std::move(*decoding->value), decoding->answer);
+            });
     }
 
     void decoded(codec::Decoded<T> value, const HttpAnswer& answer)
