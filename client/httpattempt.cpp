@@ -74,9 +74,9 @@ HttpAttempt::~HttpAttempt()
 QSslConfiguration HttpAttempt::tlsConfiguration() const
 {
     QSslConfiguration configuration = TlsGuard::configuration(m_endpoint);
-    if (!m_identity.certificate.isNull()) {
-        configuration.setLocalCertificate(m_identity.certificate);
-        configuration.setPrivateKey(m_identity.key);
+    if (m_identity.certificate) {
+        configuration.setLocalCertificate(m_identity.certificate->certificate);
+        configuration.setPrivateKey(m_identity.certificate->key);
     }
     return configuration;
 }

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace alien {
 
@@ -25,7 +26,7 @@ struct TransportLimits
     Ms rateWindow{10'000};       ///< streamed lists: in each window…
     qint64 rateBytes = 64 << 10; ///< …at least so many bytes, as they travel
     qint64 headerBytes = 256 << 10;
-    qint64 memoryBytes = qint64(64) << 20; ///< streamed lists: beyond this the body goes to disk
+    qint64 memoryBytes = qint64(16) << 20; ///< streamed lists: beyond this the body goes to disk
     Ms freshIdle{30'000};                  ///< an unused fresh connection is dropped
     /// A mutation does not trust a connection that was idle for longer: the server may be closing it just now.
     Ms staleAfter{400};
@@ -44,8 +45,14 @@ struct ClientIdentity
 {
     /// Before the endpoint's token in the Authorization header. "Basic": the token is user:password in base64.
     QByteArray scheme = "Bearer";
-    QSslCertificate certificate = QSslCertificate(); ///< for servers that ask for one (mutual TLS); null: none
-    QSslKey key;
+    struct Pair
+    {
+        QSslCertificate certificate;
+        QSslKey key;
+    };
+    /// For servers that ask for one (mutual TLS). Optional, because making a certificate, even a null one, loads the
+    /// TLS library, which costs the first window some ten milliseconds.
+    std::optional<Pair> certificate;
 };
 
 struct TransportOptions

@@ -96,13 +96,13 @@ TransportOptions PromServer::transportOptions(QString* problem) const
     problem->clear();
     if (!certificateFile.isEmpty()) {
         const QList<QSslCertificate> chain = QSslCertificate::fromPath(certificateFile, QSsl::Pem);
-        out.identity.key = keyIn(keyFile);
+        const QSslKey key = keyIn(keyFile);
         if (chain.isEmpty())
             *problem = Words::tr("%1 holds no certificate in PEM form.").arg(certificateFile);
-        else if (out.identity.key.isNull())
+        else if (key.isNull())
             *problem = Words::tr("%1 holds no private key in PEM form without a pass phrase.").arg(keyFile);
         else
-            out.identity.certificate = chain.first();
+            out.identity.certificate = {chain.first(), key};
     }
     if (const QByteArray bad = headers::firstUnsendable(headers); !bad.isEmpty())
         *problem = Words::tr("The header %1 cannot be sent.").arg(QString::fromLatin1(bad));
