@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alien {
@@ -66,6 +68,12 @@ WelcomePage::WelcomePage(Look& look, QWidget* parent)
     m_head->setTitle(tr("Welcome"));
     m_head->setFact(tr("Choose where to work"));
     column->addWidget(m_head);
+}
+
+void WelcomePage::make()
+{
+    if (m_form != nullptr)
+        return;
     auto* halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(makeLeft(), 9);
@@ -75,8 +83,22 @@ WelcomePage::WelcomePage(Look& look, QWidget* parent)
     rule->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     halves->addWidget(rule);
     halves->addWidget(makeRight(), 21);
-    column->addLayout(halves, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(halves, 1);
+    m_form->setKeyring(m_keyringUsable, m_keyringProblem);
+    fillRecent();
     follow();
+}
+
+void WelcomePage::showEvent(QShowEvent* event)
+{
+    make();
+    QWidget::showEvent(event);
+}
+
+ConnectionForm& WelcomePage::form()
+{
+    make();
+    return *m_form;
 }
 
 QWidget* WelcomePage::makeLeft()
@@ -209,6 +231,7 @@ QWidget* WelcomePage::makeFoot()
 
 void WelcomePage::showNew()
 {
+    make();
     if (m_editing) {
         m_editing = false;
         m_editedId.clear();
@@ -221,6 +244,7 @@ void WelcomePage::showNew()
 
 void WelcomePage::showProfile(const Profile& profile, bool hasToken)
 {
+    make();
     m_editing = true;
     m_editedId = profile.id;
     m_form->setProfile(profile, hasToken);
@@ -231,13 +255,20 @@ void WelcomePage::showProfile(const Profile& profile, bool hasToken)
 
 void WelcomePage::setRecent(const QList<Profile>& profiles)
 {
+    m_profiles = profiles;
+    if (m_form != nullptr)
+        fillRecent();
+}
+
+void WelcomePage::fillRecent()
+{
     while (auto* item = m_recent->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_none->setVisible(profiles.isEmpty());
+    m_none->setVisible(m_profiles.isEmpty());
     QStringList names;
-    for (const Profile& profile : profiles) {
+    for (const Profile& profile : std::as_const(m_profiles)) {
         names.append(profile.name);
         auto* box = new QWidget;
         auto* row = new QHBoxLayout(box);
@@ -265,11 +296,17 @@ void WelcomePage::setRecent(const QList<Profile>& profiles)
 
 void WelcomePage::setKeyring(bool usable, const QString& why)
 {
-    m_form->setKeyring(usable, why);
+    m_keyringUsable = usable;
+    m_keyringProblem = why;
+    if (m_form != nullptr)
+        m_form->setKeyring(usable, why);
 }
 
 void WelcomePage::setTest(ConnectionTest* test)
 {
+    if (m_form == nullptr && test == nullptr)
+        return;
+    make();
     m_test->show(test);
 }
 
@@ -280,6 +317,9 @@ void WelcomePage::setPaletteAction(QAction* palette)
 
 void WelcomePage::showProblem(const QString& strong, const QString& text)
 {
+    if (m_form == nullptr && strong.isEmpty())
+        return;
+    make();
     if (strong.isEmpty())
         m_problem->hide();
     else
@@ -288,6 +328,9 @@ void WelcomePage::showProblem(const QString& strong, const QString& text)
 
 void WelcomePage::setStarting(bool starting)
 {
+    if (m_form == nullptr && !starting)
+        return;
+    make();
     m_start->setEnabled(!starting);
     m_start->setText(starting ? tr("Starting the sandbox…") : tr("Start the sandbox"));
 }

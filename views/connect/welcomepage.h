@@ -22,7 +22,8 @@ class SectionHead;
 class TextLabel;
 
 /// Where one begins without a connection: try the sandbox, connect to a manager, or open a saved connection. The same
-/// form edits a saved connection later.
+/// form edits a saved connection later. Made when it is first needed: who opens a connection at the start does not wait
+/// for it.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ public:
     void showProblem(const QString& strong, const QString& text);
     /// While the sandbox starts.
     void setStarting(bool starting);
-    [[nodiscard]] ConnectionForm& form() const { return *m_form; }
+    [[nodiscard]] ConnectionForm& form();
 
 Q_SIGNALS:
     void sandboxRequested();
@@ -53,7 +54,12 @@ Q_SIGNALS:
     void editRequested(const QString& profileId);
     void deleteRequested(const QString& profileId);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void make();
+    void fillRecent();
     QWidget* makeLeft();
     QWidget* makeRight();
     QWidget* makeFoot();
@@ -62,6 +68,9 @@ private:
     Look& m_look;
     bool m_editing = false;
     QString m_editedId;
+    QList<Profile> m_profiles;
+    bool m_keyringUsable = true;
+    QString m_keyringProblem;
     SectionHead* m_head;
     TextLabel* m_title = nullptr;
     MessageBar* m_problem = nullptr;
