@@ -24,7 +24,7 @@ struct OtlpLog
     std::string body;
 };
 
-/// A monotonic sum when `isSum`, a gauge else.
+/// A monotonic sum when `isSum`, a cumulative histogram when it has counts, a gauge else.
 struct OtlpMetric
 {
     std::string name;
@@ -34,11 +34,28 @@ struct OtlpMetric
     Time start{};
     Time at{};
     std::vector<std::pair<std::string, std::string>> attributes;
+    std::vector<double> bounds;
+    std::vector<std::uint64_t> counts; ///< one more than bounds; `value` is their sum
+};
+
+struct OtlpSpan
+{
+    std::string traceId; ///< 16 bytes
+    std::string spanId;  ///< 8 bytes
+    std::string parentId;
+    std::string name;
+    int kind = 1;
+    Time start{};
+    Time end{};
+    bool isError = false;
+    std::vector<std::pair<std::string, std::string>> attributes;
 };
 
 /// ExportLogsServiceRequest with one resource each.
 [[nodiscard]] std::string otlpLogs(const std::vector<std::pair<OtlpSource, std::vector<OtlpLog>>>& logs);
 /// ExportMetricsServiceRequest.
 [[nodiscard]] std::string otlpMetrics(const std::vector<std::pair<OtlpSource, std::vector<OtlpMetric>>>& metrics);
+/// ExportTraceServiceRequest.
+[[nodiscard]] std::string otlpTraces(const std::vector<std::pair<OtlpSource, std::vector<OtlpSpan>>>& spans);
 
 } // namespace alien::sandbox

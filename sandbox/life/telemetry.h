@@ -32,6 +32,7 @@ public:
     {
         std::string logs;
         std::string metrics;
+        std::string traces;
     };
     [[nodiscard]] Batch batch(Time at);
 
@@ -43,17 +44,26 @@ private:
         std::string resourceId;
     };
     void run();
+    void sendPast(); ///< the fleet did not begin to live when this program did
+    void send(const Batch& batch) const;
+    [[nodiscard]] bool isStopped();
     void findWorkers();
     std::vector<OtlpLog> linesOf(const Worker& worker, Time at);
     std::vector<OtlpMetric> metricsOf(const Worker& worker, Time at);
+    OtlpMetric durationsOf(const std::string& key, double requests, double wave, Time at);
+    std::string tracesOf(Time at); ///< of a few requests
+    std::string randomBytes(int count);
 
     const Store& m_store;
     OtlpForwarder m_forwarder;
     Random m_random;
     std::vector<Worker> m_workers;
-    std::map<std::string, double> m_requests; ///< by deployment and resource: cumulative
+    std::map<std::string, std::vector<std::uint64_t>> m_durations; ///< likewise
+    std::map<std::string, double> m_requests;                      ///< by deployment and resource: cumulative
     Time m_started{};
     Time m_nextSearch{};
+    Time m_lastBatch{};
+    double m_rounds = 1; ///< that the batch stands for
     std::thread m_thread;
     std::mutex m_mutex;
     std::condition_variable m_wake;
