@@ -11,6 +11,7 @@
 #include "app/sections.h"
 #include "app/sessionhub.h"
 #include "app/singleinstance.h"
+#include "app/telemetrydesk.h"
 #include "app/translations.h"
 #include "app/workspaces.h"
 #include "client/httptransport.h"
@@ -91,6 +92,7 @@ struct Application::Parts
     ProfileStore profiles;
     std::unique_ptr<SecretStore> secrets;
     SingleInstance instance;
+    std::unique_ptr<TelemetryDesk> telemetry;
     SecretClipboard clipboard;
     SandboxHost sandbox;
     ActionRegistry actions;
@@ -124,6 +126,12 @@ Application::Application(QApplication& qt, Setup setup)
     followPreferences();
     applyRetention();
 
+    const Paths& paths = m_setup.paths;
+    parts.telemetry = std::make_unique<TelemetryDesk>(
+        TelemetryDesk::Parts{paths.telemetryFile(), paths.dashboardFolder(), parts.commands, *parts.secrets,
+                             parts.preferences, parts.clock});
+    const auto [endpoint, secret] = parts.telemetry->forSandbox();
+    parts.sandbox.setTelemetry(endpoint, secret);
     TransportOptions transport;
     transport.debug = m_setup.options.logLevel == LogLevel::Debug;
     transport.spoolDir = m_setup.paths.cache;
@@ -134,6 +142,7 @@ Application::Application(QApplication& qt, Setup setup)
     // Before the pages of a connection are made, and after they went.
     connect(parts.hub.get(), &SessionHub::opened, this, [this, transport](Session* session) {
         m_parts->desks.add(*session, endpointFor(session->profile(), {}), transport);
+        m_parts->telemetry->add(*session);
     });
     buildWindow();
     followJournal();
@@ -163,10 +172,12 @@ void Application::buildWindow()
 
     parts.workspaces = std::make_unique<Workspaces>(
         Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences, parts.format, parts.look,
-                          parts.clipboard, m_setup.paths.draftFolder(), parts.desks, parts.stackDrafts},
+                          parts.clipboard, m_setup.paths.draftFolder(), parts.desks, parts.stackDrafts, *parts.telemetry},
         sections);
-    connect(parts.hub.get(), &SessionHub::aboutToClose, this,
-            [this](Session* session) { m_parts->desks.remove(session); });
+    connect(parts.hub.get(), &SessionHub::aboutToClose, this, [this](Session* session) {
+        m_parts->telemetry->remove(session);
+        m_parts->desks.remove(session);
+    });
     parts.flow = std::make_unique<ConnectionFlow>(
         ConnectionFlow::Parts{*parts.window, *parts.workspaces, *parts.hub, parts.profiles, *parts.secrets,
                               parts.instance, parts.preferences, parts.sandbox, *parts.welcome, *parts.tokenPage});

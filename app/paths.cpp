@@ -78,4 +78,14 @@ QString Paths::commandsFile() const
     return data + "/commands.db"_L1;
 }
 
+QString Paths::telemetryFile() const
+{
+    return data + "/telemetry.db"_L1;
+}
+
+QString Paths::dashboardFolder() const
+{
+    return data + "/dashboards"_L1;
+}
+
 } // namespace alien

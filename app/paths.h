@@ -10,7 +10,7 @@ namespace alien {
 struct Paths
 {
     QString config; ///< preferences.ini, profiles.json
-    QString data;   ///< history.db, commands.db, stacks.db
+    QString data;   ///< history.db, commands.db, stacks.db, telemetry.db, dashboards
     QString cache;
     QString state;   ///< logs
     QString runtime; ///< locks and sockets of this login
@@ -27,6 +27,8 @@ struct Paths
     [[nodiscard]] QString draftFolder() const;
     [[nodiscard]] QString commandsFile() const;
     [[nodiscard]] QString stacksFile() const; ///< drafts of the stack editor
+    [[nodiscard]] QString telemetryFile() const;
+    [[nodiscard]] QString dashboardFolder() const;
 };
 
 } // namespace alien

@@ -16,6 +16,12 @@ SandboxHost::~SandboxHost()
         m_seeding.join();
 }
 
+void SandboxHost::setTelemetry(const QUrl& endpoint, const QByteArray& secret)
+{
+    m_otlpEndpoint = endpoint;
+    m_otlpSecret = secret;
+}
+
 void SandboxHost::start(int deployments, quint64 seed)
 {
     if (m_starting || m_running)
@@ -23,10 +29,12 @@ void SandboxHost::start(int deployments, quint64 seed)
     if (m_seeding.joinable())
         m_seeding.join();
     m_starting = true;
-    m_seeding = std::thread([this, deployments, seed] {
+    m_seeding = std::thread([this, deployments, seed, endpoint = m_otlpEndpoint, secret = m_otlpSecret] {
         sandbox::Options options;
         options.deployments = deployments;
         options.seed = seed;
+        options.otlpEndpoint = endpoint;
+        options.otlpHeaders = {{"authorization", secret}};
         // A large fleet takes seconds to make up.
         auto made = std::make_shared<std::unique_ptr<sandbox::Sandbox>>(std::make_unique<sandbox::Sandbox>(options));
         const bool ok = (*made)->start();

@@ -4,6 +4,7 @@
 
 #include "client/types/secret.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QUrl>
 
@@ -24,6 +25,8 @@ public:
     explicit SandboxHost(QObject* parent = nullptr);
     ~SandboxHost() override;
 
+    /// Where it sends what its workers say; before start().
+    void setTelemetry(const QUrl& endpoint, const QByteArray& secret);
     /// Once; started() or failed() comes through the event loop.
     void start(int deployments, quint64 seed);
     [[nodiscard]] bool isStarting() const { return m_starting; }
@@ -38,6 +41,8 @@ Q_SIGNALS:
 private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::thread m_seeding;
+    QUrl m_otlpEndpoint;
+    QByteArray m_otlpSecret;
     bool m_starting = false;
     bool m_running = false;
 };

@@ -16,6 +16,8 @@
 #include "app/controllers/stackactions.h"
 #include "app/controllers/stackcontroller.h"
 #include "app/controllers/stackentry.h"
+#include "app/controllers/telemetrycontroller.h"
+#include "app/telemetrysection.h"
 #include "models/api/apiworkbench.h"
 #include "models/connection/session.h"
 #include "models/stack/stackbench.h"
@@ -137,6 +139,7 @@ QList<SectionDefinition> builtSections()
             {u"Releases"_s, addReleaseActions, buildReleases},
             {u"Commands"_s, addCommandActions, buildCommands, attachCommands},
             {u"Stack editor"_s, addStackActions, buildStack, attachStack},
+            {u"Telemetry"_s, addTelemetryActions, buildTelemetry, attachTelemetry},
             {u"Journal"_s, addJournalActions, buildJournal},
             {u"API"_s, addApiActions, buildApi}};
 }

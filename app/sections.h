@@ -21,6 +21,7 @@ class Preferences;
 class Prompter;
 class Session;
 class StackDrafts;
+class TelemetryDesk;
 class WorkspaceView;
 struct SectionInfo;
 
@@ -36,6 +37,7 @@ struct SectionContext
     QString draftFolder; ///< for what is typed and not sent yet; empty: kept for this run only
     CommandDesk& commands;
     StackDrafts& stackDrafts;
+    TelemetryDesk& telemetry;
 };
 
 struct BuiltSection

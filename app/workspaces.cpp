@@ -61,7 +61,7 @@ SectionContext Workspaces::contextOf(Workspace& workspace) const
 {
     return {*workspace.session,  m_parts.actions, *workspace.prompter, m_parts.format,
             m_parts.preferences, m_parts.look,    m_parts.draftFolder, m_parts.commands.of(*workspace.session),
-            m_parts.stackDrafts};
+            m_parts.stackDrafts, m_parts.telemetry};
 }
 
 Page* Workspaces::build(Workspace& workspace, const QString& key, QWidget* parent)

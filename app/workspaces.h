@@ -18,6 +18,7 @@ class MainWindow;
 class Prompter;
 class SecretClipboard;
 class SessionHub;
+class TelemetryDesk;
 class WorkspaceView;
 
 /// The view, prompter and controllers of each open connection. Only the controllers of the one on screen are active.
@@ -37,6 +38,7 @@ public:
         QString draftFolder;
         CommandDesks& commands;
         StackDrafts& stackDrafts;
+        TelemetryDesk& telemetry;
     };
     Workspaces(const Parts& parts, QList<SectionDefinition> sections, QObject* parent = nullptr);
     ~Workspaces() override;

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything the project takes instead of writing; ARCHITECTURE.md says why for each.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets Svg DBus Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets Svg Charts DBus Test LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(simdjson REQUIRED)

@@ -139,6 +139,14 @@ void PromSource::discover(std::function<void()> done)
     findInterval();
 }
 
+void PromSource::whoAreYou(QObject* context, std::function<void(const QString& name, const QString& error)> fn)
+{
+    if (m_client)
+        m_client->whoAreYou(context, std::move(fn));
+    else
+        fn({}, unavailable());
+}
+
 void PromSource::findInterval()
 {
     m_client->query(u"max(count_over_time(up[30m]))"_s, 0, this, [this](const PromAnswer& answer) {

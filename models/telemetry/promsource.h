@@ -34,6 +34,8 @@ public:
     /// How often the server's data comes and how deployments are labelled there; asked at the first query and every 5
     /// minutes. `done` may be empty.
     void discover(std::function<void()> done = {});
+    /// See PromClient.
+    void whoAreYou(QObject* context, std::function<void(const QString& name, const QString& error)> fn);
     [[nodiscard]] qint64 intervalMs() const { return m_intervalMs; }
     /// "alien_deployment_id"; empty: none found.
     [[nodiscard]] QString deploymentLabel() const { return m_label; }

@@ -99,6 +99,7 @@ struct TraceSummary
     qint64 durationNs = 0;
     int spans = 0;
     int errors = 0;
+    friend bool operator==(const TraceSummary&, const TraceSummary&) = default;
 };
 
 struct QuarantinedBody

@@ -30,6 +30,7 @@ struct MetricInfo
     MetricKind kind = MetricKind::Unknown;
     int series = 0;      ///< 0: not known
     qint64 newestMs = 0; ///< 0: not known
+    friend bool operator==(const MetricInfo&, const MetricInfo&) = default;
 };
 
 using TelemetryLabels = QMap<QString, QString>;

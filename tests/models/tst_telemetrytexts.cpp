@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/format.h"
+#include "models/telemetry/linecsv.h"
+#include "models/telemetry/logfilter.h"
+#include "models/telemetry/promtext.h"
+#include "models/telemetry/seriestable.h"
+#include "models/telemetry/tracetable.h"
+#include "tests/support/testmain.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace alien;
+using namespace Qt::StringLiterals;
+
+class TelemetryTextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAFilterOfLogs()
+    {
+        const LogFilter filter = LogFilter::parse(u"severity>=warn service:api -stream:stdout k8s.pod=\"a b\" Refu"_s);
+        QCOMPARE(filter.problem, QString());
+        QCOMPARE(filter.minSeverity, 13);
+        QCOMPARE(filter.service, u"api"_s);
+        QCOMPARE(filter.words, QStringList{u"refu"_s});
+        const QList<LabelMatch> wanted{{u"stream"_s, LabelMatch::Op::NotEqual, u"stdout"_s},
+                                       {u"k8s.pod"_s, LabelMatch::Op::Equal, u"a b"_s}};
+        QCOMPARE(filter.attributes, wanted);
+        LogQuery query;
+        query.minSeverity = 17;
+        filter.applyTo(query);
+        QCOMPARE(query.minSeverity, 17);
+        QCOMPARE(query.text, u"refu"_s);
+        QVERIFY(LogFilter::parse(u"severity:loud"_s).problem.contains(u"loud"_s));
+        QVERIFY(LogFilter::parse(u"  "_s).isEmpty());
+    }
+
+    void matchesLinesAsTheStoreDoes()
+    {
+        LogLine line;
+        line.body = u"GET /v1/search: connection refused"_s;
+        line.severity = 17;
+        line.service = u"api"_s;
+        line.attributes = {{u"stream"_s, u"stderr"_s}};
+        const auto matches = [&line](const QString& text) { return LogFilter::parse(text).matches(line); };
+        QVERIFY(matches(QString()));
+        QVERIFY(matches(u"refu conn"_s));
+        QVERIFY(matches(u"v1/sea"_s));
+        QVERIFY(!matches(u"fused"_s)); // words are beginnings
+        QVERIFY(matches(u"severity>=error stream:stderr"_s));
+        QVERIFY(!matches(u"severity>=fatal"_s));
+        QVERIFY(!matches(u"-stream:stderr"_s));
+        QVERIFY(!matches(u"service:jobs"_s));
+    }
+
+    void writesPromql_data()
+    {
+        QTest::addColumn<int>("show");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("text");
+        using Show = SeriesQuery::Show;
+        QTest::newRow("gauge")
+            << int(Show::Value) << int(MetricKind::Gauge) << u"By"_s
+            << u"sum by (job) (http_server_request_bytes{http_route=~\"/v1.*\",alien_deployment_id=\"d\\\"1\"})"_s;
+        QTest::newRow("counter")
+            << int(Show::Rate) << int(MetricKind::Counter) << u"1"_s
+            << u"sum by (job) (rate(http_server_request_total{http_route=~\"/v1.*\",alien_deployment_id=\"d\\\"1\"}[4m]))"_s;
+        QTest::newRow("quantile")
+            << int(Show::Quantile) << int(MetricKind::Histogram) << u"ms"_s
+            << u"histogram_quantile(0.95, sum by (le, job) (rate(http_server_request_milliseconds_bucket{http_route=~\"/v1.*\",alien_deployment_id=\"d\\\"1\"}[4m])))"_s;
+    }
+
+    void writesPromql()
+    {
+        QFETCH(int, show);
+        QFETCH(int, kind);
+        QFETCH(QString, unit);
+        SeriesQuery query;
+        query.metric = u"http.server.request"_s;
+        query.show = SeriesQuery::Show(show);
+        query.by = {u"service.name"_s};
+        query.where = {{u"http.route"_s, LabelMatch::Op::Matches, u"/v1.*"_s}};
+        query.deployment = u"d\"1"_s;
+        QTEST(promqlOf(query, unit, MetricKind(kind), u"4m"_s), "text");
+    }
+
+    void csvIsSafeForSpreadsheets()
+    {
+        const Format format;
+        TelemetryLine line{u"=cmd, \"x\""_s,
+                           {},
+                           {telemetry::Sample::at(1'700'000'000'000, 2.5), telemetry::Sample::gap(1'700'000'001'000)}};
+        const QByteArray csv = csvOf({{u"CPU"_s, u"1"_s, {line}}}, format);
+        const QList<QByteArray> rows = csv.split('\n');
+        QCOMPARE(rows.size(), 4);
+        QVERIFY2(rows.at(1).startsWith("CPU,\"'=cmd, \"\"x\"\"\",1,2023-11-14T"), rows.at(1).constData());
+        QVERIFY(rows.at(1).endsWith(",2.5,2.5,2.5\r"));
+        QVERIFY(rows.at(2).endsWith(",,,\r"));
+    }
+
+    void aTableShowsTheSameValues()
+    {
+        const Format format;
+        SeriesTable table({u"a"_s, u"b"_s}, SeriesUnit(u"ms"_s), format);
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const TelemetryLine a{u"a"_s, {}, {telemetry::Sample::at(1000, 5), telemetry::Sample::at(2000, 7)}};
+        const TelemetryLine b{u"b"_s, {}, {telemetry::Sample::at(2000, 50)}};
+        table.setLines({a, b});
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.index(0, 1).data().toString(), u"7 ms"_s); // the newest first
+        QCOMPARE(table.index(0, 2).data().toString(), u"50 ms"_s);
+        QCOMPARE(table.index(1, 2).data(TableModel::CopyRole).toString(), QString());
+        QCOMPARE(table.index(1, 1).data(TableModel::CopyRole).toString(), u"5"_s);
+        table.setLines({a, b});
+        QCOMPARE(table.rowCount(), 2);
+    }
+
+    void durationsOfSpansAreReadable()
+    {
+        QCOMPARE(TraceTable::durationText(12'400'000), u"12.4 ms"_s);
+        QCOMPARE(TraceTable::durationText(2'000'000'000), u"2 s"_s);
+    }
+};
+
+ALIEN_TEST(TelemetryTextsTest)
+#include "tst_telemetrytexts.moc"

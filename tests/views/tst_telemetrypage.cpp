@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/telemetry/dashboardstore.h"
+#include "models/telemetry/storesource.h"
+#include "tests/models/telemetrybench.h"
+#include "tests/support/testmain.h"
+#include "views/telemetry/chartpanel.h"
+#include "views/telemetry/legendrow.h"
+#include "views/telemetry/telemetrypage.h"
+#include "views/telemetry/timechart.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace alien;
+using namespace alien::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page over a store, with the present in the middle of the bench's hour.
+struct PageBench
+{
+    TelemetryBench telemetry;
+    SystemClock clock;
+    Format format;
+    DashboardStore dashboards{QString()};
+    StoreSource console{TelemetryOrigin::Console, *telemetry.store};
+    StoreSource receiver{TelemetryOrigin::Receiver, *telemetry.store};
+    std::unique_ptr<TelemetryPage> page;
+
+    void open(const QString& dashboard)
+    {
+        const auto source = [this](TelemetryOrigin origin) -> TelemetrySource* {
+            return origin == TelemetryOrigin::Console    ? &console
+                   : origin == TelemetryOrigin::Receiver ? &receiver
+                                                         : nullptr;
+        };
+        page = std::make_unique<TelemetryPage>(
+            TelemetryPage::Parts{*telemetry.store, dashboards, source, {}, {}, {}, {}, clock, format});
+        page->restoreLayout("{\"dashboard\":\"" + dashboard.toUtf8() + "\"}");
+        page->resize(1200, 800);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    }
+    ChartPanel* panel(const QString& title) const
+    {
+        for (ChartPanel* each : page->panels()) {
+            if (each->panel().title == title)
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TelemetryPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsWhatWasReceivedAndSaysWhatWasNot()
+    {
+        PageBench bench;
+        const qint64 now = bench.clock.nowMs();
+        for (int i = 0; i < 60; ++i)
+            bench.telemetry.send(metricArrival("c", gaugeOf("process.memory.usage", now - (60 - i) * 10'000, 1e6 * i)));
+        bench.telemetry.send(logArrival("c", {logOf(now - 1000, "refused", 17), logOf(now - 2000, "fine")}));
+        bench.open(u"2-application"_s);
+        ChartPanel* memory = bench.panel(u"Memory"_s);
+        QVERIFY(memory);
+        QTRY_COMPARE(memory->lineCount(), 1);
+        QCOMPARE(memory->emptyText(), QString());
+        auto* legend = memory->findChild<LegendRow*>();
+        QVERIFY(legend);
+        QCOMPARE(legend->value(), u"59 MB"_s);
+        ChartPanel* queue = bench.panel(u"Waiting in queues"_s);
+        QTRY_VERIFY(queue->emptyText().contains(u"queue.depth"_s));
+        auto* logs = bench.page->findChild<QTableView*>(u"telemetry.logs"_s);
+        QTRY_COMPARE(logs->model()->rowCount(), 2);
+        bench.page->findChild<QLineEdit*>(u"telemetry.logFilter"_s)->setText(u"refu"_s);
+        QTRY_COMPARE(logs->model()->rowCount(), 1);
+    }
+
+    void legendHidesLinesAndShowsTheCursor()
+    {
+        PageBench bench;
+        TimeChart chart(bench.format);
+        chart.resize(600, 150);
+        TelemetryLine a{u"a"_s, {}, {telemetry::Sample::at(1000, 5), telemetry::Sample::at(2000, 7)}};
+        TelemetryLine b{u"b"_s, {}, {telemetry::Sample::at(1000, 50)}};
+        chart.setRange(0, 3000);
+        chart.setData({a, b}, 1000, SeriesUnit(u"ms"_s), TimeChart::Drawing::Lines);
+        QCOMPARE(chart.valueText(0, 0), u"7 ms"_s);
+        QCOMPARE(chart.valueText(0, 1100), u"5 ms"_s);
+        QCOMPARE(chart.valueText(1, 2900), u"no data"_s);
+        QVERIFY(chart.colour(0) != chart.colour(1));
+        chart.setShown(1, false);
+        chart.setData({a, b}, 1000, SeriesUnit(u"ms"_s), TimeChart::Drawing::Stacked);
+        QCOMPARE(chart.valueText(1, 1000), u"50 ms"_s);
+    }
+
+    void zoomsByDragAndComesBack()
+    {
+        PageBench bench;
+        bench.open(u"1-fleet"_s);
+        const QString before = bench.page->fact();
+        const qint64 now = bench.clock.nowMs();
+        auto* chart = bench.page->panels().at(0)->findChild<TimeChart*>();
+        Q_EMIT chart->selected(now - 600'000, now - 300'000);
+        QVERIFY(bench.page->fact() != before);
+        QVERIFY(bench.page->stepBack());
+        QCOMPARE(bench.page->fact(), before);
+        QVERIFY(!bench.page->stepBack());
+    }
+
+    void keepsTheDashboard()
+    {
+        PageBench bench;
+        bench.open(u"2-application"_s);
+        QCOMPARE(bench.page->findChild<QComboBox*>(u"telemetry.dashboard"_s)->currentData().toString(),
+                 u"2-application"_s);
+        QVERIFY(bench.page->saveLayout().contains("\"dashboard\":\"2-application\""));
+    }
+};
+
+ALIEN_TEST(TelemetryPageTest)
+#include "tst_telemetrypage.moc"

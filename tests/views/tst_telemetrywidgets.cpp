@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/clock.h"
+#include "models/common/format.h"
+#include "tests/support/testmain.h"
+#include "views/telemetry/heatplot.h"
+#include "views/telemetry/lineplot.h"
+#include "views/telemetry/marklane.h"
+#include "views/telemetry/promqueryedit.h"
+#include "views/telemetry/timeaxis.h"
+#include "views/telemetry/waterfall.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+
+using namespace alien;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class StandingClock : public Clock
+{
+public:
+    [[nodiscard]] qint64 nowMs() const override { return now; }
+    [[nodiscard]] qint64 monotonicMs() const override { return now; }
+    qint64 now = 1'000'000'000;
+};
+
+SpanRecord spanOf(const QString& id, const QString& parent, qint64 start)
+{
+    SpanRecord out;
+    out.spanId = id;
+    out.parentId = parent;
+    out.name = id;
+    out.startNs = start;
+    out.endNs = start + 1'000'000;
+    return out;
+}
+
+} // namespace
+
+class TelemetryWidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAxisFollowsZoomsAndComesBack()
+    {
+        StandingClock clock;
+        TimeAxis axis(clock);
+        axis.setSpan(60'000);
+        QVERIFY(axis.isLive());
+        QCOMPARE(axis.toMs(), clock.now);
+        clock.now += 5000;
+        QVERIFY(axis.follow());
+        QCOMPARE(axis.toMs(), clock.now);
+        axis.zoomTo(clock.now - 10'000, clock.now - 40'000);
+        QVERIFY(!axis.isLive());
+        QCOMPARE(axis.spanMs(), 30'000);
+        axis.zoomAround(axis.fromMs() + 15'000, 0.5);
+        QCOMPARE(axis.spanMs(), 15'000);
+        clock.now += 5000;
+        QVERIFY(!axis.follow());
+        QVERIFY(axis.back());
+        QCOMPARE(axis.spanMs(), 30'000);
+        QVERIFY(axis.back());
+        QVERIFY(axis.isLive());
+        QCOMPARE(axis.toMs(), clock.now);
+        QVERIFY(!axis.back());
+    }
+
+    void noZoomLeavesTheLimits()
+    {
+        StandingClock clock;
+        TimeAxis axis(clock);
+        axis.zoomTo(500, 501);
+        QCOMPARE(axis.spanMs(), TimeAxis::shortestMs);
+        for (int i = 0; i < 200; ++i)
+            axis.zoomAround(axis.fromMs(), 2);
+        QVERIFY(axis.spanMs() <= TimeAxis::longestMs);
+        QVERIFY(axis.fromMs() > 0);
+    }
+
+    void completionKnowsWhereOneTypes()
+    {
+        using Kind = PromQueryEdit::Place::Kind;
+        const auto at = [](const QString& text) { return PromQueryEdit::placeIn(text, int(text.size())); };
+        QCOMPARE(at(u"sum(rate(http_re"_s).kind, Kind::Name);
+        QCOMPARE(at(u"sum(rate(http_re"_s).typed, u"http_re"_s);
+        const auto label = at(u"rate(http_requests_total{job=\"a\",rou"_s);
+        QCOMPARE(label.kind, Kind::Label);
+        QCOMPARE(label.metric, u"http_requests_total"_s);
+        QCOMPARE(label.typed, u"rou"_s);
+        const auto value = at(u"rate(http_requests_total{job=\"a\",route=~\"/v1"_s);
+        QCOMPARE(value.kind, Kind::Value);
+        QCOMPARE(value.label, u"route"_s);
+        QCOMPARE(value.typed, u"/v1"_s);
+        QCOMPARE(at(u"rate(x{a=\"b\"}[5m"_s).kind, Kind::Name);
+    }
+
+    void spansStandUnderTheirParents()
+    {
+        Waterfall waterfall;
+        waterfall.setSpans({spanOf(u"root"_s, {}, 0), spanOf(u"late"_s, u"root"_s, 50),
+                            spanOf(u"child"_s, u"root"_s, 10), spanOf(u"grandchild"_s, u"child"_s, 20),
+                            spanOf(u"orphan"_s, u"lost"_s, 5), spanOf(u"x"_s, u"y"_s, 6), spanOf(u"y"_s, u"x"_s, 7)});
+        QCOMPARE(waterfall.rowCount(), 7); // also those that name each other as parent
+        QVERIFY(waterfall.rowText(0).contains(u"root"_s));
+        QCOMPARE(waterfall.depthOf(1), 1);
+        QVERIFY(waterfall.rowText(3).contains(u"grandchild"_s));
+        QCOMPARE(waterfall.depthOf(3), 2);
+    }
+
+    void aSpikeIsDrawnHoweverManyPointsThereAre()
+    {
+        constexpr qint64 count = 200'000;
+        TelemetryLine line;
+        for (qint64 i = 0; i < count; ++i)
+            line.samples.push_back(telemetry::Sample::at(i + 1, i == 123'456 ? 100 : 10));
+        LinePlot plot;
+        plot.setData({line}, 1, TimeChart::Drawing::Lines);
+        plot.setPlain(Qt::black, 1);
+        QImage image(400, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QWidget anybody;
+            QPainter painter(&image);
+            plot.paint(painter, QRectF(0, 0, 400, 100), Look::of(&anybody), {1, count}, {0, 101});
+        }
+        int high = 0;
+        for (int x = 0; x < image.width(); ++x)
+            high += qGray(image.pixel(x, 10)) < 128 ? 1 : 0;
+        QVERIFY2(high >= 1 && high <= 4, qPrintable(QString::number(high)));
+    }
+
+    void gapsAreWhatNoLineCovers()
+    {
+        TelemetryLine a{u"a"_s, {}, {}};
+        TelemetryLine b{u"b"_s, {}, {}};
+        for (qint64 t = 0; t <= 100; t += 10) {
+            if (t < 30 || t > 60)
+                a.samples.push_back(telemetry::Sample::at(1000 + t * 1000, 1));
+            if (t < 20 || t > 70)
+                b.samples.push_back(telemetry::Sample::at(1000 + t * 1000, 1));
+        }
+        LinePlot plot;
+        plot.setData({a, b}, 10'000, TimeChart::Drawing::Lines);
+        const auto gaps = plot.gaps(0, 120'000);
+        QCOMPARE(gaps.size(), std::size_t(1));
+        QCOMPARE(gaps[0].first, 31'000);
+        QCOMPARE(gaps[0].second, 71'000);
+    }
+
+    void aHeatMapKnowsItsBuckets()
+    {
+        HeatPlot plot;
+        const double inf = std::numeric_limits<double>::infinity();
+        plot.setData({{1000, 1000, {{-inf, 10, 5}, {10, 100, 4}, {100, inf, 1}}}});
+        const auto axis = plot.axis(10);
+        QCOMPARE(axis.size(), std::size_t(2));
+        QVERIFY(axis[0].second < axis[1].second);
+        const Format format;
+        QVERIFY(plot.text(1500, SeriesUnit(u"ms"_s), format).contains(u"10"_s));
+        QCOMPARE(plot.text(5000, SeriesUnit(u"ms"_s), format), QString());
+    }
+
+    void marksSayWhatHappenedAndOpenIt()
+    {
+        StandingClock clock;
+        TimeAxis axis(clock);
+        axis.setSpan(60'000);
+        const Format format;
+        MarkLane lane(axis, format, [](const QString& id) { return id == "dep_1"_L1 ? u"shop"_s : id; });
+        TelemetryEvent failed;
+        failed.atMs = clock.now - 30'000;
+        failed.subject = u"dep_1"_s;
+        failed.from = u"running"_s;
+        failed.to = u"update-failed"_s;
+        TelemetryEvent fine = failed;
+        fine.to = u"running"_s;
+        fine.atMs += 10'000;
+        lane.setEvents({failed, fine});
+        QVERIFY(lane.textOf(failed).contains(u"shop"_s) && lane.textOf(failed).contains(u"update-failed"_s));
+        QCOMPARE(lane.lines().size(), 1); // only what failed goes down through the charts
+        lane.resize(1200, lane.sizeHint().height());
+        QSignalSpy opened(&lane, &MarkLane::opened);
+        QTest::keyClick(&lane, Qt::Key_Left);
+        QTest::keyClick(&lane, Qt::Key_Left);
+        QTest::keyClick(&lane, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).value<TelemetryEvent>().to, u"update-failed"_s);
+        QCOMPARE(axis.cursorMs(), failed.atMs);
+    }
+};
+
+ALIEN_TEST(TelemetryWidgetsTest)
+#include "tst_telemetrywidgets.moc"

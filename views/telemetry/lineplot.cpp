@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/telemetry/lineplot.h"
+
+#include "client/types/deploymentstatus.h"
+#include "views/common/look/look.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QtCharts/QAreaSeries>
+#include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+
+constexpr int kColours = 8;
+constexpr int kFirstDashed = 4;
+constexpr int kMostPieces = 64;     ///< of one line; of more, the oldest are left out
+constexpr int kSmoothPoints = 1500; ///< more are too slow to smooth, and too dense to look jagged
+
+/// What has a colour of its own all over the console keeps it here.
+Token colourOf(const TelemetryLine& line, int index)
+{
+    const QString status = line.labels.value(u"status"_s);
+    for (const StatusClass klass :
+         {StatusClass::Healthy, StatusClass::Working, StatusClass::Stalled, StatusClass::Attention, StatusClass::Failed,
+          StatusClass::Gone, StatusClass::Unknown}) {
+        if (status == QLatin1StringView(wireName(klass)))
+            return iconToken(klass);
+    }
+    const QString severity = line.labels.value(u"severity"_s);
+    if (severity == "error"_L1 || severity == "fatal"_L1)
+        return Token::FailedIcon;
+    if (severity == "warn"_L1)
+        return Token::AttentionIcon;
+    return index < kColours ? Token(int(Token::Series1) + index) : Token::Disabled;
+}
+
+} // namespace
+
+/// The chart lives in a scene that no view shows; it is rendered into our own picture.
+struct LinePlot::Canvas
+{
+    QGraphicsScene scene;
+    QChart* chart = new QChart;
+    QValueAxis* x = new QValueAxis;
+    QValueAxis* y = new QValueAxis;
+    QList<QLineSeries*> pieces;
+    QList<QAreaSeries*> areas;
+    int used = 0;
+    int points = 0;
+
+    Canvas()
+    {
+        chart->legend()->hide();
+        chart->setAnimationOptions(QChart::NoAnimation);
+        chart->setBackgroundVisible(false);
+        chart->setMargins({});
+        chart->layout()->setContentsMargins(0, 0, 0, 0);
+        chart->addAxis(x, Qt::AlignBottom);
+        chart->addAxis(y, Qt::AlignLeft);
+        x->setVisible(false);
+        y->setVisible(false);
+        scene.addItem(chart);
+    }
+    /// Empty series before the axes change: they would be laid out for nothing.
+    void clear()
+    {
+        used = 0;
+        points = 0;
+        for (QLineSeries* piece : pieces)
+            piece->clear();
+        for (QAreaSeries* area : areas) {
+            area->upperSeries()->clear();
+            area->lowerSeries()->clear();
+        }
+    }
+    void fit(const QRectF& plot, std::pair<qint64, qint64> range, std::pair<double, double> values) const
+    {
+        if (chart->size() != plot.size()) {
+            chart->resize(plot.size());
+            chart->setPlotArea(QRectF({}, plot.size()));
+        }
+        x->setRange(double(range.first), double(range.second));
+        y->setRange(values.first, values.second);
+    }
+    void attach(QAbstractSeries* series) const
+    {
+        chart->addSeries(series);
+        series->attachAxis(x);
+        series->attachAxis(y);
+    }
+    QLineSeries* nextPiece()
+    {
+        if (used == pieces.size()) {
+            pieces.append(new QLineSeries);
+            attach(pieces.last());
+        }
+        return pieces.at(used++);
+    }
+    QAreaSeries* area(int index)
+    {
+        while (areas.size() <= index) {
+            auto* upper = new QLineSeries;
+            auto* lower = new QLineSeries;
+            auto* made = new QAreaSeries(upper, lower);
+            upper->setParent(made);
+            lower->setParent(made);
+            made->setPen(Qt::NoPen);
+            areas.append(made);
+            attach(made);
+        }
+        return areas.at(index);
+    }
+};
+
+LinePlot::LinePlot() = default;
+LinePlot::~LinePlot() = default;
+
+bool LinePlot::isDashed(int line) const
+{
+    return m_drawing == TimeChart::Drawing::Lines && line >= kFirstDashed && line < kColours;
+}
+
+void LinePlot::setData(const QList<TelemetryLine>& lines, qint64 stepMs, TimeChart::Drawing drawing)
+{
+    // A line that was hidden stays hidden when the answer is asked for again.
+    std::vector<Line> next(std::size_t(lines.size()));
+    const bool same = drawing == m_drawing && next.size() == m_lines.size();
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        const TelemetryLine& from = lines.at(qsizetype(i));
+        // One step may be missing between two senders' clocks.
+        next[i].values.setGap(stepMs * 5 / 2);
+        next[i].values.assign(from.samples);
+        next[i].colour = colourOf(from, int(i));
+        next[i].shown = !same || m_lines[i].shown;
+    }
+    m_lines = std::move(next);
+    m_drawing = drawing;
+    m_stepMs = stepMs;
+    stackUp();
+}
+
+void LinePlot::setShown(int line, bool shown)
+{
+    m_lines[std::size_t(line)].shown = shown;
+    stackUp();
+}
+
+void LinePlot::setPlain(const QColor& colour, double width)
+{
+    m_plain = QPen(colour, width);
+}
+
+void LinePlot::stackUp()
+{
+    std::map<qint64, double> below;
+    for (Line& line : m_lines) {
+        if (m_drawing == TimeChart::Drawing::Lines) {
+            line.drawn = line.values;
+            continue;
+        }
+        for (const telemetry::Sample& sample : line.values.samples()) {
+            if (line.shown && !sample.isGap())
+                below[sample.t] += sample.value;
+            else
+                below.try_emplace(sample.t, 0);
+        }
+        std::vector<telemetry::Sample> sums;
+        sums.reserve(below.size());
+        for (const auto& [t, sum] : below)
+            sums.push_back(telemetry::Sample::at(t, sum));
+        line.drawn.setGap(line.values.gap());
+        line.drawn.assign(std::move(sums));
+    }
+}
+
+double LinePlot::heightAt(int line, qint64 t, qint64 within) const
+{
+    const telemetry::Sample* sample = m_lines[std::size_t(line)].drawn.nearest(t, within);
+    return sample ? sample->value : std::nan("");
+}
+
+telemetry::Series::Extremes LinePlot::extremes(qint64 fromMs, qint64 toMs) const
+{
+    telemetry::Series::Extremes out;
+    for (const Line& line : m_lines) {
+        if (!line.shown)
+            continue;
+        const auto each = line.drawn.extremes(fromMs, toMs);
+        out.low = std::fmin(out.low, each.low);
+        out.high = std::fmax(out.high, each.high);
+    }
+    return out;
+}
+
+std::vector<std::pair<qint64, qint64>> LinePlot::gaps(qint64 fromMs, qint64 toMs) const
+{
+    constexpr int columns = 400;
+    std::vector<std::pair<qint64, qint64>> spans;
+    for (const Line& line : m_lines) {
+        for (const auto& piece : line.values.drawn(fromMs, toMs, columns))
+            spans.emplace_back(piece.front().t, piece.back().t + m_stepMs);
+    }
+    std::sort(spans.begin(), spans.end());
+    std::vector<std::pair<qint64, qint64>> out;
+    qint64 covered = 0;
+    for (const auto& [from, to] : spans) {
+        if (covered > 0 && from > covered)
+            out.emplace_back(covered, from);
+        covered = std::max(covered, to);
+    }
+    return out;
+}
+
+void LinePlot::drawLines(Canvas& canvas, const Look& look, std::pair<qint64, qint64> range, int columns)
+{
+    for (int index = int(m_lines.size()) - 1; index >= 0; --index) {
+        const Line& line = m_lines[std::size_t(index)];
+        if (!line.shown)
+            continue;
+        QPen pen(look.color(line.colour), look.px(15) / 10.0);
+        if (m_plain)
+            pen = *m_plain;
+        else if (isDashed(index))
+            pen.setDashPattern({5, 3});
+        const auto pieces = line.drawn.drawn(range.first, range.second, columns);
+        const std::size_t first = pieces.size() > kMostPieces ? pieces.size() - kMostPieces : 0;
+        for (std::size_t i = first; i < pieces.size(); ++i) {
+            QList<QPointF> points;
+            points.reserve(qsizetype(pieces[i].size()));
+            for (const auto& vertex : pieces[i])
+                points.append({double(vertex.t), vertex.value});
+            // A point alone is a short dash, or nobody sees it.
+            if (points.size() == 1)
+                points.append({points.at(0).x() + double(m_stepMs) / 2, points.at(0).y()});
+            canvas.points += int(points.size());
+            QLineSeries* piece = canvas.nextPiece();
+            piece->setPen(pen);
+            piece->replace(points);
+        }
+    }
+}
+
+/// Sums of counts stand for the whole step: stairs, not slopes.
+QList<QPointF> LinePlot::areaPoints(const telemetry::Series& series, std::pair<qint64, qint64> range, int columns) const
+{
+    QList<QPointF> out;
+    for (const auto& piece : series.drawn(range.first - m_stepMs, range.second + m_stepMs, columns)) {
+        if (!out.isEmpty()) {
+            out.append({out.last().x(), 0});
+            out.append({double(piece.front().t), 0});
+        }
+        for (const auto& vertex : piece) {
+            const double t = double(vertex.t);
+            if (!out.isEmpty() && out.last().x() < t)
+                out.append({t, out.last().y()});
+            out.append({t, vertex.value});
+        }
+        out.append({double(piece.back().t + m_stepMs), piece.back().value});
+    }
+    return out;
+}
+
+void LinePlot::drawAreas(Canvas& canvas, const Look& look, std::pair<qint64, qint64> range, int columns)
+{
+    QList<QPointF> floor;
+    for (int index = 0; index < int(m_lines.size()); ++index) {
+        const Line& line = m_lines[std::size_t(index)];
+        const QList<QPointF> upper = areaPoints(line.drawn, range, columns);
+        if (floor.isEmpty() && !upper.isEmpty())
+            floor = {{upper.first().x(), 0}, {upper.last().x(), 0}};
+        QAreaSeries* area = canvas.area(index);
+        area->setColor(look.color(line.colour));
+        canvas.points += int(upper.size());
+        if (line.shown) {
+            area->lowerSeries()->replace(floor);
+            area->upperSeries()->replace(upper);
+        }
+        floor = upper;
+    }
+}
+
+void LinePlot::paint(QPainter& painter, const QRectF& plot, const Look& look, std::pair<qint64, qint64> range,
+                     std::pair<double, double> values)
+{
+    if (!m_canvas)
+        m_canvas = std::make_unique<Canvas>();
+    Canvas& canvas = *m_canvas;
+    canvas.clear();
+    canvas.fit(plot, range, values);
+    const int columns = std::max(1, int(plot.width()));
+    if (m_drawing == TimeChart::Drawing::Lines)
+        drawLines(canvas, look, range, columns);
+    else
+        drawAreas(canvas, look, range, columns);
+    painter.setRenderHint(QPainter::Antialiasing,
+                          !m_plain && m_drawing == TimeChart::Drawing::Lines && canvas.points <= kSmoothPoints);
+    canvas.scene.render(&painter, plot, QRectF({}, plot.size()), Qt::IgnoreAspectRatio);
+}
+
+} // namespace alien

@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/telemetry/logpane.h"
+
+#include "models/common/format.h"
+#include "models/telemetry/logtable.h"
+#include "models/telemetry/telemetrystore.h"
+#include "views/common/look/buttonkind.h"
+#include "views/common/look/look.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/factlist.h"
+#include "views/common/widgets/textlabel.h"
+#include "views/telemetry/plotframe.h"
+#include "views/telemetry/timeaxis.h"
+#include "views/telemetry/timechart.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+
+constexpr int kPage = 500;
+constexpr int kMostLoaded = 10'000; ///< beyond, what is far away from where one reads is let go
+constexpr int kAround = 25;
+constexpr int kTypingMs = 150;
+
+} // namespace
+
+LogPane::LogPane(const Parts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_table(new LogTable(parts.format, this))
+    , m_typing(new QTimer(this))
+{
+    setObjectName(u"telemetry.logPane"_s);
+    build();
+    wire();
+    showDetail();
+}
+
+QWidget* LogPane::buildHead()
+{
+    const Look& look = Look::of(this);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(look.px(12), look.px(4), look.px(12), look.px(4));
+    row->setSpacing(look.px(8));
+    row->addWidget(new TextLabel(tr("Logs"), FontRole::Strong));
+    m_text = new QLineEdit;
+    m_text->setPlaceholderText(tr("severity>=warn service:api words"));
+    m_text->setAccessibleName(tr("Filter logs"));
+    m_text->setObjectName(u"telemetry.logFilter"_s);
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(look.px(260));
+    Look::of(this).dress(m_text, FontRole::Mono);
+    row->addWidget(m_text, 1);
+    m_severity = new QComboBox;
+    m_severity->setObjectName(u"telemetry.severity"_s);
+    m_severity->setAccessibleName(tr("Least severity"));
+    for (const auto& [text, least] : {std::pair{tr("Every severity"), 0},
+                                      {tr("Debug and above"), 5},
+                                      {tr("Info and above"), 9},
+                                      {tr("Warnings and above"), 13},
+                                      {tr("Errors"), 17}})
+        m_severity->addItem(text, least);
+    row->addWidget(m_severity);
+    m_only = new QCheckBox(tr("Only matches"));
+    m_only->setObjectName(u"telemetry.onlyMatches"_s);
+    m_only->setAccessibleName(m_only->text());
+    m_only->setChecked(true);
+    m_only->setToolTip(tr("Off: all lines stay, and those that do not match are dimmed."));
+    row->addWidget(m_only);
+    m_pause = new QPushButton(tr("Pause"));
+    m_pause->setObjectName(u"telemetry.pause"_s);
+    m_pause->setAccessibleName(tr("Pause logs"));
+    m_pause->setCheckable(true);
+    row->addWidget(m_pause);
+    m_all = new QPushButton(tr("Back to all lines"));
+    m_all->setObjectName(u"telemetry.allLines"_s);
+    m_all->setAccessibleName(m_all->text());
+    m_all->hide();
+    row->addWidget(m_all);
+    m_fact = new TextLabel({}, FontRole::Small, Token::Muted);
+    m_fact->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_fact->setElide(Qt::ElideRight);
+    m_fact->setMinimumWidth(look.px(120));
+    row->addWidget(m_fact, 1);
+    return head;
+}
+
+void LogPane::build()
+{
+    const Look& look = Look::of(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    m_problem = new TextLabel({}, FontRole::Small, Token::Failed);
+    m_problem->setContentsMargins(look.px(12), 0, look.px(12), look.px(4));
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_counts = new TimeChart(m_parts.format);
+    m_counts->setFixedHeight(look.px(44));
+    m_counts->setAccessibleName(tr("Lines over time"));
+    m_counts->setObjectName(u"telemetry.logCounts"_s);
+    auto* counts = new QHBoxLayout;
+    // As the plots above, which stand beside a scroll bar.
+    const int bar = QScrollBar(Qt::Vertical).sizeHint().width();
+    counts->setContentsMargins(look.px(plotframe::side), 0, plotframe::right(look) + bar, 0);
+    counts->addWidget(m_counts);
+    column->addLayout(counts);
+    m_view = new TableView(tr("Logs"));
+    m_view->setObjectName(u"telemetry.logs"_s);
+    m_view->setTable(m_table);
+    m_view->setStatusColumns({u"severity"_s});
+    m_view->setStretchColumn(u"body"_s);
+    m_view->setNameColumn(u"body"_s);
+    m_body = new TextLabel({}, FontRole::Mono);
+    m_body->setWordWrap(true);
+    m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_body->setObjectName(u"telemetry.logBody"_s);
+    m_facts = new FactList;
+    m_facts->setObjectName(u"telemetry.logFacts"_s);
+    auto* content = new QWidget;
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
+    lines->addWidget(m_body);
+    lines->addWidget(m_facts);
+    lines->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    scroll->setAccessibleName(tr("Selected line"));
+    scroll->setMinimumWidth(look.px(240));
+    m_detail = scroll;
+    m_split = new QSplitter(Qt::Horizontal);
+    m_split->setObjectName(u"telemetry.logSplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_view);
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 1);
+    column->addWidget(m_split, 1);
+}
+
+void LogPane::wire()
+{
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingMs);
+    connect(m_typing, &QTimer::timeout, this, &LogPane::load);
+    connect(m_text, &QLineEdit::textChanged, m_typing, QOverload<>::of(&QTimer::start));
+    connect(m_text, &QLineEdit::returnPressed, this, &LogPane::load);
+    connect(m_severity, &QComboBox::activated, this, &LogPane::load);
+    connect(m_only, &QCheckBox::toggled, this, &LogPane::load);
+    connect(m_all, &QPushButton::clicked, this, &LogPane::load);
+    connect(m_pause, &QPushButton::toggled, this, [this](bool paused) {
+        if (!paused)
+            load();
+        showFact();
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value >= m_view->verticalScrollBar()->maximum() - 4)
+            readOlder();
+    });
+    connect(m_view, &TableView::selectedIdsChanged, this, [this] {
+        showDetail();
+        Q_EMIT selectionMoved();
+    });
+    connect(m_facts, &FactList::linkClicked, this, [this](const QString& id) {
+        const QStringList selected = m_view->selectedIds();
+        const LogLine* line = selected.isEmpty() ? nullptr : m_table->rowById(selected.first());
+        if (line && id == "trace"_L1)
+            Q_EMIT traceRequested(line->traceId);
+    });
+    connect(m_facts, &FactList::copied, this, &LogPane::copied);
+    TimeAxis& axis = m_parts.axis;
+    connect(m_counts, &TimeChart::hovered, &axis, &TimeAxis::setCursor);
+    connect(m_counts, &TimeChart::selected, &axis, &TimeAxis::zoomTo);
+    connect(m_counts, &TimeChart::panned, &axis, &TimeAxis::slideTo);
+    connect(m_counts, &TimeChart::zoomed, &axis, &TimeAxis::zoomAround);
+    connect(m_counts, &TimeChart::backRequested, &axis, &TimeAxis::back);
+    connect(&axis, &TimeAxis::moved, this, [this, &axis] { m_counts->setRange(axis.fromMs(), axis.toMs()); });
+    connect(&axis, &TimeAxis::cursorMoved, this, [this, &axis] { m_counts->setCursorTime(axis.cursorMs()); });
+    m_counts->setRange(axis.fromMs(), axis.toMs());
+}
+
+void LogPane::setDeployment(const QString& id)
+{
+    m_deployment = id;
+}
+
+void LogPane::focusFilter()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+bool LogPane::stepBack()
+{
+    if (m_around || !m_text->text().isEmpty()) {
+        if (!m_around)
+            m_text->clear();
+        load();
+        return true;
+    }
+    return false;
+}
+
+bool LogPane::isPaused() const
+{
+    return m_pause->isChecked();
+}
+
+void LogPane::setPaused(bool paused)
+{
+    m_pause->setChecked(paused);
+}
+
+bool LogPane::follows() const
+{
+    return m_parts.axis.isLive() && !isPaused() && !m_around;
+}
+
+LogQuery LogPane::query() const
+{
+    LogQuery out;
+    out.connection = m_parts.connection;
+    out.deployment = m_deployment;
+    out.minSeverity = m_severity->currentData().toInt();
+    if (m_only->isChecked())
+        m_filter.applyTo(out);
+    out.fromMs = m_parts.axis.fromMs();
+    out.toMs = m_parts.axis.isLive() ? 0 : m_parts.axis.toMs();
+    out.limit = kPage;
+    return out;
+}
+
+void LogPane::load()
+{
+    m_typing->stop();
+    m_filter = LogFilter::parse(m_text->text());
+    m_problem->setText(m_filter.problem);
+    m_problem->setVisible(!m_filter.problem.isEmpty());
+    setFieldError(m_text, !m_filter.problem.isEmpty());
+    m_table->setMarked(m_only->isChecked() ? LogFilter() : m_filter);
+    m_around = false;
+    m_all->hide();
+    m_reading = true;
+    const quint64 question = ++m_question;
+    m_parts.store.logs(query(), this, [this, question](const LogPage& page) {
+        if (question != m_question)
+            return;
+        m_reading = false;
+        m_more = page.more;
+        m_error = page.error;
+        m_newestId = 0;
+        put(page.lines);
+    });
+    loadCounts();
+}
+
+void LogPane::loadCounts()
+{
+    SeriesQuery counts;
+    counts.metric = u"alien.logs"_s;
+    counts.show = SeriesQuery::Show::Increase;
+    counts.by = {u"severity"_s};
+    counts.connection = m_parts.connection;
+    counts.deployment = m_deployment;
+    counts.fromMs = m_parts.axis.fromMs();
+    counts.toMs = m_parts.axis.toMs();
+    counts.pixels = qMax(200, m_counts->plotRect().width());
+    m_parts.store.lines(TelemetryOrigin::Receiver, counts, this, [this](const TelemetryAnswer& answer) {
+        m_counts->setData(answer.lines, answer.stepMs, SeriesUnit(QString()), TimeChart::Drawing::Bars);
+    });
+}
+
+void LogPane::tail()
+{
+    if (!follows() || m_reading)
+        return;
+    LogQuery tail = query();
+    tail.afterId = m_newestId;
+    m_reading = true;
+    const quint64 question = ++m_question;
+    m_parts.store.logs(tail, this, [this, question](const LogPage& page) {
+        if (question != m_question)
+            return;
+        m_reading = false;
+        if (page.lines.isEmpty())
+            return;
+        QList<LogLine> lines = page.lines;
+        std::reverse(lines.begin(), lines.end());
+        lines += m_lines;
+        if (lines.size() > kMostLoaded) {
+            lines.resize(kMostLoaded);
+            m_more = true;
+        }
+        put(lines);
+    });
+    loadCounts();
+}
+
+void LogPane::readOlder()
+{
+    if (!m_more || m_reading || m_around || m_lines.isEmpty())
+        return;
+    LogQuery older = query();
+    older.beforeMs = m_lines.last().atMs;
+    older.beforeId = m_lines.last().id;
+    m_reading = true;
+    const quint64 question = ++m_question;
+    m_parts.store.logs(older, this, [this, question](const LogPage& page) {
+        if (question != m_question)
+            return;
+        m_reading = false;
+        m_more = page.more;
+        QList<LogLine> lines = m_lines + page.lines;
+        // One reads the past: what is new would only push it away.
+        if (lines.size() > kMostLoaded) {
+            lines = lines.mid(lines.size() - kMostLoaded);
+            setPaused(true);
+        }
+        put(lines);
+    });
+}
+
+void LogPane::showAround()
+{
+    const QStringList selected = m_view->selectedIds();
+    const LogLine* line = selected.isEmpty() ? nullptr : m_table->rowById(selected.first());
+    if (!line)
+        return;
+    LogQuery before;
+    before.connection = m_parts.connection;
+    before.deployment = m_deployment;
+    before.limit = kAround;
+    LogQuery after = before;
+    before.beforeMs = line->atMs;
+    before.beforeId = line->id;
+    after.afterId = line->id;
+    m_reading = true;
+    const quint64 question = ++m_question;
+    m_parts.store.logs(before, this, [this, question, after, middle = *line](const LogPage& older) {
+        m_parts.store.logs(after, this, [this, question, middle, older](const LogPage& newer) {
+            if (question != m_question)
+                return;
+            QList<LogLine> lines = newer.lines;
+            std::reverse(lines.begin(), lines.end());
+            lines.append(middle);
+            lines += older.lines;
+            m_reading = false;
+            m_around = true;
+            m_more = false;
+            m_all->show();
+            m_table->setMarked(m_filter);
+            put(lines);
+            m_view->selectIds({QString::number(middle.id)});
+        });
+    });
+}
+
+void LogPane::put(const QList<LogLine>& newestFirst)
+{
+    m_lines = newestFirst;
+    for (const LogLine& line : m_lines)
+        m_newestId = std::max(m_newestId, line.id);
+    m_table->setRows(m_lines);
+    showFact();
+}
+
+void LogPane::showFact()
+{
+    const int count = int(m_lines.size());
+    QString text = m_around ? tr("lines around the selected one")
+                   : m_more ? tr("the newest %n line(s)", nullptr, count)
+                            : tr("%n line(s)", nullptr, count);
+    if (count == 0)
+        text = m_filter.isEmpty() && m_severity->currentIndex() == 0
+                   ? tr("no lines in this time; Receiver says how to send some")
+                   : tr("no lines match in this time");
+    if (!m_error.isEmpty())
+        text = m_error;
+    else if (count > 0)
+        text += isPaused() ? tr(", paused") : follows() ? tr(", following") : QString();
+    m_fact->setText(text);
+}
+
+bool LogPane::hasSelection() const
+{
+    return !m_view->selectedIds().isEmpty();
+}
+
+void LogPane::showDetail()
+{
+    const QStringList selected = m_view->selectedIds();
+    const LogLine* line = selected.size() == 1 ? m_table->rowById(selected.first()) : nullptr;
+    m_detail->setVisible(line != nullptr);
+    if (!line)
+        return;
+    m_body->setText(line->body);
+    QList<FactList::Fact> facts;
+    const auto fact = [&facts](const QString& id, const QString& label, const QString& value) {
+        FactList::Fact out;
+        out.id = id;
+        out.label = label;
+        out.value = value;
+        out.mono = true;
+        out.wraps = true;
+        facts.append(out);
+    };
+    fact(u"time"_s, tr("Time"), m_parts.format.exact(line->atMs));
+    fact(u"severity"_s, tr("Severity"), LogTable::severityText(*line));
+    fact(u"scope"_s, tr("Scope"), line->scope);
+    if (!line->traceId.isEmpty()) {
+        fact(u"trace"_s, tr("Trace"), line->traceId);
+        facts.last().link = tr("Open trace");
+    }
+    for (auto it = line->attributes.begin(); it != line->attributes.end(); ++it) {
+        fact(u"attribute."_s + it.key(), it.key(), it.value());
+        facts.last().copyable = true;
+    }
+    m_facts->setFacts(facts);
+}
+
+void LogPane::filterBy(const QString& text)
+{
+    m_text->setText(text);
+    load();
+}
+
+void LogPane::showTrace(const QString& traceId)
+{
+    filterBy(u"trace:"_s + traceId);
+}
+
+QString LogPane::textOf(const LogLine& line) const
+{
+    return QStringList{m_parts.format.exact(line.atMs), LogTable::severityText(line), line.service, line.body}.join(
+        u'\t');
+}
+
+QString LogPane::text() const
+{
+    QStringList out;
+    for (qsizetype i = m_lines.size() - 1; i >= 0; --i)
+        out.append(textOf(m_lines.at(i)));
+    return out.join(u'\n') + u'\n';
+}
+
+QString LogPane::selectedText() const
+{
+    QStringList out;
+    const QStringList selected = m_view->selectedIds();
+    for (const QString& id : selected) {
+        if (const LogLine* line = m_table->rowById(id))
+            out.prepend(textOf(*line));
+    }
+    return out.join(u'\n');
+}
+
+void LogPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_split->setOrientation(width() < Look::of(this).px(700) ? Qt::Vertical : Qt::Horizontal);
+}
+
+} // namespace alien

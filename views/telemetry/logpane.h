@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/telemetry/logfilter.h"
+#include "models/telemetry/telemetrylogs.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QTimer;
+
+namespace alien {
+
+class FactList;
+class Format;
+class LogTable;
+class TableView;
+class TelemetryStore;
+class TextLabel;
+class TimeAxis;
+class TimeChart;
+
+/// The log of the time axis: how many lines when, the lines themselves, newest first, and the whole of the one that is
+/// selected. Follows while the axis is live and it is not paused; reads older lines as one scrolls to the end.
+class LogPane : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        TelemetryStore& store;
+        QString connection; ///< as the receiver names it
+        TimeAxis& axis;
+        const Format& format;
+    };
+    explicit LogPane(const Parts& parts, QWidget* parent = nullptr);
+
+    void setDeployment(const QString& id); ///< empty: all
+    void focusFilter();
+    [[nodiscard]] bool stepBack(); ///< out of the lines around one, out of a filter
+    /// From the newest: what filter, range or deployment say now.
+    void load();
+    void tail(); ///< what arrived since, when it follows
+    void filterBy(const QString& text);
+    void showTrace(const QString& traceId);
+    void showAround(); ///< the lines before and after the selected one, whatever the filter
+    [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] bool isPaused() const;
+    void setPaused(bool paused);
+    /// The lines that are loaded, oldest first, as text: time, severity, service, body.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] TableView& view() const { return *m_view; }
+
+Q_SIGNALS:
+    void selectionMoved();
+    void traceRequested(const QString& traceId);
+    void copied(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildHead();
+    void wire();
+    [[nodiscard]] LogQuery query() const;
+    [[nodiscard]] bool follows() const;
+    void readOlder();
+    void loadCounts();
+    void put(const QList<LogLine>& newestFirst);
+    void showFact();
+    void showDetail();
+    [[nodiscard]] QString textOf(const LogLine& line) const;
+
+    Parts m_parts;
+    QString m_deployment;
+    LogFilter m_filter;
+    QLineEdit* m_text = nullptr;
+    QComboBox* m_severity = nullptr;
+    QCheckBox* m_only = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_all = nullptr; ///< back from the lines around one
+    TextLabel* m_fact = nullptr;
+    TextLabel* m_problem = nullptr;
+    TimeChart* m_counts = nullptr;
+    LogTable* m_table;
+    TableView* m_view = nullptr;
+    QSplitter* m_split = nullptr;
+    QWidget* m_detail = nullptr;
+    TextLabel* m_body = nullptr;
+    FactList* m_facts = nullptr;
+    QTimer* m_typing;
+    QList<LogLine> m_lines; ///< newest first
+    qint64 m_newestId = 0;
+    quint64 m_question = 0;
+    bool m_more = false;
+    bool m_reading = false;
+    bool m_around = false;
+    QString m_error;
+};
+
+} // namespace alien

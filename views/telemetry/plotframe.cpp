@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/telemetry/plotframe.h"
+
+#include "models/telemetry/stepfor.h"
+#include "views/common/look/look.h"
+
+namespace alien::plotframe {
+
+int left(const Look& look)
+{
+    return look.px(side) + look.px(axis);
+}
+
+int right(const Look& look)
+{
+    return look.px(between) + look.px(legend) + look.px(side);
+}
+
+QList<qint64> ticks(qint64 fromMs, qint64 toMs, int width, int apart)
+{
+    QList<qint64> out;
+    const qint64 step = stepFor(fromMs, toMs, qMax(1, width / qMax(1, apart)), 1000);
+    for (qint64 t = alignedTo(fromMs, step) + step; t <= toMs; t += step)
+        out.append(t);
+    return out;
+}
+
+} // namespace alien::plotframe

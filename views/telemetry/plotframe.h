@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace alien {
+
+class Look;
+
+/// Where plots stand in everything that shares the time axis, so that a moment has one place from top to bottom. Px at
+/// the reference, from the edges of the widget that is as wide as the page.
+namespace plotframe {
+
+constexpr double side = 12;    ///< margin of a panel
+constexpr double axis = 56;    ///< numbers left of the plot
+constexpr double between = 10; ///< plot to legend
+constexpr double legend = 200;
+
+[[nodiscard]] int left(const Look& look);
+[[nodiscard]] int right(const Look& look);
+
+/// Round times for labels at least `apart` px from each other; the same for ruler and grid.
+[[nodiscard]] QList<qint64> ticks(qint64 fromMs, qint64 toMs, int width, int apart);
+constexpr double labelWidth = 96;
+
+} // namespace plotframe
+} // namespace alien
