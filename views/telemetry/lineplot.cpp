@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,7 @@ struct LinePlot::Canvas
     QValueAxis* y = new QValueAxis;
     QList<QLineSeries*> pieces;
     QList<QAreaSeries*> areas;
+    bool grew = false;
     int used = 0;
     int points = 0;
 
@@ -94,8 +96,18 @@ struct LinePlot::Canvas
         x->setRange(double(range.first), double(range.second));
         y->setRange(values.first, values.second);
     }
-    void attach(QAbstractSeries* series) const
+    /// A series that came after the plot's place was given does not know it.
+    void settle()
     {
+        if (!std::exchange(grew, false))
+            return;
+        const QRectF plot({}, chart->size());
+        chart->setPlotArea({});
+        chart->setPlotArea(plot);
+    }
+    void attach(QAbstractSeries* series)
+    {
+        grew = true;
         chart->addSeries(series);
         series->attachAxis(x);
         series->attachAxis(y);
@@ -281,7 +293,7 @@ void LinePlot::drawAreas(Canvas& canvas, const Look& look, std::pair<qint64, qin
         if (floor.isEmpty() && !upper.isEmpty())
             floor = {{upper.first().x(), 0}, {upper.last().x(), 0}};
         QAreaSeries* area = canvas.area(index);
-        area->setColor(look.color(line.colour));
+        area->setBrush(look.color(line.colour));
         canvas.points += int(upper.size());
         if (line.shown) {
             area->lowerSeries()->replace(floor);
@@ -304,6 +316,7 @@ void LinePlot::paint(QPainter& painter, const QRectF& plot, const Look& look, st
         drawLines(canvas, look, range, columns);
     else
         drawAreas(canvas, look, range, columns);
+    canvas.settle();
     painter.setRenderHint(QPainter::Antialiasing,
                           !m_plain && m_drawing == TimeChart::Drawing::Lines && canvas.points <= kSmoothPoints);
     canvas.scene.render(&painter, plot, QRectF({}, plot.size()), Qt::IgnoreAspectRatio);
