@@ -103,6 +103,9 @@ BuiltSection buildTelemetry(const SectionContext& section, QWidget* parent)
          [&session](const QString& id) { return deploymentName(session, id); }, session.profile().filingKey(),
          TelemetryDesk::pathName(session), desk.clock(), section.format},
         parent);
+    // Its applications send from the first moment on; this console has seen next to nothing then.
+    if (session.profile().protection == Protection::Sandbox)
+        page->openDashboard(u"2-application"_s);
     addTraces(section, *page);
     addReceiver(section, *page);
     PromPane* server = addPrometheus(section, *page);

@@ -44,6 +44,8 @@ Token colourOf(const TelemetryLine& line, int index)
         return Token::FailedIcon;
     if (severity == "warn"_L1)
         return Token::AttentionIcon;
+    if (severity == "info"_L1)
+        return Token::Series1;
     return index < kColours ? Token(int(Token::Series1) + index) : Token::Disabled;
 }
 

@@ -303,6 +303,11 @@ void LogPane::tail()
         m_reading = false;
         if (page.lines.isEmpty())
             return;
+        // More came than is worth following line by line: the newest are what one follows for.
+        if (page.more) {
+            load();
+            return;
+        }
         QList<LogLine> lines = page.lines;
         std::reverse(lines.begin(), lines.end());
         lines += m_lines;
