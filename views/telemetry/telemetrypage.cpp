@@ -192,7 +192,7 @@ void TelemetryPage::showTab(const QString& id)
         return;
     m_tabs->setCurrent(id);
     m_stack->setCurrentIndex(int(index));
-    m_bar->setVisible(id == kCharts || id == "traces"_L1);
+    m_bar->setVisible(id != "receiver"_L1);
     if (id == kCharts && isVisible())
         reload();
     Q_EMIT currentSelectionChanged();
