@@ -36,9 +36,8 @@ QStringList tokensOf(const QString& text)
 
 std::optional<int> LogFilter::severityNamed(const QString& word)
 {
-    static constexpr std::pair<const char*, int> names[] = {{"trace", 1},    {"debug", 5},  {"info", 9},
-                                                            {"warn", 13},    {"error", 17}, {"fatal", 21},
-                                                            {"warning", 13}, {"err", 17}};
+    static constexpr std::pair<const char*, int> names[] = {{"trace", 1},  {"debug", 5},  {"info", 9},     {"warn", 13},
+                                                            {"error", 17}, {"fatal", 21}, {"warning", 13}, {"err", 17}};
     for (const auto& [name, value] : names) {
         if (word.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0)
             return value;
@@ -111,7 +110,8 @@ bool LogFilter::matches(const LogLine& line) const
         return true;
     const QStringList tokens = tokensOf(line.body);
     return std::all_of(words.begin(), words.end(), [&tokens](const QString& word) {
-        return std::any_of(tokens.begin(), tokens.end(), [&word](const QString& token) { return token.startsWith(word); });
+        return std::any_of(tokens.begin(), tokens.end(),
+                           [&word](const QString& token) { return token.startsWith(word); });
     });
 }
 

@@ -50,13 +50,14 @@ QList<RowColumn<LogLine>> tableColumns(const Format& format)
     RowColumn<LogLine> body =
         textColumn(u"body"_s, LogTable::tr("Body"), 60, [](const LogLine& line) { return line.body; });
     body.mono = true;
-    RowColumn<LogLine> deployment =
-        textColumn(u"deployment"_s, LogTable::tr("Deployment"), 16, [](const LogLine& line) { return line.deployment; });
+    RowColumn<LogLine> deployment = textColumn(u"deployment"_s, LogTable::tr("Deployment"), 16,
+                                               [](const LogLine& line) { return line.deployment; });
     deployment.elide = Qt::ElideMiddle;
     deployment.mono = true;
     deployment.priority = 60;
     deployment.tooltip = LogTable::tr("As the sender reports it: no manager vouches for it.");
-    return {time, severity,
+    return {time,
+            severity,
             textColumn(u"service"_s, LogTable::tr("Service"), 16, [](const LogLine& line) { return line.service; }),
             body,
             textColumn(u"stream"_s, LogTable::tr("Stream"), 8,

@@ -25,9 +25,9 @@ QString plain(QString name)
 QString unitSuffix(const QString& unit)
 {
     static constexpr std::pair<const char*, const char*> names[] = {
-        {"s", "seconds"}, {"ms", "milliseconds"}, {"us", "microseconds"}, {"ns", "nanoseconds"}, {"By", "bytes"},
-        {"%", "percent"}, {"min", "minutes"},     {"h", "hours"},         {"d", "days"},         {"m", "meters"},
-        {"KiBy", "kibibytes"}, {"MiBy", "mebibytes"}};
+        {"s", "seconds"}, {"ms", "milliseconds"}, {"us", "microseconds"}, {"ns", "nanoseconds"},
+        {"By", "bytes"},  {"%", "percent"},       {"min", "minutes"},     {"h", "hours"},
+        {"d", "days"},    {"m", "meters"},        {"KiBy", "kibibytes"},  {"MiBy", "mebibytes"}};
     for (const auto& [ucum, word] : names) {
         if (unit == QLatin1StringView(ucum))
             return QString::fromLatin1(word);

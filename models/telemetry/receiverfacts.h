@@ -36,9 +36,9 @@ struct ReceiverFacts
 /// What a manager must be told to send here.
 struct ReceiverSetup
 {
-    QString toml; ///< for alien-manager.toml, with the secret
-    QString header; ///< the header line alone: authorization = "…"
-    QString ssh;  ///< for a manager on another host: brings its port to this receiver
+    QString toml;       ///< for alien-manager.toml, with the secret
+    QString header;     ///< the header line alone: authorization = "…"
+    QString ssh;        ///< for a manager on another host: brings its port to this receiver
     bool lasts = false; ///< the secret is kept in the keyring; else good until the program ends
 };
 

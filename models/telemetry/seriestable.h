@@ -19,10 +19,9 @@ struct SeriesRow
     friend bool operator==(const SeriesRow& a, const SeriesRow& b)
     {
         // NaN is equal to itself here.
-        return a.t == b.t && std::equal(a.values.begin(), a.values.end(), b.values.begin(), b.values.end(),
-                                        [](double x, double y) {
-                                            return std::bit_cast<quint64>(x) == std::bit_cast<quint64>(y);
-                                        });
+        return a.t == b.t &&
+               std::equal(a.values.begin(), a.values.end(), b.values.begin(), b.values.end(),
+                          [](double x, double y) { return std::bit_cast<quint64>(x) == std::bit_cast<quint64>(y); });
     }
 };
 

@@ -59,26 +59,25 @@ QList<RowColumn<TraceSummary>> tableColumns(const Format& format)
     id.mono = true;
     id.elide = Qt::ElideMiddle;
     id.priority = 60;
-    return {time,
-            state,
-            textColumn(u"name"_s, TraceTable::tr("First span"), 30, [](const TraceSummary& trace) { return trace.name; }),
-            textColumn(u"service"_s, TraceTable::tr("Service"), 16,
-                       [](const TraceSummary& trace) { return trace.service; }),
-            numberColumn(
-                u"duration"_s, TraceTable::tr("Duration"), 10,
-                [](const TraceSummary& trace) { return TraceTable::durationText(trace.durationNs); },
-                [](const TraceSummary& trace) { return trace.durationNs; }),
-            numberColumn(
-                u"spans"_s, TraceTable::tr("Spans"), 7,
-                [&format](const TraceSummary& trace) { return format.number(trace.spans); },
-                [](const TraceSummary& trace) { return qint64(trace.spans); }),
-            numberColumn(
-                u"errors"_s, TraceTable::tr("Errors"), 7,
-                [&format](const TraceSummary& trace) {
-                    return trace.errors > 0 ? format.number(trace.errors) : QString();
-                },
-                [](const TraceSummary& trace) { return qint64(trace.errors); }),
-            id};
+    return {
+        time,
+        state,
+        textColumn(u"name"_s, TraceTable::tr("First span"), 30, [](const TraceSummary& trace) { return trace.name; }),
+        textColumn(u"service"_s, TraceTable::tr("Service"), 16,
+                   [](const TraceSummary& trace) { return trace.service; }),
+        numberColumn(
+            u"duration"_s, TraceTable::tr("Duration"), 10,
+            [](const TraceSummary& trace) { return TraceTable::durationText(trace.durationNs); },
+            [](const TraceSummary& trace) { return trace.durationNs; }),
+        numberColumn(
+            u"spans"_s, TraceTable::tr("Spans"), 7,
+            [&format](const TraceSummary& trace) { return format.number(trace.spans); },
+            [](const TraceSummary& trace) { return qint64(trace.spans); }),
+        numberColumn(
+            u"errors"_s, TraceTable::tr("Errors"), 7,
+            [&format](const TraceSummary& trace) { return trace.errors > 0 ? format.number(trace.errors) : QString(); },
+            [](const TraceSummary& trace) { return qint64(trace.errors); }),
+        id};
 }
 
 } // namespace

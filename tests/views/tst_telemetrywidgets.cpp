@@ -3,6 +3,7 @@
 #include "models/common/clock.h"
 #include "models/common/format.h"
 #include "tests/support/testmain.h"
+#include "views/common/look/look.h"
 #include "views/telemetry/heatplot.h"
 #include "views/telemetry/lineplot.h"
 #include "views/telemetry/marklane.h"
