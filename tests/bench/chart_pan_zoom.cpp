@@ -5,6 +5,7 @@
 // from the raw drawing; every minimum and maximum is seen.
 #include "models/common/format.h"
 #include "tests/bench/report.h"
+#include "views/common/look/look.h"
 #include "views/telemetry/lineplot.h"
 #include "views/telemetry/timechart.h"
 
