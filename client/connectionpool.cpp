@@ -41,10 +41,12 @@ ConnectionPool::Lease::~Lease()
         m_pool->released(m_slot, m_manager, m_dropAfter);
 }
 
-ConnectionPool::ConnectionPool(const Endpoint& endpoint, const TransportLimits& limits, QObject* parent)
+ConnectionPool::ConnectionPool(const Endpoint& endpoint, const TransportLimits& limits, const TransportSeams& seams,
+                               QObject* parent)
     : QObject(parent)
     , m_proxy(endpoint.proxy)
     , m_manualProxy(endpoint.manualProxy)
+    , m_systemProxies(seams.systemProxies)
     , m_limits(limits)
 {
     for (quint64 lane = 0; lane < lanes; ++lane)
@@ -60,7 +62,7 @@ std::shared_ptr<QNetworkAccessManager> ConnectionPool::makeManager() const
     // Not at once: the last lease often goes inside a signal of the manager's own reply.
     std::shared_ptr<QNetworkAccessManager> manager(
         new QNetworkAccessManager, [](QNetworkAccessManager* m) { QTimer::singleShot(0, m, [m] { retire(m); }); });
-    manager->setProxyFactory(new EndpointProxy(m_proxy, m_manualProxy));
+    manager->setProxyFactory(new EndpointProxy(m_proxy, m_manualProxy, &m_systemProxies));
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
     manager->setTransferTimeout(0); // it watches for silence only; the attempt has timers of its own
@@ -76,6 +78,13 @@ void ConnectionPool::acquire(const HttpRequest& request, QObject* owner, Ready r
         ready(lend(key, slot, request.mutation));
     else
         slot.waiting.push_back({owner, request.mutation, std::move(ready)});
+}
+
+void ConnectionPool::findProxy(const QUrl& url, QObject* owner, std::function<void()> ready)
+{
+    if (m_proxy != ProxyChoice::System || EndpointProxy::isLoopback(url.host()))
+        return ready();
+    m_systemProxies.ask(url, owner, std::move(ready));
 }
 
 void ConnectionPool::withdraw(QObject* owner)

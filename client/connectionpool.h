@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/systemproxies.h"
 #include "client/transportoptions.h"
 
 #include <QElapsedTimer>
@@ -41,12 +42,16 @@ public:
     };
     using Ready = std::function<void(std::unique_ptr<Lease>)>;
 
-    ConnectionPool(const Endpoint& endpoint, const TransportLimits& limits, QObject* parent = nullptr);
+    ConnectionPool(const Endpoint& endpoint, const TransportLimits& limits, const TransportSeams& seams,
+                   QObject* parent = nullptr);
     ~ConnectionPool() override;
 
     /// Calls `ready` at once or when a connection of the lane is free; never, when `owner` has gone or withdrawn.
     void acquire(const HttpRequest& request, QObject* owner, Ready ready);
     void withdraw(QObject* owner);
+    /// Calls `ready` at once, or when it is known which proxy leads to `url`; never, when `owner` has gone.
+    void findProxy(const QUrl& url, QObject* owner, std::function<void()> ready);
+    [[nodiscard]] const SystemProxies& systemProxies() const { return m_systemProxies; }
 
     [[nodiscard]] quint64 openFresh() { return m_nextFresh++; }
     /// New managers from now on; the old ones end with the last request they carry.
@@ -77,6 +82,7 @@ private:
 
     ProxyChoice m_proxy;
     QNetworkProxy m_manualProxy;
+    SystemProxies m_systemProxies;
     TransportLimits m_limits;
     QHash<quint64, Slot> m_slots; ///< 0 and 1 are the lanes, the rest fresh connections
     quint64 m_nextFresh = lanes;

@@ -8,9 +8,10 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
-EndpointProxy::EndpointProxy(ProxyChoice choice, const QNetworkProxy& manual)
+EndpointProxy::EndpointProxy(ProxyChoice choice, const QNetworkProxy& manual, const SystemProxies* system)
     : m_choice(choice)
     , m_manual(manual)
+    , m_system(system)
 {}
 
 bool EndpointProxy::isLoopback(const QString& host)
@@ -25,7 +26,10 @@ QList<QNetworkProxy> EndpointProxy::queryProxy(const QNetworkProxyQuery& query)
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
     if (m_choice == ProxyChoice::Manual)
         return {m_manual};
-    return systemProxyForQuery(query);
+    if (!m_system)
+        return systemProxyForQuery(query);
+    const QList<QNetworkProxy> known = m_system->known(query.url());
+    return known.isEmpty() ? QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::NoProxy)} : known;
 }
 
 QString EndpointProxy::describe(const QUrl& url)

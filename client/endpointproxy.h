@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/systemproxies.h"
 #include "client/transport.h"
 
 #include <QNetworkProxyFactory>
+#include <QPointer>
 
 namespace alien {
 
@@ -12,7 +14,8 @@ namespace alien {
 class EndpointProxy : public QNetworkProxyFactory
 {
 public:
-    EndpointProxy(ProxyChoice choice, const QNetworkProxy& manual);
+    /// `system`: where the system's answer stands already; without it the system is asked here, which may take long.
+    EndpointProxy(ProxyChoice choice, const QNetworkProxy& manual, const SystemProxies* system = nullptr);
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override;
     /// "host:port" of the proxy for this address, or empty; for messages.
@@ -22,6 +25,7 @@ public:
 private:
     ProxyChoice m_choice;
     QNetworkProxy m_manual;
+    QPointer<const SystemProxies> m_system;
 };
 
 } // namespace alien

@@ -163,6 +163,13 @@ QString ErrorText::queued(Ms after)
     return tr("The request waited %1 s behind others and did not leave.").arg(seconds(after));
 }
 
+QString ErrorText::noProxyAnswer(Ms after)
+{
+    return tr("This system did not say within %1 s which proxy to use; its automatic configuration script may be out "
+              "of reach.")
+        .arg(seconds(after));
+}
+
 QString ErrorText::notConnected(Ms after)
 {
     return tr("No connection within %1 s.").arg(seconds(after));

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] static QString pinMismatch();
     [[nodiscard]] static QString tlsAdvice(const QString& fingerprint);
     [[nodiscard]] static QString queued(Ms after);
+    [[nodiscard]] static QString noProxyAnswer(Ms after);
     [[nodiscard]] static QString notConnected(Ms after);
     [[nodiscard]] static QString noFirstByte(Ms after);
     [[nodiscard]] static QString attemptOver(Ms after);

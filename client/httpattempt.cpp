@@ -48,9 +48,11 @@ HeaderList shownHeaders(const QNetworkRequest& request)
 }
 } // namespace
 
-HttpAttempt::HttpAttempt(const Endpoint& endpoint, const TransportOptions& options, QObject* parent)
+HttpAttempt::HttpAttempt(const Endpoint& endpoint, const TransportOptions& options, const SystemProxies& proxies,
+                         QObject* parent)
     : QObject(parent)
     , m_endpoint(endpoint)
+    , m_systemProxies(proxies)
     , m_limits(options.limits)
     , m_identity(options.identity)
     , m_spoolDir(options.spoolDir)
@@ -424,7 +426,7 @@ ApiError HttpAttempt::networkError()
         error.text = ErrorText::network(code, host, m_reply->errorString());
         m_outcome.permanent = code == QNetworkReply::ProxyAuthenticationRequiredError;
     }
-    EndpointProxy proxy(m_endpoint.proxy, m_endpoint.manualProxy);
+    EndpointProxy proxy(m_endpoint.proxy, m_endpoint.manualProxy, &m_systemProxies);
     error.text = ErrorText::throughProxy(error.text, proxy.describe(m_endpoint.baseUrl));
     return error;
 }

@@ -15,6 +15,8 @@
 
 namespace alien {
 
+class SystemProxies;
+
 /// One request on the wire, once: its timers, its body, and what became of it. A QNetworkReply alone would follow
 /// redirects with the token, send a POST twice, wait for ever on a dripping server and hand out half an answer.
 class HttpAttempt : public QObject
@@ -38,7 +40,8 @@ public:
         qint64 elapsedUs = 0;   ///< monotonic
     };
 
-    HttpAttempt(const Endpoint& endpoint, const TransportOptions& options, QObject* parent);
+    HttpAttempt(const Endpoint& endpoint, const TransportOptions& options, const SystemProxies& proxies,
+                QObject* parent);
     ~HttpAttempt() override;
 
     void start(QNetworkAccessManager& manager, Plan plan);
@@ -73,6 +76,7 @@ private:
     void stopTimers();
 
     const Endpoint& m_endpoint;
+    const SystemProxies& m_systemProxies;
     const TransportLimits& m_limits;
     const ClientIdentity& m_identity;
     QString m_spoolDir;

@@ -49,12 +49,7 @@ HttpCall::HttpCall(const Context& context, HttpRequest request, QObject* parent)
     });
     for (QTimer* timer : {&m_queueTimer, &m_backoffTimer, &m_totalTimer})
         timer->setSingleShot(true);
-    connect(&m_queueTimer, &QTimer::timeout, this, [this] {
-        ApiError error;
-        error.kind = Kind::Timeout;
-        error.text = ErrorText::queued(m_queueTimer.intervalAsDuration());
-        giveUp(std::move(error));
-    });
+    connect(&m_queueTimer, &QTimer::timeout, this, &HttpCall::onWaitedLong);
     connect(&m_backoffTimer, &QTimer::timeout, this, &HttpCall::nextAttempt);
     connect(&m_totalTimer, &QTimer::timeout, this, &HttpCall::onTotalDeadline);
 }
@@ -106,9 +101,29 @@ void HttpCall::nextAttempt()
         }
     }
     m_phase = Phase::Waiting;
+    m_wantsProxy = true;
+    m_queueTimer.start(m_context.options.limits.connect);
+    m_context.pool->findProxy(RequestCheck::url(m_context.endpoint.baseUrl, m_leaving), this, [this] {
+        if (m_phase == Phase::Waiting && m_wantsProxy)
+            queue();
+    });
+}
+
+void HttpCall::queue()
+{
+    m_wantsProxy = false;
     m_queueTimer.start(m_context.options.limits.queue);
     m_context.pool->acquire(m_request, this,
                             [this](std::unique_ptr<ConnectionPool::Lease> lease) { leave(std::move(lease)); });
+}
+
+void HttpCall::onWaitedLong()
+{
+    ApiError error;
+    error.kind = Kind::Timeout;
+    const auto after = m_queueTimer.intervalAsDuration();
+    error.text = m_wantsProxy ? ErrorText::noProxyAnswer(after) : ErrorText::queued(after);
+    giveUp(std::move(error));
 }
 
 void HttpCall::leave(std::unique_ptr<ConnectionPool::Lease> lease)
@@ -119,7 +134,7 @@ void HttpCall::leave(std::unique_ptr<ConnectionPool::Lease> lease)
     m_phase = Phase::OnWire;
     m_lease = std::move(lease);
     m_context.log.leaving(m_leaving, m_attempts);
-    m_attempt = new HttpAttempt(m_context.endpoint, m_context.options, this);
+    m_attempt = new HttpAttempt(m_context.endpoint, m_context.options, m_context.pool->systemProxies(), this);
     connect(m_attempt, &HttpAttempt::done, this, &HttpCall::onAttemptDone);
     connect(m_attempt, &HttpAttempt::progressed, m_state.get(), &CallState::progressed);
     connect(m_attempt, &HttpAttempt::uploading, m_state.get(), &CallState::uploading);

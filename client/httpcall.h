@@ -43,6 +43,8 @@ private:
     enum class Phase { Idle, Waiting, OnWire, BackingOff, Done };
 
     void nextAttempt();
+    void queue();
+    void onWaitedLong();
     void leave(std::unique_ptr<ConnectionPool::Lease> lease);
     void onAttemptDone();
     void onTotalDeadline();
@@ -67,8 +69,9 @@ private:
     Phase m_phase = Phase::Idle;
     int m_attempts = 0;
     qint64 m_startedMs = 0;
-    qint64 m_deadlineMs = -1; ///< steady clock; -1: none
-    bool m_everLeft = false;  ///< some attempt of a mutation left without an answer
+    qint64 m_deadlineMs = -1;  ///< steady clock; -1: none
+    bool m_wantsProxy = false; ///< the system has not said yet which
+    bool m_everLeft = false;   ///< some attempt of a mutation left without an answer
     QTimer m_queueTimer;
     QTimer m_backoffTimer;
     QTimer m_totalTimer;

@@ -32,7 +32,7 @@ TransportOptions completed(TransportOptions options)
 struct HttpTransport::Private
 {
     Private(Endpoint endpoint, const TransportOptions& options)
-        : pool(endpoint, options.limits)
+        : pool(endpoint, options.limits, options.seams)
         , context{std::move(endpoint), completed(options), RequestLog(options.debug, options.debugSink), &pool}
     {}
     ConnectionPool pool;

@@ -38,6 +38,8 @@ struct TransportSeams
     std::function<double()> random;   ///< in [0, 1)
     std::function<qint64()> wallMs;   ///< ms since epoch, for Retry-After as a date
     std::function<qint64()> steadyMs; ///< monotonic, for maxElapsedTime
+    /// Who says which proxies this system wants for an address; called on another thread.
+    std::function<QList<QNetworkProxy>(const QUrl&)> systemProxies;
 };
 
 /// How a client says who it is, where that is not the manager's bearer token.

@@ -6,8 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QNetworkProxy>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -579,6 +581,48 @@ private Q_SLOTS:
         result = bench.run(TransportBench::mutation());
         QCOMPARE(kindName(result.error().kind), kindName(Kind::Connection));
         QVERIFY2(result.error().text.contains(u"127.0.0.1:%1"_s.arg(port)), qPrintable(result.error().text));
+    }
+
+    void systemsProxyIsAskedForWithoutHoldingAnybodyUp()
+    {
+        TransportBench bench;
+        RawServer proxy;
+        const auto script = std::make_shared<QSemaphore>();
+        const auto asked = std::make_shared<QAtomicInt>();
+        const quint16 port = proxy.serverPort();
+        bench.options.seams.systemProxies = [script, asked, port](const QUrl& url) {
+            asked->ref();
+            script->acquire(); // it is being fetched
+            return QList<QNetworkProxy>{url.path().isEmpty()
+                                            ? QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port)
+                                            : QNetworkProxy(QNetworkProxy::NoProxy)};
+        };
+        bench.endpoint.baseUrl = QUrl(u"http://manager.example"_s);
+        bench.endpoint.proxy = ProxyChoice::System;
+        // Only an event loop that runs meanwhile gets as far as this.
+        QTimer::singleShot(0, &bench.server, [script] { script->release(); });
+        const auto first = bench.run(TransportBench::get());
+        QVERIFY2(first.ok(), first.ok() ? "" : qPrintable(first.error().text));
+        QVERIFY(proxy.last().target.startsWith("http://manager.example/v1/"));
+        QVERIFY(bench.run(TransportBench::get()).ok());
+        QCOMPARE(asked->loadRelaxed(), 1); // the answer keeps for a while
+    }
+
+    void systemThatNeverSaysWhichProxyEndsAtTheConnectLimit()
+    {
+        TransportBench bench;
+        bench.options.limits.connect = std::chrono::milliseconds(30);
+        const auto script = std::make_shared<QSemaphore>();
+        bench.options.seams.systemProxies = [script](const QUrl&) {
+            script->acquire();
+            return QList<QNetworkProxy>{};
+        };
+        bench.endpoint.baseUrl = QUrl(u"http://manager.example"_s);
+        bench.endpoint.proxy = ProxyChoice::System;
+        const auto result = bench.run(TransportBench::mutation());
+        script->release();
+        QCOMPARE(kindName(result.error().kind), kindName(Kind::Timeout)); // nothing left, nothing is unknown
+        QVERIFY2(result.error().text.contains(u"which proxy"_s), qPrintable(result.error().text));
     }
 
     void loopbackIsNeverProxied()
