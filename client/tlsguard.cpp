@@ -6,9 +6,7 @@
 
 namespace alien {
 
-namespace {
-
-bool excusedByPin(QSslError::SslError error)
+bool TlsGuard::excusedByPin(QSslError::SslError error)
 {
     switch (error) {
     case QSslError::SelfSignedCertificate:
@@ -24,12 +22,20 @@ bool excusedByPin(QSslError::SslError error)
     }
 }
 
-} // namespace
+QByteArray TlsGuard::pinOf(const Endpoint& endpoint)
+{
+    return QByteArray(endpoint.pinnedSha256).replace(':', "").toLower();
+}
+
+QByteArray TlsGuard::digestOf(const QSslCertificate& certificate)
+{
+    return certificate.digest(QCryptographicHash::Sha256).toHex();
+}
 
 TlsGuard::TlsGuard(const Endpoint& endpoint, QNetworkReply* reply)
     : QObject(reply)
     , m_reply(reply)
-    , m_pin(QByteArray(endpoint.pinnedSha256).replace(':', "").toLower())
+    , m_pin(pinOf(endpoint))
 {
     // Both signals come while the network thread waits: nothing of the request has been written yet.
     connect(reply, &QNetworkReply::sslErrors, this, &TlsGuard::onErrors);

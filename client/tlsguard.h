@@ -20,6 +20,10 @@ public:
     TlsGuard(const Endpoint& endpoint, QNetworkReply* reply);
 
     [[nodiscard]] static QSslConfiguration configuration(const Endpoint& endpoint);
+    /// What a pinned certificate may have: nobody vouches for it, or it names another host. Its dates still count.
+    [[nodiscard]] static bool excusedByPin(QSslError::SslError error);
+    [[nodiscard]] static QByteArray pinOf(const Endpoint& endpoint); ///< as digestOf() writes it; empty: none
+    [[nodiscard]] static QByteArray digestOf(const QSslCertificate& certificate); ///< SHA-256 in lower-case hex
     [[nodiscard]] bool handshakeDone() const { return m_handshakeDone; }
     [[nodiscard]] bool pinMismatch() const { return m_pinMismatch; }
     [[nodiscard]] const QList<QSslError>& errors() const { return m_errors; } ///< those that were not excused

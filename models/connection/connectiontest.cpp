@@ -17,6 +17,7 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -36,9 +37,13 @@ constexpr int kForbidden = 403;
 using Step = ConnectionTest::Step;
 using Verdict = ConnectionTest::Verdict;
 
-QByteArray digestOf(const QSslCertificate& certificate)
+/// In groups, so that it can be compared by eye and wraps in a narrow window.
+QString readable(const QByteArray& digest)
 {
-    return certificate.digest(QCryptographicHash::Sha256).toHex();
+    QStringList groups;
+    for (qsizetype at = 0; at < digest.size(); at += 8)
+        groups.append(QString::fromLatin1(digest.mid(at, 8).toUpper()));
+    return groups.join(u' ');
 }
 
 QString subjectOf(const QSslCertificate& certificate)
@@ -46,16 +51,6 @@ QString subjectOf(const QSslCertificate& certificate)
     const QStringList names = certificate.subjectAlternativeNames().values();
     const QStringList common = certificate.subjectInfo(QSslCertificate::CommonName);
     return !common.isEmpty() ? common.first() : names.value(0);
-}
-
-/// Errors that a pinned certificate may have: nobody vouches for it, or it names another host. Its dates still count.
-bool excusedByPin(const QList<QSslError>& errors)
-{
-    for (const QSslError& error : errors) {
-        if (error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid)
-            return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -67,7 +62,7 @@ struct ConnectionTest::Impl
         , profile(theProfile)
         , token(theToken)
         , endpoint(endpointFor(theProfile, {}, &endpointProblem))
-        , proxies(theProfile.proxy, endpoint.manualProxy)
+        , proxies(theProfile.proxy, endpoint.manualProxy, &systemProxies)
     {
         for (const Step step : {Step::Name, Step::Tcp, Step::Tls, Step::Health, Step::Token, Step::Role, Step::Clock})
             lines.append(Line{step, Verdict::Waiting, {}, {}, -1});
@@ -80,6 +75,7 @@ struct ConnectionTest::Impl
     void finish();
 
     void lookUp();
+    void findName();
     void connectTcp();
     void tcpDone();
     void secure();
@@ -101,6 +97,7 @@ struct ConnectionTest::Impl
     Secret token;
     QString endpointProblem;
     Endpoint endpoint;
+    SystemProxies systemProxies;
     EndpointProxy proxies;
     QList<Line> lines;
     bool over = false;
@@ -156,8 +153,7 @@ void ConnectionTest::Impl::finish()
 
 QNetworkProxy ConnectionTest::Impl::proxyToUse()
 {
-    const QNetworkProxyQuery query(profile.url.host(), port());
-    const QList<QNetworkProxy> found = proxies.queryProxy(query);
+    const QList<QNetworkProxy> found = proxies.queryProxy(QNetworkProxyQuery(profile.url));
     return found.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : found.first();
 }
 
@@ -169,6 +165,18 @@ void ConnectionTest::Impl::lookUp()
     const QString host = profile.url.host();
     if (!endpointProblem.isEmpty())
         return fail(Step::Name, endpointProblem, tr("Correct it in the connection's settings."));
+    if (profile.proxy != ProxyChoice::System || EndpointProxy::isLoopback(host))
+        return findName();
+    guard.start(kStepMs);
+    systemProxies.ask(profile.url, &scope, [this] {
+        if (!over && lines[int(Step::Name)].verdict == Verdict::Running)
+            findName();
+    });
+}
+
+void ConnectionTest::Impl::findName()
+{
+    const QString host = profile.url.host();
     if (const QString proxy = proxyName(); !proxy.isEmpty()) {
         close(Step::Name, Verdict::Skipped, tr("The proxy %1 looks the name up.").arg(proxy));
         return connectTcp();
@@ -248,10 +256,12 @@ void ConnectionTest::Impl::secure()
 void ConnectionTest::Impl::sslFailed(const QList<QSslError>& errors)
 {
     const QSslCertificate certificate = socket->peerCertificate();
-    const QByteArray pin = QByteArray(endpoint.pinnedSha256).replace(':', "").toLower();
-    if (!pin.isEmpty() && digestOf(certificate) == pin && excusedByPin(errors))
+    const QByteArray pin = TlsGuard::pinOf(endpoint);
+    const bool excused = std::all_of(errors.begin(), errors.end(),
+                                     [](const QSslError& error) { return TlsGuard::excusedByPin(error.error()); });
+    if (!pin.isEmpty() && TlsGuard::digestOf(certificate) == pin && excused)
         return socket->ignoreSslErrors(errors);
-    fingerprint = digestOf(certificate);
+    fingerprint = TlsGuard::digestOf(certificate);
     QStringList words;
     for (const QSslError& error : errors)
         words.append(error.errorString());
@@ -260,19 +270,19 @@ void ConnectionTest::Impl::sslFailed(const QList<QSslError>& errors)
     fail(Step::Tls, text,
          tr("Give the file of the authority that signed it, or compare its fingerprint with the manager's operator and "
             "trust it for this connection: %1")
-             .arg(QString::fromLatin1(fingerprint.toUpper())));
+             .arg(readable(fingerprint)));
     socket->abort();
 }
 
 void ConnectionTest::Impl::sslDone()
 {
     const QSslCertificate certificate = socket->peerCertificate();
-    const QByteArray pin = QByteArray(endpoint.pinnedSha256).replace(':', "").toLower();
-    if (!pin.isEmpty() && digestOf(certificate) != pin) {
-        fingerprint = digestOf(certificate);
+    const QByteArray pin = TlsGuard::pinOf(endpoint);
+    if (!pin.isEmpty() && TlsGuard::digestOf(certificate) != pin) {
+        fingerprint = TlsGuard::digestOf(certificate);
         fail(Step::Tls, tr("The certificate is not the one this connection trusts."),
              tr("It may have been renewed, or somebody is in between. Its fingerprint is %1")
-                 .arg(QString::fromLatin1(fingerprint.toUpper())));
+                 .arg(readable(fingerprint)));
         return socket->abort();
     }
     const QString protocol = socket->sessionCipher().protocolString();
