@@ -72,6 +72,27 @@ class tst_ConfirmSheet : public QObject
 private Q_SLOTS:
     void initTestCase() { installSheetAccessibility(); }
 
+    void whatItCoversIsOutOfReachUntilItCloses()
+    {
+        Fixture f({});
+        auto* off = new QPushButton(u"Never"_s, &f.window);
+        QVERIFY(!f.under->isEnabled());
+        QVERIFY(QAccessible::queryAccessibleInterface(f.under)->state().disabled);
+        QVERIFY(f.cancel()->isEnabled());
+        off->setEnabled(false); // by its own reason, while the sheet is open
+        auto* second = new ConfirmSheet(SheetContent{}, &f.window);
+        second->open();
+        QVERIFY(!f.cancel()->isEnabled());
+        // The lower one goes first: what both cover stays covered.
+        QPointer<ConfirmSheet> first = f.sheet;
+        first->reject();
+        QVERIFY(!f.under->isEnabled());
+        second->reject();
+        QVERIFY(f.under->isEnabled());
+        QVERIFY(f.under->hasFocus());
+        QVERIFY(!off->isEnabled());
+    }
+
     void cancelHasTheFocusAndEnterCancels()
     {
         Fixture f({});

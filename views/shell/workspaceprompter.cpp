@@ -18,8 +18,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMainWindow>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -64,17 +62,6 @@ SheetContent contentOf(const ConfirmRequest& request)
     return content;
 }
 
-/// The menus stand outside what the sheet covers.
-void lockMenus(QWidget* sheet)
-{
-    auto* window = qobject_cast<QMainWindow*>(sheet->window());
-    if (window == nullptr)
-        return;
-    QPointer<QMenuBar> bar = window->menuBar();
-    bar->setEnabled(false);
-    QObject::connect(sheet, &QObject::destroyed, bar, [bar] { bar->setEnabled(true); });
-}
-
 } // namespace
 
 WorkspacePrompter::WorkspacePrompter(WorkspaceView& view, QWidget& client, SecretClipboard& secrets, QObject* parent)
@@ -90,7 +77,7 @@ void WorkspacePrompter::ask(const ConfirmRequest& request, std::function<void(co
         done({true, {}});
         return;
     }
-    // Assistive technology can press what a sheet covers: the question that is open is answered first.
+    // An answer that comes in may ask as well: the question that is open is answered first.
     for (const auto* open : m_client.findChildren<ConfirmSheet*>()) {
         if (!open->isClosed()) {
             done({});
@@ -103,7 +90,6 @@ void WorkspacePrompter::ask(const ConfirmRequest& request, std::function<void(co
     // The view may go while the sheet is open: then nobody is left to send anything.
     if (m_view)
         connect(m_view, &QObject::destroyed, sheet, &ConfirmSheet::reject);
-    lockMenus(sheet);
     sheet->open();
 }
 
@@ -176,7 +162,6 @@ void WorkspacePrompter::openSheet(QWidget* content, const QString& question)
     m_sheet = new FormSheet(content, question, &m_client);
     if (m_view)
         connect(m_view, &QObject::destroyed, m_sheet, &FormSheet::closeSheet);
-    lockMenus(m_sheet);
     m_sheet->open();
 }
 

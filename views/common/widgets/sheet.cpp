@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QMainWindow>
 #include <QPainter>
 #include <QVariantAnimation>
 
@@ -43,7 +44,10 @@ Sheet::Sheet(const QString& name, const QString& question, Protection protection
     connect(&Look::of(this), &Look::changed, this, &Sheet::place);
 }
 
-Sheet::~Sheet() = default;
+Sheet::~Sheet()
+{
+    uncover();
+}
 
 void Sheet::open()
 {
@@ -56,6 +60,7 @@ void Sheet::open()
     if (Look::of(this).isAnimated())
         m_fade->start();
     takeFocus(Qt::ActiveWindowFocusReason);
+    cover();
     QAccessibleEvent alert(m_panel, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -75,10 +80,44 @@ bool Sheet::finish()
     m_closed = true;
     qApp->removeEventFilter(this);
     hide();
+    uncover();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::ActiveWindowFocusReason);
     deleteLater();
     return true;
+}
+
+/// Assistive technology reaches what the scrim hides from the mouse: a press there would act beside the question.
+void Sheet::cover()
+{
+    QList<QWidget*> under = parentWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    if (const auto* main = qobject_cast<QMainWindow*>(window()); main && main->menuWidget())
+        under.append(main->menuWidget()); // stands outside the client area
+    for (QWidget* widget : std::as_const(under)) {
+        if (widget == this || widget->isWindow() || widget->testAttribute(Qt::WA_ForceDisabled))
+            continue;
+        m_covered.append(widget);
+        widget->setEnabled(false);
+    }
+}
+
+void Sheet::uncover()
+{
+    const auto covered = std::exchange(m_covered, {});
+    for (const QPointer<QWidget>& widget : covered)
+        if (widget)
+            widget->setEnabled(true);
+    if (covered.isEmpty() || !parentWidget())
+        return;
+    // One sheet may close under another, which covers the same.
+    const auto others = parentWidget()->findChildren<Sheet*>(QString(), Qt::FindDirectChildrenOnly);
+    for (Sheet* other : others) {
+        if (other == this || other->m_closed || !other->isVisible())
+            continue;
+        other->cover();
+        if (other->m_focusBefore && isAncestorOf(other->m_focusBefore))
+            other->m_focusBefore = m_focusBefore;
+    }
 }
 
 void Sheet::place()

@@ -14,7 +14,8 @@ namespace alien {
 class SheetPanel;
 
 /// A panel over the dimmed window, asynchronous, with a focus scope of its own: Tab stays inside, what takes the focus
-/// under it gives it back, shortcuts of the window rest. Esc cancels. Deletes itself when closed, and the focus goes
+/// under it gives it back, shortcuts of the window rest, and all that it covers and the menus are disabled, for
+/// assistive technology too. Esc cancels. Deletes itself when closed, and the focus goes
 /// back to where it was.
 class Sheet : public QWidget
 {
@@ -51,10 +52,13 @@ protected:
 
 private:
     void takeFocus(Qt::FocusReason reason);
+    void cover();
+    void uncover();
 
     SheetPanel* m_panel;
     QVariantAnimation* m_fade;
     QPointer<QWidget> m_focusBefore;
+    QList<QPointer<QWidget>> m_covered; ///< disabled by this sheet
     bool m_closed = false;
 };
 
