@@ -12,6 +12,7 @@
 #include "app/controllers/fleetcontroller.h"
 #include "app/controllers/groupscontroller.h"
 #include "app/controllers/journalcontroller.h"
+#include "app/controllers/overviewcontroller.h"
 #include "app/controllers/releasescontroller.h"
 #include "app/controllers/stackactions.h"
 #include "app/controllers/stackcontroller.h"
@@ -52,7 +53,8 @@ void forwardCopies(TablePage* page, Prompter& prompter)
 
 BuiltSection buildOverview(const SectionContext& section, QWidget* parent)
 {
-    return {new OverviewPage(section.session, section.format, parent), {}};
+    auto* page = new OverviewPage(section.session, section.format, parent);
+    return {page, {new OverviewController(contextOf(section), *page, page)}};
 }
 
 BuiltSection buildDeployments(const SectionContext& section, QWidget* parent)

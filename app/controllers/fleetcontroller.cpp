@@ -11,21 +11,12 @@
 
 namespace alien {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-bool isPull(const SummaryPtr& summary)
-{
-    return summary->model == "pull";
-}
-
-} // namespace
 
 FleetController::FleetController(const ControllerContext& context, FleetPage& page, QObject* parent)
     : Controller(context, parent)
     , m_page(page)
-    , m_flow(context, this)
+    , m_acts(context, this)
 {
     const QMap<QString, Act> acts{{u"deployment.retry"_s, Act::Retry},
                                   {u"deployment.redeploy"_s, Act::Redeploy},
@@ -33,11 +24,11 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
                                   {u"deployment.detach"_s, Act::Detach},
                                   {u"deployment.forget"_s, Act::Forget}};
     for (auto it = acts.cbegin(); it != acts.cend(); ++it)
-        on(it.key(), [this, act = it.value()] { start(act, selected()); });
+        on(it.key(), [this, act = it.value()] { m_acts.start(act, selected()); });
     connect(&page, &FleetPage::actionRequested, this, [this, acts](const QString& actionId, const QString& id) {
         const FleetRow* row = session().fleet().find(id);
         if (isActive() && row != nullptr && acts.contains(actionId))
-            start(acts.value(actionId), {row->summary});
+            m_acts.start(acts.value(actionId), {row->summary});
     });
     on(u"deployment.command"_s, [this] {
         Q_EMIT m_page.openRequested(u"Commands"_s, PageLocation{{}, m_page.selectedIds().join(u','), u"new"_s});
@@ -124,32 +115,6 @@ QStringList FleetController::allPublicUrls() const
     return out;
 }
 
-Availability FleetController::availabilityOf(Act act, const SummaryPtr& summary) const
-{
-    const AvailabilityContext context = session().availability();
-    const QString status = fromUtf8(summary->status);
-    const bool pull = isPull(summary);
-    if (session().runner().isBusy(fromUtf8(summary->id)))
-        return {false, tr("An action on it is on its way."), {}};
-    switch (act) {
-    case Act::Command:
-        return commandAvailability(context, status);
-    case Act::Retry:
-        if (summary->retryRequested)
-            return {false, tr("A retry was asked for already; the manager picks it up within seconds."), {}};
-        return retryAvailability(context, status, pull);
-    case Act::Redeploy:
-        return redeployAvailability(context, status, pull);
-    case Act::Cleanup:
-        return deleteAvailability(context, status, DeleteAction::Cleanup, pull);
-    case Act::Detach:
-        return deleteAvailability(context, status, DeleteAction::Detach, pull);
-    case Act::Forget:
-        return deleteAvailability(context, status, DeleteAction::Forget, pull);
-    }
-    return {};
-}
-
 Availability FleetController::availabilityOf(Act act) const
 {
     const auto all = selected();
@@ -159,7 +124,7 @@ Availability FleetController::availabilityOf(Act act) const
         return {false, tr("Only one deployment at a time: nothing brings it back."), {}};
     std::optional<Availability> refusal;
     for (const SummaryPtr& summary : all) {
-        const Availability one = availabilityOf(act, summary);
+        const Availability one = m_acts.availabilityOf(act, summary);
         if (one.allowed)
             return one;
         if (!refusal)
@@ -201,29 +166,6 @@ void FleetController::refreshCopies(int count)
     actions().setAvailability(u"deployment.copyAllUrls"_s, count == 0                  ? none
                                                            : allPublicUrls().isEmpty() ? noUrl
                                                                                        : Availability{});
-}
-
-void FleetController::start(Act act, const std::vector<SummaryPtr>& summaries)
-{
-    QList<ActionTarget> targets;
-    QMap<QString, int> leftOut;
-    QString warning;
-    for (const SummaryPtr& summary : summaries) {
-        const Availability one = availabilityOf(act, summary);
-        if (!one.allowed) {
-            ++leftOut[one.why];
-            continue;
-        }
-        if (!one.warning.isEmpty())
-            warning = one.warning;
-        targets.append({u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)});
-    }
-    ConfirmRequest sheet = request(act, targets);
-    if (!warning.isEmpty())
-        sheet.warnings.append(warning);
-    for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
-        sheet.leftOut.append(tr("%n left out: %1", nullptr, it.value()).arg(it.key()));
-    m_flow.start(action(act, targets), sheet);
 }
 
 } // namespace alien

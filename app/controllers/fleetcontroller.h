@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controllers/actionflow.h"
 #include "app/controllers/controller.h"
+#include "app/controllers/fleetacts.h"
 
 namespace alien {
 
@@ -20,21 +20,17 @@ protected:
     void refresh() override;
 
 private:
-    enum class Act { Command, Retry, Redeploy, Cleanup, Detach, Forget };
-    [[nodiscard]] Availability availabilityOf(Act act, const SummaryPtr& summary) const;
+    using Act = FleetActs::Act;
     /// Of all that is selected: allowed when at least one target is; the reason is the first one's.
     [[nodiscard]] Availability availabilityOf(Act act) const;
     [[nodiscard]] std::vector<SummaryPtr> selected() const;
-    void start(Act act, const std::vector<SummaryPtr>& summaries);
-    [[nodiscard]] OperatorAction action(Act act, const QList<ActionTarget>& targets) const;
-    [[nodiscard]] ConfirmRequest request(Act act, const QList<ActionTarget>& targets) const;
     [[nodiscard]] QString publicUrl() const;
     [[nodiscard]] QStringList allPublicUrls() const;
     void bindCopies();
     void refreshCopies(int count);
 
     FleetPage& m_page;
-    ActionFlow m_flow;
+    FleetActs m_acts;
 };
 
 } // namespace alien

@@ -17,6 +17,7 @@ RowColumn<StatusChange> statusColumn(const QString& id, const QString& title, co
     out.id = id;
     out.title = title;
     out.width = 18;
+    out.minWidth = 12;
     out.priority = 0;
     out.text = [field, none](const StatusChange& row) { return (row.*field).isEmpty() ? none : row.*field; };
     out.other = [field, none](const StatusChange& row, int role) -> QVariant {
@@ -41,7 +42,8 @@ QList<RowColumn<StatusChange>> tableColumns(const Format& format, const StatusCh
     time.descendingFirst = true;
     time.mono = true;
     time.text = [&format](const StatusChange& row) { return format.time(row.atMs); };
-    time.number = [](const StatusChange& row) { return row.number; };
+    // One poll tells of several changes, and not in the order in which they happened.
+    time.number = [](const StatusChange& row) { return row.atMs; };
     time.other = [&format](const StatusChange& row, int role) -> QVariant {
         const bool whole = role == TableModel::CopyRole || role == TableModel::TooltipRole;
         return whole ? QVariant(format.exact(row.atMs)) : QVariant();

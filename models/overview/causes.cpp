@@ -222,6 +222,22 @@ QString causeFingerprint(QStringView code, QStringView message)
     return code.toString() + u'\n' + out.simplified();
 }
 
+QStringList retryableOf(const Cause& cause, const FleetStore& fleet, const AvailabilityContext& context)
+{
+    QStringList out;
+    if (cause.klass != StatusClass::Failed)
+        return out;
+    for (const QString& id : cause.ids) {
+        const FleetRow* row = fleet.find(id);
+        if (row == nullptr || row->summary->retryRequested)
+            continue;
+        const bool pull = row->summary->model == "pull";
+        if (retryAvailability(context, fromUtf8(row->summary->status), pull).allowed)
+            out.append(id);
+    }
+    return out;
+}
+
 QList<Cause> causesOf(const FleetStore& fleet, const ReleaseStore& releases)
 {
     CauseFinder finder(fleet, releases);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/types/deploymentstatus.h"
+#include "models/actions/availability.h"
 #include "models/fleet/fleetstore.h"
 #include "models/releases/releasestore.h"
 
@@ -24,6 +25,7 @@ struct Cause
     QStringList platforms;
     QStringList groups; ///< names
     qint64 oldestMs = 0;
+    QStringList retryable; ///< retryableOf(), by whoever knows what the token may do
     friend bool operator==(const Cause&, const Cause&) = default;
 };
 
@@ -33,5 +35,8 @@ struct Cause
 
 /// Everything that needs attention, grouped; failed first, then by number.
 [[nodiscard]] QList<Cause> causesOf(const FleetStore& fleet, const ReleaseStore& releases);
+
+/// Those of the cause that this token may retry now: failed ones whose retry nobody has asked for yet.
+[[nodiscard]] QStringList retryableOf(const Cause& cause, const FleetStore& fleet, const AvailabilityContext& context);
 
 } // namespace alien

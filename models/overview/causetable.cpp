@@ -75,7 +75,16 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     rank.shown = false;
     rank.sort = Column::Sort::Number;
     rank.number = rankOf;
-    return {count, name, says, column<Cause>(u"where"_s, tr("Where"), 22, 20, where), oldest, rank};
+    auto verb = column<Cause>(u"verb"_s, tr("Next"), 12, 3, [](const Cause& c) {
+        //: the verb in a row of causes; %n: how many deployments it retries
+        return c.retryable.isEmpty() ? CauseTable::tr("Open")
+                                     : CauseTable::tr("Retry %n…", nullptr, int(c.retryable.size()));
+    });
+    verb.sort = Column::Sort::None;
+    verb.tooltip = tr("What to do next; the row's context menu has it too.");
+    auto place = column<Cause>(u"where"_s, tr("Where"), 22, 20, where);
+    place.minWidth = 14;
+    return {count, name, says, place, oldest, verb, rank};
 }
 
 /// Widths of columns of numbers, in characters.

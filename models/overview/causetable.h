@@ -8,7 +8,8 @@
 
 namespace alien {
 
-/// What needs attention, a cause a row, those that failed and hit most first. Columns: count status says where oldest.
+/// What needs attention, a cause a row, those that failed and hit most first. Columns: count status says where oldest
+/// verb.
 class CauseTable : public RowTable<Cause>
 {
     Q_OBJECT

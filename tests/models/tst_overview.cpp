@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/statuschangetable.h"
 #include "models/history/statushistory.h"
 #include "models/overview/causes.h"
 #include "models/overview/causetable.h"
@@ -103,6 +104,53 @@ private Q_SLOTS:
         QCOMPARE(titles.mid(0, 2), (QStringList{u"Z_CODE"_s, u"A_CODE"_s}));
         QVERIFY(table.index(0, table.columnOf(u"status"_s)).data(TableModel::MonoRole).toBool());
         QVERIFY(!table.index(2, table.columnOf(u"status"_s)).data(TableModel::MonoRole).toBool());
+    }
+
+    void saysHowManyOfThemCanBeRetried()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        const ReleaseStore releases;
+        const Format format;
+        Dep preflights = failed("dep_3", "Quota 5 exceeded");
+        preflights.status = "preflights-failed"; // protocol: 1.7.1 refuses its retry
+        fleet.apply(delta({failed("dep_1", "Quota 5 exceeded"), failed("dep_2", "Quota 9 exceeded"), preflights,
+                           Dep{"dep_4", "teardown-required"}},
+                          {}, true));
+        fleet.finish();
+        Whoami admin;
+        admin.role = {Role::WorkspaceAdmin, u"workspace-admin"_s};
+        admin.scopeType = {ScopeType::Workspace, u"workspace"_s};
+        AvailabilityContext may{admin, false, true, {}};
+        QList<Cause> causes = causesOf(fleet, releases);
+        QCOMPARE(causes.size(), 2);
+        QCOMPARE(causes[0].ids.size(), 3);
+        QCOMPARE(retryableOf(causes[0], fleet, may), (QStringList{u"dep_1"_s, u"dep_2"_s}));
+        QVERIFY(retryableOf(causes[1], fleet, may).isEmpty());
+        for (Cause& cause : causes)
+            cause.retryable = retryableOf(cause, fleet, may);
+        CauseTable table(fleet, format);
+        table.setRows(causes);
+        const int verb = table.columnOf(u"verb"_s);
+        QCOMPARE(table.index(0, verb).data().toString(), u"Retry 2…"_s);
+        QCOMPARE(table.index(1, verb).data().toString(), u"Open"_s);
+        may.readOnly = true;
+        QVERIFY(retryableOf(causes[0], fleet, may).isEmpty());
+    }
+
+    void changesStandInTheOrderTheyHappened()
+    {
+        const Format format;
+        StatusChangeTable table(format, {});
+        StatusChange early;
+        early.number = 2; // the poll told of it later than of the other
+        early.atMs = 1000;
+        StatusChange late;
+        late.number = 1;
+        late.atMs = 9000;
+        table.setRows({late, early});
+        QCOMPARE(table.rowAt(0).atMs, late.atMs);
+        QCOMPARE(table.rowAt(1).atMs, early.atMs);
     }
 
     void countsFitTheirColumns()

@@ -231,6 +231,29 @@ private Q_SLOTS:
         QVERIFY(!f.model.isHeld());
     }
 
+    void aVerbInACellIsPressedOnceAndOpensNothing()
+    {
+        Fixture f;
+        f.view.setLinkColumn(u"name"_s);
+        QSignalSpy clicked(&f.view, &TableView::linkClicked);
+        QSignalSpy opened(&f.view, &TableView::opened);
+        const QPoint verb = f.view.visualRect(f.model.index(1, 1)).center();
+        const QPoint other = f.view.visualRect(f.model.index(1, 0)).center();
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, verb);
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(clicked.last().first().toString(), f.model.idAt(1));
+        QTest::mouseDClick(f.view.viewport(), Qt::LeftButton, {}, verb);
+        QCOMPARE(opened.count(), 0);
+        // Let go elsewhere, pressed elsewhere, pressed with another button: no verb.
+        clicked.clear();
+        QTest::mousePress(f.view.viewport(), Qt::LeftButton, {}, verb);
+        QTest::mouseRelease(f.view.viewport(), Qt::LeftButton, {}, other);
+        QTest::mousePress(f.view.viewport(), Qt::LeftButton, {}, other);
+        QTest::mouseRelease(f.view.viewport(), Qt::LeftButton, {}, f.view.visualRect(f.model.index(2, 1)).center());
+        QTest::mouseClick(f.view.viewport(), Qt::MiddleButton, {}, verb);
+        QCOMPARE(clicked.count(), 0);
+    }
+
     void longIdsAreElidedAndToldInTheTooltip()
     {
         Fixture f;

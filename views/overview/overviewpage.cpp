@@ -14,7 +14,9 @@
 #include "views/overview/figure.h"
 #include "views/shell/readstate.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -118,15 +120,15 @@ QWidget* OverviewPage::buildMain()
     m_causeView->setTable(m_causes);
     m_causeView->setZebra(false);
     m_causeView->setStretchColumn(u"says"_s);
+    m_causeView->setLinkColumn(u"verb"_s);
+    m_causeView->setMenuBuilder([this](QMenu* menu) { fillCauseMenu(menu); });
     m_calm = new StatePane(main);
     m_calm->setObjectName(u"overview.calm"_s);
     layout->addWidget(m_calm);
     connect(m_calm, &StatePane::buttonClicked, this, [this] { m_session.scheduler().refreshNow(); });
     layout->addWidget(m_causeView, 3);
-    connect(m_causeView, &TableView::opened, this, [this](const QString& id) {
-        if (const Cause* cause = m_causes->rowById(id))
-            open(cause->query);
-    });
+    connect(m_causeView, &TableView::opened, this, &OverviewPage::openCause);
+    connect(m_causeView, &TableView::linkClicked, this, &OverviewPage::actOnCause);
 
     layout->addWidget(new PanelHead(tr("Changed while this console watched"), main));
     m_changeView = new TableView(tr("Changes"), main);
@@ -184,6 +186,7 @@ QWidget* OverviewPage::buildSide()
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_side = scroll;
     addCounts(layout, u"byPlatform"_s, tr("Platform"), &m_byPlatform);
     addCounts(layout, u"byRelease"_s, tr("Release"), &m_byRelease);
     addCounts(layout, u"byGroup"_s, tr("Group"), &m_byGroup, tr("worst first"));
@@ -230,7 +233,10 @@ void OverviewPage::refresh()
     m_since->setText(
         tr("Since %1, when this console began to watch: %n change(s)", nullptr, seen).arg(m_format.time(m_openedMs)));
 
-    const QList<Cause> causes = causesOf(fleet, m_session.releases());
+    QList<Cause> causes = causesOf(fleet, m_session.releases());
+    const AvailabilityContext may = m_session.availability();
+    for (Cause& cause : causes)
+        cause.retryable = retryableOf(cause, fleet, may);
     m_causes->setRows(causes);
     int deployments = 0;
     for (const Cause& cause : causes)
@@ -238,6 +244,8 @@ void OverviewPage::refresh()
     m_attentionHead->setFact(known ? tr("%1, %2").arg(tr("%n deployment(s)", nullptr, deployments),
                                                       tr("%n cause(s)", nullptr, int(causes.size())))
                                    : QString());
+    // Heads over nothing say nothing.
+    m_side->setVisible(known && fleet.count() > 0);
     const QWidget* focused = window()->focusWidget();
     const bool hadFocus = focused == m_calm || focused == m_causeView;
     m_causeView->setVisible(!causes.isEmpty());
@@ -312,6 +320,35 @@ void OverviewPage::refreshChanges()
                                {}});
     else
         m_noChanges->setState({});
+}
+
+void OverviewPage::openCause(const QString& id)
+{
+    if (const Cause* cause = m_causes->rowById(id))
+        open(cause->query);
+}
+
+void OverviewPage::actOnCause(const QString& id)
+{
+    const Cause* cause = m_causes->rowById(id);
+    if (cause == nullptr)
+        return;
+    if (cause->retryable.isEmpty())
+        open(cause->query);
+    else
+        Q_EMIT retryRequested(cause->retryable);
+}
+
+void OverviewPage::fillCauseMenu(QMenu* menu)
+{
+    const Cause* cause = m_causes->rowById(m_causeView->currentId());
+    if (cause == nullptr)
+        return;
+    const QString id = cause->id;
+    if (const int count = int(cause->retryable.size()); count > 0)
+        connect(menu->addAction(tr("Retry %n deployment(s)…", nullptr, count)), &QAction::triggered, this,
+                [this, id] { actOnCause(id); });
+    connect(menu->addAction(tr("Open in Deployments")), &QAction::triggered, this, [this, id] { openCause(id); });
 }
 
 void OverviewPage::open(const QString& query)

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString fact() const override;
     void focusContent() override;
 
+Q_SIGNALS:
+    /// The deployments of one cause that may be retried.
+    void retryRequested(const QStringList& deploymentIds);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -51,6 +55,9 @@ private:
     void refreshCounts();
     void refreshChanges();
     void open(const QString& query);
+    void openCause(const QString& id);
+    void actOnCause(const QString& id);
+    void fillCauseMenu(QMenu* menu);
 
     Session& m_session;
     const Format& m_format;
@@ -69,6 +76,7 @@ private:
     CountTable* m_byRelease = nullptr;
     CountTable* m_byGroup = nullptr;
     QList<TableView*> m_countViews;
+    QWidget* m_side = nullptr;
     qint64 m_openedMs;
     bool m_pending = false;
 };

@@ -108,6 +108,8 @@ RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const 
     }
     if (!cell.status)
         cell.colour = missing ? Token::Disabled : muted || m_appearance.stale ? Token::Muted : Token::Text;
+    if (column == m_appearance.linkColumn && !missing && !muted)
+        cell.colour = Token::Link;
     if (index.data(TableModel::MonoRole).toBool() && !missing)
         cell.font = Mono;
     else if (cell.right)

@@ -30,6 +30,7 @@ public:
         int hoverRow = -1;
         int firstColumn = 0; ///< logical index of the leftmost column
         int nameColumn = -1; ///< its text is bold in the current row
+        int linkColumn = -1; ///< its words can be clicked
         QSet<int> statusColumns;
         QSet<int> tonedColumns;                                 ///< numbers in the colour of their status class
         std::function<StatusShape(const QModelIndex&)> shapeOf; ///< of a status cell; null: that of its class

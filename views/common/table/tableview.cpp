@@ -250,6 +250,19 @@ void TableView::setTonedColumns(const QStringList& columnIds)
     viewport()->update();
 }
 
+void TableView::setLinkColumn(const QString& columnId)
+{
+    m_delegate->appearance().linkColumn = m_table ? m_table->columnOf(columnId) : -1;
+    viewport()->update();
+}
+
+QString TableView::linkAt(const QPoint& position) const
+{
+    const QModelIndex index = indexAt(position);
+    const bool link = index.isValid() && index.column() == m_delegate->appearance().linkColumn;
+    return link && !index.data().toString().isEmpty() ? m_table->idAt(index.row()) : QString();
+}
+
 void TableView::setNameColumn(const QString& columnId)
 {
     m_nameColumn = columnId;
@@ -458,9 +471,14 @@ void TableView::mousePressEvent(QMouseEvent* event)
 
 void TableView::mouseReleaseEvent(QMouseEvent* event)
 {
+    const bool left = event->button() == Qt::LeftButton;
+    const QString link = left ? linkAt(event->position().toPoint()) : QString();
+    const bool pressedThere = !link.isEmpty() && m_holds > 0 && currentId() == link;
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton)
+    if (left)
         releaseRows();
+    if (pressedThere)
+        Q_EMIT linkClicked(link);
 }
 
 void TableView::releaseRows()
@@ -475,7 +493,9 @@ void TableView::releaseRows()
 void TableView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (m_table && index.isValid() && event->button() == Qt::LeftButton && !isOnCheck(event->position().toPoint()))
+    const bool verb = !linkAt(event->position().toPoint()).isEmpty(); // its two clicks are one too many already
+    if (m_table && index.isValid() && event->button() == Qt::LeftButton && !verb &&
+        !isOnCheck(event->position().toPoint()))
         Q_EMIT opened(m_table->idAt(index.row()));
     else
         QTableView::mouseDoubleClickEvent(event);
@@ -485,6 +505,8 @@ void TableView::mouseMoveEvent(QMouseEvent* event)
 {
     QTableView::mouseMoveEvent(event);
     setHoverRow(rowAt(event->position().toPoint().y()));
+    if (m_delegate->appearance().linkColumn >= 0)
+        viewport()->setCursor(linkAt(event->position().toPoint()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
 void TableView::leaveEvent(QEvent* event)

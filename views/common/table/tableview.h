@@ -55,6 +55,9 @@ public:
     void setTonedColumns(const QStringList& columnIds);
     void
     setNameColumn(const QString& columnId); ///< for type-ahead and the bold name of the current row; default: "name"
+    /// A column of words that can be clicked: linkClicked() tells which row's. The same verb belongs into the row's
+    /// menu, for the keyboard.
+    void setLinkColumn(const QString& columnId);
     /// Fits the height to the rows, for tables inside a scrolling page.
     void setFitsRows(bool fits);
 
@@ -82,8 +85,9 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& id); ///< Enter or double click
-    void selectedIdsChanged();      ///< at most once per event
-    void columnsChanged();          ///< visible columns, order or widths
+    void linkClicked(const QString& id);
+    void selectedIdsChanged(); ///< at most once per event
+    void columnsChanged();     ///< visible columns, order or widths
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -112,6 +116,7 @@ private:
     void announceSelection();
     [[nodiscard]] QList<int> visibleColumns() const; ///< logical, in visual order
     [[nodiscard]] bool isOnCheck(const QPoint& position) const;
+    [[nodiscard]] QString linkAt(const QPoint& position) const; ///< the row's id; empty: no link there
 
     QPointer<TableModel> m_table;
     TableHeader* m_header;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What retry, redeploy and delete send, guard and say; the other half of FleetController.
-#include "app/controllers/actionflow.h"
-#include "app/controllers/fleetcontroller.h"
+#include "app/controllers/fleetacts.h"
+
+#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
+#include "views/shell/prompter.h"
 
 namespace alien {
 
@@ -19,7 +20,62 @@ DeleteAction deleteAction(bool cleanup, bool detach)
 
 } // namespace
 
-OperatorAction FleetController::action(Act act, const QList<ActionTarget>& targets) const
+FleetActs::FleetActs(const ControllerContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_flow(context, this)
+{}
+
+Availability FleetActs::availabilityOf(Act act, const SummaryPtr& summary) const
+{
+    const AvailabilityContext context = session().availability();
+    const QString status = fromUtf8(summary->status);
+    const bool pull = summary->model == "pull";
+    if (session().runner().isBusy(fromUtf8(summary->id)))
+        return {false, tr("An action on it is on its way."), {}};
+    switch (act) {
+    case Act::Command:
+        return commandAvailability(context, status);
+    case Act::Retry:
+        if (summary->retryRequested)
+            return {false, tr("A retry was asked for already; the manager picks it up within seconds."), {}};
+        return retryAvailability(context, status, pull);
+    case Act::Redeploy:
+        return redeployAvailability(context, status, pull);
+    case Act::Cleanup:
+        return deleteAvailability(context, status, DeleteAction::Cleanup, pull);
+    case Act::Detach:
+        return deleteAvailability(context, status, DeleteAction::Detach, pull);
+    case Act::Forget:
+        return deleteAvailability(context, status, DeleteAction::Forget, pull);
+    }
+    return {};
+}
+
+void FleetActs::start(Act act, const std::vector<SummaryPtr>& summaries)
+{
+    QList<ActionTarget> targets;
+    QMap<QString, int> leftOut;
+    QString warning;
+    for (const SummaryPtr& summary : summaries) {
+        const Availability one = availabilityOf(act, summary);
+        if (!one.allowed) {
+            ++leftOut[one.why];
+            continue;
+        }
+        if (!one.warning.isEmpty())
+            warning = one.warning;
+        targets.append({u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)});
+    }
+    ConfirmRequest sheet = request(act, targets);
+    if (!warning.isEmpty())
+        sheet.warnings.append(warning);
+    for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
+        sheet.leftOut.append(tr("%n left out: %1", nullptr, it.value()).arg(it.key()));
+    m_flow.start(action(act, targets), sheet);
+}
+
+OperatorAction FleetActs::action(Act act, const QList<ActionTarget>& targets) const
 {
     OperatorAction out;
     out.targets = targets;
@@ -72,7 +128,7 @@ OperatorAction FleetController::action(Act act, const QList<ActionTarget>& targe
     return out;
 }
 
-ConfirmRequest FleetController::request(Act act, const QList<ActionTarget>& targets) const
+ConfirmRequest FleetActs::request(Act act, const QList<ActionTarget>& targets) const
 {
     ConfirmRequest out;
     const int count = int(targets.size());
@@ -105,6 +161,7 @@ ConfirmRequest FleetController::request(Act act, const QList<ActionTarget>& targ
             tr("The manager destroys the resources in the customer's cloud, with the data in them, and then "
                "removes the deployment.");
         out.wayBack = tr("There is no way back.");
+        out.checkText = tr("I know that the data in them is destroyed");
         out.destructive = true;
         break;
     case Act::Detach:

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/overviewcontroller.h"
+
+#include "models/connection/session.h"
+#include "views/overview/overviewpage.h"
+
+namespace alien {
+
+OverviewController::OverviewController(const ControllerContext& context, OverviewPage& page, QObject* parent)
+    : Controller(context, parent)
+    , m_acts(context, this)
+{
+    connect(&page, &OverviewPage::retryRequested, this, [this](const QStringList& ids) {
+        std::vector<SummaryPtr> failed;
+        for (const QString& id : ids) {
+            if (const FleetRow* row = session().fleet().find(id))
+                failed.push_back(row->summary);
+        }
+        if (isActive())
+            m_acts.start(FleetActs::Act::Retry, failed);
+    });
+}
+
+} // namespace alien
