@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/actionflow.h"
 
+#include "models/actions/actionverdict.h"
 #include "models/connection/session.h"
 #include "views/shell/prompter.h"
 
@@ -12,6 +13,9 @@ namespace alien {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Long enough to be read twice; what went wrong stays until somebody has seen it.
+constexpr std::chrono::seconds newsLasts{15};
 
 QString noticeId(const OperatorAction& action)
 {
@@ -59,6 +63,11 @@ void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::fun
     request.targets = action.targets;
     if (request.verb.isEmpty())
         request.verb = verbWithCount(action.verb, action.targets.first(), count);
+    // A level that was raised asks for what the action alone would not have asked for.
+    if (request.level >= ConfirmLevel::Typed && request.typedText.isEmpty())
+        request.typedText = count > 1 ? QString::number(count) : nameOf(action.targets.first());
+    if (request.level == ConfirmLevel::TypedAndChecked && request.checkText.isEmpty())
+        request.checkText = tr("I know that this is %1, and what it does there").arg(profile.name);
     action.level = request.level;
 
     const bool heldBack = request.level == ConfirmLevel::Instant && profile.protection == Protection::Production;
@@ -97,7 +106,10 @@ void ActionFlow::run(const OperatorAction& action, const std::function<void(cons
 
 void ActionFlow::report(const OperatorAction& action, const Outcomes& outcomes)
 {
-    const auto isBad = [](const ActionOutcome& o) { return o.kind != OutcomeKind::Done || !o.text.isEmpty(); };
+    // That the manager accepted it is seen in the table; only what it said besides is told.
+    const auto isBad = [](const ActionOutcome& o) {
+        return o.kind != OutcomeKind::Done || (!o.text.isEmpty() && o.text != ActionVerdict::accepted());
+    };
     const auto first = std::find_if(outcomes.begin(), outcomes.end(), isBad);
     if (first == outcomes.end())
         return;
@@ -113,6 +125,8 @@ void ActionFlow::report(const OperatorAction& action, const Outcomes& outcomes)
     notice.kind = failed > 0              ? Notice::Kind::Failed
                   : unknown + refused > 0 ? Notice::Kind::Attention
                                           : Notice::Kind::Info;
+    if (notice.kind == Notice::Kind::Info)
+        notice.leavesAfter = newsLasts;
     if (outcomes.size() == 1) {
         const QString word = unknown   ? tr("outcome unknown")
                              : failed  ? tr("failed")

@@ -51,7 +51,7 @@ QString ActionVerdict::sentence(OutcomeKind kind, const std::optional<ApiError>&
     const QString said = error ? error->text : note;
     switch (kind) {
     case OutcomeKind::Done:
-        return note.isEmpty() ? tr("The manager accepted it.") : note;
+        return note.isEmpty() ? accepted() : note;
     case OutcomeKind::Refused:
         return tr("Refused: %1").arg(said);
     case OutcomeKind::Failed:
@@ -64,6 +64,11 @@ QString ActionVerdict::sentence(OutcomeKind kind, const std::optional<ApiError>&
         break;
     }
     return said;
+}
+
+QString ActionVerdict::accepted()
+{
+    return tr("The manager accepted it.");
 }
 
 QString ActionVerdict::readOnly()

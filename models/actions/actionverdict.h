@@ -19,6 +19,9 @@ public:
     /// "Redeploy halden-bank: outcome unknown. …"
     [[nodiscard]] static QString sentence(OutcomeKind kind, const std::optional<ApiError>& error, const QString& note);
 
+    /// What sentence() says of a success that brought no words of its own.
+    [[nodiscard]] static QString accepted();
+
     // Why nothing was sent.
     [[nodiscard]] static QString readOnly();
     [[nodiscard]] static QString notPermitted(const Whoami& who, Permission permission);

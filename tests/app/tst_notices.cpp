@@ -62,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(!stack.has(u"a"_s));
     }
 
+    void newsLeavesByItselfUnlessSomethingElseIsSaid()
+    {
+        NoticeStack stack;
+        auto news = notice(u"a"_s, u"Detach acme: done."_s);
+        news.leavesAfter = 1ms;
+        stack.tell(news);
+        QVERIFY(stack.has(u"a"_s));
+        QTRY_VERIFY(!stack.has(u"a"_s));
+        stack.tell(news);
+        stack.tell(notice(u"a"_s, u"Detach acme: outcome unknown."_s));
+        auto other = notice(u"b"_s, u"Later."_s);
+        other.leavesAfter = 20ms;
+        stack.tell(other);
+        QTRY_VERIFY(!stack.has(u"b"_s));
+        QVERIFY(stack.has(u"a"_s));
+    }
+
     void whatIsHeldBackGoesWhenTheTimeIsOver()
     {
         NoticeStack stack;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 
 class QWidget;
@@ -58,6 +59,7 @@ struct Notice
     };
     QList<Button> buttons;
     bool closable = true;
+    std::chrono::milliseconds leavesAfter{0}; ///< goes by itself then; 0: stays
 };
 
 } // namespace alien

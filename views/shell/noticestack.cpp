@@ -66,6 +66,15 @@ void NoticeStack::tell(const Notice& notice)
         bar->addButton(button.text, IconId::None, button.run);
     if (notice.closable)
         bar->addLink(tr("Dismiss"), [this, id = notice.id] { remove(id); });
+    // Bound to this message: the next one of the same id brings a time of its own, or none.
+    delete bar->findChild<QTimer*>(u"leaves"_s);
+    if (notice.leavesAfter.count() > 0) {
+        auto* timer = new QTimer(bar);
+        timer->setObjectName(u"leaves"_s);
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this, id = notice.id] { remove(id); });
+        timer->start(notice.leavesAfter);
+    }
 }
 
 void NoticeStack::remove(const QString& id)

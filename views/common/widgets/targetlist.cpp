@@ -48,8 +48,11 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const SheetContent::Target& target : targets) {
         auto* item = new QTreeWidgetItem(this, {oneLine(target.name), oneLine(target.status), oneLine(target.detail)});
-        item->setIcon(1, statusIcon(look, target.shape));
-        item->setForeground(1, look.color(textToken(target.shape)));
+        // A group or a token has no status.
+        if (!target.status.isEmpty()) {
+            item->setIcon(1, statusIcon(look, target.shape));
+            item->setForeground(1, look.color(textToken(target.shape)));
+        }
         item->setForeground(2, look.color(Token::Muted));
         item->setFont(0, look.font(FontRole::Strong));
     }
@@ -57,7 +60,9 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
     header()->setStretchLastSection(true);
     for (int column = 0; column < 2; ++column) {
         const QFontMetrics metrics(look.font(FontRole::Strong));
-        int widest = look.px(80);
+        const bool any = column == 0 || std::any_of(targets.begin(), targets.end(),
+                                                    [](const auto& target) { return !target.status.isEmpty(); });
+        int widest = any ? look.px(80) : -look.px(46);
         for (const SheetContent::Target& target : targets)
             widest = qMax(widest, metrics.horizontalAdvance(column == 0 ? target.name : target.status));
         setColumnWidth(column, qMin(widest + look.px(column == 0 ? 24 : 46), look.px(320)));
