@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
+#include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/inspector.h"
 #include "views/common/widgets/tabstrip.h"
 #include "views/common/widgets/textlabel.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QtTest/QTest>
 
@@ -103,6 +106,62 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&list));
         auto* value = list.findChild<TextLabel*>(u"facts.platforms"_s);
         QVERIFY(value->width() > look->px(260));
+    }
+
+    void whatCannotBreakIsCutInTheMiddleAndCopiedWhole()
+    {
+        test::InstalledLook look;
+        FactList list;
+        list.setObjectName(u"facts"_s);
+        FactList::Fact hash;
+        hash.id = u"hash"_s;
+        hash.label = u"Chain hash"_s;
+        hash.value = QString(64, u'a');
+        hash.mono = true;
+        hash.wraps = true;
+        FactList::Fact reason;
+        reason.id = u"reason"_s;
+        reason.label = u"Reason"_s;
+        reason.value = u"several words"_s;
+        reason.wraps = true;
+        list.setFacts({hash, reason});
+        list.resize(look->px(300), look->px(100));
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QVERIFY(list.minimumSizeHint().width() <= look->px(300));
+        auto* value = list.findChild<TextLabel*>(u"facts.hash"_s);
+        QVERIFY(value->geometry().right() < look->px(300));
+        QCOMPARE(value->accessibleName(), hash.value);
+        auto* copy = list.findChild<QPushButton*>(u"facts.hash.copy"_s);
+        QVERIFY(copy->isVisible());
+        QVERIFY(!list.findChild<QPushButton*>(u"facts.reason.copy"_s)->isVisible());
+        // Assistive technology gets words, not the tooltip's markup.
+        QCOMPARE(QAccessible::queryAccessibleInterface(copy)->text(QAccessible::Description), u"Copy Chain hash"_s);
+        QSignalSpy copied(&list, &FactList::copied);
+        copy->click();
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(copied.first().first().toString(), hash.value);
+    }
+
+    void aMenuStandsBesideItsButton()
+    {
+        test::InstalledLook look;
+        Inspector inspector;
+        QAction copy(u"Copy public URL"_s);
+        QMenu menu(u"Choose a public URL to copy"_s);
+        menu.addAction(u"api: https://api.example"_s);
+        QPushButton* choice = inspector.addMenuBeside(&copy, &menu);
+        inspector.setActions({&copy}, {});
+        inspector.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&inspector));
+        QVERIFY(!choice->isVisible());
+        choice->show();
+        auto* button = inspector.findChild<ActionButton*>();
+        QTRY_VERIFY(choice->x() > 0);
+        QCOMPARE(choice->mapTo(&inspector, QPoint()).y(), button->mapTo(&inspector, QPoint()).y());
+        QVERIFY(choice->mapTo(&inspector, QPoint()).x() > button->mapTo(&inspector, button->rect().topRight()).x());
+        QCOMPARE(choice->accessibleName(), u"Choose a public URL to copy"_s);
+        QCOMPARE(choice->menu(), &menu);
     }
 };
 

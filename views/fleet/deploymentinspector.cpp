@@ -6,6 +6,7 @@
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
+#include "views/common/look/plaintext.h"
 #include "views/fleet/deploymentsummarytab.h"
 #include "views/fleet/historytab.h"
 #include "views/fleet/releasetab.h"
@@ -16,6 +17,7 @@
 #include "views/shell/page.h"
 
 #include <QMenu>
+#include <QPushButton>
 
 namespace alien {
 
@@ -27,7 +29,7 @@ DeploymentInspector::DeploymentInspector(Session& session, ActionRegistry& actio
     , m_session(session)
     , m_actions(actions)
     , m_format(format)
-    , m_summary(new DeploymentSummaryTab(session, actions, format, this))
+    , m_summary(new DeploymentSummaryTab(session, format, this))
     , m_resources(new ResourcesTab(this))
     , m_urls(new UrlsTab(actions, this))
     , m_release(new ReleaseTab(session, format, this))
@@ -48,6 +50,7 @@ DeploymentInspector::DeploymentInspector(Session& session, ActionRegistry& actio
         else
             more->addAction(&actions.action(id));
     }
+    buildUrlMenu();
     setActions({&actions.action(u"deployment.retry"_s), &actions.action(u"deployment.redeploy"_s),
                 &actions.action(u"deployment.command"_s), &actions.action(u"deployment.copyUrl"_s)},
                {more});
@@ -89,6 +92,22 @@ void DeploymentInspector::buildTabs()
     });
 }
 
+/// Copies the one that is chosen of several; the button before it takes the first.
+void DeploymentInspector::buildUrlMenu()
+{
+    auto* menu = new QMenu(tr("Choose a public URL to copy"), this);
+    menu->setObjectName(u"deployments.urlMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const PublicUrl& url : m_shownUrls) {
+            //: %1: a resource, "api"; %2: its URL
+            QAction* action = menu->addAction(tr("%1: %2").arg(oneLine(url.resourceId), oneLine(url.url)));
+            connect(action, &QAction::triggered, this, [this, text = url.url] { Q_EMIT copied(text); });
+        }
+    });
+    m_urlChoice = addMenuBeside(&m_actions.action(u"deployment.copyUrl"_s), menu);
+}
+
 void DeploymentInspector::showDeployment(const QString& id)
 {
     if (id == m_id)
@@ -125,14 +144,15 @@ void DeploymentInspector::refresh()
                             : nullptr;
     const Document::Node declared = stack ? stack->document.at(u"/stack/"_s + watched->platform) : Document::Node();
     const auto resources = read ? resourcesOf(*watched, declared) : std::vector<ResourceView>();
-    const auto urls = read ? publicUrlsOf(*watched) : std::vector<PublicUrl>();
+    m_shownUrls = read ? publicUrlsOf(*watched) : std::vector<PublicUrl>();
+    m_urlChoice->setVisible(m_shownUrls.size() > 1);
     m_summary->showDeployment(m_id, read ? watched : nullptr);
     m_resources->showResources(resources, read ? watched->platform : QString(), read);
-    m_urls->showUrls(urls, read);
+    m_urls->showUrls(m_shownUrls, read);
     m_release->showDeployment(m_id);
     m_settings->showDeployment(read ? watched : nullptr);
     setTabCount(u"resources"_s, read ? int(resources.size()) : -1);
-    setTabCount(u"urls"_s, read ? int(urls.size()) : -1);
+    setTabCount(u"urls"_s, read ? int(m_shownUrls.size()) : -1);
     // A poll that changed nothing must not fold the tree that somebody reads.
     const QByteArray json = read ? watched->document.source() : QByteArray();
     if (json != m_shownJson) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/stackstate.h"
 #include "views/common/widgets/inspector.h"
 
 namespace alien {
@@ -39,6 +40,7 @@ private:
     void buildTabs();
     void refresh();
     void refreshHead();
+    void buildUrlMenu();
 
     Session& m_session;
     ActionRegistry& m_actions;
@@ -52,6 +54,8 @@ private:
     HistoryTab* m_history;
     PayloadView* m_json;
     QByteArray m_shownJson;
+    std::vector<PublicUrl> m_shownUrls;
+    QPushButton* m_urlChoice = nullptr;
 };
 
 } // namespace alien

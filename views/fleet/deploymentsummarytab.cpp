@@ -6,7 +6,6 @@
 #include "models/common/format.h"
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
-#include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/errorcard.h"
 #include "views/common/widgets/factlist.h"
@@ -43,7 +42,10 @@ void appendUrls(QList<FactList::Fact>& facts, const Deployment* deployment)
     for (std::size_t i = 0; i < std::min(most, urls.size()); ++i) {
         FactList::Fact fact;
         fact.id = u"url"_s + QString::number(i + 1);
-        fact.label = i == 0 ? DeploymentSummaryTab::tr("Public URL") : QString();
+        //: %1: the resource that has the URL, "api"
+        fact.label = urls.size() == 1 ? DeploymentSummaryTab::tr("Public URL")
+                                      : DeploymentSummaryTab::tr("URL of %1").arg(urls[i].resourceId);
+        fact.tooltip = urls[i].url;
         fact.value = urls[i].url;
         fact.mono = true;
         fact.copyable = true;
@@ -55,8 +57,7 @@ void appendUrls(QList<FactList::Fact>& facts, const Deployment* deployment)
 
 } // namespace
 
-DeploymentSummaryTab::DeploymentSummaryTab(Session& session, ActionRegistry& actions, const Format& format,
-                                           QWidget* parent)
+DeploymentSummaryTab::DeploymentSummaryTab(Session& session, const Format& format, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_format(format)
@@ -67,7 +68,6 @@ DeploymentSummaryTab::DeploymentSummaryTab(Session& session, ActionRegistry& act
 {
     const Look& look = Look::of(this);
     m_error->setObjectName(u"deployments.error"_s);
-    m_error->setActions({&actions.action(u"deployment.retry"_s)});
     m_sameCause->setObjectName(u"deployments.sameCause"_s);
     m_facts->setObjectName(u"deployments.facts"_s);
     m_now->setWordWrap(true);
@@ -207,7 +207,8 @@ void DeploymentSummaryTab::refreshFacts()
         auto& where = add(u"account"_s, tr("Account"), account(*m_whole));
         where.mono = true;
         where.copyable = true;
-        where.note = fromUtf8(s.region);
+        if (!s.region.empty())
+            add(u"region"_s, tr("Region"), fromUtf8(s.region));
         const auto prefix = m_whole->document.at(u"/stackState/resourcePrefix"_s);
         auto& prefixFact =
             add(u"prefix"_s, tr("Prefix"), prefix.type() == Document::Type::String ? prefix.text() : QString());

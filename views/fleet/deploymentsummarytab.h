@@ -10,7 +10,6 @@
 
 namespace alien {
 
-class ActionRegistry;
 class ErrorCard;
 class FactList;
 class Format;
@@ -23,7 +22,7 @@ class DeploymentSummaryTab : public QWidget
 {
     Q_OBJECT
 public:
-    DeploymentSummaryTab(Session& session, ActionRegistry& actions, const Format& format, QWidget* parent = nullptr);
+    DeploymentSummaryTab(Session& session, const Format& format, QWidget* parent = nullptr);
     /// `whole` is null until the deployment has been read.
     void showDeployment(const QString& id, std::shared_ptr<const Deployment> whole);
 

@@ -99,6 +99,7 @@ void ReleaseTab::refresh()
         head.link = tr("Open");
         auto& commit = add(prefix + u".commit"_s, tr("Commit"), release->git.commitSha);
         commit.mono = true;
+        commit.copyable = !release->git.commitSha.isEmpty();
         commit.note = release->git.commitRef;
         add(prefix + u".message"_s, tr("Message"), release->git.commitMessage);
         const qint64 created = release->createdAt.toMSecsSinceEpoch();

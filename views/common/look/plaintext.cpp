@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/look/plaintext.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace alien {
@@ -53,6 +55,12 @@ QString plainTip(const QString& text)
     for (QString& line : lines)
         line = oneLine(line, 4000).toHtmlEscaped();
     return u"<span style='white-space:pre-wrap'>"_s + lines.join("<br>"_L1) + u"</span>"_s;
+}
+
+void setTip(QWidget* widget, const QString& text)
+{
+    widget->setToolTip(plainTip(text));
+    widget->setAccessibleDescription(text);
 }
 
 } // namespace alien

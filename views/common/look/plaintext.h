@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace alien {
 
 /// Text from elsewhere on one line: control characters and marks that turn the direction of writing become visible
@@ -11,5 +13,7 @@ namespace alien {
 [[nodiscard]] QString oneLine(const QString& text, qsizetype limit = 512);
 /// A tooltip that shows exactly this text; Qt would take some texts for HTML.
 [[nodiscard]] QString plainTip(const QString& text);
+/// That tooltip, and the same words without its markup for assistive technology, which Qt would give the markup.
+void setTip(QWidget* widget, const QString& text);
 
 } // namespace alien

@@ -85,7 +85,7 @@ QPushButton* makeIconButton(IconId icon, const QString& name, QWidget* parent)
     button->setIcon(Look::of(button).icon(icon));
     button->setAutoDefault(false);
     button->setAccessibleName(name);
-    button->setToolTip(plainTip(name));
+    setTip(button, name);
     return button;
 }
 

@@ -14,9 +14,24 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Wrapping breaks between words only; a hash or a path of this many characters would push the list out of its place.
+constexpr qsizetype longWord = 30;
+
+bool hasLongWord(const QString& text)
+{
+    const QList<QStringView> words = QStringView(text).split(u' ');
+    return std::any_of(words.begin(), words.end(), [](QStringView word) { return word.size() > longWord; });
+}
+
+} // namespace
 
 /// The widgets of one fact; those that a fact does not need are hidden.
 class FactList::Row : public QObject
@@ -70,6 +85,8 @@ public:
     {
         m_fact = fact;
         const bool missing = fact.value.isEmpty() && !fact.shape;
+        const bool cut = fact.wraps && hasLongWord(fact.value);
+        const bool wraps = fact.wraps && !cut;
         m_label->setText(fact.label);
         m_status->setVisible(fact.shape.has_value());
         if (fact.shape)
@@ -77,14 +94,14 @@ public:
         m_value->setVisible(!fact.shape);
         m_value->setRole(fact.mono && !missing ? FontRole::Mono : FontRole::Body,
                          missing ? Token::Disabled : Token::Text);
-        m_value->setWordWrap(fact.wraps);
+        m_value->setWordWrap(wraps);
         // What wraps takes the whole line before it takes a second one.
-        m_row->setStretchFactor(m_value, fact.wraps ? 1 : 0);
-        m_row->setStretch(m_last, fact.wraps ? 0 : 1);
+        m_row->setStretchFactor(m_value, wraps ? 1 : 0);
+        m_row->setStretch(m_last, wraps ? 0 : 1);
         // Its first line stands beside the label, not the middle of the lines.
-        m_value->setAlignment(Qt::AlignLeft | (fact.wraps ? Qt::AlignTop : Qt::AlignVCenter));
-        m_value->setElide(fact.wraps ? Qt::ElideNone : fact.mono ? Qt::ElideMiddle : Qt::ElideRight);
-        const QString shown = missing ? u"-"_s : fact.wraps ? fact.value : oneLine(fact.value);
+        m_value->setAlignment(Qt::AlignLeft | (wraps ? Qt::AlignTop : Qt::AlignVCenter));
+        m_value->setElide(wraps ? Qt::ElideNone : fact.mono || cut ? Qt::ElideMiddle : Qt::ElideRight);
+        const QString shown = missing ? u"-"_s : wraps ? fact.value : oneLine(fact.value);
         if (m_value->text() != shown)
             m_value->setText(shown);
         m_value->setAccessibleName(missing ? FactList::tr("none") : fact.value);
@@ -98,10 +115,10 @@ public:
         m_link->setVisible(!fact.link.isEmpty());
         m_link->setObjectName(m_value->objectName() + u".link"_s);
         m_link->updateGeometry();
-        m_copy->setVisible(fact.copyable && !missing);
+        m_copy->setVisible((fact.copyable || cut) && !missing);
         //: %1: the label of a fact, "Worker name"
         m_copy->setAccessibleName(FactList::tr("Copy %1").arg(fact.label));
-        m_copy->setToolTip(plainTip(m_copy->accessibleName()));
+        setTip(m_copy, m_copy->accessibleName());
         m_copy->setObjectName(m_value->objectName() + u".copy"_s);
     }
 

@@ -159,7 +159,18 @@ void Inspector::setActions(const QList<QAction*>& actions, const QList<QMenu*>& 
         const bool filled = primary && i == 0;
         auto* button = new ActionButton(actions.at(i), filled ? ButtonKind::Primary : ButtonKind::Normal, m_head);
         button->setTextOnly(!filled);
-        m_actionRow->addWidget(button);
+        QPushButton* beside = m_beside.value(actions.at(i));
+        if (beside == nullptr) {
+            m_actionRow->addWidget(button);
+            continue;
+        }
+        auto* pair = new QWidget(m_head);
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Look::of(this).px(2));
+        row->addWidget(button);
+        row->addWidget(beside);
+        m_actionRow->addWidget(pair);
     }
     for (QMenu* menu : menus) {
         auto* button = new QPushButton(menu->title(), m_head);
@@ -169,6 +180,20 @@ void Inspector::setActions(const QList<QAction*>& actions, const QList<QMenu*>& 
         button->setObjectName(u"inspector."_s + menu->objectName());
         m_actionRow->addWidget(button);
     }
+}
+
+QPushButton* Inspector::addMenuBeside(QAction* action, QMenu* menu)
+{
+    auto* button = new QPushButton(m_head);
+    button->setAutoDefault(false);
+    button->setMenu(menu);
+    button->setAccessibleName(menu->title());
+    setTip(button, menu->title());
+    button->setObjectName(u"inspector."_s + menu->objectName());
+    button->setFixedWidth(Look::of(this).px(26));
+    button->hide();
+    m_beside.insert(action, button);
+    return button;
 }
 
 void Inspector::addTab(const QString& id, const QString& title, QWidget* page, bool scrolls)

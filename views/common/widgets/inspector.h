@@ -5,6 +5,7 @@
 #include "views/common/look/icons.h"
 #include "views/common/look/status.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -13,6 +14,7 @@
 class QAction;
 class QHBoxLayout;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace alien {
@@ -42,6 +44,9 @@ public:
     /// At most four, each in view whatever the width: those that do not fit stand on a second line. The first one is
     /// filled, with its icon, when `primary`. Menus ("More") follow them.
     void setActions(const QList<QAction*>& actions, const QList<QMenu*>& menus, bool primary = true);
+    /// A menu of its own right behind the button of `action`, named by its title and hidden until it is shown. Called
+    /// before setActions().
+    QPushButton* addMenuBeside(QAction* action, QMenu* menu);
     /// The page scrolls by itself when `scrolls`; tables and trees bring their own scroll bars.
     void addTab(const QString& id, const QString& title, QWidget* page, bool scrolls = true);
     void setTabCount(const QString& id, int count); ///< -1: none
@@ -72,6 +77,7 @@ private:
     QWidget* m_notices;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
+    QHash<QAction*, QPushButton*> m_beside;
     QStringList m_ids;
     QList<Meta> m_meta;
 };
