@@ -20,7 +20,12 @@ QString tr(const char* text)
 bool hasAnswered(const ApiError& error)
 {
     return error.status > 0 && (error.kind == ApiError::Kind::Api || error.kind == ApiError::Kind::Decode ||
-                                error.kind == ApiError::Kind::Unexpected);
+                                error.kind == ApiError::Kind::Unexpected || hasBrokenOff(error));
+}
+
+bool hasBrokenOff(const ApiError& error)
+{
+    return error.status > 0 && (error.kind == ApiError::Kind::Connection || error.kind == ApiError::Kind::Timeout);
 }
 
 StatePane::State unreadState(const Session& session, const std::optional<ApiError>& own, const QString& couldNot)
@@ -29,15 +34,14 @@ StatePane::State unreadState(const Session& session, const std::optional<ApiErro
     const auto error = own ? own : session.lastError();
     if (error && error->status == 403 && error->kind == ApiError::Kind::Api)
         return {Kind::Forbidden, tr("Your token may not see this"), error->text, {}, IconId::None, {}};
+    // The bar above has the cause, the countdown and the buttons; they are not said twice.
+    const Session::State state = session.state();
+    if (state == Session::State::Unauthorized)
+        return {Kind::Unreachable, couldNot, tr("This fills as soon as a token is accepted."), {}, IconId::None, {}};
+    if (state == Session::State::Unreachable || state == Session::State::NotAManager)
+        return {Kind::Unreachable, couldNot, tr("This fills as soon as the manager answers."), {}, IconId::None, {}};
     if (error && hasAnswered(*error))
         return {Kind::Error, couldNot, error->text, tr("Try again"), IconId::Refresh, {}};
-    if (session.state() == Session::State::Unreachable)
-        return {Kind::Unreachable,
-                tr("The manager does not answer"),
-                error ? error->text : QString(),
-                tr("Try now"),
-                IconId::Refresh,
-                {}};
     return {Kind::Loading, {}, {}, {}, IconId::None, {}};
 }
 

@@ -13,6 +13,8 @@ class Session;
 
 /// Whether something came back that was no use, rather than nothing.
 [[nodiscard]] bool hasAnswered(const ApiError& error);
+/// Whether an answer began and did not come whole.
+[[nodiscard]] bool hasBrokenOff(const ApiError& error);
 /// What stands instead of a list that was not read yet: it is on its way, refused, unreadable, or nobody answers. `own`
 /// is the list's error where it keeps one, else the session's last one counts; `couldNot` says what could not be read:
 /// "The groups could not be read".

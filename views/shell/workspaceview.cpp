@@ -187,8 +187,9 @@ void WorkspaceView::showHead()
 QString WorkspaceView::unreachableTitle() const
 {
     const auto error = m_session.lastError();
-    return error && hasAnswered(*error) ? tr("The manager's answers cannot be used.")
-                                        : tr("The manager does not answer.");
+    if (!error || !hasAnswered(*error))
+        return tr("The manager does not answer.");
+    return hasBrokenOff(*error) ? tr("The manager's answers break off.") : tr("The manager's answers cannot be used.");
 }
 
 QString WorkspaceView::unreachableText() const
