@@ -157,7 +157,6 @@ QWidget* HelpPage::makeShortcuts()
     add(tr("Space"), tr("Select or leave the current row"));
     add(tr("Ctrl+A"), tr("Select all in view"));
     add(tr("Ctrl+C"), tr("Copy the selected rows"));
-    add(tr("Ctrl+Tab"), tr("Next tab of the inspector"));
     add(tr("Menu or Shift+F10"), tr("What can be done with the selection"));
     add(tr("Esc"), tr("One level back"));
     add(tr("F10"), tr("Menu bar"));

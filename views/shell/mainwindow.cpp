@@ -132,6 +132,11 @@ void MainWindow::bindActions()
         if (m_workspace != nullptr && m_workspace->currentPage() != nullptr)
             m_workspace->currentPage()->focusFilter();
     });
+    for (const auto& [id, step] : {std::pair(u"go.nextTab"_s, 1), std::pair(u"go.previousTab"_s, -1)})
+        on(id, [this, step = step] {
+            if (m_workspace != nullptr && !isPageInFront() && m_workspace->currentPage() != nullptr)
+                m_workspace->currentPage()->stepTab(step);
+        });
     on(u"edit.settings"_s, [this] {
         if (m_settings == nullptr)
             addPage(m_settings = new SettingsPage(m_parts.preferences));
@@ -383,7 +388,8 @@ void MainWindow::showHistory()
     actions.setAvailability(u"go.forward"_s,
                             {connected && !page && m_workspace->canGoForward(), tr("There is nothing after."), {}});
     actions.setAvailability(u"view.refresh"_s, {connected, why, {}});
-    actions.setAvailability(u"edit.find"_s, {connected && !page, why, {}});
+    for (const auto& id : {u"edit.find"_s, u"go.nextTab"_s, u"go.previousTab"_s})
+        actions.setAvailability(id, {connected && !page, why, {}});
     for (const auto& section : m_sections)
         actions.setAvailability(sectionActionId(section.key), {connected, why, {}});
 }

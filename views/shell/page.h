@@ -59,6 +59,8 @@ public:
     virtual void focusFilter() {}
     /// Where the keyboard goes when the section opens: its table.
     virtual void focusContent() { setFocus(Qt::OtherFocusReason); }
+    /// Ctrl+Tab and back: the tabs of what is selected.
+    virtual void stepTab(int step) { Q_UNUSED(step) }
     /// F5, for what no poll brings (the journal); polls are asked by the shell.
     virtual void refresh() {}
     /// Esc: one level back (tab, inspector, filter). False when there was nothing to close.

@@ -188,6 +188,20 @@ void addGoActions(ActionRegistry& actions, const QList<SectionInfo>& sections)
     actions.add({u"go.forward"_s, Text::tr("&Forward"), MenuId::Go, u"history"_s,
                  QKeySequence::keyBindings(QKeySequence::Forward), IconId::Right,
                  Text::tr("To where one came back from.")});
+    actions.add({u"go.nextTab"_s,
+                 Text::tr("&Next tab"),
+                 MenuId::Go,
+                 u"tabs"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_Tab)},
+                 IconId::None,
+                 Text::tr("The next tab of what is selected.")});
+    actions.add({u"go.previousTab"_s,
+                 Text::tr("&Previous tab"),
+                 MenuId::Go,
+                 u"tabs"_s,
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
+                 IconId::None,
+                 Text::tr("The tab before it.")});
     for (const auto& section : sections) {
         actions.add({sectionActionId(section.key),
                      section.title,

@@ -135,6 +135,7 @@ void TablePage::wire()
         updateState();
         updateTexts();
     });
+    connect(m_filter, &QueryEdit::problemChanged, m_chips, &ChipRow::setProblem);
     connect(m_chips, &ChipRow::removed, this, [this](int chip) { m_model->setQuery(m_model->query().without(chip)); });
     connect(m_chips, &ChipRow::cleared, this, [this] { m_model->setQueryText({}); });
     connect(m_state, &StatePane::buttonClicked, this, [this](StatePane::Kind kind) {
@@ -276,6 +277,12 @@ void TablePage::focusFilter()
 void TablePage::focusContent()
 {
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void TablePage::stepTab(int step)
+{
+    if (m_inspector && m_inspector->isVisibleTo(this))
+        m_inspector->nextTab(step);
 }
 
 bool TablePage::stepBack()

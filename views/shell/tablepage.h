@@ -45,6 +45,7 @@ public:
 
     void focusFilter() override;
     void focusContent() override;
+    void stepTab(int step) override;
     bool stepBack() override;
     [[nodiscard]] PageLocation location() const override;
     void goTo(const PageLocation& location) override;

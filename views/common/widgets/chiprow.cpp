@@ -72,6 +72,7 @@ ChipRow::ChipRow(QWidget* parent)
     : QWidget(parent)
     , m_chips(new FlowLayout)
     , m_clear(new LinkLabel(tr("Clear all"), this))
+    , m_problem(new TextLabel({}, FontRole::Small, Token::Failed, this))
     , m_shown(new TextLabel({}, FontRole::SmallStrong, Token::Text, this))
     , m_counter(new TextLabel({}, FontRole::Small, Token::Muted, this))
 {
@@ -81,11 +82,16 @@ ChipRow::ChipRow(QWidget* parent)
     row->setSpacing(0);
     m_chips->setSpacing(look.px(6));
     row->addLayout(m_chips, 1);
+    row->addWidget(m_problem);
+    row->addSpacing(look.px(12));
     row->addWidget(m_shown);
     row->addSpacing(look.px(3));
     row->addWidget(m_counter);
     m_clear->setObjectName(u"filter.clear"_s);
     m_counter->setObjectName(u"filter.counter"_s);
+    m_problem->setObjectName(u"filter.problem"_s);
+    m_problem->setElide(Qt::ElideRight);
+    m_problem->hide();
     m_clear->setSmall(true);
     m_clear->hide();
     connect(m_clear, &LinkLabel::clicked, this, &ChipRow::cleared);
@@ -111,6 +117,12 @@ void ChipRow::setChips(const QStringList& texts)
     }
     m_chips->addWidget(m_clear);
     m_clear->setVisible(!texts.isEmpty());
+}
+
+void ChipRow::setProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void ChipRow::setCounter(int shown, int total, int selected)

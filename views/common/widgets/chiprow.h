@@ -19,6 +19,8 @@ class ChipRow : public QWidget
 public:
     explicit ChipRow(QWidget* parent = nullptr);
     void setChips(const QStringList& texts);
+    /// What is wrong with the rest of the filter, one sentence; empty: nothing.
+    void setProblem(const QString& sentence);
     void setCounter(int shown, int total, int selected);
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ private:
     QStringList m_texts;
     FlowLayout* m_chips;
     LinkLabel* m_clear;
+    TextLabel* m_problem;
     TextLabel* m_shown;
     TextLabel* m_counter;
 };

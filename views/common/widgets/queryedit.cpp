@@ -117,6 +117,7 @@ void QueryEdit::colour()
     setFieldError(this, !sentences.isEmpty());
     setToolTip(plainTip(sentences.join(u'\n')));
     setAccessibleDescription(sentences.join(u' '));
+    Q_EMIT problemChanged(sentences.value(0));
     m_colouring = false;
 }
 

@@ -25,6 +25,8 @@ public:
     void setTable(TableModel* table);
 
 Q_SIGNALS:
+    /// The first thing that is wrong with what is typed, one sentence; empty: nothing.
+    void problemChanged(const QString& sentence);
     /// Right before the model filters: scroll the view to the top now, see TableModel::setQuery().
     void aboutToApply();
     void applied(const alien::Query& query);
