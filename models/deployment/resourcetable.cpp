@@ -25,7 +25,12 @@ RowColumn<Row> column(const QString& id, const QString& title, int width, int pr
 QList<RowColumn<ResourceRow>> resourceColumns()
 {
     const auto tr = [](const char* text) { return ResourceTable::tr(text); };
+    auto name = column(u"name"_s, tr("Resource"), 18, 0, &ResourceRow::id);
+    name.minWidth = 12;
     auto status = column(u"status"_s, tr("Status"), 16, 0, &ResourceRow::status);
+    status.minWidth = 11;
+    auto type = column(u"type"_s, tr("Type"), 14, 10, &ResourceRow::type);
+    type.minWidth = 9;
     status.other = [](const ResourceRow& row, int role) -> QVariant {
         if (role == TableModel::StatusRole)
             return row.status;
@@ -43,20 +48,17 @@ QList<RowColumn<ResourceRow>> resourceColumns()
     error.other = [](const ResourceRow& row, int role) -> QVariant {
         return role == TableModel::TooltipRole && !row.errorText.isEmpty() ? QVariant(row.errorText) : QVariant();
     };
-    return {column(u"name"_s, tr("Resource"), 18, 0, &ResourceRow::id),
-            status,
-            column(u"type"_s, tr("Type"), 14, 10, &ResourceRow::type),
-            column(u"service"_s, tr("Service"), 16, 20, &ResourceRow::service),
-            error,
-            column(u"lifecycle"_s, tr("Lifecycle"), 9, 50, &ResourceRow::lifecycle),
-            kind,
-            url};
+    return {name,  status,
+            type,  column(u"service"_s, tr("Service"), 16, 20, &ResourceRow::service),
+            error, column(u"lifecycle"_s, tr("Lifecycle"), 9, 50, &ResourceRow::lifecycle),
+            kind,  url};
 }
 
 QList<RowColumn<PublicUrl>> urlColumns()
 {
     const auto tr = [](const char* text) { return PublicUrlTable::tr(text); };
     auto url = column(u"url"_s, tr("Public URL"), 40, 0, &PublicUrl::url);
+    url.minWidth = 20;
     url.mono = true;
     url.elide = Qt::ElideMiddle;
     return {column(u"name"_s, tr("Resource"), 14, 0, &PublicUrl::resourceId),

@@ -85,6 +85,8 @@ QList<alien::Column> DeploymentTable::makeColumns()
     columns[Status].minWidth = 18;
     columns[Name].minWidth = 22;
     columns[Error].minWidth = 19;
+    columns[Region].minWidth = 12;
+    columns[Health].minWidth = 12;
     columns[Updated].tooltip =
         tr("Pull deployments: when the agent was last heard of. Push deployments: the last change of state.");
     columns[InState].tooltip = tr("How long it has been in this status, as far as this console or the manager know.");

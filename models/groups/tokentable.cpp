@@ -31,7 +31,7 @@ QList<RowColumn<TokenRow>> tableColumns(const Format& format)
     auto id = make(u"id"_s, TokenTable::tr("Id"), 14, 60, [](const TokenRow& row) { return row.id; });
     id.mono = true;
     id.elide = Qt::ElideMiddle;
-    return {prefix, make(u"type"_s, TokenTable::tr("Kind"), 14, 10, [](const TokenRow& row) { return row.type; }),
+    return {prefix, make(u"type"_s, TokenTable::tr("Kind"), 17, 10, [](const TokenRow& row) { return row.type; }),
             make(u"owner"_s, TokenTable::tr("For"), 16, 30, [](const TokenRow& row) { return row.owner; }), created,
             id};
 }

@@ -59,7 +59,7 @@ QList<RowColumn<JournalRow>> tableColumns(const Format& format)
     };
     const auto tr = [](const char* text) { return JournalTable::tr(text); };
     auto time =
-        make(u"time"_s, tr("Time"), 22, 0, [&format](const JournalRow& r) { return format.exact(r.entry.atMs); });
+        make(u"time"_s, tr("Time"), 25, 0, [&format](const JournalRow& r) { return format.exact(r.entry.atMs); });
     time.sort = Column::Sort::Number;
     time.descendingFirst = true;
     time.mono = true;

@@ -80,6 +80,10 @@ ConnectionForm::Field ConnectionForm::addField(QFormLayout* form, const QString&
     auto* words = new TextLabel(label, FontRole::Body, Token::Muted, owner);
     words->setBuddy(field.edit);
     words->setMinimumHeight(m_look.px(28));
+    // Beside its field, also when an error stands below that; and one column for both forms.
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    words->setMinimumWidth(m_look.px(100));
+    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(words, stacked(field.edit, field.note, owner, m_look.px(3)));
     return field;
 }

@@ -10,7 +10,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -123,25 +123,26 @@ QWidget* ConnectionTestView::makeSteps()
     auto* title = new TextLabel(tr("Test of the connection"), FontRole::Strong);
     m_summary = new TextLabel({}, FontRole::Small, Token::Muted);
     m_summary->setObjectName(u"connect.test.summary"_s);
-    m_pin = new QToolButton;
+    m_pin = new QPushButton;
     m_pin->setObjectName(u"connect.test.pin"_s);
     m_pin->setText(tr("Trust this certificate"));
     m_pin->setAccessibleName(m_pin->text());
     m_pin->setToolTip(
         tr("Pins the SHA-256 of this certificate to this connection; compare it with the manager's operator first."));
+    m_pin->setAutoDefault(false);
     setButtonKind(m_pin, ButtonKind::Normal);
-    connect(m_pin, &QToolButton::clicked, this, [this] {
+    connect(m_pin, &QPushButton::clicked, this, [this] {
         if (m_test)
             Q_EMIT pinRequested(m_test->peerFingerprint());
     });
-    m_again = new QToolButton;
+    m_again = new QPushButton;
     m_again->setObjectName(u"connect.test.again"_s);
-    m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_again->setAutoDefault(false);
     m_again->setText(tr("Test"));
     m_again->setAccessibleName(tr("Test the connection"));
     setButtonKind(m_again, ButtonKind::Flat);
     setButtonIcon(m_again, IconId::Refresh);
-    connect(m_again, &QToolButton::clicked, this, &ConnectionTestView::testRequested);
+    connect(m_again, &QPushButton::clicked, this, &ConnectionTestView::testRequested);
 
     auto* body = new QWidget;
     auto* grid = new QGridLayout(body);

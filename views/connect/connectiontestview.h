@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
-class QToolButton;
+class QPushButton;
 
 namespace alien {
 
@@ -50,8 +50,8 @@ private:
     QPointer<ConnectionTest> m_test;
     QList<Row> m_rows;
     TextLabel* m_summary = nullptr;
-    QToolButton* m_again = nullptr;
-    QToolButton* m_pin = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_pin = nullptr;
     QWidget* m_abilities = nullptr;
     TextLabel* m_generation = nullptr;
     QGridLayout* m_abilityGrid = nullptr;

@@ -78,6 +78,7 @@ public:
         state.selected = row() == m_view->currentRow();
         state.focused = state.selected && m_view->hasFocus();
         state.offscreen = m_view->rowRect(row()).isEmpty();
+        state.invisible = !m_view->isVisible();
         state.readOnly = true;
         return state;
     }

@@ -101,7 +101,8 @@ void StatusStrip::show(const Session* session)
                              m_format.bytes(std::llround(scheduler.bytesPerMinute()))));
 
     const qint64 skew = session->clockSkewMs();
-    m_skew->setText(tr("Clock skew %1 s").arg(QLocale().toString(double(skew) / 1000.0, 'f', 1)));
+    const double tenths = double(std::lround(double(skew) / 100.0)) / 10.0; // never "-0.0"
+    m_skew->setText(tr("Clock skew %1 s").arg(QLocale().toString(tenths, 'f', 1)));
     m_skew->setRole(FontRole::Small, std::llabs(skew) > skewWorthWords ? Token::Attention : Token::Muted);
     m_skew->setToolTip(tr("The manager's clock minus this computer's; ages are corrected by it."));
 }

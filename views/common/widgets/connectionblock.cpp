@@ -152,7 +152,8 @@ void ConnectionBlock::paintEvent(QPaintEvent*)
     paintName(&painter, QRect(inner.left(), inner.top(), inner.width(), look.px(20)));
     int y = inner.top() + look.px(22 + (isTagBelow() ? tagLine : 0));
     for (const Line& line : lines()) {
-        QRect place(inner.left(), y, inner.width(), look.px(16));
+        // The longest role, deployment-group-deployer, just fits the narrow rail.
+        QRect place(inner.left(), y, inner.width() + look.px(6), look.px(16));
         if (line.icon != IconId::None) {
             const int size = look.px(12);
             paintIcon(&painter, QRect(place.left(), place.center().y() - size / 2, size, size), line.icon,
