@@ -195,7 +195,8 @@ void DeploymentSummaryTab::refreshFacts()
         release.note = tr("wants %1").arg(m_session.releases().label(fromUtf8(s.desiredReleaseId)));
     release.link = tr("Show");
     auto& health =
-        add(u"resources"_s, tr("Resources"), tr("%1 of %2 running").arg(s.resourcesRunning).arg(s.resources));
+        add(u"resources"_s, tr("Resources"),
+            s.resources == 0 ? tr("none yet") : tr("%1 of %2 running").arg(s.resourcesRunning).arg(s.resources));
     if (s.resourcesFailed > 0)
         health.note = tr("%n failed", nullptr, s.resourcesFailed);
     health.link = tr("All");

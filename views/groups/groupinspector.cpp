@@ -191,6 +191,7 @@ void GroupInspector::refreshTokens()
     }
     m_tokenTable->setRows(rows);
     setTabCount(u"tokens"_s, int(rows.size()));
+    m_tokenView->setVisible(!rows.isEmpty());
     if (rows.isEmpty())
         m_tokenState->setState({StatePane::Kind::EmptyFirstRun,
                                 tr("No tokens for this group"),
@@ -206,6 +207,7 @@ void GroupInspector::setTokensProblem(const QString& text)
 {
     m_tokens.clear();
     m_tokenTable->clearRows();
+    m_tokenView->hide();
     setTabCount(u"tokens"_s, -1);
     m_tokenState->showForbidden(text);
 }
