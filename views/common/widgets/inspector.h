@@ -6,6 +6,7 @@
 #include "views/common/look/status.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -77,7 +78,7 @@ private:
     QWidget* m_notices;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
-    QHash<QAction*, QPushButton*> m_beside;
+    QHash<QAction*, QPointer<QPushButton>> m_beside;
     QStringList m_ids;
     QList<Meta> m_meta;
 };
