@@ -4,7 +4,6 @@
     <context>
         <name>Cron</name>
         <message numerus="yes">
-            <location filename="../models/stack/cron.cpp" line="206" />
             <source>every %n minutes</source>
             <translation>
                 <numerusform>every minute</numerusform>
@@ -12,7 +11,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../models/stack/cron.cpp" line="215" />
             <source>every %n hours</source>
             <translation>
                 <numerusform>every hour</numerusform>
@@ -23,7 +21,6 @@
     <context>
         <name>StackRules</name>
         <message numerus="yes">
-            <location filename="../models/stack/updaterules.cpp" line="295" />
             <source>No stack for platform %1: its %n running deployments would wait for ever.</source>
             <translation>
                 <numerusform>No stack for platform %1: its %n running deployment would wait for ever.</numerusform>
@@ -34,7 +31,6 @@
     <context>
         <name>alien::ActionFlow</name>
         <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="36" />
             <source>%1 %n deployment(s)</source>
             <translation>
                 <numerusform>%1 %n deployment</numerusform>
@@ -42,7 +38,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="38" />
             <source>%1 %n token(s)</source>
             <translation>
                 <numerusform>%1 %n token</numerusform>
@@ -50,7 +45,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="40" />
             <source>%1 %n group(s)</source>
             <translation>
                 <numerusform>%1 %n group</numerusform>
@@ -58,7 +52,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="124" />
             <source>%n done</source>
             <translation>
                 <numerusform>%n done</numerusform>
@@ -66,7 +59,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="126" />
             <source>%n outcome unknown</source>
             <translation>
                 <numerusform>%n outcome unknown</numerusform>
@@ -74,7 +66,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="128" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
@@ -82,7 +73,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/actionflow.cpp" line="130" />
             <source>%n not sent</source>
             <translation>
                 <numerusform>%n not sent</numerusform>
@@ -93,7 +83,6 @@
     <context>
         <name>alien::ApiController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/apicontroller.cpp" line="196" />
             <source>Unlock %n operation(s)</source>
             <translation>
                 <numerusform>Unlock %n operation</numerusform>
@@ -104,7 +93,6 @@
     <context>
         <name>alien::ApiPage</name>
         <message numerus="yes">
-            <location filename="../views/api/apipage.cpp" line="141" />
             <source>%n operation(s)</source>
             <translation>
                 <numerusform>%n operation</numerusform>
@@ -112,7 +100,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/api/apipage.cpp" line="142" />
             <source>%n request(s) kept</source>
             <translation>
                 <numerusform>%n request kept</numerusform>
@@ -123,7 +110,6 @@
     <context>
         <name>alien::Application</name>
         <message numerus="yes">
-            <location filename="../app/application.cpp" line="242" />
             <source>Journal verified, %n entries</source>
             <translation>
                 <numerusform>Journal verified, %n entries</numerusform>
@@ -134,7 +120,6 @@
     <context>
         <name>alien::CallView</name>
         <message numerus="yes">
-            <location filename="../views/api/callview.cpp" line="163" />
             <source>%n attempt(s)</source>
             <translation>
                 <numerusform>%n attempt</numerusform>
@@ -145,7 +130,6 @@
     <context>
         <name>alien::CauseTable</name>
         <message numerus="yes">
-            <location filename="../models/overview/causetable.cpp" line="28" />
             <source>%n platforms</source>
             <translation>
                 <numerusform>%n platforms</numerusform>
@@ -153,18 +137,33 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../models/overview/causetable.cpp" line="31" />
             <source>%n groups</source>
             <translation>
                 <numerusform>%n groups</numerusform>
                 <numerusform>%n groups</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Retry %n…</source>
+            <translation>
+                <numerusform>Retry %n…</numerusform>
+                <numerusform>Retry %n…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ChartPanel</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandFacts</name>
         <message numerus="yes">
-            <location filename="../views/commands/commandfacts.cpp" line="67" />
             <source>%1 to %n deployment(s)</source>
             <translation>
                 <numerusform>%1 to %n deployment</numerusform>
@@ -175,7 +174,6 @@
     <context>
         <name>alien::CommandInspector</name>
         <message numerus="yes">
-            <location filename="../views/commands/commandinspector.cpp" line="216" />
             <source>%n value(s) differ from the answer of %1</source>
             <translation>
                 <numerusform>%n value differs from the answer of %1</numerusform>
@@ -186,7 +184,6 @@
     <context>
         <name>alien::CommandSending</name>
         <message numerus="yes">
-            <location filename="../app/controllers/commandsending.cpp" line="63" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -197,7 +194,6 @@
     <context>
         <name>alien::CommandText</name>
         <message numerus="yes">
-            <location filename="../models/commands/commandtext.cpp" line="58" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -208,7 +204,6 @@
     <context>
         <name>alien::CommandsController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/commandscontroller.cpp" line="109" />
             <source>&amp;Send to %n deployment(s)</source>
             <translation>
                 <numerusform>&amp;Send to %n deployment</numerusform>
@@ -216,7 +211,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/commandscontroller.cpp" line="126" />
             <source>Retry %n &amp;failed</source>
             <translation>
                 <numerusform>Retry %n &amp;failed</numerusform>
@@ -224,7 +218,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/commandscontroller_keeping.cpp" line="171" />
             <source>Remove %n command(s)</source>
             <translation>
                 <numerusform>Remove %n command</numerusform>
@@ -232,7 +225,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/commandscontroller_keeping.cpp" line="177" />
             <source>Remove %n command(s) from the history?</source>
             <translation>
                 <numerusform>Remove %n command from the history?</numerusform>
@@ -243,7 +235,6 @@
     <context>
         <name>alien::ConnectionTestView</name>
         <message numerus="yes">
-            <location filename="../views/connect/connectiontestview.cpp" line="246" />
             <source>%1 of %2 as expected, %n note(s), %3 ms</source>
             <translation>
                 <numerusform>%1 of %2 as expected, %n note, %3 ms</numerusform>
@@ -254,7 +245,6 @@
     <context>
         <name>alien::DeploymentSummaryTab</name>
         <message numerus="yes">
-            <location filename="../views/fleet/deploymentsummarytab.cpp" line="137" />
             <source>%n other deployment(s) show %1</source>
             <translation>
                 <numerusform>%n other deployment show %1</numerusform>
@@ -262,7 +252,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/fleet/deploymentsummarytab.cpp" line="200" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
@@ -273,7 +262,6 @@
     <context>
         <name>alien::DeploymentTable</name>
         <message numerus="yes">
-            <location filename="../models/fleet/deploymenttable_cells.cpp" line="113" />
             <source>degraded, %n failed</source>
             <translation>
                 <numerusform>degraded, %n failed</numerusform>
@@ -284,7 +272,6 @@
     <context>
         <name>alien::FanOutMatrix</name>
         <message numerus="yes">
-            <location filename="../models/commands/fanoutmatrix.cpp" line="248" />
             <source>%n answers differ from the rest.</source>
             <translation>
                 <numerusform>%n answer differs from the rest.</numerusform>
@@ -292,7 +279,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../models/commands/fanoutmatrix.cpp" line="254" />
             <source>%n more.</source>
             <translation>
                 <numerusform>%n more.</numerusform>
@@ -300,7 +286,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../models/commands/fanoutmatrix.cpp" line="256" />
             <source>%n gave no result.</source>
             <translation>
                 <numerusform>%n gave no result.</numerusform>
@@ -311,7 +296,6 @@
     <context>
         <name>alien::FanOutView</name>
         <message numerus="yes">
-            <location filename="../views/commands/fanoutview.cpp" line="353" />
             <source>%n succeeded</source>
             <translation>
                 <numerusform>%n succeeded</numerusform>
@@ -319,7 +303,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/commands/fanoutview.cpp" line="357" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
@@ -327,7 +310,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/commands/fanoutview.cpp" line="357" />
             <source>%n failed or unknown</source>
             <translation>
                 <numerusform>%n failed or unknown</numerusform>
@@ -335,7 +317,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/commands/fanoutview.cpp" line="359" />
             <source>%n under way</source>
             <translation>
                 <numerusform>%n under way</numerusform>
@@ -346,7 +327,6 @@
     <context>
         <name>alien::FindingsPanel</name>
         <message numerus="yes">
-            <location filename="../views/stack/findingspanel.cpp" line="93" />
             <source>%n error(s)</source>
             <translation>
                 <numerusform>%n error</numerusform>
@@ -354,7 +334,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/stack/findingspanel.cpp" line="94" />
             <source>%n warning(s)</source>
             <translation>
                 <numerusform>%n warning</numerusform>
@@ -362,7 +341,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/stack/findingspanel.cpp" line="95" />
             <source>%n notice(s)</source>
             <translation>
                 <numerusform>%n notice</numerusform>
@@ -371,9 +349,8 @@
         </message>
     </context>
     <context>
-        <name>alien::FleetController</name>
+        <name>alien::FleetActs</name>
         <message numerus="yes">
-            <location filename="../app/controllers/fleetcontroller.cpp" line="225" />
             <source>%n left out: %1</source>
             <translation>
                 <numerusform>%n left out: %1</numerusform>
@@ -381,7 +358,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/fleetmutations.cpp" line="80" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -392,7 +368,6 @@
     <context>
         <name>alien::FleetPage</name>
         <message numerus="yes">
-            <location filename="../views/fleet/fleetpage.cpp" line="158" />
             <source>%1 in %n group(s)</source>
             <translation>
                 <numerusform>%1 in %n group</numerusform>
@@ -403,7 +378,6 @@
     <context>
         <name>alien::GraphView</name>
         <message numerus="yes">
-            <location filename="../views/stack/graphview.cpp" line="249" />
             <source>%n more not drawn</source>
             <translation>
                 <numerusform>%n more not drawn</numerusform>
@@ -414,7 +388,6 @@
     <context>
         <name>alien::GroupsController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/groupscontroller.cpp" line="179" />
             <source>Revoke %n token(s)?</source>
             <translation>
                 <numerusform>Revoke %n token?</numerusform>
@@ -423,9 +396,18 @@
         </message>
     </context>
     <context>
+        <name>alien::HeatPlot</name>
+        <message numerus="yes">
+            <source>%n value(s), half of them up to %1</source>
+            <translation>
+                <numerusform>%n value, half of them up to %1</numerusform>
+                <numerusform>%n values, half of them up to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::JournalDatabase</name>
         <message numerus="yes">
-            <location filename="../models/journal/journaldatabase.cpp" line="288" />
             <source>%n entries, the chain is unbroken.</source>
             <translation>
                 <numerusform>%n entries, the chain is unbroken.</numerusform>
@@ -436,7 +418,6 @@
     <context>
         <name>alien::JournalPage</name>
         <message numerus="yes">
-            <location filename="../views/journal/journalpage.cpp" line="59" />
             <source>%n change(s)</source>
             <translation>
                 <numerusform>%n change</numerusform>
@@ -445,9 +426,35 @@
         </message>
     </context>
     <context>
+        <name>alien::LogPane</name>
+        <message numerus="yes">
+            <source>the newest %n line(s)</source>
+            <translation>
+                <numerusform>the newest %n line</numerusform>
+                <numerusform>the newest %n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::MarkLane</name>
+        <message numerus="yes">
+            <source>%n mark(s); the last: %1</source>
+            <translation>
+                <numerusform>%n mark; the last: %1</numerusform>
+                <numerusform>%n marks; the last: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::OverviewPage</name>
         <message numerus="yes">
-            <location filename="../views/overview/overviewpage.cpp" line="231" />
             <source>Since %1, when this console began to watch: %n change(s)</source>
             <translation>
                 <numerusform>Since %1, when this console began to watch: %n change</numerusform>
@@ -455,7 +462,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/overview/overviewpage.cpp" line="238" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -463,19 +469,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/overview/overviewpage.cpp" line="239" />
             <source>%n cause(s)</source>
             <translation>
                 <numerusform>%n cause</numerusform>
                 <numerusform>%n causes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Retry %n deployment(s)…</source>
+            <translation>
+                <numerusform>Retry %n deployment…</numerusform>
+                <numerusform>Retry %n deployments…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::PayloadDiffRows</name>
         <message numerus="yes">
-            <location filename="../views/payload/payloaddiffrows.cpp" line="56" />
-            <location filename="../views/payload/payloaddiffrows.cpp" line="141" />
             <source>%n equal line(s)</source>
             <translation>
                 <numerusform>%n equal line</numerusform>
@@ -486,7 +496,6 @@
     <context>
         <name>alien::PromAnswer</name>
         <message numerus="yes">
-            <location filename="../models/telemetry/promanswer.cpp" line="217" />
             <source>%n native histogram(s) cannot be drawn; use histogram_quantile().</source>
             <translation>
                 <numerusform>%n native histogram cannot be drawn; use histogram_quantile().</numerusform>
@@ -497,7 +506,6 @@
     <context>
         <name>alien::PublishBody</name>
         <message numerus="yes">
-            <location filename="../views/stack/publishbody.cpp" line="109" />
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
@@ -505,7 +513,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/stack/publishbody.cpp" line="210" />
             <source>%n failed now</source>
             <translation>
                 <numerusform>%n failed now</numerusform>
@@ -513,7 +520,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/stack/publishbody.cpp" line="216" />
             <source>and %n more group(s)</source>
             <translation>
                 <numerusform>and %n more group</numerusform>
@@ -524,7 +530,6 @@
     <context>
         <name>alien::ReleaseTab</name>
         <message numerus="yes">
-            <location filename="../views/fleet/releasetab.cpp" line="67" />
             <source>It is %n release(s) behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</source>
             <translation>
                 <numerusform>It is %n release behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</numerusform>
@@ -535,7 +540,6 @@
     <context>
         <name>alien::RequestLogPage</name>
         <message numerus="yes">
-            <location filename="../views/api/requestlogpage.cpp" line="53" />
             <source>%n request(s) kept</source>
             <translation>
                 <numerusform>%n request kept</numerusform>
@@ -546,7 +550,6 @@
     <context>
         <name>alien::ResourceForm</name>
         <message numerus="yes">
-            <location filename="../views/stack/resourceform.cpp" line="142" />
             <source>Changes go to all %n platform(s) that have it</source>
             <translation>
                 <numerusform>Changes go to the one platform that has it</numerusform>
@@ -557,7 +560,6 @@
     <context>
         <name>alien::RolloutView</name>
         <message numerus="yes">
-            <location filename="../views/stack/rolloutview.cpp" line="190" />
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
@@ -566,9 +568,18 @@
         </message>
     </context>
     <context>
+        <name>alien::SmallMultiples</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::StackController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/stackcontroller.cpp" line="229" />
             <source>%n reference(s) follow. Deployments see a new resource: what is in the old one does not move.</source>
             <translation>
                 <numerusform>%n reference follows. Deployments see a new resource: what is in the old one does not move.</numerusform>
@@ -576,7 +587,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/stackcontroller.cpp" line="303" />
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
@@ -584,7 +594,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/stackcontroller.cpp" line="338" />
             <source>A release without it leaves %n running deployment(s) on %1 waiting for ever. Undo brings it back.</source>
             <translation>
                 <numerusform>A release without it leaves %n running deployment on %1 waiting for ever. Undo brings it back.</numerusform>
@@ -595,7 +604,6 @@
     <context>
         <name>alien::StackFrameForm</name>
         <message numerus="yes">
-            <location filename="../views/stack/stackframeform.cpp" line="65" />
             <source>%n resource(s)</source>
             <translation>
                 <numerusform>%n resource</numerusform>
@@ -603,7 +611,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/stack/stackframeform.cpp" line="66" />
             <source>%n permission profile(s)</source>
             <translation>
                 <numerusform>%n permission profile</numerusform>
@@ -614,7 +621,6 @@
     <context>
         <name>alien::StackPage</name>
         <message numerus="yes">
-            <location filename="../views/stack/stackpage.cpp" line="149" />
             <source>%n platform(s), compared with nothing</source>
             <translation>
                 <numerusform>%n platform, compared with nothing</numerusform>
@@ -622,7 +628,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/stack/stackpage.cpp" line="154" />
             <source>%n platform(s)</source>
             <translation>
                 <numerusform>%n platform</numerusform>
@@ -630,7 +635,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/stack/stackpage.cpp" line="161" />
             <source>%n draft(s)</source>
             <translation>
                 <numerusform>%n draft</numerusform>
@@ -641,7 +645,6 @@
     <context>
         <name>alien::StackPublishing</name>
         <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="190" />
             <source>It does not cover %n of these deployments.</source>
             <translation>
                 <numerusform>It does not cover %n of these deployments.</numerusform>
@@ -649,7 +652,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="200" />
             <source>Publish this stack to %n deployment(s)?</source>
             <translation>
                 <numerusform>Publish this stack to %n deployment?</numerusform>
@@ -657,7 +659,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="207" />
             <source>%n deployment(s) on %1 are not covered: this release has no stack for it. They would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</source>
             <translation>
                 <numerusform>%n deployment on %1 is not covered: this release has no stack for it. It would stay in update-pending without an error, and only forget or detach ends that. Add a stack for %1 first.</numerusform>
@@ -665,7 +666,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="216" />
             <source>%n error(s) are still found: deployments would fail with them.</source>
             <translation>
                 <numerusform>%n error is still found: deployments would fail with it.</numerusform>
@@ -673,7 +673,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../app/controllers/stackpublishing.cpp" line="217" />
             <source>Publish to %n deployment(s)</source>
             <translation>
                 <numerusform>Publish to %n deployment</numerusform>
@@ -684,7 +683,6 @@
     <context>
         <name>alien::StackTree</name>
         <message numerus="yes">
-            <location filename="../models/stack/stacktree.cpp" line="91" />
             <source>%n rule(s)</source>
             <translation>
                 <numerusform>%n rule</numerusform>
@@ -695,7 +693,6 @@
     <context>
         <name>alien::StatusStrip</name>
         <message numerus="yes">
-            <location filename="../views/shell/statusstrip.cpp" line="85" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -703,7 +700,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/shell/statusstrip.cpp" line="87" />
             <source>%n release(s)</source>
             <translation>
                 <numerusform>%n release</numerusform>
@@ -714,7 +710,6 @@
     <context>
         <name>alien::TargetPicker</name>
         <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="132" />
             <source>Add %n selected</source>
             <translation>
                 <numerusform>Add %n selected</numerusform>
@@ -722,7 +717,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="133" />
             <source>Add %n matching</source>
             <translation>
                 <numerusform>Add %n matching</numerusform>
@@ -730,7 +724,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="249" />
             <source>%n deployment(s)</source>
             <translation>
                 <numerusform>%n deployment</numerusform>
@@ -738,7 +731,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="250" />
             <source>%n deployment(s), </source>
             <translation>
                 <numerusform>%n deployment, </numerusform>
@@ -746,7 +738,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../views/commands/targetpicker.cpp" line="250" />
             <source>%n cannot take a command now</source>
             <translation>
                 <numerusform>%n cannot take a command now</numerusform>
@@ -755,9 +746,25 @@
         </message>
     </context>
     <context>
+        <name>alien::TracePane</name>
+        <message numerus="yes">
+            <source>the newest %n trace(s)</source>
+            <translation>
+                <numerusform>the newest %n trace</numerusform>
+                <numerusform>the newest %n traces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trace(s)</source>
+            <translation>
+                <numerusform>%n trace</numerusform>
+                <numerusform>%n traces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::Workbench</name>
         <message numerus="yes">
-            <location filename="../views/commands/workbench.cpp" line="290" />
             <source>Form learned from %n earlier payload(s)</source>
             <translation>
                 <numerusform>Form learned from %n earlier payload</numerusform>
