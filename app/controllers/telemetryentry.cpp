@@ -23,8 +23,10 @@ TelemetryEntry::TelemetryEntry(const ControllerContext& context, WorkspaceView& 
 QString TelemetryEntry::selectedDeployment() const
 {
     const auto* page = qobject_cast<TablePage*>(m_view.currentPage());
-    const bool deployments = page && m_view.currentSection() == "Deployments"_L1;
-    return deployments && page->selectedIds().size() == 1 ? page->selectedIds().first() : QString();
+    if (!page || m_view.currentSection() != "Deployments"_L1)
+        return {};
+    const QStringList chosen = page->selectedIds();
+    return chosen.size() == 1 ? chosen.constFirst() : QString();
 }
 
 void TelemetryEntry::refresh()

@@ -38,7 +38,7 @@ telemetry::Arrival arrivalOf(qint64 fromMs, int times)
         for (int i = 0; i < times; ++i) {
             otlp::NumberPoint point;
             point.timeNs = (fromMs + i * kStepMs) * 1'000'000;
-            point.value = series + std::sin(double(fromMs / kStepMs + i) / 500);
+            point.value = series + std::sin((double(fromMs) / double(kStepMs) + i) / 500);
             point.attributes = {{"n", std::to_string(series), otlp::Attribute::Kind::Int}};
             metric.numbers.push_back(std::move(point));
         }
