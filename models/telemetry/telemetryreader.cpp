@@ -245,7 +245,10 @@ TelemetryAnswer TelemetryReader::lines(TelemetryOrigin origin, const SeriesQuery
         answer.newestMs = std::max(answer.newestMs, series.newestMs);
     }
     const QString table = tableFor(query, interval, all.size(), &answer.stepMs);
-    answer.unit = all.front().unit;
+    // How often something was measured is a number, whatever was measured.
+    const bool counted = query.show == Show::Rate || query.show == Show::Increase;
+    if (!counted || kindOf(all.front().kind) != MetricKind::Histogram)
+        answer.unit = all.front().unit;
     std::map<TelemetryLabels, Group, LabelsLess> groups;
     for (const SeriesInfo& series : all) {
         const Buckets buckets = bucketsOf(series, table, query, answer.stepMs);

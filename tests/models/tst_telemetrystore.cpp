@@ -57,7 +57,11 @@ private Q_SLOTS:
         const TelemetryAnswer answer = bench.lines(query);
         QCOMPARE(answer.lines.size(), 1);
         QCOMPARE(answer.lines.at(0).samples.front().value, 10.0);
-        query.quantile = 0.725; // half of the second bucket's
+        SeriesQuery often = bench.query(u"lat"_s, Show::Rate);
+        often.stepMs = 60'000;
+        QCOMPARE(answer.unit, u"ms"_s);
+        QCOMPARE(bench.lines(often).unit, QString()); // how often, not how long
+        query.quantile = 0.725;                       // half of the second bucket's
         QCOMPARE(bench.lines(query).lines.at(0).samples.front().value, 55.0);
         query.show = Show::Heatmap;
         const TelemetryAnswer heat = bench.lines(query);
