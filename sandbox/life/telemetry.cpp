@@ -18,7 +18,7 @@ using Json = nlohmann::json;
 constexpr std::size_t mostWorkers = 120; ///< more would only make the picture unreadable
 constexpr auto quietTime = 1500ms;
 constexpr auto pastTime = 30min;
-constexpr auto pastStep = 15s;
+constexpr auto pastStep = 6s; ///< no further apart than charts of half an hour have steps
 constexpr auto roundTime = 3s;
 
 std::string duration(int ms)
