@@ -64,7 +64,7 @@ PromQueryEdit::Place PromQueryEdit::placeIn(const QString& text, int cursor)
     const QString before = text.left(cursor);
     const qsizetype brace = before.lastIndexOf(u'{');
     if (brace >= 0 && before.indexOf(u'}', brace) < 0) {
-        const bool quoted = before.mid(brace).count(u'"') % 2 == 1;
+        const bool quoted = QStringView(before).mid(brace).count(u'"') % 2 == 1;
         if (const auto match = quoted ? inValue.match(before) : inBraces.match(before); match.hasMatch()) {
             if (quoted)
                 return {Place::Kind::Value, match.captured(1), match.captured(2), match.captured(3)};
