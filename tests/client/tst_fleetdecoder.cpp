@@ -560,6 +560,7 @@ private Q_SLOTS:
     void mappedFilesLeaveTheMemoryAsTheyAreRead()
     {
         std::vector<Item> items;
+        items.reserve(4000);
         for (int i = 0; i < 4000; ++i)
             items.push_back({.id = "dep_" + std::to_string(1000000 + i),
                              .extra = ",\"runtimeMetadata\":\"" + std::string(6000, 'm') + "\""});
@@ -593,6 +594,7 @@ private Q_SLOTS:
         FleetDecoder decoder;
         Mirror mirror;
         std::vector<const char*> places;
+        places.reserve(6);
         for (int i = 0; i < 6; ++i) {
             std::string owned = decoder.bodyBuffer(body.size());
             QVERIFY(owned.empty());
