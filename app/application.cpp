@@ -170,10 +170,11 @@ void Application::buildWindow()
     parts.window->addPage(parts.tokenPage);
     parts.window->setHomePage(parts.welcome);
 
-    parts.workspaces = std::make_unique<Workspaces>(
-        Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences, parts.format, parts.look,
-                          parts.clipboard, m_setup.paths.draftFolder(), parts.desks, parts.stackDrafts, *parts.telemetry},
-        sections);
+    parts.workspaces = std::make_unique<Workspaces>(Workspaces::Parts{*parts.hub, *parts.window, parts.actions,
+                                                                      parts.preferences, parts.format, parts.look,
+                                                                      parts.clipboard, m_setup.paths.draftFolder(),
+                                                                      parts.desks, parts.stackDrafts, *parts.telemetry},
+                                                    sections);
     connect(parts.hub.get(), &SessionHub::aboutToClose, this, [this](Session* session) {
         m_parts->telemetry->remove(session);
         m_parts->desks.remove(session);

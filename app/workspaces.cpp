@@ -59,8 +59,8 @@ void Workspaces::add(Session* session)
 
 SectionContext Workspaces::contextOf(Workspace& workspace) const
 {
-    return {*workspace.session,  m_parts.actions, *workspace.prompter, m_parts.format,
-            m_parts.preferences, m_parts.look,    m_parts.draftFolder, m_parts.commands.of(*workspace.session),
+    return {*workspace.session,  m_parts.actions,  *workspace.prompter, m_parts.format,
+            m_parts.preferences, m_parts.look,     m_parts.draftFolder, m_parts.commands.of(*workspace.session),
             m_parts.stackDrafts, m_parts.telemetry};
 }
 
