@@ -138,7 +138,7 @@ void addConnectionRows(QList<QPair<const char*, Fault>>& rows)
         Kind::Connection, 3);
     add("list truncated by length", RawAnswer().send(head("Content-Length: 200\r\n") + "[]").close(), Kind::Connection,
         3, {}, false, list());
-    add("junk instead of HTTP", RawAnswer().send("SSH-2.0-OpenSSH_9\r\n").close(), Kind::Unexpected, 3, u"HTTP"_s);
+    add("junk instead of HTTP", RawAnswer().send("SSH-2.0-OpenSSH_9\r\n").close(), Kind::Unexpected, 4, u"HTTP"_s);
 }
 
 // NOLINTNEXTLINE(readability-function-size): a table
