@@ -470,6 +470,8 @@ bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
     delta.removed.clear();
     m_slots.reserve(m_before.slots.count());
     m_at = m_list;
+    if (m_kept != nullptr)
+        m_kept = m_at; // a comparison that was given up stood further on
     for (bool first = true;; first = false) {
         bool ended = false;
         if (!nextItem(first, ended, error))
