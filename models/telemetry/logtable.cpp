@@ -10,9 +10,10 @@ namespace alien {
 
 namespace {
 
-StatusClass severityClass(int severity)
+/// Only what asks for attention has a shape; the rest are words.
+int severityClass(int severity)
 {
-    return severity >= 17 ? StatusClass::Failed : severity >= 13 ? StatusClass::Attention : StatusClass::Gone;
+    return severity >= 17 ? int(StatusClass::Failed) : severity >= 13 ? int(StatusClass::Attention) : -1;
 }
 
 RowColumn<LogLine> textColumn(const QString& id, const QString& title, int width,
@@ -44,7 +45,7 @@ QList<RowColumn<LogLine>> tableColumns(const Format& format)
         if (role == TableModel::StatusRole)
             return LogTable::severityText(line);
         if (role == TableModel::StatusClassRole)
-            return int(severityClass(line.severity));
+            return severityClass(line.severity);
         return {};
     };
     RowColumn<LogLine> body =

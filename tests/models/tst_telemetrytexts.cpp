@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/types/deploymentstatus.h"
 #include "models/common/format.h"
 #include "models/telemetry/linecsv.h"
 #include "models/telemetry/logfilter.h"
+#include "models/telemetry/logtable.h"
 #include "models/telemetry/promtext.h"
 #include "models/telemetry/seriestable.h"
 #include "models/telemetry/tracetable.h"
@@ -35,6 +37,23 @@ private Q_SLOTS:
         QCOMPARE(query.text, u"refu"_s);
         QVERIFY(LogFilter::parse(u"severity:loud"_s).problem.contains(u"loud"_s));
         QVERIFY(LogFilter::parse(u"  "_s).isEmpty());
+    }
+
+    void onlyLinesThatWorryHaveAShape()
+    {
+        const Format format;
+        LogTable table(format);
+        LogLine line;
+        const auto shapeOf = [&](int severity) {
+            line.severity = severity;
+            table.setRows({line});
+            return table.index(0, table.columnOf(u"severity"_s)).data(TableModel::StatusClassRole).toInt();
+        };
+        QCOMPARE(shapeOf(9), -1);
+        QCOMPARE(table.index(0, table.columnOf(u"severity"_s)).data().toString(), u"INFO"_s);
+        QCOMPARE(shapeOf(0), -1);
+        QCOMPARE(shapeOf(13), int(StatusClass::Attention));
+        QCOMPARE(shapeOf(17), int(StatusClass::Failed));
     }
 
     void matchesLinesAsTheStoreDoes()
