@@ -184,6 +184,20 @@ std::vector<TelemetryReader::SeriesInfo> TelemetryReader::matching(TelemetryOrig
     return out;
 }
 
+/// How often the series get a point: what most of them do. One that speaks once an hour makes no chart of hours of the
+/// others.
+qint64 TelemetryReader::intervalOf(const std::vector<SeriesInfo>& all, qint64 rangeMs)
+{
+    constexpr qint64 leastSteps = 20;
+    std::vector<qint64> intervals;
+    intervals.reserve(all.size());
+    for (const SeriesInfo& series : all)
+        intervals.push_back(series.intervalMs);
+    const auto middle = intervals.begin() + std::ptrdiff_t((intervals.size() - 1) / 2);
+    std::nth_element(intervals.begin(), middle, intervals.end());
+    return std::clamp<qint64>(*middle, 0, std::min(kHour, rangeMs / leastSteps));
+}
+
 QString TelemetryReader::tableFor(const SeriesQuery& query, qint64 intervalMs, std::size_t series, qint64* stepMs) const
 {
     constexpr double mostRows = 400'000;
@@ -234,16 +248,16 @@ TelemetryAnswer TelemetryReader::lines(TelemetryOrigin origin, const SeriesQuery
     TelemetryAnswer answer;
     const std::vector<SeriesInfo> all = matching(origin, query);
     if (all.empty()) {
-        answer.emptyReason = origin == TelemetryOrigin::Console
-                                 ? tr("This console has not seen anything of the kind yet.")
-                                 : tr("Nothing was received for %1.").arg(query.metric);
+        answer.emptyReason =
+            origin == TelemetryOrigin::Console
+                ? tr("This console has not seen anything of the kind yet.")
+                : tr("Nothing was received for %1. The tab Receiver says how an application's telemetry gets here.")
+                      .arg(query.metric);
         return answer;
     }
-    qint64 interval = 0;
-    for (const SeriesInfo& series : all) {
-        interval = std::max(interval, std::min(series.intervalMs, kHour));
+    for (const SeriesInfo& series : all)
         answer.newestMs = std::max(answer.newestMs, series.newestMs);
-    }
+    const qint64 interval = intervalOf(all, query.toMs - query.fromMs);
     const QString table = tableFor(query, interval, all.size(), &answer.stepMs);
     // How often something was measured is a number, whatever was measured.
     const bool counted = query.show == Show::Rate || query.show == Show::Increase;

@@ -59,6 +59,7 @@ private:
     struct Group;
     [[nodiscard]] QSqlQuery prepared(const QString& sql) const;
     [[nodiscard]] std::vector<SeriesInfo> matching(TelemetryOrigin origin, const SeriesQuery& query) const;
+    [[nodiscard]] static qint64 intervalOf(const std::vector<SeriesInfo>& all, qint64 rangeMs);
     [[nodiscard]] QString tableFor(const SeriesQuery& query, qint64 intervalMs, std::size_t series,
                                    qint64* stepMs) const;
     [[nodiscard]] Buckets bucketsOf(const SeriesInfo& series, const QString& table, const SeriesQuery& query,

@@ -96,6 +96,24 @@ private Q_SLOTS:
         QCOMPARE(bench.lines(query).lines.at(0).samples[0].value, 359 * 3.0);
     }
 
+    void oneThatSpeaksSeldomMakesNoCoarseChartOfTheOthers()
+    {
+        TelemetryBench bench;
+        for (const char* service : {"a", "b"}) {
+            for (int i = 0; i < 90; ++i)
+                bench.send(metricArrival("c", gaugeOf("mem", bench.hour + 2'700'000 + i * 10'000, i), service));
+        }
+        bench.send(metricArrival("c", gaugeOf("mem", bench.hour + 60'000, 1), "seldom"));
+        bench.send(metricArrival("c", gaugeOf("mem", bench.hour + 3'300'000, 2), "seldom"));
+        bench.upkeep();
+        bench.reopen();
+        SeriesQuery query = bench.query(u"mem"_s);
+        query.fromMs = query.toMs - 900'000;
+        QCOMPARE(bench.lines(query).stepMs, 10'000);
+        query.where = {{u"service.name"_s, LabelMatch::Op::Equal, u"seldom"_s}};
+        QVERIFY(bench.lines(query).stepMs <= 60'000); // alone: a step of hours would show one point
+    }
+
     void lateSamplesReachTheRollUps()
     {
         TelemetryBench bench;
