@@ -135,6 +135,74 @@ private Q_SLOTS:
         QVERIFY2(high >= 1 && high <= 4, qPrintable(QString::number(high)));
     }
 
+    void aStackedLineThatBeganLaterLeavesTheOthersUpright()
+    {
+        TelemetryLine late{u"late"_s, {}, {}};
+        TelemetryLine whole{u"whole"_s, {}, {}};
+        for (qint64 t = 0; t < 10; ++t) {
+            whole.samples.push_back(telemetry::Sample::at(1000 + t * 1000, 50));
+            if (t >= 5)
+                late.samples.push_back(telemetry::Sample::at(1000 + t * 1000, 50));
+        }
+        LinePlot plot;
+        plot.setData({late, whole}, 1000, TimeChart::Drawing::Bars);
+        QImage image(220, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QWidget anybody;
+            QPainter painter(&image);
+            plot.paint(painter, QRectF(0, 0, 220, 100), Look::of(&anybody), {0, 11'000}, {0, 100});
+        }
+        // From 1 to 6 s only the lower half is filled, down to the ground; then all of it.
+        for (const int x : {25, 50, 75, 100, 115}) {
+            QCOMPARE(image.pixelColor(x, 30), QColor(Qt::white));
+            QVERIFY(image.pixelColor(x, 70) != QColor(Qt::white));
+            QVERIFY(image.pixelColor(x, 97) != QColor(Qt::white));
+        }
+        QVERIFY(image.pixelColor(150, 30) != QColor(Qt::white));
+        QVERIFY(image.pixelColor(150, 30) != image.pixelColor(150, 70));
+        QCOMPARE(plot.beginning(), 1000);
+    }
+
+    void keysMoveZoomAndComeBack()
+    {
+        const Format format;
+        TimeChart chart(format);
+        chart.setRange(1000, 101'000);
+        QSignalSpy hovered(&chart, &TimeChart::hovered);
+        QSignalSpy panned(&chart, &TimeChart::panned);
+        QSignalSpy zoomed(&chart, &TimeChart::zoomed);
+        QSignalSpy reset(&chart, &TimeChart::resetRequested);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QCOMPARE(hovered.last().at(0).toLongLong(), 1000);
+        QTest::keyClick(&chart, Qt::Key_End);
+        QCOMPARE(hovered.last().at(0).toLongLong(), 101'000);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QVERIFY(hovered.last().at(0).toLongLong() < 101'000);
+        QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(panned.last().at(0).toLongLong(), -9000);
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        QVERIFY(zoomed.last().at(1).toDouble() < 1);
+        QTest::keyClick(&chart, Qt::Key_Minus);
+        QVERIFY(zoomed.last().at(1).toDouble() > 1);
+        QTest::keyClick(&chart, Qt::Key_0);
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void resetComesBackToTheSpanThatWasChosen()
+    {
+        StandingClock clock;
+        TimeAxis axis(clock);
+        axis.setSpan(600'000);
+        axis.zoomAround(axis.toMs(), 0.5);
+        axis.zoomTo(clock.now - 20'000, clock.now - 5000);
+        axis.setLive(true);
+        QCOMPARE(axis.spanMs(), 15'000);
+        axis.reset();
+        QVERIFY(axis.isLive() && !axis.canGoBack());
+        QCOMPARE(axis.spanMs(), 600'000);
+    }
+
     void gapsAreWhatNoLineCovers()
     {
         TelemetryLine a{u"a"_s, {}, {}};

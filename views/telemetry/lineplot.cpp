@@ -176,9 +176,17 @@ void LinePlot::setPlain(const QColor& colour, double width)
     m_plain = QPen(colour, width);
 }
 
+/// Every stacked line has all times, also those at which only another has a value: a line that began later than the one
+/// upon it would give that a slope for its first step.
 void LinePlot::stackUp()
 {
     std::map<qint64, double> below;
+    if (m_drawing != TimeChart::Drawing::Lines) {
+        for (const Line& line : m_lines) {
+            for (const telemetry::Sample& sample : line.values.samples())
+                below.try_emplace(sample.t, 0);
+        }
+    }
     for (Line& line : m_lines) {
         if (m_drawing == TimeChart::Drawing::Lines) {
             line.drawn = line.values;
@@ -187,8 +195,6 @@ void LinePlot::stackUp()
         for (const telemetry::Sample& sample : line.values.samples()) {
             if (line.shown && !sample.isGap())
                 below[sample.t] += sample.value;
-            else
-                below.try_emplace(sample.t, 0);
         }
         std::vector<telemetry::Sample> sums;
         sums.reserve(below.size());
@@ -233,6 +239,17 @@ std::vector<std::pair<qint64, qint64>> LinePlot::gaps(qint64 fromMs, qint64 toMs
         if (covered > 0 && from > covered)
             out.emplace_back(covered, from);
         covered = std::max(covered, to);
+    }
+    return out;
+}
+
+qint64 LinePlot::beginning() const
+{
+    qint64 out = 0;
+    for (const Line& line : m_lines) {
+        const auto& samples = line.values.samples();
+        if (!samples.empty() && (out == 0 || samples.front().t < out))
+            out = samples.front().t;
     }
     return out;
 }

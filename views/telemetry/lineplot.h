@@ -43,6 +43,7 @@ public:
     [[nodiscard]] telemetry::Series::Extremes extremes(qint64 fromMs, qint64 toMs) const;
     /// Times in which no line has anything, though there is something before and after.
     [[nodiscard]] std::vector<std::pair<qint64, qint64>> gaps(qint64 fromMs, qint64 toMs) const;
+    [[nodiscard]] qint64 beginning() const; ///< time of the first sample of all; 0: there is none
     /// Only now Qt Charts is made use of: nothing of it costs before a window's first paint.
     void paint(QPainter& painter, const QRectF& plot, const Look& look, std::pair<qint64, qint64> range,
                std::pair<double, double> values);

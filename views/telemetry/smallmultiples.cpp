@@ -54,6 +54,7 @@ SmallMultiples::Cell SmallMultiples::newCell()
     connect(chart, &TimeChart::panned, &m_axis, &TimeAxis::slideTo);
     connect(chart, &TimeChart::zoomed, &m_axis, &TimeAxis::zoomAround);
     connect(chart, &TimeChart::backRequested, &m_axis, &TimeAxis::back);
+    connect(chart, &TimeChart::resetRequested, &m_axis, &TimeAxis::reset);
     connect(&m_axis, &TimeAxis::moved, chart, [this, chart] { chart->setRange(m_axis.fromMs(), m_axis.toMs()); });
     connect(&m_axis, &TimeAxis::cursorMoved, chart, [this, chart] { chart->setCursorTime(m_axis.cursorMs()); });
     chart->setRange(m_axis.fromMs(), m_axis.toMs());

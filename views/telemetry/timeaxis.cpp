@@ -20,6 +20,7 @@ TimeAxis::TimeAxis(const Clock& clock, QObject* parent)
     , m_clock(clock)
     , m_fromMs(clock.nowMs() - kFirstSpan)
     , m_toMs(clock.nowMs())
+    , m_homeSpanMs(kFirstSpan)
 {}
 
 void TimeAxis::put(qint64 fromMs, qint64 toMs)
@@ -41,8 +42,14 @@ void TimeAxis::setSpan(qint64 spanMs)
     const qint64 now = m_clock.nowMs();
     m_former.clear();
     m_live = true;
+    m_homeSpanMs = spanMs;
     put(now - spanMs, now);
     Q_EMIT moved();
+}
+
+void TimeAxis::reset()
+{
+    setSpan(m_homeSpanMs);
 }
 
 void TimeAxis::setLive(bool live)
@@ -50,7 +57,9 @@ void TimeAxis::setLive(bool live)
     if (live == m_live)
         return;
     if (live) {
+        const qint64 home = m_homeSpanMs;
         setSpan(spanMs());
+        m_homeSpanMs = home;
         return;
     }
     m_live = false;

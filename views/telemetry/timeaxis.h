@@ -42,6 +42,8 @@ public:
     void lookAt(qint64 t); ///< stands still with `t` in the middle, unless it is in sight
     [[nodiscard]] bool canGoBack() const { return !m_former.isEmpty(); }
     bool back();
+    /// Out of every zoom: the span one came from, live.
+    void reset();
     void setCursor(qint64 t);
     /// Live: the end becomes now. Says whether anything moved.
     bool follow();
@@ -65,6 +67,7 @@ private:
     qint64 m_fromMs;
     qint64 m_toMs;
     qint64 m_cursorMs = 0;
+    qint64 m_homeSpanMs; ///< that was chosen last, not zoomed to
     bool m_live = true;
 };
 

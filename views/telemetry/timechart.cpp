@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/telemetry/timechart.h"
 
+#include "models/common/format.h"
 #include "views/common/look/look.h"
 #include "views/telemetry/heatplot.h"
 #include "views/telemetry/lineplot.h"
@@ -233,6 +234,16 @@ void TimeChart::paintGaps(QPainter& painter, const Look& look) const
         painter.setPen(look.color(Token::Muted));
         painter.drawText(block, Qt::AlignCenter, words);
     }
+    // A young chart is not a broken one.
+    const qint64 beginning = m_lines->beginning();
+    if (beginning - m_fromMs < 3 * m_stepMs || beginning > m_toMs)
+        return;
+    const QString words = tr("nothing before %1").arg(m_format.time(beginning));
+    const QRectF before(QPointF(plot.left(), plot.top()), QPointF(xOf(beginning), plot.bottom()));
+    if (before.width() < 1.5 * painter.fontMetrics().horizontalAdvance(words))
+        return;
+    painter.setPen(look.color(Token::Muted));
+    painter.drawText(before, Qt::AlignCenter, words);
 }
 
 void TimeChart::paintOver(QPainter& painter, const Look& look) const
@@ -391,7 +402,8 @@ void TimeChart::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-/// The same by keys: arrows move the cross-hair, with Shift the range; + and - zoom.
+/// The same by keys: arrows move the cross-hair, with Shift the range; + and - zoom, 0 comes back to the present; Home
+/// and End put the cross-hair at the edges.
 void TimeChart::keyPressEvent(QKeyEvent* event)
 {
     const qint64 span = m_toMs - m_fromMs;
@@ -413,6 +425,15 @@ void TimeChart::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Minus:
         Q_EMIT zoomed(at, 1 / kCloser);
+        return;
+    case Qt::Key_0:
+        Q_EMIT resetRequested();
+        return;
+    case Qt::Key_Home:
+        Q_EMIT hovered(m_fromMs);
+        return;
+    case Qt::Key_End:
+        Q_EMIT hovered(m_toMs);
         return;
     default:
         QWidget::keyPressEvent(event);

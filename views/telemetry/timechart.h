@@ -61,6 +61,7 @@ Q_SIGNALS:
     void panned(qint64 fromMs);           ///< the range's new beginning, while it is dragged
     void zoomed(qint64 t, double factor); ///< wheel
     void backRequested();                 ///< double click
+    void resetRequested();                ///< 0: out of every zoom
 
 protected:
     void paintEvent(QPaintEvent* event) override;
