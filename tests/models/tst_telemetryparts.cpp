@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         const DashboardStore store(QString{});
         QCOMPARE(store.problems(), QStringList());
-        QCOMPARE(store.dashboards().size(), 3);
+        QCOMPARE(store.dashboards().size(), 4);
         for (const Dashboard& dashboard : store.dashboards()) {
             QVERIFY(dashboard.builtIn && !dashboard.panels.isEmpty());
             QString error;
@@ -187,7 +187,7 @@ private Q_SLOTS:
             copy.title = u"Mine too"_s;
             QVERIFY(store.save(copy));
             QCOMPARE(copy.id, id);
-            QCOMPARE(store.dashboards().size(), 4);
+            QCOMPARE(store.dashboards().size(), 5);
         }
         QFile broken(folder + u"/broken.json"_s);
         QVERIFY(broken.open(QIODevice::WriteOnly));
