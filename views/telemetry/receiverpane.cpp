@@ -80,6 +80,15 @@ QWidget* ReceiverPane::buildWords()
     m_lines->setObjectName(u"telemetry.receiver.lines"_s);
     m_lines->setLabelWidth(kLabelWidth);
     column->addWidget(m_lines);
+    connect(m_lines, &FactList::copied, this, [this](const QString& text) {
+        for (const QString& whole : {m_setup.header, m_setup.toml.trimmed()}) {
+            if (text == withoutSecret(whole)) {
+                Q_EMIT copied(whole);
+                return;
+            }
+        }
+        Q_EMIT copied(text);
+    });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look.px(8));
     for (const QString& id : {u"telemetry.copySetup"_s, u"telemetry.test"_s}) {
@@ -173,6 +182,14 @@ void ReceiverPane::refresh()
     });
 }
 
+/// A shared screen must not give the secret away; the copy has it.
+QString ReceiverPane::withoutSecret(const QString& text) const
+{
+    QString out = text;
+    const QString secret = m_setup.header.section(u'"', 1, 1);
+    return secret.isEmpty() ? out : out.replace(secret, u"••••••••"_s);
+}
+
 void ReceiverPane::showFacts(const ReceiverFacts& facts)
 {
     const Format& format = m_parts.format;
@@ -182,9 +199,9 @@ void ReceiverPane::showFacts(const ReceiverFacts& facts)
                           : facts.problem);
     QList<FactList::Fact> lines{fact(u"address"_s, tr("Address"), facts.address)};
     if (m_hasSetup) {
-        lines.append(fact(u"header"_s, tr("Header"), m_setup.header));
+        lines.append(fact(u"header"_s, tr("Header"), withoutSecret(m_setup.header)));
         lines.append(
-            fact(u"toml"_s, tr("Lines for the manager"), m_setup.toml.trimmed(),
+            fact(u"toml"_s, tr("Lines for the manager"), withoutSecret(m_setup.toml.trimmed()),
                  m_setup.lasts ? QString() : tr("No keyring keeps the secret: good until this program ends.")));
         lines.append(
             fact(u"ssh"_s, tr("A manager elsewhere"), m_setup.ssh, tr("run here: its port comes to this receiver")));

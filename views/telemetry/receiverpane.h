@@ -47,6 +47,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QString withoutSecret(const QString& text) const;
     void build();
     QWidget* buildWords();
     void showSetup(const ReceiverSetup& setup);

@@ -163,6 +163,12 @@ void Waterfall::paintEvent(QPaintEvent*)
     const Look& look = Look::of(this);
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), look.color(Token::Base));
+    if (m_rows.empty()) {
+        painter.setFont(look.font(FontRole::Body));
+        painter.setPen(look.color(Token::Muted));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Select a trace to see its spans."));
+        return;
+    }
     const int height = rowHeight();
     const int top = verticalScrollBar()->value();
     const int last = qMin(int(m_rows.size()), (top + viewport()->height()) / height + 1);
