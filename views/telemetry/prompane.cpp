@@ -13,6 +13,7 @@
 #include "views/telemetry/chartpanel.h"
 #include "views/telemetry/promqueryedit.h"
 #include "views/telemetry/timeaxis.h"
+#include "views/telemetry/timeruler.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -129,27 +130,40 @@ QWidget* PromPane::buildQuery()
     m_place = new QVBoxLayout(content);
     m_place->setContentsMargins({});
     m_place->setSpacing(0);
-    auto* head = new QHBoxLayout;
+    auto* head = new QVBoxLayout;
     head->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(8));
     head->setSpacing(look.px(8));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look.px(8));
     m_query = new PromQueryEdit(m_parts.source);
     m_query->setObjectName(u"telemetry.prom.query"_s);
     m_query->setAccessibleName(tr("PromQL query"));
     m_query->setPlaceholderText(u"sum by (job) (rate(http_requests_total[$rate]))"_s);
     m_query->setClearButtonEnabled(true);
-    head->addWidget(m_query, 1);
+    head->addWidget(m_query);
     m_legend = new QLineEdit;
     m_legend->setObjectName(u"telemetry.prom.legend"_s);
     m_legend->setAccessibleName(tr("Legend"));
     m_legend->setPlaceholderText(u"{{job}}"_s);
-    m_legend->setMaximumWidth(look.px(120));
-    head->addWidget(m_legend);
+    m_legend->setMaximumWidth(look.px(160));
+    row->addWidget(new TextLabel(tr("Legend"), FontRole::Body, Token::Muted));
+    row->addWidget(m_legend);
     for (const QString& id : {u"telemetry.promQuery"_s, u"telemetry.promKeep"_s}) {
         auto* button = new ActionButton(&m_parts.actions.action(id));
         button->setObjectName(id + u".button"_s);
-        head->addWidget(button);
+        row->addWidget(button);
     }
+    row->addStretch(1);
+    head->addLayout(row);
+    auto* hint = new TextLabel(tr("Names and labels complete while you type, or with Ctrl+Space. $rate stands for a "
+                                  "window that suits the range, $step for its step."),
+                               FontRole::Small, Token::Muted);
+    hint->setWordWrap(true);
+    head->addWidget(hint);
     m_place->addLayout(head);
+    m_ruler = new TimeRuler(m_parts.axis, m_parts.format);
+    m_ruler->hide();
+    m_place->addWidget(m_ruler);
     m_place->addStretch(1);
     connect(m_query, &QLineEdit::returnPressed, this, &PromPane::reload);
     return content;
@@ -258,6 +272,7 @@ void PromPane::reload()
         delete m_panel;
         m_panel = new ChartPanel(panel, m_parts.axis, m_parts.format);
         m_place->insertWidget(1, m_panel);
+        m_ruler->show();
     }
     m_panel->abandon();
     m_panel->load(*source, {});

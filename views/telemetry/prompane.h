@@ -25,6 +25,7 @@ class Format;
 class PromQueryEdit;
 class TextLabel;
 class TimeAxis;
+class TimeRuler;
 struct DashboardPanel;
 
 /// The connection's Prometheus-compatible server: where it is and how one logs in, what it says of itself, and a query
@@ -75,6 +76,7 @@ private:
     FactList* m_facts = nullptr;
     PromQueryEdit* m_query = nullptr;
     QLineEdit* m_legend = nullptr;
+    TimeRuler* m_ruler = nullptr;
     QVBoxLayout* m_place = nullptr;
     ChartPanel* m_panel = nullptr;
 };

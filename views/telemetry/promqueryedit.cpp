@@ -101,8 +101,9 @@ void PromQueryEdit::offer(const QStringList& words, const QString& typed)
         m_completer->popup()->hide();
         return;
     }
-    const int x = cursorRect().left();
-    m_completer->complete(QRect(x, 0, qMin(width() - x, Look::of(this).px(360)), height()));
+    // Below the word, and moved to the left where it would leave the field.
+    const int wide = qMin(width(), Look::of(this).px(360));
+    m_completer->complete(QRect(qMin(cursorRect().left(), width() - wide), 0, wide, height()));
 }
 
 void PromQueryEdit::insert(const QString& word)
