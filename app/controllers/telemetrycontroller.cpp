@@ -22,6 +22,8 @@
 #include <QSaveFile>
 #include <QThreadPool>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace alien {
@@ -52,6 +54,8 @@ void addTelemetryActions(ActionRegistry& actions)
           C::tr("Charts and logs end now, and move on.")},
          {u"telemetry.zoomIn"_s, C::tr("Zoom i&n on time"), IconId::None, C::tr("Half of the range (Ctrl+wheel).")},
          {u"telemetry.zoomOut"_s, C::tr("Zoom &out on time"), IconId::None, C::tr("Twice the range (Ctrl+wheel).")},
+         {u"telemetry.resetZoom"_s, C::tr("&Reset the zoom"), IconId::None,
+          C::tr("Back to the range that was chosen, following the present (0 on a chart).")},
          {u"telemetry.goToTime"_s, C::tr("&Go to time…"), IconId::Clock,
           C::tr("Shows charts and logs around a moment.")},
          {u"telemetry.table"_s, C::tr("Charts as ta&bles"), IconId::Columns,
@@ -62,6 +66,8 @@ void addTelemetryActions(ActionRegistry& actions)
           C::tr("Writes a picture of the chosen chart, or of all.")},
          {u"telemetry.copyQuery"_s, C::tr("Copy as Prom&QL"), IconId::Copy,
           C::tr("Copies the query of the chosen chart, or of all, for a Prometheus-compatible server.")},
+         {u"telemetry.threshold"_s, C::tr("Set thres&holds…"), IconId::None,
+          C::tr("Draws lines at limits into the chosen chart; a built-in dashboard is copied first.")},
          {u"telemetry.exportLogs"_s, C::tr("Export &logs…"), IconId::Save, C::tr("Writes the lines that are loaded.")},
          {u"telemetry.copyLogs"_s, C::tr("Copy log lines"), IconId::Copy, C::tr("Copies the selected lines.")},
          {u"telemetry.around"_s, C::tr("Show the lines aroun&d"), IconId::None,
@@ -110,7 +116,15 @@ TelemetryController::TelemetryController(const ControllerContext& context, Telem
     connect(&page, &TelemetryPage::dashboardChanged, this, &TelemetryController::refreshSoon);
     connect(&page.charts(), &ChartsPane::panelLoaded, this, &TelemetryController::refreshSoon);
     connect(&page.axis(), &TimeAxis::moved, this, &TelemetryController::refreshSoon);
-    connect(&page, &TelemetryPage::chartMenuRequested, this, &TelemetryController::showMenu);
+    connect(&page, &TelemetryPage::chartMenuRequested, this, [this](const QPoint& global) {
+        showMenu(global, {u"telemetry.copyQuery"_s, u"telemetry.exportCsv"_s, u"telemetry.exportPng"_s,
+                          u"telemetry.threshold"_s, u"telemetry.zoomIn"_s, u"telemetry.zoomOut"_s,
+                          u"telemetry.resetZoom"_s, u"telemetry.live"_s});
+    });
+    connect(&page, &TelemetryPage::dashboardMenuRequested, this, [this](const QPoint& global) {
+        showMenu(global, {u"telemetry.saveDashboard"_s, u"telemetry.copyDashboard"_s, u"telemetry.importDashboard"_s,
+                          u"telemetry.removeDashboard"_s});
+    });
 }
 
 void TelemetryController::bindAxis()
@@ -119,7 +133,9 @@ void TelemetryController::bindAxis()
     on(u"telemetry.live"_s, [&axis] { axis.setLive(true); });
     on(u"telemetry.zoomIn"_s, [&axis] { axis.zoomAround((axis.fromMs() + axis.toMs()) / 2, 0.5); });
     on(u"telemetry.zoomOut"_s, [&axis] { axis.zoomAround((axis.fromMs() + axis.toMs()) / 2, 2); });
+    on(u"telemetry.resetZoom"_s, [&axis] { axis.reset(); });
     on(u"telemetry.goToTime"_s, [this] { goToTime(); });
+    on(u"telemetry.threshold"_s, [this] { askThresholds(); });
     on(u"telemetry.table"_s, [this] {
         m_page.charts().setTabular(!m_page.charts().isTabular());
         refreshSoon();
@@ -187,6 +203,9 @@ void TelemetryController::refresh()
         allow(id, true, {});
     actions().setAvailability(u"telemetry.table"_s, {});
     actions().setText(u"telemetry.table"_s, m_page.charts().isTabular() ? tr("Tables as c&harts") : QString());
+    allow(u"telemetry.resetZoom"_s, m_page.axis().canGoBack() || !m_page.axis().isLive(), tr("It is not zoomed."));
+    const ChartPanel* chosen = m_page.charts().current();
+    allow(u"telemetry.threshold"_s, chosen && !chosen->lines().isEmpty(), tr("Choose a chart with lines first."));
     allow(u"telemetry.live"_s, !m_page.axis().isLive(), tr("It follows the present already."));
     const bool charts = !chosenPanels().isEmpty();
     for (const auto& id : {u"telemetry.exportCsv"_s, u"telemetry.exportPng"_s, u"telemetry.copyQuery"_s})
@@ -216,12 +235,11 @@ QList<ChartPanel*> TelemetryController::chosenPanels() const
     return out;
 }
 
-void TelemetryController::showMenu(const QPoint& global)
+void TelemetryController::showMenu(const QPoint& global, const QStringList& ids)
 {
     auto* menu = new QMenu(&m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& id : {u"telemetry.copyQuery"_s, u"telemetry.exportCsv"_s, u"telemetry.exportPng"_s,
-                           u"telemetry.zoomIn"_s, u"telemetry.zoomOut"_s, u"telemetry.live"_s})
+    for (const QString& id : ids)
         menu->addAction(&actions().action(id));
     menu->popup(global);
 }
@@ -344,6 +362,64 @@ void TelemetryController::saveDashboard()
         m_page.openDashboard(own.id);
     });
     prompter().openSheet(form, tr("Save the dashboard under which name?"));
+}
+
+/// The dashboard on screen as one's own: a built-in one is copied.
+Dashboard TelemetryController::ownDashboard() const
+{
+    const Dashboard* current = m_page.dashboard();
+    Dashboard own = current ? *current : Dashboard();
+    if (own.builtIn) {
+        own.id.clear();
+        own.title = tr("My %1").arg(own.title);
+        own.builtIn = false;
+    }
+    return own;
+}
+
+void TelemetryController::askThresholds()
+{
+    const ChartPanel* panel = m_page.charts().current();
+    const qsizetype index = m_page.panels().indexOf(panel);
+    if (index < 0)
+        return;
+    QStringList texts;
+    for (const double value : panel->panel().thresholds)
+        texts.append(QString::number(value, 'g', 12));
+    const QString unit = panel->unitName();
+    auto* form = new AskForm({u"telemetry.threshold"_s, tr("Limits"),
+                              unit.isEmpty()
+                                  ? tr("Numbers, with spaces between them; none takes the lines away.")
+                                  : tr("Numbers in %1, with spaces between them; none takes the lines away.").arg(unit),
+                              tr("Draw limits"), true},
+                             texts.join(u' '));
+    connect(form, &AskForm::rejected, this, [this] { prompter().closeSheet(); });
+    connect(form, &AskForm::accepted, this, [this, form, index](const QString& text) {
+        QList<double> values;
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        for (const QString& word : words) {
+            bool ok = false;
+            values.append(word.toDouble(&ok));
+            if (!ok || !std::isfinite(values.last())) {
+                form->showError(tr("“%1” is no number.").arg(word));
+                return;
+            }
+        }
+        Dashboard own = ownDashboard();
+        if (values.size() > Dashboard::mostThresholds || index >= own.panels.size()) {
+            form->showError(tr("At most %n limit(s).", nullptr, Dashboard::mostThresholds));
+            return;
+        }
+        own.panels[index].thresholds = values;
+        own.rangeMs = m_page.axis().spanMs();
+        if (!m_desk.dashboards().save(own)) {
+            form->showError(m_desk.dashboards().error());
+            return;
+        }
+        prompter().closeSheet();
+        m_page.openDashboard(own.id);
+    });
+    prompter().openSheet(form, tr("Draw which limits into “%1”?").arg(panel->panel().title));
 }
 
 void TelemetryController::importDashboard()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/controller.h"
+#include "models/telemetry/dashboard.h"
 
 namespace alien {
 
@@ -10,7 +11,6 @@ class AskForm;
 class ChartPanel;
 class TelemetryDesk;
 class TelemetryPage;
-struct SeriesQuery;
 
 /// The commands on telemetry, each once.
 void addTelemetryActions(ActionRegistry& actions);
@@ -38,7 +38,9 @@ private:
     void copyQueries();
     void saveDashboard();
     void importDashboard();
-    void showMenu(const QPoint& global);
+    void showMenu(const QPoint& global, const QStringList& ids);
+    void askThresholds();
+    [[nodiscard]] Dashboard ownDashboard() const;
     void save(const QString& title, const QString& name, const QString& filter, const QByteArray& bytes);
     [[nodiscard]] QList<ChartPanel*> chosenPanels() const; ///< the chosen one, else all that show something
 

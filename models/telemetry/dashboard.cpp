@@ -162,7 +162,7 @@ DashboardPanel panelOf(const In& in)
     out.origin = in.choice(u"source"_s, kOrigins, TelemetryOrigin::Console);
     out.kind = in.choice(u"kind"_s, kKinds, Kind::Lines);
     out.unit = in.text(u"unit"_s);
-    const QJsonArray thresholds = in.list(u"thresholds"_s, false, 8);
+    const QJsonArray thresholds = in.list(u"thresholds"_s, false, Dashboard::mostThresholds);
     for (const auto& value : thresholds)
         out.thresholds.append(value.toDouble());
     const QJsonArray queries = in.list(u"queries"_s, true, kMostQueries);

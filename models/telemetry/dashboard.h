@@ -29,6 +29,7 @@ struct DashboardPanel
 /// resources/dashboards show every field.
 struct Dashboard
 {
+    static constexpr int mostThresholds = 8;
     QString id; ///< of a built-in one: its file's name; of a saved one: a uuid
     QString title;
     qint64 rangeMs = 3'600'000;

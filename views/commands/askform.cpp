@@ -24,6 +24,7 @@ AskForm::AskForm(const Words& words, const QString& text, QWidget* parent)
 {
     const Look& look = Look::of(this);
     setObjectName(words.id + u".form"_s);
+    m_text->setMaxLength(1 << 20); // a dashboard fits in
     m_text->setObjectName(words.id + u".text"_s);
     m_text->setAccessibleName(words.label);
     m_note->setObjectName(words.id + u".note"_s);
