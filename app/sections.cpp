@@ -61,6 +61,7 @@ BuiltSection buildDeployments(const SectionContext& section, QWidget* parent)
 {
     auto* page = new FleetPage(section.session, section.actions, section.format, parent);
     forwardCopies(page, section.prompter);
+    addDeploymentTelemetry(section, *page);
     auto* acts = new FleetController(contextOf(section), *page, page);
     auto* create = new CreateController(contextOf(section), page);
     QObject::connect(create, &CreateController::created, page, [page](const QString& id) { page->goTo({{}, id, {}}); });

@@ -9,10 +9,14 @@
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "models/fleet/fleetstore.h"
+#include "views/fleet/deploymentinspector.h"
+#include "views/fleet/fleetpage.h"
 #include "views/shell/prompter.h"
+#include "views/telemetry/deploymenttelemetry.h"
 #include "views/telemetry/logpane.h"
 #include "views/telemetry/prompane.h"
 #include "views/telemetry/receiverpane.h"
+#include "views/telemetry/statuspane.h"
 #include "views/telemetry/telemetrypage.h"
 #include "views/telemetry/tracepane.h"
 
@@ -42,6 +46,39 @@ QList<TelemetryPage::Deployment> deploymentsToChoose(const Session& session)
     }
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     return out;
+}
+
+StatusNow statusOf(const FleetRow& row)
+{
+    return {fromUtf8(row.summary->id), fromUtf8(row.summary->name), fromUtf8(row.summary->status), row.sinceMs};
+}
+
+std::function<TelemetrySource*(TelemetryOrigin)> sourcesFor(const SectionContext& section)
+{
+    return [&desk = section.telemetry, &session = section.session](TelemetryOrigin origin) -> TelemetrySource* {
+        const auto sources = desk.sourcesOf(session);
+        return origin == TelemetryOrigin::Console    ? sources.console
+               : origin == TelemetryOrigin::Receiver ? sources.receiver
+                                                     : sources.prometheus;
+    };
+}
+
+void addStatuses(const SectionContext& section, TelemetryPage& page)
+{
+    auto& session = section.session;
+    const auto fleet = [&session] {
+        QList<StatusNow> out;
+        for (const FleetRow& row : session.fleet().rows())
+            out.append(statusOf(row));
+        return out;
+    };
+    auto* pane =
+        new StatusPane({section.telemetry.store(), fleet, session.profile().filingKey(), page.axis(), section.format});
+    QObject::connect(&page, &TelemetryPage::deploymentChanged, pane, &StatusPane::setDeployment);
+    QObject::connect(pane, &StatusPane::opened, &page, [&page](const QString& id) {
+        Q_EMIT page.openRequested(u"Deployments"_s, PageLocation{{}, id, u"history"_s});
+    });
+    page.addTab(u"status"_s, StatusPane::tr("Status"), pane);
 }
 
 void addReceiver(const SectionContext& section, TelemetryPage& page)
@@ -92,20 +129,12 @@ BuiltSection buildTelemetry(const SectionContext& section, QWidget* parent)
 {
     auto& desk = section.telemetry;
     auto& session = section.session;
-    const auto source = [&desk, &session](TelemetryOrigin origin) -> TelemetrySource* {
-        const auto sources = desk.sourcesOf(session);
-        return origin == TelemetryOrigin::Console    ? sources.console
-               : origin == TelemetryOrigin::Receiver ? sources.receiver
-                                                     : sources.prometheus;
-    };
     auto* page = new TelemetryPage(
-        {desk.store(), desk.dashboards(), source, [&session] { return deploymentsToChoose(session); },
+        {desk.store(), desk.dashboards(), sourcesFor(section), [&session] { return deploymentsToChoose(session); },
          [&session](const QString& id) { return deploymentName(session, id); }, session.profile().filingKey(),
          TelemetryDesk::pathName(session), desk.clock(), section.format},
         parent);
-    // Its applications send from the first moment on; this console has seen next to nothing then.
-    if (session.profile().protection == Protection::Sandbox)
-        page->openDashboard(u"2-application"_s);
+    addStatuses(section, *page);
     addTraces(section, *page);
     addReceiver(section, *page);
     PromPane* server = addPrometheus(section, *page);
@@ -116,6 +145,45 @@ BuiltSection buildTelemetry(const SectionContext& section, QWidget* parent)
     return {
         page,
         {new TelemetryController(context, desk, *page, page), new PromController(context, desk, *page, *server, page)}};
+}
+
+void addDeploymentTelemetry(const SectionContext& section, FleetPage& page)
+{
+    auto& desk = section.telemetry;
+    auto& session = section.session;
+    const auto source = sourcesFor(section);
+    const auto dashboard = [&desk, source] {
+        Dashboard out;
+        for (const auto& id : {u"2-application"_s, u"3-prometheus"_s}) {
+            const Dashboard* each = desk.dashboards().find(id);
+            const TelemetrySource* from = each ? source(each->panels.first().origin) : nullptr;
+            if (from && from->unavailable().isEmpty())
+                out.panels += each->panels;
+        }
+        return out;
+    };
+    const auto now = [&session](const QString& id) {
+        const FleetRow* row = session.fleet().find(id);
+        return row ? statusOf(*row) : StatusNow{id, id, {}, 0};
+    };
+    auto* tab =
+        new DeploymentTelemetry({desk.store(), source, dashboard, now, session.profile().filingKey(),
+                                 TelemetryDesk::pathName(session), desk.clock(), section.format, section.actions});
+    QObject::connect(tab, &DeploymentTelemetry::copied, &section.prompter,
+                     [prompter = &section.prompter](const QString& text) { prompter->copyText(text); });
+    QObject::connect(tab, &DeploymentTelemetry::setupRequested, &page, [&page] {
+        Q_EMIT page.openRequested(u"Telemetry"_s, PageLocation{{}, {}, u"receiver"_s});
+    });
+    QObject::connect(tab, &DeploymentTelemetry::traceRequested, &page, [&page](const QString& traceId) {
+        Q_EMIT page.openRequested(u"Telemetry"_s, PageLocation{u"trace:"_s + traceId, {}, u"traces"_s});
+    });
+    QObject::connect(&desk, &TelemetryDesk::sourcesChanged, tab, [tab, &session](const Session* changed) {
+        if (changed == &session)
+            tab->startAnew();
+    });
+    QObject::connect(&page.inspector(), &DeploymentInspector::deploymentShown, tab,
+                     &DeploymentTelemetry::showDeployment);
+    page.inspector().addTab(u"telemetry"_s, DeploymentTelemetry::tr("Telemetry"), tab, false);
 }
 
 QList<Controller*> attachTelemetry(const SectionContext& section, WorkspaceView& view)

@@ -6,8 +6,12 @@
 
 namespace alien {
 
+class FleetPage;
+
 /// The page of telemetry of one connection, with its receiver and its metrics server.
 [[nodiscard]] BuiltSection buildTelemetry(const SectionContext& section, QWidget* parent);
+/// The tab of one deployment's telemetry in the inspector of the fleet.
+void addDeploymentTelemetry(const SectionContext& section, FleetPage& page);
 [[nodiscard]] QList<Controller*> attachTelemetry(const SectionContext& section, WorkspaceView& view);
 
 } // namespace alien

@@ -5,7 +5,9 @@
 #include "tests/models/telemetrybench.h"
 #include "tests/support/testmain.h"
 #include "views/telemetry/chartpanel.h"
+#include "views/common/widgets/statepane.h"
 #include "views/telemetry/legendrow.h"
+#include "views/telemetry/logpane.h"
 #include "views/telemetry/telemetrypage.h"
 #include "views/telemetry/timechart.h"
 
@@ -114,6 +116,25 @@ private Q_SLOTS:
         QVERIFY(bench.page->stepBack());
         QCOMPARE(bench.page->fact(), before);
         QVERIFY(!bench.page->stepBack());
+    }
+
+    void anEmptyLogSaysWhyAndWhereToSetItUp()
+    {
+        PageBench bench;
+        bench.open(u"0-glance"_s);
+        auto* pane = new QWidget;
+        bench.page->addTab(u"receiver"_s, u"Receiver"_s, pane);
+        auto* state = bench.page->findChild<StatePane*>(u"telemetry.logState"_s);
+        QTRY_COMPARE(state->kind(), StatePane::Kind::EmptyFirstRun);
+        Q_EMIT state->buttonClicked(state->kind());
+        QCOMPARE(bench.page->tab(), u"receiver"_s);
+        bench.page->showTab(u"charts"_s);
+        bench.page->logs().filterBy(u"nothing has this"_s);
+        QTRY_COMPARE(state->kind(), StatePane::Kind::EmptyFiltered);
+        Q_EMIT state->buttonClicked(state->kind());
+        QTRY_COMPARE(state->kind(), StatePane::Kind::EmptyFirstRun);
+        bench.telemetry.send(logArrival("c", {logOf(bench.clock.nowMs() - 1000, "refused", 17)}));
+        QTRY_COMPARE(state->kind(), StatePane::Kind::None);
     }
 
     void keepsTheDashboard()

@@ -115,6 +115,7 @@ void DeploymentInspector::showDeployment(const QString& id)
     m_id = id;
     m_session.watchDeployment(id);
     m_history->showDeployment(id);
+    Q_EMIT deploymentShown(id);
     refresh();
 }
 

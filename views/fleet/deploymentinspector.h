@@ -32,6 +32,7 @@ public:
     void focusContent();
 
 Q_SIGNALS:
+    void deploymentShown(const QString& id); ///< empty: none
     void resourceSelected();
     void filterRequested(const QString& query);
     void openRequested(const QString& sectionKey, const alien::PageLocation& location);

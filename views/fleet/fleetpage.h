@@ -24,6 +24,7 @@ public:
 
     /// The resource selected in the inspector; empty: none.
     [[nodiscard]] QString selectedResourceId() const;
+    [[nodiscard]] DeploymentInspector& inspector() const { return *m_inspector; }
     [[nodiscard]] DeploymentTable& table() const { return *m_table; }
 
     [[nodiscard]] QString fact() const override;

@@ -13,8 +13,8 @@
 #include "views/telemetry/smallmultiples.h"
 #include "views/telemetry/timeaxis.h"
 
+#include <QBoxLayout>
 #include <QContextMenuEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -99,10 +99,10 @@ void ChartPanel::build()
     m_legend->addWidget(m_more);
     m_legend->addStretch();
     m_more->hide();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(look.px(plotframe::between));
-    row->addWidget(m_chart, 1);
-    row->addWidget(m_side);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(look.px(plotframe::between));
+    m_row->addWidget(m_chart, 1);
+    m_row->addWidget(m_side);
     m_chart->hide();
     m_side->hide();
     m_layout = new QVBoxLayout(this);
@@ -110,7 +110,7 @@ void ChartPanel::build()
     m_layout->setSpacing(look.px(2));
     m_layout->addLayout(head);
     m_layout->addWidget(m_warning);
-    m_layout->addLayout(row);
+    m_layout->addLayout(m_row);
     m_layout->addWidget(m_empty);
 }
 
@@ -121,6 +121,7 @@ void ChartPanel::wire()
     connect(m_chart, &TimeChart::panned, &m_axis, &TimeAxis::slideTo);
     connect(m_chart, &TimeChart::zoomed, &m_axis, &TimeAxis::zoomAround);
     connect(m_chart, &TimeChart::backRequested, &m_axis, &TimeAxis::back);
+    connect(m_chart, &TimeChart::resetRequested, &m_axis, &TimeAxis::reset);
     connect(&m_axis, &TimeAxis::moved, this, [this] {
         m_chart->setRange(m_axis.fromMs(), m_axis.toMs());
         showValues();
@@ -354,6 +355,12 @@ void ChartPanel::setMarks(const QList<TimeChart::Mark>& marks)
     m_chart->setMarks(marks);
 }
 
+void ChartPanel::setThresholds(const QList<double>& values)
+{
+    m_panel.thresholds = values;
+    m_chart->setThresholds(values);
+}
+
 void ChartPanel::setCurrent(bool current)
 {
     if (current == m_current)
@@ -377,6 +384,21 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent* event)
 {
     Q_EMIT pressed();
     Q_EMIT menuRequested(event->globalPos());
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const Look& look = Look::of(this);
+    const bool narrow = plotframe::isNarrow(look, width());
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
+    m_row->setSpacing(look.px(narrow ? 2 : plotframe::between));
+    m_side->setMinimumWidth(narrow ? 0 : look.px(plotframe::legend));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.px(plotframe::legend));
+    m_side->setContentsMargins(narrow ? look.px(plotframe::axis) : 0, 0, 0, 0);
 }
 
 void ChartPanel::paintEvent(QPaintEvent*)

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace alien {
@@ -49,7 +50,8 @@ public:
     void setMarks(const QList<TimeChart::Mark>& marks);
     void setTabular(bool tabular);     ///< the same data as a table
     void setMultiples(bool multiples); ///< a small chart for each line
-    void setCurrent(bool current);     ///< the panel that exports and copies mean
+    void setThresholds(const QList<double>& values);
+    void setCurrent(bool current); ///< the panel that exports and copies mean
     [[nodiscard]] const DashboardPanel& panel() const { return m_panel; }
     /// What stands in the chart's place; empty while lines are shown.
     [[nodiscard]] QString emptyText() const;
@@ -70,6 +72,7 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -103,6 +106,7 @@ private:
     TableView* m_tableView = nullptr;
     QStringList m_tableLines;
     QVBoxLayout* m_layout = nullptr;
+    QBoxLayout* m_row = nullptr;
     SmallMultiples* m_multiples = nullptr;
     bool m_tabular = false;
     bool m_isMultiple = false;

@@ -4,6 +4,7 @@
 
 #include "models/telemetry/telemetrystore.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/textlabel.h"
 #include "views/telemetry/timeaxis.h"
 #include "views/telemetry/timeruler.h"
 
@@ -27,9 +28,17 @@ ChartsPane::ChartsPane(const Parts& parts, QWidget* parent)
     , m_scroll(new QScrollArea)
     , m_content(new QWidget)
     , m_column(new QVBoxLayout(m_content))
+    , m_none(new TextLabel(tr("No metrics of it were received. Charts come by themselves once its application sends "
+                              "some, and those of the metrics server where one is set up."),
+                           FontRole::Body, Token::Muted))
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
+    const Look& look = Look::of(this);
+    m_none->setWordWrap(true);
+    m_none->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
+    m_none->hide();
+    m_column->addWidget(m_none);
     m_column->addStretch();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -61,7 +70,10 @@ void ChartsPane::setDashboard(const Dashboard& dashboard)
     for (const DashboardPanel& each : dashboard.panels) {
         auto* panel = new ChartPanel(each, m_parts.axis, m_parts.format);
         m_column->insertWidget(m_column->count() - 1, panel);
+        panel->setHidden(m_hidesEmpty);
         connect(panel, &ChartPanel::loaded, this, [this, panel] {
+            if (m_hidesEmpty)
+                hideEmpty();
             Q_EMIT panelLoaded(panel);
             if (m_again && !isLoading())
                 reload();
@@ -72,6 +84,24 @@ void ChartsPane::setDashboard(const Dashboard& dashboard)
         panel->setMultiples(m_multiples);
         m_panels.append(panel);
     }
+}
+
+void ChartsPane::setHidesEmpty(bool hides)
+{
+    m_hidesEmpty = hides;
+}
+
+void ChartsPane::hideEmpty()
+{
+    bool any = false;
+    bool settled = true;
+    for (ChartPanel* panel : m_panels) {
+        const bool has = panel->isSettled() && panel->emptyText().isEmpty();
+        panel->setVisible(has);
+        any = any || has;
+        settled = settled && panel->isSettled();
+    }
+    m_none->setVisible(settled && !any);
 }
 
 void ChartsPane::setTabular(bool tabular)

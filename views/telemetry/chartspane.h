@@ -18,6 +18,7 @@ namespace alien {
 
 class Format;
 class TelemetryStore;
+class TextLabel;
 class TimeAxis;
 class TimeRuler;
 
@@ -42,6 +43,9 @@ public:
     void setDeployment(const QString& id); ///< empty: all
     /// A line for each value of the label, in one chart or in a small one each; empty: as the panels say.
     void setSplitBy(const QString& label, bool multiples);
+    /// Panels that have nothing do not show themselves; where none has, a sentence stands for them. Before
+    /// setDashboard().
+    void setHidesEmpty(bool hides);
     void setTabular(bool tabular); ///< the same data as tables
     [[nodiscard]] bool isTabular() const { return m_tabular; }
     /// Asks everything, once the answers that are under way have come.
@@ -61,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void loadMarks();
+    void hideEmpty();
     [[nodiscard]] bool isLoading() const;
 
     Parts m_parts;
@@ -73,6 +78,8 @@ private:
     QVBoxLayout* m_column;
     QList<ChartPanel*> m_panels;
     ChartPanel* m_current = nullptr;
+    TextLabel* m_none;
+    bool m_hidesEmpty = false;
     bool m_tabular = false;
     bool m_multiples = false;
     bool m_again = false; ///< asked to reload while answers were under way

@@ -9,6 +9,7 @@
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/factlist.h"
+#include "views/common/widgets/statepane.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/telemetry/plotframe.h"
 #include "views/telemetry/timeaxis.h"
@@ -58,7 +59,8 @@ QWidget* LogPane::buildHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(look.px(12), look.px(4), look.px(12), look.px(4));
     row->setSpacing(look.px(8));
-    row->addWidget(new TextLabel(tr("Logs"), FontRole::Strong));
+    m_title = new TextLabel(tr("Logs"), FontRole::Strong);
+    row->addWidget(m_title);
     m_text = new QLineEdit;
     m_text->setPlaceholderText(tr("severity>=warn service:api words"));
     m_text->setAccessibleName(tr("Filter logs"));
@@ -116,12 +118,9 @@ void LogPane::build()
     m_counts->setFixedHeight(look.px(44));
     m_counts->setAccessibleName(tr("Lines over time"));
     m_counts->setObjectName(u"telemetry.logCounts"_s);
-    auto* counts = new QHBoxLayout;
-    // As the plots above, which stand beside a scroll bar.
-    const int bar = QScrollBar(Qt::Vertical).sizeHint().width();
-    counts->setContentsMargins(look.px(plotframe::side), 0, plotframe::right(look) + bar, 0);
-    counts->addWidget(m_counts);
-    column->addLayout(counts);
+    m_countsRow = new QHBoxLayout;
+    m_countsRow->addWidget(m_counts);
+    column->addLayout(m_countsRow);
     m_view = new TableView(tr("Logs"));
     m_view->setObjectName(u"telemetry.logs"_s);
     m_view->setTable(m_table);
@@ -155,6 +154,10 @@ void LogPane::build()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 1);
     column->addWidget(m_split, 1);
+    m_state = new StatePane;
+    m_state->setObjectName(u"telemetry.logState"_s);
+    m_state->hide();
+    column->addWidget(m_state, 1);
 }
 
 void LogPane::wire()
@@ -187,15 +190,33 @@ void LogPane::wire()
             Q_EMIT traceRequested(line->traceId);
     });
     connect(m_facts, &FactList::copied, this, &LogPane::copied);
+    connect(m_state, &StatePane::buttonClicked, this, [this](StatePane::Kind kind) {
+        if (kind == StatePane::Kind::EmptyFirstRun) {
+            Q_EMIT setupRequested();
+            return;
+        }
+        m_severity->setCurrentIndex(0);
+        m_text->clear();
+        load();
+    });
     TimeAxis& axis = m_parts.axis;
     connect(m_counts, &TimeChart::hovered, &axis, &TimeAxis::setCursor);
     connect(m_counts, &TimeChart::selected, &axis, &TimeAxis::zoomTo);
     connect(m_counts, &TimeChart::panned, &axis, &TimeAxis::slideTo);
     connect(m_counts, &TimeChart::zoomed, &axis, &TimeAxis::zoomAround);
     connect(m_counts, &TimeChart::backRequested, &axis, &TimeAxis::back);
+    connect(m_counts, &TimeChart::resetRequested, &axis, &TimeAxis::reset);
     connect(&axis, &TimeAxis::moved, this, [this, &axis] { m_counts->setRange(axis.fromMs(), axis.toMs()); });
     connect(&axis, &TimeAxis::cursorMoved, this, [this, &axis] { m_counts->setCursorTime(axis.cursorMs()); });
     m_counts->setRange(axis.fromMs(), axis.toMs());
+}
+
+void LogPane::setCompact()
+{
+    for (QWidget* widget : QList<QWidget*>{m_title, m_severity, m_only, m_fact})
+        widget->hide();
+    m_text->setMinimumWidth(Look::of(this).px(120));
+    m_view->restoreColumns("{\"version\":1,\"shown\":{\"service\":false,\"stream\":false,\"deployment\":false}}");
 }
 
 void LogPane::setDeployment(const QString& id)
@@ -386,6 +407,36 @@ void LogPane::put(const QList<LogLine>& newestFirst)
         m_newestId = std::max(m_newestId, line.id);
     m_table->setRows(m_lines);
     showFact();
+    showState();
+}
+
+/// Where there is no line, why not, and what to do about it.
+void LogPane::showState()
+{
+    const bool empty = m_lines.isEmpty() && m_error.isEmpty();
+    const bool filtered = !m_filter.isEmpty() || m_severity->currentIndex() > 0;
+    m_split->setVisible(!empty);
+    m_counts->setVisible(!empty);
+    if (!empty)
+        m_state->setState({});
+    else if (filtered)
+        m_state->setState({StatePane::Kind::EmptyFiltered,
+                           tr("No line matches in this time"),
+                           tr("Another range, or less of a filter, may have some."),
+                           tr("Clear the filter"),
+                           IconId::None,
+                           {}});
+    else
+        m_state->setState({StatePane::Kind::EmptyFirstRun,
+                           tr("No log lines in this time"),
+                           m_deployment.isEmpty()
+                               ? tr("The manager keeps no logs: it hands on what applications send, once its "
+                                    "configuration says where to. Receiver has the lines for it, and a test.")
+                               : tr("Nothing of this deployment was received. Receiver has the lines that make the "
+                                    "manager hand logs on, and a test."),
+                           tr("Show the receiver"),
+                           IconId::None,
+                           {}});
 }
 
 void LogPane::showFact()
@@ -395,9 +446,7 @@ void LogPane::showFact()
                    : m_more ? tr("the newest %n line(s)", nullptr, count)
                             : tr("%n line(s)", nullptr, count);
     if (count == 0)
-        text = m_filter.isEmpty() && m_severity->currentIndex() == 0
-                   ? tr("no lines in this time; Receiver says how to send some")
-                   : tr("no lines match in this time");
+        text = tr("no lines");
     if (!m_error.isEmpty())
         text = m_error;
     else if (count > 0)
@@ -481,6 +530,10 @@ QString LogPane::selectedText() const
 void LogPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // As the plots above, which stand beside a scroll bar.
+    const Look& look = Look::of(this);
+    const int bar = QScrollBar(Qt::Vertical).sizeHint().width();
+    m_countsRow->setContentsMargins(look.px(plotframe::side), 0, plotframe::right(look, width() - bar) + bar, 0);
     m_split->setOrientation(width() < Look::of(this).px(700) ? Qt::Vertical : Qt::Horizontal);
 }
 

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -19,6 +20,7 @@ namespace alien {
 class FactList;
 class Format;
 class LogTable;
+class StatePane;
 class TableView;
 class TelemetryStore;
 class TextLabel;
@@ -41,6 +43,7 @@ public:
     explicit LogPane(const Parts& parts, QWidget* parent = nullptr);
 
     void setDeployment(const QString& id); ///< empty: all
+    void setCompact();                     ///< for narrow places: filter and pause only
     void focusFilter();
     [[nodiscard]] bool stepBack(); ///< out of the lines around one, out of a filter
     /// From the newest: what filter, range or deployment say now.
@@ -60,6 +63,7 @@ public:
 Q_SIGNALS:
     void selectionMoved();
     void traceRequested(const QString& traceId);
+    void setupRequested(); ///< how lines get here
     void copied(const QString& text);
 
 protected:
@@ -75,6 +79,7 @@ private:
     void loadCounts();
     void put(const QList<LogLine>& newestFirst);
     void showFact();
+    void showState();
     void showDetail();
     [[nodiscard]] QString textOf(const LogLine& line) const;
 
@@ -86,12 +91,15 @@ private:
     QCheckBox* m_only = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_all = nullptr; ///< back from the lines around one
+    TextLabel* m_title = nullptr;
     TextLabel* m_fact = nullptr;
+    QHBoxLayout* m_countsRow = nullptr;
     TextLabel* m_problem = nullptr;
     TimeChart* m_counts = nullptr;
     LogTable* m_table;
     TableView* m_view = nullptr;
     QSplitter* m_split = nullptr;
+    StatePane* m_state = nullptr;
     QWidget* m_detail = nullptr;
     TextLabel* m_body = nullptr;
     FactList* m_facts = nullptr;

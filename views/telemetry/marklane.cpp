@@ -25,7 +25,7 @@ namespace {
 
 constexpr double kLine = 18;
 constexpr double kShape = 11;
-constexpr int kMostLines = 24; ///< more down through the charts would be a fence
+constexpr int kMostLines = 12; ///< more down through the charts would be a fence
 
 StatusClass classOf(const QString& status)
 {
@@ -137,7 +137,7 @@ double MarkLane::xOf(qint64 t) const
 {
     const Look& look = Look::of(this);
     const int left = plotframe::left(look);
-    const int plot = width() - left - plotframe::right(look);
+    const int plot = width() - left - plotframe::right(look, width());
     return left + plot * double(t - m_axis.fromMs()) / double(m_axis.spanMs());
 }
 
@@ -183,10 +183,11 @@ void MarkLane::paintEvent(QPaintEvent*)
     for (int row = 0; row < 2; ++row)
         painter.drawText(QRect(0, row * line, left - look.px(6), line), Qt::AlignRight | Qt::AlignVCenter,
                          row == 0 ? tr("Fleet") : tr("Done here"));
-    const int right = width() - plotframe::right(look);
-    painter.drawText(QRect(right + look.px(plotframe::between), 0, look.px(plotframe::legend), 2 * line),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                     tr("Marks: release, status change, command, own action"));
+    const int right = width() - plotframe::right(look, width());
+    if (!plotframe::isNarrow(look, width()))
+        painter.drawText(QRect(right + look.px(plotframe::between), 0, look.px(plotframe::legend), 2 * line),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                         tr("Marks: release, status change, command, own action"));
     painter.setRenderHint(QPainter::Antialiasing);
     const int shape = look.px(kShape);
     // From the newest: where there is no room for all words, those of the latest stand.

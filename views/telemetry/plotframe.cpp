@@ -12,9 +12,15 @@ int left(const Look& look)
     return look.px(side) + look.px(axis);
 }
 
-int right(const Look& look)
+bool isNarrow(const Look& look, int width)
 {
-    return look.px(between) + look.px(legend) + look.px(side);
+    constexpr double least = 640;
+    return width < look.px(least);
+}
+
+int right(const Look& look, int width)
+{
+    return isNarrow(look, width) ? look.px(side) : look.px(between) + look.px(legend) + look.px(side);
 }
 
 QList<qint64> ticks(qint64 fromMs, qint64 toMs, int width, int apart)

@@ -18,7 +18,9 @@ constexpr double between = 10; ///< plot to legend
 constexpr double legend = 200;
 
 [[nodiscard]] int left(const Look& look);
-[[nodiscard]] int right(const Look& look);
+/// Beside a narrow plot there is no room for a legend: it stands below.
+[[nodiscard]] bool isNarrow(const Look& look, int width);
+[[nodiscard]] int right(const Look& look, int width);
 
 /// Round times for labels at least `apart` px from each other; the same for ruler and grid.
 [[nodiscard]] QList<qint64> ticks(qint64 fromMs, qint64 toMs, int width, int apart);

@@ -89,13 +89,21 @@ RangeBar::RangeBar(TimeAxis& axis, const Format& format, QWidget* parent)
     showRange();
 }
 
+void RangeBar::setCompact()
+{
+    for (const int preset : {2, 3, 5})
+        m_presets->button(preset)->hide();
+    m_text->hide();
+    m_compact = true;
+}
+
 void RangeBar::showRange()
 {
     for (int i = 0; i < presets; ++i)
         m_presets->button(i)->setChecked(m_axis.isLive() && m_axis.spanMs() == presetMs(i));
     m_live->setChecked(m_axis.isLive());
     m_back->setVisible(m_axis.canGoBack());
-    m_text->setVisible(!m_axis.isLive());
+    m_text->setVisible(!m_compact && !m_axis.isLive());
     m_text->setText(tr("%1 to %2").arg(m_format.time(m_axis.fromMs()), m_format.time(m_axis.toMs())));
 }
 

@@ -23,6 +23,7 @@ public:
 
     RangeBar(TimeAxis& axis, const Format& format, QWidget* parent = nullptr);
     [[nodiscard]] QHBoxLayout* row() const { return m_row; } ///< for what else stands there; ends with a stretch
+    void setCompact();                                       ///< for narrow places: fewer presets
     /// "15 min", and its length.
     [[nodiscard]] static QString presetText(int preset);
     [[nodiscard]] static qint64 presetMs(int preset);
@@ -37,6 +38,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_live;
     TextLabel* m_text;
+    bool m_compact = false;
 };
 
 } // namespace alien

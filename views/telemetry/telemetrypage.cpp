@@ -5,8 +5,10 @@
 #include "models/common/format.h"
 #include "models/telemetry/dashboardstore.h"
 #include "models/telemetry/telemetrystore.h"
+#include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/tabstrip.h"
+#include "views/telemetry/axisfollower.h"
 #include "views/telemetry/chartspane.h"
 #include "views/telemetry/logpane.h"
 #include "views/telemetry/rangebar.h"
@@ -16,11 +18,9 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +28,9 @@ namespace alien {
 
 namespace {
 
-/// A line moves on by a pixel in about so many parts of the range; more often shows nothing new.
-constexpr int kStepsInRange = 900;
-constexpr int kRestMs = 120;
 constexpr int kFirstSmall = 4; ///< entry of "Lines by" from which on each line has a chart of its own
 const auto kCharts = u"charts"_s;
+const auto kTrace = u"trace:"_s;
 
 } // namespace
 
@@ -46,11 +44,10 @@ TelemetryPage::TelemetryPage(const Parts& parts, QWidget* parent)
     , m_choice(new QComboBox)
     , m_deployments(new QComboBox)
     , m_split(new QComboBox)
+    , m_more(new QPushButton)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_charts(new ChartsPane({parts.store, parts.source, parts.connection, *m_axis, parts.format, parts.deployment}))
     , m_logs(new LogPane({parts.store, parts.logConnection, *m_axis, parts.format}))
-    , m_soon(new QTimer(this))
-    , m_still(new QTimer(this))
 {
     setObjectName(u"telemetry.page"_s);
     build();
@@ -85,6 +82,14 @@ void TelemetryPage::build()
     m_bar->row()->insertSpacing(1, look.px(6));
     m_bar->row()->addWidget(m_split);
     m_bar->row()->addWidget(m_choice);
+    QPushButton* more = m_more;
+    more->setObjectName(u"telemetry.dashboardMenu"_s);
+    more->setAccessibleName(tr("Dashboard actions"));
+    more->setToolTip(tr("Save, copy, import or remove the dashboard."));
+    setButtonIcon(more, IconId::More);
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { Q_EMIT dashboardMenuRequested(more->mapToGlobal(QPoint(0, more->height()))); });
+    m_bar->row()->addWidget(more);
     m_splitter->addWidget(m_charts);
     m_splitter->addWidget(m_logs);
     m_splitter->setStretchFactor(0, 2);
@@ -110,22 +115,19 @@ void TelemetryPage::wire()
             [this](int index) { setDeployment(m_deployments->itemData(index).toString()); });
     connect(m_split, &QComboBox::activated, this,
             [this](int index) { m_charts->setSplitBy(m_split->itemData(index).toString(), index >= kFirstSmall); });
-    m_soon->setSingleShot(true);
-    connect(m_soon, &QTimer::timeout, this, [this] {
-        m_following = true;
-        m_axis->follow();
-        m_following = false;
+    // While live only what came is asked for; a range that was chosen is read when it comes to rest.
+    auto* follower = new AxisFollower(*m_axis, m_parts.store, this);
+    connect(follower, &AxisFollower::followed, this, [this] {
+        m_charts->reload();
+        m_logs->tail();
     });
-    m_still->setSingleShot(true);
-    m_still->setInterval(kRestMs);
-    connect(m_still, &QTimer::timeout, this, [this] {
+    connect(follower, &AxisFollower::rested, this, [this] {
         m_charts->reload();
         m_logs->load();
     });
-    connect(m_axis, &TimeAxis::moved, this, &TelemetryPage::moved);
-    connect(&m_parts.store, &TelemetryStore::arrived, this, [this] {
-        if (m_axis->isLive() && isVisible())
-            reloadSoon();
+    connect(m_axis, &TimeAxis::moved, this, [this] {
+        if (isVisible())
+            Q_EMIT factChanged();
     });
     connect(&m_parts.dashboards, &DashboardStore::changed, this, &TelemetryPage::fillDashboards);
     connect(m_charts, &ChartsPane::markOpened, this, &TelemetryPage::openMark);
@@ -133,21 +135,8 @@ void TelemetryPage::wire()
     connect(m_charts, &ChartsPane::currentChanged, this, &TelemetryPage::currentSelectionChanged);
     connect(m_logs, &LogPane::selectionMoved, this, &TelemetryPage::currentSelectionChanged);
     connect(m_logs, &LogPane::copied, this, &TelemetryPage::copied);
+    connect(m_logs, &LogPane::setupRequested, this, [this] { showTab(u"receiver"_s); });
     connect(m_logs, &LogPane::traceRequested, this, &TelemetryPage::traceRequested);
-}
-
-/// While live only what came is asked for; a range that was chosen is read when it comes to rest.
-void TelemetryPage::moved()
-{
-    if (!isVisible())
-        return;
-    if (m_following) {
-        m_charts->reload();
-        m_logs->tail();
-    } else {
-        m_still->start();
-    }
-    Q_EMIT factChanged();
 }
 
 QString TelemetryPage::fact() const
@@ -193,6 +182,8 @@ void TelemetryPage::showTab(const QString& id)
     m_tabs->setCurrent(id);
     m_stack->setCurrentIndex(int(index));
     m_bar->setVisible(id != "receiver"_L1);
+    for (QWidget* widget : QList<QWidget*>{m_split, m_choice, m_more})
+        widget->setVisible(id == kCharts);
     if (id == kCharts && isVisible())
         reload();
     Q_EMIT currentSelectionChanged();
@@ -265,12 +256,6 @@ void TelemetryPage::openMark(const TelemetryEvent& event)
     }
 }
 
-void TelemetryPage::reloadSoon()
-{
-    if (!m_soon->isActive())
-        m_soon->start(int(std::clamp<qint64>(m_axis->spanMs() / kStepsInRange, 250, 15'000)));
-}
-
 bool TelemetryPage::stepBack()
 {
     if (tab() != kCharts) {
@@ -314,7 +299,9 @@ void TelemetryPage::goTo(const PageLocation& location)
         showTab(location.part);
     if (location.id != m_deployment)
         setDeployment(location.id);
-    if (!location.query.isNull())
+    if (location.query.startsWith(kTrace) && location.part == "traces"_L1)
+        Q_EMIT traceRequested(location.query.mid(kTrace.size()));
+    else if (!location.query.isNull())
         m_logs->filterBy(location.query);
 }
 

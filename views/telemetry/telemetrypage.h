@@ -8,9 +8,9 @@
 #include <functional>
 
 class QComboBox;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace alien {
 
@@ -59,7 +59,8 @@ public:
     void focusFilter() override;
     void refresh() override { startAnew(); }
     bool stepBack() override; ///< out of a zoom
-    /// `id` is a deployment, `part` a tab ("charts", "receiver"…), `query` the filter of the log.
+    /// `id` is a deployment, `part` a tab ("charts", "receiver"…), `query` the filter of the log; in the tab "traces"
+    /// "trace:ID", the one to show.
     [[nodiscard]] PageLocation location() const override;
     void goTo(const PageLocation& location) override;
     [[nodiscard]] QByteArray saveLayout() const override;
@@ -84,6 +85,7 @@ Q_SIGNALS:
     void copied(const QString& text);
     void dashboardChanged();
     void chartMenuRequested(const QPoint& global);
+    void dashboardMenuRequested(const QPoint& global);
     void traceRequested(const QString& traceId);
     void deploymentChanged(const QString& id);
 
@@ -97,8 +99,6 @@ private:
     void fillDeployments();
     void setDeployment(const QString& id);
     void openMark(const TelemetryEvent& event);
-    void reloadSoon();
-    void moved();
 
     Parts m_parts;
     TimeAxis* m_axis;
@@ -109,14 +109,12 @@ private:
     QComboBox* m_choice;
     QComboBox* m_deployments;
     QComboBox* m_split;
+    QPushButton* m_more; ///< what can be done with the dashboard
     QSplitter* m_splitter;
     ChartsPane* m_charts;
     LogPane* m_logs;
-    QTimer* m_soon;
-    QTimer* m_still; ///< until a drag or a wheel comes to rest
     QString m_dashboard;
     QString m_deployment;
-    bool m_following = false; ///< the range moves on because time does
 };
 
 } // namespace alien

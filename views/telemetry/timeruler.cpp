@@ -36,7 +36,7 @@ void TimeRuler::paintEvent(QPaintEvent*)
     painter.setFont(look.font(FontRole::Small));
     const qint64 from = m_axis.fromMs();
     const int left = plotframe::left(look);
-    const int plot = width() - left - plotframe::right(look);
+    const int plot = width() - left - plotframe::right(look, width());
     const auto xOf = [&](qint64 t) { return left + plot * double(t - from) / double(m_axis.spanMs()); };
     painter.setPen(look.color(Token::Muted));
     const auto label = [&](double x, const QString& text) {
@@ -45,10 +45,11 @@ void TimeRuler::paintEvent(QPaintEvent*)
     };
     for (const qint64 t : plotframe::ticks(from, m_axis.toMs(), plot, look.px(plotframe::labelWidth)))
         label(xOf(t), m_format.time(t));
-    painter.drawText(
-        QRect(left + plot + look.px(plotframe::between), 0, look.px(plotframe::legend), height()),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_format.zoneLabel(), Qt::ElideRight, look.px(plotframe::legend)));
+    if (!plotframe::isNarrow(look, width()))
+        painter.drawText(
+            QRect(left + plot + look.px(plotframe::between), 0, look.px(plotframe::legend), height()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_format.zoneLabel(), Qt::ElideRight, look.px(plotframe::legend)));
     const qint64 cursor = m_axis.cursorMs();
     if (cursor < from || cursor > m_axis.toMs())
         return;

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessionhub.h"
+#include "models/connection/session.h"
+#include "models/telemetry/dashboard.h"
+#include "tests/app/windowfixture.h"
+#include "tests/support/testmain.h"
+#include "views/common/actionregistry.h"
+#include "views/fleet/deploymentinspector.h"
+#include "views/fleet/fleetpage.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/workspaceview.h"
+#include "views/telemetry/chartpanel.h"
+#include "views/telemetry/chartspane.h"
+#include "views/telemetry/deploymenttelemetry.h"
+#include "views/telemetry/telemetrypage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace alien;
+using namespace alien::test;
+
+/// The section in the whole console, on its sandbox.
+class TelemetrySectionTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    bool open(const QString& section)
+    {
+        m_fixture->options.sandbox = true;
+        m_fixture->options.section = section;
+        m_fixture->start();
+        const auto current = [this] { return m_fixture->app().hub().current(); };
+        return QTest::qWaitFor(
+            [current] { return current() && current()->state() == Session::State::Ready && current()->fleetKnown(); },
+            20'000);
+    }
+    [[nodiscard]] TelemetryPage* page() const
+    {
+        return qobject_cast<TelemetryPage*>(m_fixture->app().window().currentWorkspace()->currentPage());
+    }
+    [[nodiscard]] QAction& action(const QString& id) const { return m_fixture->app().actions().action(id); }
+    /// Runs an action that asks for a line, and answers.
+    void answer(const QString& id, const QString& form, const QString& text)
+    {
+        QTRY_VERIFY(action(id).isEnabled());
+        action(id).trigger();
+        QTRY_VERIFY(m_fixture->find<QLineEdit>(form + u".text"_s));
+        m_fixture->find<QLineEdit>(form + u".text"_s)->setText(text);
+        m_fixture->find<QAbstractButton>(form + u".accept"_s)->click();
+    }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_fixture->paths().dashboardFolder()).entryList({u"*.json"_s}, QDir::Files);
+    }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void dashboardsAreSavedCopiedRemovedAndImported()
+    {
+        QVERIFY(open(u"Telemetry"_s));
+        QTRY_VERIFY(page());
+        const auto choice = [this] { return m_fixture->find<QComboBox>(u"telemetry.dashboard"_s)->currentText(); };
+        QVERIFY(!action(u"telemetry.removeDashboard"_s).isEnabled()); // a built-in one
+        answer(u"telemetry.saveDashboard"_s, u"telemetry.dashboard"_s, u"Night watch"_s);
+        QTRY_COMPARE(choice(), u"Night watch"_s);
+        QCOMPARE(files().size(), 1);
+
+        action(u"telemetry.copyDashboard"_s).trigger();
+        const QString text = QGuiApplication::clipboard()->text();
+        QString error;
+        const auto copied = Dashboard::fromJson(text.toUtf8(), &error);
+        QVERIFY2(copied && copied->title == u"Night watch"_s, qPrintable(error));
+
+        QTRY_VERIFY(action(u"telemetry.removeDashboard"_s).isEnabled());
+        action(u"telemetry.removeDashboard"_s).trigger();
+        QTRY_COMPARE(files(), QStringList());
+        QVERIFY(choice() != u"Night watch"_s);
+
+        answer(u"telemetry.importDashboard"_s, u"telemetry.import"_s, u"{\"title\":1}"_s);
+        QVERIFY(m_fixture->find<QLineEdit>(u"telemetry.import.text"_s)); // refused: what was typed stays
+        QCOMPARE(files(), QStringList());
+        m_fixture->find<QLineEdit>(u"telemetry.import.text"_s)->setText(text);
+        m_fixture->find<QAbstractButton>(u"telemetry.import.accept"_s)->click();
+        QTRY_COMPARE(choice(), u"Night watch"_s);
+        QCOMPARE(files().size(), 1);
+    }
+
+    void limitsAreDrawnIntoACopyOfABuiltInDashboard()
+    {
+        QVERIFY(open(u"Telemetry"_s));
+        QTRY_VERIFY(page());
+        const auto withLines = [this]() -> ChartPanel* {
+            for (ChartPanel* panel : page()->panels()) {
+                if (panel->lineCount() > 0)
+                    return panel;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(withLines(), 20'000);
+        const qsizetype index = page()->panels().indexOf(withLines());
+        page()->charts().choose(withLines());
+        answer(u"telemetry.threshold"_s, u"telemetry.threshold"_s, u"5 many"_s);
+        QVERIFY(page()->dashboard()->builtIn);
+        m_fixture->find<QLineEdit>(u"telemetry.threshold.text"_s)->setText(u"5 7.5"_s);
+        m_fixture->find<QAbstractButton>(u"telemetry.threshold.accept"_s)->click();
+        QTRY_VERIFY(!page()->dashboard()->builtIn);
+        const QList<double> wanted{5, 7.5};
+        QCOMPARE(page()->dashboard()->panels.at(index).thresholds, wanted);
+        QCOMPARE(page()->panels().at(index)->panel().thresholds, wanted);
+    }
+
+    void aDeploymentHasItsTelemetryInTheInspector()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        auto* fleet = qobject_cast<FleetPage*>(m_fixture->app().window().currentWorkspace()->currentPage());
+        QVERIFY(fleet);
+        const FleetRow& row = m_fixture->app().hub().current()->fleet().rows().front();
+        fleet->goTo({{}, QString::fromStdString(row.summary->id), u"telemetry"_s});
+        QTRY_COMPARE(fleet->inspector().currentTab(), u"telemetry"_s);
+        auto* tab = fleet->findChild<DeploymentTelemetry*>();
+        QVERIFY(tab);
+        QTRY_VERIFY(tab->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find(u"telemetry.timeline"_s), 10'000);
+    }
+};
+
+ALIEN_TEST(TelemetrySectionTest)
+#include "tst_telemetrysection.moc"
