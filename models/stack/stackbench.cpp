@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/stackbench.h"
 
-#include "client/codec/writer.h"
+#include "models/common/inbackground.h"
 #include "models/connection/session.h"
-#include "models/stack/jsonstyle.h"
+#include "models/stack/stackcomparison.h"
 #include "models/stack/stackconversion.h"
 #include "models/stack/stacktemplates.h"
 
 #include <QDateTime>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -27,37 +26,7 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
 }
 
-/// Work away from the GUI thread, and its answer back on it, unless the asker went.
-template<class Work, class Done>
-void inBackground(QObject* asker, Work work, Done done)
-{
-    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(asker), asker, work, done] {
-        auto result = work();
-        // QPointer is only asked on the GUI thread: qApp outlives the pool's work.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, asker, done, result = std::move(result)] {
-                if (guard == asker)
-                    done(result);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 } // namespace
-
-QByteArray laidOutBody(const QByteArray& body)
-{
-    const Document document = Document::parse(body);
-    if (document.isNull() || document.root().type() != Document::Type::Object)
-        return body;
-    QByteArray out = "{";
-    for (int i = 0; i < document.root().size(); ++i) {
-        out += i > 0 ? ",\n" : "\n";
-        out += codec::Writer::quoted(document.root().keyAt(i)) + ": " + prettyJson(document.root().at(i));
-    }
-    return out + "\n}\n";
-}
 
 StackBench::StackBench(Session& session, StackDrafts& drafts, QObject* parent)
     : QObject(parent)
@@ -422,6 +391,8 @@ void StackBench::request()
         if (const Document stack = stacks->value(it.key().first); !stack.isNull())
             input.running.push_back({it.key().first, m_session.releases().label(it.key().second), stack, it.value()});
     }
+    for (auto it = m_counts.networks.cbegin(); it != m_counts.networks.cend(); ++it)
+        input.networks.push_back({it.key().first, it.key().second.first, it.key().second.second, it.value()});
     input.deployments = m_counts.hit;
     if (const Stacks* base = stacksOf(m_draft.baseRelease))
         input.base = *base;
@@ -431,20 +402,7 @@ void StackBench::request()
 void StackBench::compare(const QByteArray& before, const QByteArray& after,
                          std::function<void(const QList<StackDiff>&)> done)
 {
-    inBackground(
-        this,
-        [before, after, dialect = m_document.dialect()] {
-            return StackDiff::between(platformStacks(before), platformStacks(after), dialect);
-        },
-        std::move(done));
-}
-
-void StackBench::layOut(const QByteArray& before, const QByteArray& after,
-                        std::function<void(const QByteArray& before, const QByteArray& after)> done)
-{
-    inBackground(
-        this, [before, after] { return std::pair(laidOutBody(before), laidOutBody(after)); },
-        [done = std::move(done)](const std::pair<QByteArray, QByteArray>& both) { done(both.first, both.second); });
+    compareStacks(this, before, after, m_document.dialect(), std::move(done));
 }
 
 void StackBench::merge(const QByteArray& newest, std::function<void(const StackMerge&)> done)

@@ -94,9 +94,6 @@ public:
     void wantStacks(const QString& releaseId);
     /// In the background; `done` comes unless the bench goes.
     void compare(const QByteArray& before, const QByteArray& after, std::function<void(const QList<StackDiff>&)> done);
-    /// Both laid out over several lines, in the background.
-    void layOut(const QByteArray& before, const QByteArray& after,
-                std::function<void(const QByteArray& before, const QByteArray& after)> done);
     /// What the newest release changed since the base, against what was edited.
     void merge(const QByteArray& newest, std::function<void(const StackMerge&)> done);
     /// Brings the changes of a merge into the draft, as steps that can be taken back.
@@ -116,8 +113,9 @@ Q_SIGNALS:
 private:
     struct Counts
     {
-        QHash<std::pair<QString, QString>, int> running; ///< {platform, release}: deployments
-        QHash<QString, int> hit;                         ///< by platform
+        QHash<std::pair<QString, QString>, int> running;                   ///< {platform, release}: deployments
+        QHash<QString, int> hit;                                           ///< by platform
+        QHash<std::pair<QString, std::pair<QString, bool>>, int> networks; ///< {platform, {type, names public subnets}}
         friend bool operator==(const Counts&, const Counts&) = default;
     };
     void read(const QString& id, bool complain);
@@ -149,8 +147,5 @@ private:
     bool m_opening = false;
     bool m_loading = false;
 };
-
-/// {platform: stack, ...}, each stack laid out from the first column; scalars and names keep their bytes.
-[[nodiscard]] QByteArray laidOutBody(const QByteArray& body);
 
 } // namespace alien

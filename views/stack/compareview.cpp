@@ -4,16 +4,15 @@
 
 #include "models/connection/session.h"
 #include "models/stack/difftable.h"
-#include "models/stack/stackbench.h"
+#include "models/stack/stackcomparison.h"
+#include "models/stack/stackdocument.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
-#include "views/common/look/plaintext.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/tabstrip.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/payload/payloaddiffview.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
@@ -24,26 +23,25 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int offered = 60;
-}
-
-CompareView::CompareView(StackBench& bench, QWidget* parent)
+CompareView::CompareView(Session& session, const Start& start, QWidget* parent)
     : QWidget(parent)
-    , m_bench(bench)
-    , m_before(new QComboBox(this))
-    , m_after(new QComboBox(this))
+    , m_session(session)
+    , m_start(start)
+    , m_before(new SidePicker(session, u"before"_s, tr("Before"), start.draftName, this))
+    , m_after(new SidePicker(session, u"after"_s, tr("After"), start.draftName, this))
     , m_tabs(new TabStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new DiffTable(this))
     , m_view(new TableView(tr("Difference"), this))
     , m_text(new PayloadDiffView(this))
-    , m_none(new TextLabel(tr("They mean the same. Order, spelling and spelled-out defaults do not count."),
-                           FontRole::Body, Token::Muted, this))
+    , m_none(new TextLabel({}, FontRole::Body, Token::Muted, this))
 {
+    m_before->chooseRelease(start.before);
+    if (!start.after.isEmpty())
+        m_after->chooseRelease(start.after);
     build();
-    for (QComboBox* box : {m_before, m_after})
-        connect(box, &QComboBox::activated, this, &CompareView::compare);
+    for (SidePicker* picker : {m_before, m_after})
+        connect(picker, &SidePicker::changed, this, &CompareView::compare);
     connect(m_tabs, &TabStrip::currentChanged, this,
             [this](const QString& tab) { m_stack->setCurrentIndex(tab == "text"_L1 ? 1 : 0); });
     connect(m_text, &PayloadDiffView::copied, this, &CompareView::copied);
@@ -60,14 +58,6 @@ void CompareView::build()
 {
     const Look& look = Look::of(this);
     setObjectName(u"stack.compareView"_s);
-    fill(m_before, false);
-    fill(m_after, true);
-    m_before->setObjectName(u"stack.compare.before"_s);
-    m_before->setAccessibleName(tr("Before"));
-    m_after->setObjectName(u"stack.compare.after"_s);
-    m_after->setAccessibleName(tr("After"));
-    if (const int base = m_before->findData(m_bench.baseRelease()); base >= 0)
-        m_before->setCurrentIndex(base);
     m_tabs->addTab(u"meaning"_s, tr("What it means"));
     m_tabs->addTab(u"text"_s, tr("Text"));
     m_tabs->setCurrent(u"meaning"_s);
@@ -108,47 +98,81 @@ void CompareView::build()
     column->addLayout(foot);
 }
 
-void CompareView::fill(QComboBox* box, bool draft)
+void CompareView::say(const QString& text)
 {
-    if (draft && m_bench.isOpen())
-        box->addItem(tr("draft %1").arg(oneLine(m_bench.draft().name, 40)), QString());
-    const ReleaseStore& releases = m_bench.session().releases();
-    for (const auto& release : releases.releases().mid(0, offered)) {
-        const QString message = release->git.commitMessage.section(u'\n', 0, 0);
-        const QString label = releases.label(release->id);
-        box->addItem(message.isEmpty() ? label : tr("%1, %2").arg(label, oneLine(message, 40)), release->id);
-    }
+    m_none->setText(text);
+    m_none->setVisible(!text.isEmpty());
+    m_view->setVisible(text.isEmpty());
 }
 
-QByteArray CompareView::bodyOf(const QComboBox* box) const
+void CompareView::read(const SidePicker::Side& side, int asked, Ready ready)
 {
-    const QString id = box->currentData().toString();
-    if (id.isEmpty())
-        return m_bench.document().text();
-    const auto release = m_bench.session().releases().find(id);
-    return release ? StackDocument::bodyOf(*release) : QByteArray("{}");
+    const QPointer<CompareView> guard(this);
+    if (side.kind == SidePicker::Kind::Draft)
+        ready(m_start.draft);
+    else if (side.kind == SidePicker::Kind::Release) {
+        const auto release = m_session.releases().find(side.id);
+        ready(release ? StackDocument::bodyOf(*release) : QByteArray("{}"));
+    } else if (side.id.isEmpty())
+        say(tr("Type the name of a deployment."));
+    else
+        readRunningBody(this, m_session, side.id, m_start.dialect,
+                        [guard, asked, side, ready = std::move(ready)](const QByteArray& body, const QString& problem) {
+                            if (!guard || guard->m_asked != asked)
+                                return;
+                            if (body.isEmpty())
+                                guard->say(tr("%1 could not be compared: %2").arg(side.label, problem));
+                            else
+                                ready(body);
+                        });
 }
 
 void CompareView::compare()
 {
     const int asked = ++m_asked;
-    const QByteArray before = bodyOf(m_before);
-    const QByteArray after = bodyOf(m_after);
-    m_bench.compare(before, after, [guard = QPointer<CompareView>(this), asked](const QList<StackDiff>& difference) {
+    const QPointer<CompareView> guard(this);
+    const SidePicker::Side after = m_after->side();
+    say(tr("Being compared."));
+    read(m_before->side(), asked, [guard, asked, after](const QByteArray& before) {
+        if (guard && guard->m_asked == asked)
+            guard->read(after, asked, [guard, asked, before](const QByteArray& body) {
+                if (guard && guard->m_asked == asked)
+                    guard->show(asked, before, body);
+            });
+    });
+}
+
+/// A deployment runs one platform: the stacks of the others do not count against it.
+QByteArray CompareView::onlyOf(const QByteArray& body, const QByteArray& deployment)
+{
+    const QHash<QString, Document> stacks = platformStacks(deployment);
+    const QString platform = stacks.isEmpty() ? QString() : stacks.constBegin().key();
+    const Document stack = platformStacks(body).value(platform);
+    return stack.isNull() ? QByteArray("{}") : "{\"" + platform.toUtf8() + "\": " + stack.source() + "}";
+}
+
+void CompareView::show(int asked, const QByteArray& before, const QByteArray& after)
+{
+    const bool oneBefore = m_before->side().kind == SidePicker::Kind::Deployment;
+    const bool oneAfter = m_after->side().kind == SidePicker::Kind::Deployment;
+    const QByteArray left = oneAfter && !oneBefore ? onlyOf(before, after) : before;
+    const QByteArray right = oneBefore && !oneAfter ? onlyOf(after, before) : after;
+    const QPointer<CompareView> guard(this);
+    compareStacks(this, left, right, m_start.dialect, [guard, asked](const QList<StackDiff>& difference) {
         if (!guard || guard->m_asked != asked)
             return;
         guard->m_table->setDifference(difference);
-        guard->m_none->setVisible(difference.isEmpty());
-        guard->m_view->setVisible(!difference.isEmpty());
+        guard->say(difference.isEmpty()
+                       ? tr("They mean the same. Order, spelling and spelled-out defaults do not count.")
+                       : QString());
     });
-    m_bench.layOut(before, after,
-                   [guard = QPointer<CompareView>(this), asked](const QByteArray& a, const QByteArray& b) {
-                       if (!guard || guard->m_asked != asked)
-                           return;
-                       guard->m_text->setLabels(guard->m_before->currentText(), guard->m_after->currentText());
-                       guard->m_text->setMode(PayloadDiffView::Mode::Text);
-                       guard->m_text->setSources(PayloadSource::fromBytes(a), PayloadSource::fromBytes(b));
-                   });
+    layOutStacks(this, left, right, [guard, asked](const QByteArray& a, const QByteArray& b) {
+        if (!guard || guard->m_asked != asked)
+            return;
+        guard->m_text->setLabels(guard->m_before->side().label, guard->m_after->side().label);
+        guard->m_text->setMode(PayloadDiffView::Mode::Text);
+        guard->m_text->setSources(PayloadSource::fromBytes(a), PayloadSource::fromBytes(b));
+    });
 }
 
 } // namespace alien

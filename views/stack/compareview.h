@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/stack/stackdiff.h"
+#include "views/stack/sidepicker.h"
 
-#include <QWidget>
+#include <functional>
 
-class QComboBox;
 class QStackedWidget;
 
 namespace alien {
@@ -14,18 +14,25 @@ namespace alien {
 class DiffTable;
 class PayloadDiffView;
 class Session;
-class StackBench;
-class StatePane;
 class TabStrip;
 class TableView;
 class TextLabel;
 
-/// The draft, or a release, against another release: first what differs in meaning, then the text.
+/// Any two of the open draft, releases and what deployments run: first what differs in meaning, then the text.
 class CompareView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CompareView(StackBench& bench, QWidget* parent = nullptr);
+    struct Start
+    {
+        QString draftName; ///< empty: there is no draft
+        QByteArray draft;
+        QString before; ///< a release
+        QString after;  ///< a release; empty: the draft
+        StackDialect dialect = StackDialect::V1;
+    };
+    /// The session outlives the view.
+    CompareView(Session& session, const Start& start, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -34,14 +41,18 @@ Q_SIGNALS:
     void copied(const QString& text);
 
 private:
+    using Ready = std::function<void(const QByteArray& body)>;
     void build();
-    void fill(QComboBox* box, bool draft);
     void compare();
-    [[nodiscard]] QByteArray bodyOf(const QComboBox* box) const;
+    void read(const SidePicker::Side& side, int asked, Ready ready);
+    void show(int asked, const QByteArray& before, const QByteArray& after);
+    void say(const QString& text);
+    [[nodiscard]] static QByteArray onlyOf(const QByteArray& body, const QByteArray& deployment);
 
-    StackBench& m_bench;
-    QComboBox* m_before;
-    QComboBox* m_after;
+    Session& m_session;
+    Start m_start;
+    SidePicker* m_before;
+    SidePicker* m_after;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
     DiffTable* m_table;
