@@ -22,6 +22,7 @@ protected:
     void refresh() override;
 
 private:
+    void compare();
     [[nodiscard]] QString selected() const;
 
     ReleasesPage& m_page;

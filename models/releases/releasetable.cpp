@@ -23,6 +23,19 @@ RowColumn<ReleaseRow> column(const QString& id, const QString& title, int width,
     return out;
 }
 
+RowColumn<ReleaseRow> count(const QString& id, const QString& title, int priority, const Format& format,
+                            int ReleaseUse::*member)
+{
+    auto out = column(id, title, 11, priority, [&format, member](const ReleaseRow& row) {
+        return row.use.*member == 0 ? QString() : format.number(row.use.*member);
+    });
+    out.sort = Column::Sort::Number;
+    out.descendingFirst = true;
+    out.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    out.number = [member](const ReleaseRow& row) { return qint64(row.use.*member); };
+    return out;
+}
+
 QList<RowColumn<ReleaseRow>> tableColumns(const Format& format)
 {
     const auto tr = [](const char* text) { return ReleaseTable::tr(text); };
@@ -33,14 +46,14 @@ QList<RowColumn<ReleaseRow>> tableColumns(const Format& format)
     });
     release.mono = true;
     auto running = column(u"running"_s, tr("Run it"), 10, 20, [&format](const ReleaseRow& row) {
-        return row.running == 0
+        return row.use.running == 0
                    ? QString()
-                   : ReleaseTable::tr("%1 of %2").arg(format.number(row.running), format.number(row.fleet));
+                   : ReleaseTable::tr("%1 of %2").arg(format.number(row.use.running), format.number(row.fleet));
     });
     running.sort = Column::Sort::Number;
     running.descendingFirst = true;
     running.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    running.number = [](const ReleaseRow& row) { return qint64(row.running); };
+    running.number = [](const ReleaseRow& row) { return qint64(row.use.running); };
     const auto createdMs = [](const ReleaseRow& row) {
         return row.release ? row.release->createdAt.toMSecsSinceEpoch() : 0;
     };
@@ -66,6 +79,8 @@ QList<RowColumn<ReleaseRow>> tableColumns(const Format& format)
             column(u"platforms"_s, tr("Platforms"), 26, 30,
                    [](const ReleaseRow& row) { return row.release->platforms.join(u", "_s); }),
             running,
+            count(u"coming"_s, tr("On the way"), 25, format, &ReleaseUse::coming),
+            count(u"behind"_s, tr("Left behind"), 22, format, &ReleaseUse::behind),
             created,
             id};
 }
@@ -77,7 +92,11 @@ FieldSet tableFields()
             {u"commit"_s, Kind::Text, ReleaseTable::tr("commit or its beginning"), {}},
             {u"ref"_s, Kind::Text, ReleaseTable::tr("branch or tag"), {}},
             {u"message"_s, Kind::Text, ReleaseTable::tr("words of the message"), {}},
-            {u"platform"_s, Kind::Word, ReleaseTable::tr("a platform it has a stack for"), {}}};
+            {u"platform"_s, Kind::Word, ReleaseTable::tr("a platform it has a stack for"), {}},
+            {u"stack"_s, Kind::Text, ReleaseTable::tr("anything in its stacks: a resource, an image, a variable"), {}},
+            {u"running"_s, Kind::Number, ReleaseTable::tr("how many run it"), {}},
+            {u"coming"_s, Kind::Number, ReleaseTable::tr("how many are on the way to it"), {}},
+            {u"behind"_s, Kind::Number, ReleaseTable::tr("how many run it and were passed by since"), {}}};
 }
 
 } // namespace
@@ -101,6 +120,12 @@ bool ReleaseTable::meets(const ReleaseRow& row, const QueryTerm& term) const
         return false;
     if (term.key == u"commit"_s)
         return matchesTerm(term, row.release->git.commitSha, 0);
+    if (term.key == u"stack"_s) {
+        const bool has = std::any_of(term.values.cbegin(), term.values.cend(), [&row](const QueryValue& value) {
+            return stacksContain(*row.release, value.text);
+        });
+        return has == (term.op != QueryTerm::Op::IsNot);
+    }
     if (term.key != u"platform"_s)
         return RowTable::meets(row, term);
     const auto& platforms = row.release->platforms;
@@ -113,14 +138,11 @@ bool ReleaseTable::meets(const ReleaseRow& row, const QueryTerm& term) const
 
 void ReleaseTable::reload()
 {
-    QHash<QString, int> running;
-    const auto facet = m_fleet.facet(FleetFacet::Release);
-    for (const FacetValue& value : facet)
-        running.insert(value.value, value.total);
     const auto newest = m_releases.newest();
+    const auto uses = ReleaseUse::ofAll(m_fleet, newest ? newest->id : QString());
     QList<ReleaseRow> rows;
     for (const auto& release : m_releases.releases())
-        rows.append({release, running.value(release->id), m_fleet.count(), release == newest});
+        rows.append({release, uses.value(release->id), m_fleet.count(), release == newest});
     setRows(rows);
 }
 

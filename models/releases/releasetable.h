@@ -6,20 +6,21 @@
 #include "models/common/rowtable.h"
 #include "models/fleet/fleetstore.h"
 #include "models/releases/releasestore.h"
+#include "models/releases/releaseuse.h"
 
 namespace alien {
 
 struct ReleaseRow
 {
     std::shared_ptr<const Release> release;
-    int running = 0; ///< deployments whose current release it is
-    int fleet = 0;   ///< all deployments
+    ReleaseUse use;
+    int fleet = 0; ///< all deployments
     bool newest = false;
     friend bool operator==(const ReleaseRow&, const ReleaseRow&) = default;
 };
 
-/// The releases as a table, newest first. Columns: release message ref platforms running created id. Terms: id: ref:
-/// message: platform: commit:.
+/// The releases as a table, newest first. Columns: name message ref platforms running coming behind created id. Terms:
+/// id: ref: message: platform: commit: stack:, and running: coming: behind: as numbers.
 class ReleaseTable : public RowTable<ReleaseRow>
 {
     Q_OBJECT

@@ -79,13 +79,54 @@ private Q_SLOTS:
         second.current = "rel_2";
         fleet.apply(delta({Dep{"dep_1"}, second, Dep{"dep_3"}}, {}, true));
         fleet.finish();
-        QCOMPARE(table.rowById(u"rel_1"_s)->running, 2);
-        QCOMPARE(table.rowById(u"rel_2"_s)->running, 1);
+        QCOMPARE(table.rowById(u"rel_1"_s)->use.running, 2);
+        QCOMPARE(table.rowById(u"rel_2"_s)->use.running, 1);
         QCOMPARE(table.rowById(u"rel_2"_s)->fleet, 3);
         QVERIFY(table.rowById(u"rel_2"_s)->newest && !table.rowById(u"rel_1"_s)->newest);
         QCOMPARE(table.visibleIds(), (QStringList{u"rel_2"_s, u"rel_1"_s}));
         table.setQueryText(u"platform:gcp"_s);
         QCOMPARE(table.visibleIds(), QStringList{u"rel_2"_s});
+    }
+
+    void tellsWhoDrifts()
+    {
+        const HandClock clock;
+        FleetStore fleet(clock);
+        const auto dep = [](const char* id, const char* current, const char* desired) {
+            Dep out{id};
+            out.current = current;
+            out.desired = desired;
+            return out;
+        };
+        fleet.apply(delta({dep("dep_1", "rel_1", ""), dep("dep_2", "rel_1", "rel_2"), dep("dep_3", "", "rel_2"),
+                           dep("dep_4", "rel_2", "rel_2"), dep("dep_5", "rel_2", "")},
+                          {}, true));
+        fleet.finish();
+        const auto uses = ReleaseUse::ofAll(fleet, u"rel_2"_s);
+        QCOMPARE(uses.value(u"rel_1"_s), (ReleaseUse{2, 0, 1, 1}));
+        QCOMPARE(uses.value(u"rel_2"_s), (ReleaseUse{2, 2, 0, 0}));
+        QCOMPARE(ReleaseUse::byPlatform(fleet, u"rel_1"_s).size(), 1);
+        QCOMPARE(ReleaseUse::byPlatform(fleet, u"rel_1"_s).first().count, 2);
+    }
+
+    void stacksAreSearchedWhateverTheCase()
+    {
+        const HandClock clock;
+        const FleetStore fleet(clock);
+        ReleaseStore store;
+        const Format format;
+        ReleaseTable table(store, fleet, format);
+        Release one = release(u"rel_1"_s, 1);
+        one.document = Document::parse("{\"id\":\"rel_1\",\"stack\":{\"aws\":{\"LOG_LEVEL\":\"info\"}}}");
+        Release two = release(u"rel_2"_s, 2);
+        two.document = Document::parse("{\"id\":\"log_level\",\"stack\":{\"aws\":{}}}");
+        store.apply({one, two});
+        table.setQueryText(u"stack:log_level"_s);
+        QCOMPARE(table.visibleIds(), QStringList{u"rel_1"_s});
+        table.setQueryText(u"stack!=log_level"_s);
+        QCOMPARE(table.visibleIds(), QStringList{u"rel_2"_s});
+        table.setQueryText(u"stack:nothing"_s);
+        QVERIFY(table.visibleIds().isEmpty());
     }
 };
 

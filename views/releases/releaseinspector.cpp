@@ -4,16 +4,19 @@
 
 #include "models/common/format.h"
 #include "models/connection/session.h"
+#include "models/releases/releaseuse.h"
+#include "models/stack/stackcomparison.h"
+#include "models/stack/stackdocument.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
+#include "views/common/look/plaintext.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/stackedbar.h"
 #include "views/payload/payloadview.h"
 #include "views/shell/page.h"
 
+#include <QMap>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace alien {
 
@@ -26,6 +29,46 @@ const QStringList& platforms()
 {
     static const QStringList all{u"aws"_s, u"gcp"_s, u"azure"_s, u"kubernetes"_s, u"local"_s, u"machines"_s, u"test"_s};
     return all;
+}
+
+FactList::Fact& addFact(QList<FactList::Fact>& facts, const QString& id, const QString& label, const QString& value)
+{
+    FactList::Fact fact;
+    fact.id = id;
+    fact.label = label;
+    fact.value = value;
+    fact.wraps = true;
+    facts.append(fact);
+    return facts.last();
+}
+
+constexpr qsizetype partsShown = 8;
+constexpr qsizetype placesShown = 6;
+
+/// "api changed; audit added; files removed", each with how many platforms say so.
+QString differenceWords(const QList<StackDiff>& difference)
+{
+    QMap<std::pair<int, QString>, QStringList> where; // {kind, what}: platforms
+    for (const StackDiff& diff : difference) {
+        if (diff.kind != ChangeKind::Changed) {
+            where[{int(diff.kind), ReleaseInspector::tr("the stack for %1").arg(diff.platform)}].append(diff.platform);
+            continue;
+        }
+        for (const ResourceChange& change : diff.resources)
+            where[{int(change.kind), change.id}].append(diff.platform);
+        if (!diff.fields.isEmpty())
+            where[{int(ChangeKind::Changed), ReleaseInspector::tr("permissions or settings")}].append(diff.platform);
+    }
+    QStringList words;
+    for (auto it = where.cbegin(); it != where.cend() && words.size() < placesShown; ++it) {
+        const QString name = it.key().second.left(60);
+        words.append(it.key().first == int(ChangeKind::Added)     ? ReleaseInspector::tr("%1 added").arg(name)
+                     : it.key().first == int(ChangeKind::Removed) ? ReleaseInspector::tr("%1 removed").arg(name)
+                                                                  : ReleaseInspector::tr("%1 changed").arg(name));
+    }
+    if (where.size() > placesShown)
+        words.append(ReleaseInspector::tr("%n more", nullptr, int(where.size() - placesShown)));
+    return words.isEmpty() ? ReleaseInspector::tr("means the same") : words.join(u"; "_s);
 }
 
 } // namespace
@@ -62,14 +105,15 @@ ReleaseInspector::ReleaseInspector(Session& session, ActionRegistry& actions, co
         setTabVisible(platform, false);
     }
     setCurrentTab(u"summary"_s);
-    setActions({&actions.action(u"release.edit"_s), &actions.action(u"release.showDeployments"_s),
-                &actions.action(u"release.copyId"_s)},
+    setActions({&actions.action(u"release.edit"_s), &actions.action(u"release.compare"_s),
+                &actions.action(u"release.showDeployments"_s), &actions.action(u"release.copyId"_s)},
                {}, false);
     connect(m_facts, &FactList::copied, this, &Inspector::copied);
     connect(m_use, &FactList::linkClicked, this, [this](const QString& id) {
-        const QString query = id == u"wanting"_s ? u"desired:"_s + m_id : u"release:"_s + m_id;
+        const QString query = id == u"coming"_s ? u"desired:"_s + m_id : u"release:"_s + m_id;
         Q_EMIT openRequested(u"Deployments"_s, PageLocation{query, {}, {}});
     });
+    connect(m_facts, &FactList::linkClicked, this, [&actions] { actions.action(u"release.compare"_s).trigger(); });
     connect(&session.fleet(), &FleetStore::applied, this, [this] {
         if (isVisible())
             refreshUse();
@@ -81,6 +125,7 @@ void ReleaseInspector::showRelease(const QString& id)
     if (id == m_id)
         return;
     m_id = id;
+    compare();
     refresh();
     showStacks();
 }
@@ -93,13 +138,7 @@ void ReleaseInspector::refresh()
     setHead(IconId::Releases, m_session.releases().label(m_id), {{Format::shortId(m_id), m_id, tr("Copy id"), true}});
     QList<FactList::Fact> facts;
     const auto add = [&facts](const QString& factId, const QString& label, const QString& value) -> FactList::Fact& {
-        FactList::Fact fact;
-        fact.id = factId;
-        fact.label = label;
-        fact.value = value;
-        fact.wraps = true;
-        facts.append(fact);
-        return facts.last();
+        return addFact(facts, factId, label, value);
     };
     auto& commit = add(u"commit"_s, tr("Commit"), release->git.commitSha);
     commit.mono = true;
@@ -110,6 +149,11 @@ void ReleaseInspector::refresh()
     const qint64 created = release->createdAt.toMSecsSinceEpoch();
     add(u"created"_s, tr("Published"), m_format.time(created)).tooltip = m_format.exact(created);
     add(u"platforms"_s, tr("Platforms"), release->platforms.join(u", "_s));
+    if (const QString earlier = before(); !earlier.isEmpty()) {
+        auto& change = add(u"difference"_s, tr("Against %1").arg(m_session.releases().label(earlier)),
+                           m_difference.isEmpty() ? tr("being compared") : m_difference);
+        change.link = tr("Compare");
+    }
     m_facts->setFacts(facts);
     refreshUse();
 }
@@ -125,30 +169,74 @@ void ReleaseInspector::refreshUse()
         if (each.value == m_id)
             use = each;
     }
-    const int running = use.total;
-    // Interned: the same word is the same address. Nobody counts what is wanted, so this looks at every row.
-    const char* wanted = intern(m_id.toStdString()).data();
-    const auto wanting = int(std::count_if(fleet.rows().begin(), fleet.rows().end(), [wanted](const FleetRow& row) {
-        return row.summary->desiredReleaseId.data() == wanted && row.summary->currentReleaseId.data() != wanted;
-    }));
     QList<StackedBar::Part> parts;
     for (std::size_t i = 0; i < use.byClass.size(); ++i) {
         if (use.byClass[i] > 0)
             parts.append({StatusClass(i), use.byClass[i]});
     }
     m_bar->setParts(parts);
-    m_bar->setVisible(running > 0);
-    FactList::Fact run;
-    run.id = u"running"_s;
-    run.label = tr("Run it");
-    run.value = tr("%1 of %2").arg(m_format.number(running), m_format.number(fleet.count()));
-    run.link = running > 0 ? tr("Show") : QString();
-    FactList::Fact want;
-    want.id = u"wanting"_s;
-    want.label = tr("On the way");
-    want.value = m_format.number(wanting);
-    want.link = wanting > 0 ? tr("Show") : QString();
-    m_use->setFacts({run, want});
+    const auto newest = m_session.releases().newest();
+    const ReleaseUse drift = ReleaseUse::ofAll(fleet, newest ? newest->id : QString()).value(m_id);
+    m_bar->setVisible(drift.running > 0);
+    QList<FactList::Fact> facts;
+    const auto add = [&facts](const QString& id, const QString& label, const QString& value) -> FactList::Fact& {
+        return addFact(facts, id, label, value);
+    };
+    const auto counted = [&](const QString& id, const QString& label, int count) {
+        if (count == 0)
+            return;
+        FactList::Fact& fact = add(id, label, m_format.number(count));
+        fact.wraps = false;
+        fact.link = tr("Show");
+    };
+    FactList::Fact& run = add(u"running"_s, tr("Run it"),
+                              tr("%1 of %2").arg(m_format.number(drift.running), m_format.number(fleet.count())));
+    run.wraps = false;
+    run.link = drift.running > 0 ? tr("Show") : QString();
+    counted(u"coming"_s, tr("On the way"), drift.coming);
+    counted(u"leaving"_s, tr("Leaving it"), drift.leaving);
+    counted(u"behind"_s, tr("Left behind"), drift.behind);
+    if (drift.behind > 0)
+        facts.last().note = tr("passed by when later ones were published");
+    const auto listed = [&](const QString& id, const QString& label, const QList<ReleaseUse::Part>& split) {
+        QStringList words;
+        for (const ReleaseUse::Part& part : split.mid(0, partsShown))
+            words.append(tr("%1 %2").arg(m_format.number(part.count), oneLine(part.name, 40)));
+        if (split.size() > partsShown)
+            words.append(tr("%n more", nullptr, int(split.size()) - partsShown));
+        if (!words.isEmpty())
+            add(id, label, words.join(u", "_s));
+    };
+    listed(u"groups"_s, tr("By group"), ReleaseUse::byGroup(fleet, m_id));
+    listed(u"runningPlatforms"_s, tr("By platform"), ReleaseUse::byPlatform(fleet, m_id));
+    m_use->setFacts(facts);
+}
+
+QString ReleaseInspector::before() const
+{
+    const auto& releases = m_session.releases().releases();
+    for (qsizetype i = 0; i + 1 < releases.size(); ++i) {
+        if (releases.at(i)->id == m_id)
+            return releases.at(i + 1)->id;
+    }
+    return {};
+}
+
+void ReleaseInspector::compare()
+{
+    const auto release = m_session.releases().find(m_id);
+    const auto earlier = m_session.releases().find(before());
+    m_difference.clear();
+    if (!release || !earlier)
+        return;
+    const StackDialect dialect = stackDialect(m_session.client().generation() == Generation::V3);
+    compareStacks(this, StackDocument::bodyOf(*earlier), StackDocument::bodyOf(*release), dialect,
+                  [this, id = m_id](const QList<StackDiff>& difference) {
+                      if (id != m_id)
+                          return;
+                      m_difference = differenceWords(difference);
+                      refresh();
+                  });
 }
 
 void ReleaseInspector::showEvent(QShowEvent* event)

@@ -35,10 +35,13 @@ private:
     void refresh();
     void refreshUse();
     void showStacks();
+    void compare(); ///< with the release before it, in the background
+    [[nodiscard]] QString before() const;
 
     Session& m_session;
     const Format& m_format;
     QString m_id;
+    QString m_difference; ///< to the release before it, in words
     QWidget* m_summary;
     StackedBar* m_bar;
     FactList* m_facts;

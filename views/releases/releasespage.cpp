@@ -7,10 +7,12 @@
 #include "views/common/actionregistry.h"
 #include "views/common/table/tableview.h"
 #include "views/releases/releaseinspector.h"
+#include "views/releases/releasetimeline.h"
 #include "views/shell/readstate.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace alien {
 
@@ -21,7 +23,7 @@ namespace {
 TablePage::Words words()
 {
     return {u"releases"_s, ReleasesPage::tr("Releases"), ReleasesPage::tr("Filter releases"),
-            ReleasesPage::tr("commit, message, platform:aws"), ReleasesPage::tr("releases")};
+            ReleasesPage::tr("commit, message, platform:aws, stack:LOG_LEVEL"), ReleasesPage::tr("releases")};
 }
 
 } // namespace
@@ -37,8 +39,11 @@ ReleasesPage::ReleasesPage(Session& session, ActionRegistry& actions, const Form
     , m_actions(actions)
     , m_format(format)
     , m_inspector(new ReleaseInspector(session, actions, format, this))
+    , m_timeline(new ReleaseTimeline(session, format, this))
 {
     table->setParent(this);
+    aboveTable()->addWidget(m_timeline);
+    connect(m_timeline, &ReleaseTimeline::clicked, this, [this](const QString& id) { goTo({{}, id, {}}); });
     setInspector(m_inspector);
     connect(m_inspector, &ReleaseInspector::openRequested, this, &Page::openRequested);
     connect(&session, &Session::stateChanged, this, &ReleasesPage::updateState);
@@ -57,9 +62,15 @@ void ReleasesPage::showInInspector(const QString& id)
     m_inspector->showRelease(id);
 }
 
+void ReleasesPage::selectionMoved()
+{
+    m_timeline->setSelected(selectedIds().size() == 1 ? selectedIds().first() : QString());
+}
+
 void ReleasesPage::fillContextMenu(QMenu* menu)
 {
-    for (const auto& id : {u"release.edit"_s, u"release.showDeployments"_s, u"release.copyId"_s, u"release.copyJson"_s})
+    for (const auto& id : {u"release.edit"_s, u"release.compare"_s, u"release.showDeployments"_s, u"release.copyId"_s,
+                           u"release.copyJson"_s})
         menu->addAction(&m_actions.action(id));
 }
 

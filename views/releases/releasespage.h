@@ -10,6 +10,7 @@ class ActionRegistry;
 class Format;
 class ReleaseInspector;
 class ReleaseTable;
+class ReleaseTimeline;
 class Session;
 
 /// Every release of the manager, newest first, and who runs it.
@@ -25,6 +26,7 @@ protected:
     void fillContextMenu(QMenu* menu) override;
     [[nodiscard]] StatePane::State emptyState() const override;
     void stateButton(StatePane::Kind kind) override;
+    void selectionMoved() override;
     [[nodiscard]] bool knows(const QString& id) const override;
 
 private:
@@ -34,6 +36,7 @@ private:
     ActionRegistry& m_actions;
     const Format& m_format;
     ReleaseInspector* m_inspector;
+    ReleaseTimeline* m_timeline;
 };
 
 } // namespace alien
