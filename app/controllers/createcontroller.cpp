@@ -5,6 +5,7 @@
 #include "app/controllers/actionflow.h"
 #include "client/settingsview.h"
 #include "models/connection/session.h"
+#include "models/stack/customdomains.h"
 #include "views/fleet/createdeploymentform.h"
 #include "views/shell/prompter.h"
 
@@ -36,6 +37,10 @@ void CreateController::openForm()
     const auto newest = session().releases().newest();
     choices.hasRelease = newest != nullptr;
     choices.coveredPlatforms = newest ? newest->platforms : QStringList();
+    if (newest) {
+        for (const QString& platform : newest->platforms)
+            choices.publicResources.insert(platform, publicResources(newest->document.at(u"/stack/"_s + platform)));
+    }
     choices.generation3 = session().client().generation() == Generation::V3;
     auto* form = new CreateDeploymentForm(choices, m_draft);
     m_form = form;

@@ -55,7 +55,7 @@ struct CertificateRule
     QString expected;
 };
 
-CertificateRule certificateRule(const CustomDomain& domain, const QString& platform)
+CertificateRule certificateRule(const DomainSetting& domain, const QString& platform)
 {
     if (platform == "aws"_L1) {
         static const QRegularExpression arn(
@@ -93,9 +93,9 @@ CertificateRule certificateRule(const CustomDomain& domain, const QString& platf
 
 } // namespace
 
-QList<CustomDomain> customDomains(const QByteArray& settings)
+QList<DomainSetting> customDomains(const QByteArray& settings)
 {
-    QList<CustomDomain> out;
+    QList<DomainSetting> out;
     const Document document = Document::parse(settings);
     const Document::Node all = document.at(kPlace);
     for (int i = 0; all.type() == Document::Type::Object && i < all.size(); ++i) {
@@ -111,13 +111,13 @@ QList<CustomDomain> customDomains(const QByteArray& settings)
     return out;
 }
 
-QByteArray withCustomDomains(const QByteArray& settings, const QList<CustomDomain>& domains)
+QByteArray withCustomDomains(const QByteArray& settings, const QList<DomainSetting>& domains)
 {
     const Document document = Document::parse(settings.trimmed().isEmpty() ? QByteArray("{}") : settings);
     if (domains.isEmpty())
         return editedStack(document, {StackEdit::remove(kPlace)}).value_or(settings);
     QByteArray all = "{";
-    for (const CustomDomain& domain : domains) {
+    for (const DomainSetting& domain : domains) {
         codec::Writer certificate;
         if (!domain.certificateArn.isEmpty())
             certificate.object("aws", codec::Writer().text("certificateArn", domain.certificateArn));
@@ -140,7 +140,7 @@ QByteArray withCustomDomains(const QByteArray& settings, const QList<CustomDomai
     return editedStack(document, {StackEdit::set(kPlace, all + '}')}).value_or(settings);
 }
 
-QList<Finding> checkCustomDomain(const CustomDomain& domain, const QString& platform)
+QList<Finding> checkCustomDomain(const DomainSetting& domain, const QString& platform)
 {
     QList<Finding> out;
     const QString base = kPlace + u'/' + pointerToken(domain.resource);
@@ -170,7 +170,42 @@ QList<Finding> checkCustomDomain(const CustomDomain& domain, const QString& plat
     return out;
 }
 
-QString dnsRecordWords(const CustomDomain& domain, const QString& platform, const QString& target)
+bool isPublicConfig(const Document::Node& config)
+{
+    if (config.find("ingress").text() == "public"_L1 || config.find("publicEndpoints").size() > 0)
+        return true;
+    const Document::Node ports = config.find("ports");
+    for (int i = 0; ports.type() == Document::Type::Array && i < ports.size(); ++i) {
+        if (ports.at(i).find("expose").type() == Document::Type::String)
+            return true;
+    }
+    return false;
+}
+
+QStringList publicResources(const Document::Node& stack)
+{
+    QStringList out;
+    const Document::Node resources = stack.find("resources");
+    for (int i = 0; resources.type() == Document::Type::Object && i < resources.size(); ++i) {
+        if (isPublicConfig(resources.at(i).find("config")))
+            out.append(resources.keyAt(i));
+    }
+    out.sort();
+    return out;
+}
+
+QString certificateWord(const QString& platform)
+{
+    if (platform == "aws"_L1)
+        return tr("ACM certificate ARN");
+    if (platform == "gcp"_L1)
+        return tr("Certificate Manager name");
+    if (platform == "azure"_L1)
+        return tr("Key Vault certificate ID");
+    return platform == "kubernetes"_L1 ? tr("TLS secret") : QString();
+}
+
+QString dnsRecordWords(const DomainSetting& domain, const QString& platform, const QString& target)
 {
     if (!target.isEmpty())
         return tr("CNAME record for %1 that points at %2. At the top of a zone, where no CNAME may stand, use the "

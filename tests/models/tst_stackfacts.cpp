@@ -314,12 +314,12 @@ private Q_SLOTS:
     void certificatesAreCheckedByPlatform_data()
     {
         QTest::addColumn<QString>("platform");
-        QTest::addColumn<CustomDomain>("domain");
+        QTest::addColumn<DomainSetting>("domain");
         QTest::addColumn<QString>("pointer");
-        const auto row = [](const char* name, const char* platform, const CustomDomain& domain, const char* pointer) {
+        const auto row = [](const char* name, const char* platform, const DomainSetting& domain, const char* pointer) {
             QTest::newRow(name) << QString::fromLatin1(platform) << domain << QString::fromLatin1(pointer);
         };
-        CustomDomain domain;
+        DomainSetting domain;
         domain.resource = u"api"_s;
         domain.domain = u"api.example.com"_s;
         row("aws without", "aws", domain, "/certificate/aws/certificateArn");
@@ -350,7 +350,7 @@ private Q_SLOTS:
     void certificatesAreCheckedByPlatform()
     {
         QFETCH(QString, platform);
-        QFETCH(CustomDomain, domain);
+        QFETCH(DomainSetting, domain);
         QFETCH(QString, pointer);
         const QList<Finding> findings = checkCustomDomain(domain, platform);
         QCOMPARE(findings.isEmpty(), pointer.isEmpty());
@@ -363,7 +363,7 @@ private Q_SLOTS:
 
     void customDomainsComeBackFromTheSettings()
     {
-        CustomDomain domain;
+        DomainSetting domain;
         domain.resource = u"api"_s;
         domain.domain = u"api.example.com"_s;
         domain.certificateArn = u"arn:x"_s;
@@ -372,9 +372,9 @@ private Q_SLOTS:
         domain.secretName = u"tls"_s;
         const QByteArray settings = withCustomDomains("{\"updates\": \"auto\", \"n\": 1e3}", {domain});
         QVERIFY(settings.startsWith("{\"updates\": \"auto\", \"n\": 1e3"));
-        QCOMPARE(customDomains(settings), QList<CustomDomain>{domain});
-        QCOMPARE(customDomains(withCustomDomains(settings, {})), QList<CustomDomain>());
-        QCOMPARE(customDomains(withCustomDomains({}, {domain})), QList<CustomDomain>{domain});
+        QCOMPARE(customDomains(settings), QList<DomainSetting>{domain});
+        QCOMPARE(customDomains(withCustomDomains(settings, {})), QList<DomainSetting>());
+        QCOMPARE(customDomains(withCustomDomains({}, {domain})), QList<DomainSetting>{domain});
         QVERIFY(dnsRecordWords(domain, u"aws"_s, u"lb.example.net"_s).contains(u"lb.example.net"_s));
         QVERIFY(dnsRecordWords(domain, u"aws"_s, {}).contains(u"api.example.com"_s));
     }

@@ -7,6 +7,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/fleet/domaineditor.h"
 #include "views/fleet/environmenteditor.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace alien {
@@ -64,6 +66,9 @@ void CreateDeploymentForm::build(const CreateDeploymentRequest& draft)
     m_settings->setFixedHeight(look.px(96));
     form->addRow(tr("&Stack settings"), m_settings);
 
+    m_domains = new DomainEditor(this);
+    form->addRow(tr("Custom domains"), m_domains);
+
     m_environment = new EnvironmentEditor(this);
     m_environment->setVariables(draft.environmentVariables);
     form->addRow(tr("Environment"), m_environment);
@@ -81,10 +86,35 @@ void CreateDeploymentForm::build(const CreateDeploymentRequest& draft)
 
     connect(m_name, &QLineEdit::textChanged, this, &CreateDeploymentForm::check);
     connect(m_prefix, &QLineEdit::textChanged, this, &CreateDeploymentForm::check);
-    connect(m_settings, &QPlainTextEdit::textChanged, this, &CreateDeploymentForm::check);
+    connect(m_domains, &DomainEditor::changed, this, &CreateDeploymentForm::domainsToSettings);
+    connect(m_settings, &QPlainTextEdit::textChanged, this, &CreateDeploymentForm::settingsToDomains);
+    connect(m_platform, &QComboBox::currentIndexChanged, this, &CreateDeploymentForm::settingsToDomains);
+    settingsToDomains();
     connect(m_environment, &EnvironmentEditor::changed, this, &CreateDeploymentForm::check);
-    connect(m_platform, &QComboBox::currentIndexChanged, this, &CreateDeploymentForm::check);
     connect(m_group, &QComboBox::currentIndexChanged, this, &CreateDeploymentForm::check);
+}
+
+void CreateDeploymentForm::domainsToSettings()
+{
+    const QByteArray before = m_settings->toPlainText().toUtf8();
+    const QByteArray after = withCustomDomains(before, m_domains->domains());
+    // An empty line of a domain that has just been added is not worth settings of its own.
+    if (after != before && !(before.trimmed().isEmpty() && m_domains->domains().isEmpty())) {
+        const QSignalBlocker quiet(m_settings);
+        m_settings->setPlainText(QString::fromUtf8(after));
+    }
+    check();
+}
+
+void CreateDeploymentForm::settingsToDomains()
+{
+    const QByteArray settings = m_settings->toPlainText().toUtf8();
+    const bool readable = settings.trimmed().isEmpty() || !Document::parse(settings).isNull();
+    m_domains->setPlatform(m_platform->currentText(), m_choices.publicResources.value(m_platform->currentText()));
+    m_domains->setEnabled(readable);
+    if (readable)
+        m_domains->setDomains(customDomains(settings));
+    check();
 }
 
 void CreateDeploymentForm::addPlace(QFormLayout* form, const CreateDeploymentRequest& draft)
@@ -174,6 +204,8 @@ QString CreateDeploymentForm::problem() const
         if (document.root().type() != Document::Type::Object)
             return tr("Stack settings must be a JSON object.");
     }
+    if (const QString what = m_domains->problem(); !what.isEmpty())
+        return what;
     return m_environment->problem();
 }
 

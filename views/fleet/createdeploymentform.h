@@ -5,6 +5,7 @@
 #include "client/types/deployment.h"
 #include "client/types/deploymentgroup.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace alien {
 
+class DomainEditor;
 class EnvironmentEditor;
 class TextLabel;
 
@@ -30,7 +32,8 @@ public:
         QString ownGroup;       ///< of a deployment-group token: the only one there is
         bool hasRelease = true; ///< without one a deployment stays pending for ever
         bool generation3 = false;
-        QStringList coveredPlatforms; ///< of the newest release
+        QStringList coveredPlatforms;                  ///< of the newest release
+        QHash<QString, QStringList> publicResources{}; ///< of the newest release, by platform
     };
     CreateDeploymentForm(const Choices& choices, const CreateDeploymentRequest& draft, QWidget* parent = nullptr);
 
@@ -49,6 +52,8 @@ private:
     void addPlace(QFormLayout* form, const CreateDeploymentRequest& draft);
     void addButtons(QVBoxLayout* layout);
     void check();
+    void domainsToSettings();
+    void settingsToDomains();
 
     Choices m_choices;
     QLineEdit* m_name = nullptr;
@@ -56,6 +61,7 @@ private:
     QComboBox* m_group = nullptr;
     QLineEdit* m_prefix = nullptr;
     QPlainTextEdit* m_settings = nullptr;
+    DomainEditor* m_domains = nullptr;
     EnvironmentEditor* m_environment = nullptr;
     TextLabel* m_note = nullptr;
     TextLabel* m_problem = nullptr;
