@@ -22,11 +22,12 @@ struct RunningStack
     int deployments = 0;
 };
 
-/// What the settings of deployments say that some rules need.
+/// What the network settings of deployments say (protocol 3.3), those that say the same as one.
 struct RunningNetwork
 {
     QString platform;
-    Document settings; ///< stackSettings
+    QString type; ///< byo-vpc-aws, ...; empty: none were given, which is the default network
+    bool namesPublicSubnets = false;
     int deployments = 1;
 };
 
@@ -45,6 +46,7 @@ struct StackCheckInput
     std::vector<RunningStack> running;
     bool runningKnown = false; ///< false: the update rules are listed as not checked
     std::vector<RunningNetwork> networks;
+    bool networksKnown = false;      ///< false: the rules on networks are listed as not checked
     QHash<QString, int> deployments; ///< that a publish would retarget, by platform
     /// What the stacks are compared with for `difference`, by platform.
     QHash<QString, Document> base;

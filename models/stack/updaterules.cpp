@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What running deployments refuse of a new release, and what a release means for them.
+#include "models/stack/customdomains.h"
 #include "models/stack/stackfacts.h"
 
 #include <QCoreApplication>
@@ -198,18 +199,6 @@ QString networkPlatform(const QString& type)
     return type == "byo-vnet-azure"_L1 ? u"azure"_s : QString();
 }
 
-bool isPublic(const FactResource& resource)
-{
-    if (resource.config.find("ingress").text() == "public"_L1 || resource.config.find("publicEndpoints").size() > 0)
-        return true;
-    const Node ports = resource.config.find("ports");
-    for (int i = 0; ports.type() == Type::Array && i < ports.size(); ++i) {
-        if (ports.at(i).find("expose").type() == Type::String)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 void update(const StackFacts& facts, const RunningStack& running, FindingSink& sink)
@@ -222,30 +211,20 @@ void networks(const StackFacts& facts, const StackCheckInput& input, FindingSink
     const auto atDeploy = tr("Deployments would end in preflights-failed or update-failed.");
     const FactResource* exposed = nullptr;
     for (const FactResource& resource : facts.resources) {
-        if (!exposed && isPublic(resource))
+        if (!exposed && isPublicConfig(resource.config))
             exposed = &resource;
     }
-    bool any = false;
     for (const RunningNetwork& one : input.networks) {
         if (one.platform != facts.platform)
             continue;
-        any = true;
-        const Node network = one.settings.root().find("network");
-        const QString type = network.find("type").text();
-        const QString own = networkPlatform(type);
+        const QString own = networkPlatform(one.type);
         const auto count = [&](Finding& finding) { finding.deployments = one.deployments; };
         if (!own.isEmpty() && own != facts.platform) {
             count(sink.add(Severity::Error, Source::Preflight, 12, {}, facts.stack.root(),
-                           tr("The network setting %1 is not one of %2.").arg(type, facts.platform), atDeploy));
+                           tr("The network setting %1 is not one of %2.").arg(one.type, facts.platform), atDeploy));
             continue;
         }
-        // Azure names one subnet; AWS a list. GCP's setting has no public subnets to name.
-        const Node subnets =
-            type == "byo-vpc-aws"_L1 ? network.find("public_subnet_ids") : network.find("public_subnet_name");
-        const bool none = !subnets || subnets.type() == Type::Null ||
-                          (subnets.type() == Type::Array && subnets.size() == 0) ||
-                          (subnets.type() == Type::String && subnets.text().isEmpty());
-        if (exposed && (own == "aws"_L1 || own == "azure"_L1) && none)
+        if (exposed && (own == "aws"_L1 || own == "azure"_L1) && !one.namesPublicSubnets)
             count(sink.preflight(
                 13, *exposed, exposed->config,
                 tr("%1 is public, and the customer's network names no public subnets.").arg(exposed->id), atDeploy));
@@ -253,7 +232,7 @@ void networks(const StackFacts& facts, const StackCheckInput& input, FindingSink
             count(sink.add(Severity::NotChecked, Source::Preflight, 13, exposed->id, exposed->config,
                            tr("Whether the customer's network has public subnets cannot be read from GCP settings.")));
     }
-    if (any)
+    if (input.networksKnown)
         return;
     sink.add(Severity::NotChecked, Source::Preflight, 12, {}, {},
              tr("Network settings of deployments on %1 are not known here.").arg(facts.platform));

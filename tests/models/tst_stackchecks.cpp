@@ -33,7 +33,8 @@ StackCheckInput inputOf(const QByteArray& stack, const QString& platform = u"aws
 {
     StackCheckInput input = checkInput(StackBody("{\"" + platform.toUtf8() + "\": " + stack + "}"), dialect);
     input.runningKnown = true;
-    input.networks.push_back({platform, Document::parse("{}"), 1});
+    input.networks.push_back({platform, {}, false, 1});
+    input.networksKnown = true;
     return input;
 }
 
@@ -250,27 +251,30 @@ private Q_SLOTS:
 
     void networkRules()
     {
-        const auto with = [](const char* settings) {
+        const auto with = [](const char* type, bool subnets) {
             StackCheckInput input = inputOf(stackText());
-            input.networks = {{u"aws"_s, Document::parse(json(settings)), 7}};
+            input.networks = {{u"aws"_s, QString::fromLatin1(type), subnets, 7}};
             return StackChecker().check(input);
         };
-        StackReport report = with("{'network':{'type':'byo-vpc-gcp','network_name':'n'}}");
+        StackReport report = with("byo-vpc-gcp", false);
         QCOMPARE(ofRule(report, 12).size(), 1);
         QCOMPARE(ofRule(report, 12).constFirst().deployments, 7);
-        report = with("{'network':{'type':'byo-vpc-aws','vpc_id':'v','public_subnet_ids':[]}}");
+        report = with("byo-vpc-aws", false);
         QVERIFY(ofRule(report, 12).isEmpty());
         QCOMPARE(ofRule(report, 13).size(), 1);
-        report = with("{'network':{'type':'byo-vpc-aws','vpc_id':'v','public_subnet_ids':['s-1']}}");
+        report = with("byo-vpc-aws", true);
         QVERIFY(ofRule(report, 13).isEmpty());
-        report = with("{'network':{'type':'use-default'}}");
-        QVERIFY(ofRule(report, 12).isEmpty() && ofRule(report, 13).isEmpty());
+        for (const char* type : {"use-default", "create", ""}) {
+            report = with(type, false);
+            QVERIFY(ofRule(report, 12).isEmpty() && ofRule(report, 13).isEmpty());
+        }
     }
 
     void whatCannotBeDecidedIsListedAsNotChecked()
     {
         StackCheckInput input = inputOf(stackText());
         input.networks.clear();
+        input.networksKnown = false;
         input.runningKnown = false;
         const StackReport report = StackChecker().check(input);
         QCOMPARE(ofRule(report, 12, Severity::NotChecked).size(), 1);
