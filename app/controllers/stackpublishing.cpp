@@ -5,6 +5,8 @@
 #include "models/common/format.h"
 #include "models/connection/session.h"
 #include "models/stack/stackbench.h"
+#include "views/common/look/plaintext.h"
+#include "views/common/widgets/confirmsheet.h"
 #include "views/shell/prompter.h"
 #include "views/shell/questionform.h"
 #include "views/stack/publishbody.h"
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fleetPatienceMs = 8000;
+constexpr int namesShown = 5;
 
 QStringList openFindings(const StackReport& report)
 {
@@ -210,8 +213,8 @@ void StackPublishing::ask(const Order& order, const QList<StackDiff>& difference
                                    nullptr, platform.notCovered())
                                     .arg(platform.platform);
     }
-    if (const QStringList gone = radius.removedResources(); !gone.isEmpty())
-        request.warnings << tr("Removed, with what is in them: %1.").arg(gone.mid(0, 12).join(u", "_s));
+    if (const QString gone = radius.removedWords(); !gone.isEmpty())
+        request.warnings << tr("Removed, with what is in them: %1.").arg(gone);
     if (order.errors > 0)
         request.warnings << tr("%n error(s) are still found: deployments would fail with them.", nullptr, order.errors);
     request.verb = tr("Publish to %n deployment(s)", nullptr, radius.hit());
@@ -225,8 +228,11 @@ void StackPublishing::ask(const Order& order, const QList<StackDiff>& difference
     content.findings = order.findings;
     content.wayBack = wayBack(radius);
     content.git = order.git;
+    content.mayAddPlatforms = order.draftOf != nullptr;
+    content.readMs = m_context.session.fleet().serverNowMs();
     request.makeBody = [this, content] {
         m_sheet = new PublishBody(content, m_page.format());
+        connect(m_sheet, &PublishBody::platformWanted, this, &StackPublishing::addPlatform);
         return m_sheet.data();
     };
     OperatorAction action;
@@ -247,14 +253,40 @@ void StackPublishing::ask(const Order& order, const QList<StackDiff>& difference
     });
 }
 
+void StackPublishing::addPlatform(const QString& platform)
+{
+    for (QWidget* widget = m_sheet; widget; widget = widget->parentWidget()) {
+        if (auto* sheet = qobject_cast<ConfirmSheet*>(widget)) {
+            sheet->reject();
+            break;
+        }
+    }
+    if (!m_bench.document().copyPlatform(m_bench.platform(), platform)) {
+        tell(Notice::Kind::Failed, tr("No stack was added."), tr("The text round the stacks is no JSON now."));
+        return;
+    }
+    tell(Notice::Kind::Info, tr("%1 has a stack now, a copy of that of %2.").arg(platform, m_bench.platform()),
+         tr("Look at it, then publish again."));
+    m_bench.setPlatform(platform);
+}
+
 void StackPublishing::send(const Order& order, const OperatorAction& confirmed, const BlastRadius& radius)
 {
     const BlastRadius now = BlastRadius::of(m_context.session.fleet(), order.platforms);
     const bool edited = order.draftOf && order.draftOf->document().text() != order.body;
-    if (now.ids != radius.ids || edited) {
+    const QStringList strangers = now.strangers(radius);
+    if (!strangers.isEmpty() || edited) {
+        QStringList names;
+        for (const QString& id : strangers.mid(0, namesShown)) {
+            const FleetRow* row = m_context.session.fleet().find(id);
+            names.append(row ? oneLine(QString::fromStdString(row->summary->name), 40) : id);
+        }
         tell(Notice::Kind::Attention, tr("Not published: it changed since you looked."),
              edited ? tr("The draft is another now.")
-                    : tr("It would hit %1 now, not %2. Publish again to see whom.").arg(now.hit()).arg(radius.hit()));
+                    : tr("It would also hit %n deployment(s) that the sheet did not name: %1. Publish again to see "
+                         "whom.",
+                         nullptr, int(strangers.size()))
+                          .arg(names.join(u", "_s)));
         return;
     }
     OperatorAction action = confirmed;
@@ -264,13 +296,13 @@ void StackPublishing::send(const Order& order, const OperatorAction& confirmed, 
     ManagerClient* client = &m_context.session.client();
     ActionRunner* runner = &m_context.session.runner();
     const QPointer<StackPublishing> self(this);
-    action.send = [self, client, runner, request, order, radius](const ActionTarget&, const CallOptions& options,
-                                                                 auto done) {
+    action.send = [self, client, runner, request, order, hit = now.ids](const ActionTarget&, const CallOptions& options,
+                                                                        auto done) {
         client->releases()
             .create(request, options)
-            .then(runner, ActionFlow::finisher<Release>(done, [self, order, radius](const Release& release) {
+            .then(runner, ActionFlow::finisher<Release>(done, [self, order, hit](const Release& release) {
                       if (self)
-                          self->arrived(order, release, radius);
+                          self->arrived(order, release, hit);
                   }));
     };
     setBusy(true);
@@ -287,7 +319,7 @@ void StackPublishing::send(const Order& order, const OperatorAction& confirmed, 
     });
 }
 
-void StackPublishing::arrived(const Order& order, const Release& release, const BlastRadius& radius)
+void StackPublishing::arrived(const Order& order, const Release& release, const QStringList& hit)
 {
     Session& session = m_context.session;
     if (const auto newest = session.releases().newest())
@@ -296,7 +328,7 @@ void StackPublishing::arrived(const Order& order, const Release& release, const 
     delete m_rollout.data();
     const qint64 published =
         release.createdAt.isValid() ? release.createdAt.toMSecsSinceEpoch() : session.fleet().serverNowMs();
-    m_rollout = new Rollout(session.fleet(), release.id, radius.ids, order.platforms, published, this);
+    m_rollout = new Rollout(session.fleet(), release.id, hit, order.platforms, published, this);
     m_page.rollout().setRollout(m_rollout);
     m_page.showRollout(true);
     if (order.draftOf)

@@ -50,7 +50,8 @@ private:
     void measure(const Order& order);
     void ask(const Order& order, const QList<StackDiff>& difference);
     void send(const Order& order, const OperatorAction& confirmed, const BlastRadius& radius);
-    void arrived(const Order& order, const Release& release, const BlastRadius& radius);
+    void arrived(const Order& order, const Release& release, const QStringList& hit);
+    void addPlatform(const QString& platform);
     void tell(Notice::Kind kind, const QString& title, const QString& text);
     void setBusy(bool busy);
     [[nodiscard]] QString wayBack(const BlastRadius& radius) const;

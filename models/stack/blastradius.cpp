@@ -3,6 +3,7 @@
 #include "models/stack/blastradius.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -12,6 +13,8 @@ namespace alien {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype removedShown = 20;
 
 QString tr(const char* text)
 {
@@ -86,12 +89,43 @@ int BlastRadius::leftOutCount() const
     return count;
 }
 
-QStringList BlastRadius::removedResources() const
+QString BlastRadius::removedWords() const
 {
-    QStringList out;
+    std::map<QString, QStringList> where;
+    qsizetype stacks = 0;
     for (const Platform& platform : platforms) {
+        stacks += platform.covered ? 1 : 0;
         for (const QString& id : platform.difference.ids(ChangeKind::Removed))
-            out.append(platform.platform + " / "_L1 + id);
+            where[id].append(platform.platform);
+    }
+    QStringList words;
+    for (const auto& [id, on] : where) {
+        if (words.size() == removedShown) {
+            words.append(
+                QCoreApplication::translate("BlastRadius", "%n more", nullptr, int(where.size()) - int(words.size())));
+            break;
+        }
+        words.append(on.size() >= stacks ? id : tr("%1 on %2").arg(id, on.join(u", "_s)));
+    }
+    return words.join(u"; "_s);
+}
+
+bool maySettle(BlastRadius::Reason reason)
+{
+    return reason == BlastRadius::Reason::Working || reason == BlastRadius::Reason::Stalled;
+}
+
+QStringList BlastRadius::strangers(const BlastRadius& seen) const
+{
+    QSet<QString> named(seen.ids.cbegin(), seen.ids.cend());
+    for (const LeftOut& left : seen.leftOut) {
+        if (maySettle(left.reason))
+            named.unite(QSet<QString>(left.ids.cbegin(), left.ids.cend()));
+    }
+    QStringList out;
+    for (const QString& id : ids) {
+        if (!named.contains(id))
+            out.append(id);
     }
     return out;
 }

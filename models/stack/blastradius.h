@@ -53,13 +53,19 @@ struct BlastRadius
     QStringList notCovered;    ///< of these, the ones the release has no stack for
     [[nodiscard]] int hit() const { return int(ids.size()); }
     [[nodiscard]] int leftOutCount() const;
-    [[nodiscard]] QStringList removedResources() const; ///< "azure / audit"
+    /// "audit; search on kubernetes": what the release takes away, each once, with its platforms unless it goes
+    /// wherever there is a stack; translated, empty when nothing goes.
+    [[nodiscard]] QString removedWords() const;
+    /// Hit now, and not named by what was seen before, neither as hit nor as one that may settle meanwhile.
+    [[nodiscard]] QStringList strangers(const BlastRadius& seen) const;
 
     /// `covered`: platforms the new release has a stack for. `difference`: against the newest release.
     [[nodiscard]] static BlastRadius of(const FleetStore& fleet, const QStringList& covered,
                                         const QList<StackDiff>& difference = {});
 };
 
+/// It is hit after all when it settles before the release is sent.
+[[nodiscard]] bool maySettle(BlastRadius::Reason reason);
 [[nodiscard]] QString reasonWord(BlastRadius::Reason reason); ///< translated: "Being updated or set up"
 /// Why publishing passes by a deployment in this status; nothing: it is retargeted.
 [[nodiscard]] std::optional<BlastRadius::Reason> leftOutReason(std::string_view status, StatusClass klass);

@@ -85,8 +85,29 @@ private Q_SLOTS:
         QVERIFY(document.removeResource({u"gcp"_s}, u"tasks"_s, true));
         const QList<StackDiff> diff = StackDiff::between(before, platformStacks(document.text()), StackDialect::V1);
         const BlastRadius blast = BlastRadius::of(fleet, document.platforms(), diff);
-        QCOMPARE(blast.removedResources(), QStringList{u"gcp / tasks"_s});
+        QCOMPARE(blast.removedWords(), u"tasks on gcp"_s);
         QCOMPARE(blast.hit(), 0);
+        QVERIFY(document.removeResource({u"aws"_s}, u"tasks"_s, true));
+        const QList<StackDiff> both = StackDiff::between(before, platformStacks(document.text()), StackDialect::V1);
+        QCOMPARE(BlastRadius::of(fleet, document.platforms(), both).removedWords(), u"tasks"_s);
+    }
+
+    void whoSettlesMeanwhileIsNoStranger()
+    {
+        const HandClock clock;
+        FleetStore fleet(clock);
+        const auto dep = [](const char* id, const char* status) {
+            Dep out{id};
+            out.status = status;
+            return out;
+        };
+        fleet.apply(
+            delta({dep("dep_1", "running"), dep("dep_2", "updating"), dep("dep_3", "preflights-failed")}, {}, true));
+        fleet.finish();
+        const BlastRadius seen = BlastRadius::of(fleet, {u"aws"_s});
+        fleet.apply(delta({dep("dep_2", "running"), dep("dep_3", "running")}, {}, false));
+        fleet.finish();
+        QCOMPARE(BlastRadius::of(fleet, {u"aws"_s}).strangers(seen), QStringList{u"dep_3"_s});
     }
 
     void aRolloutIsReadFromTheFleet()

@@ -5,6 +5,7 @@
 #include "models/common/format.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/stackedbar.h"
 #include "views/common/widgets/statuslabel.h"
 #include "views/common/widgets/textlabel.h"
@@ -15,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int groupsShown = 6;
+constexpr int groupsNamed = 200;
 constexpr int findingsShown = 4;
 
 StatusShape shapeOf(BlastRadius::Reason reason)
@@ -88,7 +92,7 @@ PublishBody::PublishBody(const Content& content, const Format& format, QWidget* 
     auto* rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, look.px(4), 0);
     rows->setSpacing(look.px(12));
-    rows->addWidget(platformTable(content.radius));
+    rows->addWidget(platformTable(content.radius, content.mayAddPlatforms));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(look.px(20));
     middle->addWidget(column(tr("Hit, by group"), groupTable(content.radius)), 1);
@@ -113,6 +117,9 @@ PublishBody::PublishBody(const Content& content, const Format& format, QWidget* 
         open->setWordWrap(true);
         rows->addWidget(column(tr("Findings still open, %1").arg(content.findings.size()), open));
     }
+    if (content.readMs > 0)
+        rows->addWidget(cell(tr("Fleet and newest release read again at %1.").arg(format.time(content.readMs)),
+                             Token::Muted, FontRole::Small));
     rows->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -143,7 +150,7 @@ QWidget* PublishBody::column(const QString& title, QWidget* content)
     return out;
 }
 
-QWidget* PublishBody::platformTable(const BlastRadius& radius)
+QWidget* PublishBody::platformTable(const BlastRadius& radius, bool mayAdd)
 {
     const Look& look = Look::of(this);
     auto* table = new QWidget(this);
@@ -182,6 +189,12 @@ QWidget* PublishBody::platformTable(const BlastRadius& radius)
                                                                : stranded ? Token::Attention
                                                                           : Token::Text),
                         line, 4);
+        if (stranded && mayAdd) {
+            auto* link = new LinkLabel(tr("Add a stack for %1").arg(platform.platform), table);
+            link->setObjectName(u"publish.add."_s + platform.platform);
+            connect(link, &LinkLabel::clicked, this, [this, name = platform.platform] { Q_EMIT platformWanted(name); });
+            grid->addWidget(link, line, 5);
+        }
         ++line;
     }
     grid->addWidget(cell(tr("All"), Token::Text, FontRole::Strong), line, 0);
@@ -212,10 +225,25 @@ QWidget* PublishBody::groupTable(const BlastRadius& radius)
                         line, 2);
         ++line;
     }
-    if (radius.groups.size() > groupsShown)
-        grid->addWidget(
-            cell(tr("and %n more group(s)", nullptr, int(radius.groups.size()) - groupsShown), Token::Muted), line++,
-            0);
+    if (radius.groups.size() > groupsShown) {
+        QStringList rest;
+        for (const BlastRadius::Group& group : radius.groups.mid(groupsShown, groupsNamed))
+            rest.append(tr("%1 %2").arg(m_format.number(group.hit), oneLine(group.name, 60)));
+        if (radius.groups.size() > groupsShown + groupsNamed)
+            rest.append(tr("%n more", nullptr, int(radius.groups.size() - groupsShown - groupsNamed)));
+        auto* link = new LinkLabel(tr("and %n more group(s)", nullptr, int(radius.groups.size()) - groupsShown), table);
+        link->setObjectName(u"publish.groups.all"_s);
+        auto* words = cell(rest.join(u", "_s), Token::Text, FontRole::Body);
+        words->setElide(Qt::ElideNone);
+        words->setWordWrap(true);
+        words->hide();
+        grid->addWidget(link, line++, 0, 1, 3);
+        grid->addWidget(words, line++, 0, 1, 3);
+        connect(link, &LinkLabel::clicked, words, [link, words] {
+            link->hide();
+            words->show();
+        });
+    }
     if (radius.groups.isEmpty())
         grid->addWidget(cell(tr("Nobody: no deployment is running."), Token::Muted), line, 0);
     return table;
@@ -235,6 +263,16 @@ QWidget* PublishBody::leftOut(const BlastRadius& radius)
         const QString count = m_format.number(left.ids.size());
         grid->addWidget(number(count, tr("%1: %2").arg(reasonWord(left.reason), count)), line, 1);
         ++line;
+    }
+    const bool moving = std::any_of(radius.leftOut.cbegin(), radius.leftOut.cend(),
+                                    [](const BlastRadius::LeftOut& left) { return maySettle(left.reason); });
+    if (moving) {
+        auto* words = cell(tr("Those that are being updated, set up or stalled move too when they settle before it is "
+                              "sent."),
+                           Token::Muted, FontRole::Small);
+        words->setElide(Qt::ElideNone);
+        words->setWordWrap(true);
+        grid->addWidget(words, line++, 0, 1, 2);
     }
     if (radius.leftOut.isEmpty())
         grid->addWidget(cell(tr("Nobody is left out."), Token::Muted), line, 0);

@@ -27,14 +27,20 @@ public:
         QString newest;       ///< label of the release it is compared with; empty: there is none
         QStringList findings; ///< open errors and warnings, as sentences
         QString wayBack;
-        GitMetadata git; ///< to begin with
+        GitMetadata git;              ///< to begin with
+        bool mayAddPlatforms = false; ///< it is a draft that can still be edited
+        qint64 readMs = 0;            ///< when the fleet was read again, the manager's clock
     };
     PublishBody(const Content& content, const Format& format, QWidget* parent = nullptr);
 
     [[nodiscard]] GitMetadata git() const;
 
+Q_SIGNALS:
+    /// A stack for a platform that is not covered, before anything is sent.
+    void platformWanted(const QString& platform);
+
 private:
-    QWidget* platformTable(const BlastRadius& radius);
+    QWidget* platformTable(const BlastRadius& radius, bool mayAdd);
     QWidget* groupTable(const BlastRadius& radius);
     QWidget* leftOut(const BlastRadius& radius);
     QWidget* gitFields(const GitMetadata& git);
