@@ -10,6 +10,7 @@
 #include "views/shell/noticestack.h"
 #include "views/shell/readstate.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -69,7 +70,9 @@ Page* WorkspaceView::page(const QString& key)
     auto*& known = m_pages[key];
     if (known == nullptr) {
         known = m_makePage(key, m_stack);
-        known->restoreLayout(m_parts.preferences.state(u"page."_s + key));
+        // A connection that is new here begins as the last one was left.
+        const QByteArray own = m_parts.preferences.state(layoutKey(key));
+        known->restoreLayout(own.isEmpty() ? m_parts.preferences.state(u"page."_s + key) : own);
         m_stack->addWidget(known);
         followPage(known);
     }
@@ -166,8 +169,21 @@ void WorkspaceView::goForward()
 
 void WorkspaceView::saveLayouts() const
 {
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
-        m_parts.preferences.setState(u"page."_s + it.key(), it.value()->saveLayout());
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        const QByteArray layout = it.value()->saveLayout();
+        m_parts.preferences.setState(layoutKey(it.key()), layout);
+        m_parts.preferences.setState(u"page."_s + it.key(), layout);
+    }
+}
+
+QString WorkspaceView::layoutKey(const QString& section) const
+{
+    // The throw-away sandbox has another port each time.
+    const Profile& profile = m_session.profile();
+    const QString connection =
+        profile.id.isEmpty() && profile.protection == Protection::Sandbox ? u"sandbox"_s : profile.filingKey();
+    const QByteArray hash = QCryptographicHash::hash(connection.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"page.%1.%2"_s.arg(QString::fromLatin1(hash.left(16)), section);
 }
 
 void WorkspaceView::showHead()

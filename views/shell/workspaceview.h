@@ -74,6 +74,7 @@ private:
     void show(const QString& key);
     void walk(QList<Step>& from, QList<Step>& to);
     void followPage(Page* page);
+    [[nodiscard]] QString layoutKey(const QString& section) const;
     void showHead();
     void showSessionState();
     [[nodiscard]] QString unreachableTitle() const;
