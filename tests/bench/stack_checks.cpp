@@ -4,6 +4,7 @@
 // document once.
 #include "models/stack/stackchecker.h"
 #include "models/stack/stackdocument.h"
+#include "tests/bench/bigstack.h"
 #include "tests/bench/report.h"
 
 using namespace alien;
@@ -11,32 +12,6 @@ using namespace alien::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kResources = 2000;
-
-/// Three workers to one store, linked, triggered and granted.
-QByteArray bigStack()
-{
-    QByteArray out = "{\n  \"id\": \"big\",\n  \"resources\": {\n";
-    for (int i = 0; i < kResources; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        const QByteArray store = QByteArray::number(i - i % 4);
-        const QByteArray reference = "{\"type\": \"kv\", \"id\": \"r" + store + "\"}";
-        out += i > 0 ? ",\n" : "";
-        if (i % 4 == 0)
-            out += "    \"r" + n + "\": {\n      \"config\": {\"type\": \"kv\", \"id\": \"r" + n +
-                   "\"},\n      \"lifecycle\": \"frozen\",\n      \"dependencies\": []\n    }";
-        else
-            out +=
-                "    \"r" + n + "\": {\n      \"config\": {\n        \"type\": \"worker\",\n        \"id\": \"r" + n +
-                "\",\n        \"code\": {\"type\": \"image\", \"image\": \"registry.example/team/service-" + n +
-                ":2026.11.3\"},\n        \"permissions\": \"execution\",\n        \"links\": [" + reference +
-                "],\n        \"triggers\": [{\"type\": \"schedule\", \"cron\": \"0 * * * *\"}],\n        \"memoryMb\": "
-                "512,\n        \"environment\": {\"LOG_LEVEL\": \"info\", \"SERVICE\": \"service-" +
-                n + "\"}\n      },\n      \"lifecycle\": \"live\",\n      \"dependencies\": [" + reference + "]\n    }";
-    }
-    return out + "\n  },\n  \"permissions\": {\"profiles\": {\"execution\": {\"*\": [\"kv/data-read\"]}}}\n}";
-}
 
 StackCheckInput inputOf(const StackDocument& document, const Document& running)
 {
