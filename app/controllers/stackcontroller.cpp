@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/stackcontroller.h"
 
+#include "models/common/inbackground.h"
 #include "models/connection/session.h"
 #include "models/stack/stackbench.h"
 #include "models/stack/stacktemplates.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -33,6 +35,22 @@ QString idProblem(const QString& id)
         return {};
     return StackController::tr("Ids are lower-case letters, digits and single hyphens, with a letter or digit at both "
                                "ends.");
+}
+
+struct StackFile
+{
+    QByteArray body; ///< empty: no stack in it
+    QString problem; ///< why it could not be read
+};
+
+StackFile readStackFile(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, file.errorString()};
+    if (file.size() > largestFile)
+        return {{}, StackController::tr("It is larger than 32 MB.")};
+    return {StackDocument::bodyOfFile(file.readAll(), u"aws"_s), {}};
 }
 
 } // namespace
@@ -225,10 +243,11 @@ void StackController::askRename()
     int references = 0;
     for (const QString& platform : m_bench.document().platforms())
         references += profile ? 0 : int(m_bench.document().referrers(platform, place.id).size());
-    QString hint = profile ? tr("Every resource that uses the profile follows.")
-                           : tr("%n reference(s) follow. Deployments see a new resource: what is in the old one does "
-                                "not move.",
-                                nullptr, references);
+    const QString follows =
+        references > 0 ? tr("%n reference(s) follow.", nullptr, references) : tr("Nothing refers to it.");
+    const QString hint =
+        profile ? tr("Every resource that uses the profile follows.")
+                : tr("%1 Deployments see a new resource: what is in the old one does not move.").arg(follows);
     askName(u"stack.renamePlace"_s, tr("Rename %1?").arg(place.id), profile ? tr("Name") : tr("Id"), hint, tr("Rename"),
             place.id, [this, place, profile](const QString& name) {
                 if (const QString problem = idProblem(name); !problem.isEmpty())
@@ -278,12 +297,16 @@ void StackController::askRemove()
     const StackPlace place = m_bench.place();
     QStringList broken;
     if (place.kind == StackPlace::Kind::Resource) {
-        for (const QString& platform : m_bench.platformsFor(place.id)) {
+        const QStringList platforms = m_bench.platformsFor(place.id);
+        QMap<QString, QStringList> where;
+        for (const QString& platform : platforms) {
             for (const StackReference& reference : m_bench.document().referrers(platform, place.id)) {
                 const QString who = reference.from.isEmpty() ? tr("management") : reference.from;
-                broken.append(tr("%1: %2 of %3").arg(platform, referenceWord(reference.kind), who));
+                where[tr("%1 of %2").arg(referenceWord(reference.kind), who)].append(platform);
             }
         }
+        for (auto it = where.cbegin(); it != where.cend(); ++it)
+            broken.append(it->size() == platforms.size() ? it.key() : tr("%1, on %2").arg(it.key(), it->join(u", "_s)));
     } else {
         for (const StackResource& resource : m_bench.view().resources()) {
             if (resource.profile() == place.id)
@@ -369,21 +392,21 @@ void StackController::deleteDraft()
 void StackController::importFile()
 {
     auto* dialog = new QFileDialog(&m_page, tr("Open a stack"), {}, tr("JSON (*.json);;All files (*)"));
+    dialog->setObjectName(u"stack.openFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-            tell(tr("%1 could not be read.").arg(name),
-                 file.isOpen() ? tr("It is larger than 32 MB.") : file.errorString());
-            return;
-        }
-        const QByteArray body = StackDocument::bodyOfFile(file.readAll(), u"aws"_s);
-        if (body.isEmpty())
-            tell(tr("%1 holds no stack.").arg(name),
-                 tr("It needs a stack with resources, a release, or stacks by platform, as a JSON object."));
-        else
-            m_bench.openText(QFileInfo(name).completeBaseName(), body);
+        inBackground(
+            this, [name] { return readStackFile(name); },
+            [this, name](const StackFile& file) {
+                if (!file.problem.isEmpty())
+                    tell(tr("%1 could not be read.").arg(name), file.problem);
+                else if (file.body.isEmpty())
+                    tell(tr("%1 holds no stack.").arg(name),
+                         tr("It needs a stack with resources, a release, or stacks by platform, as a JSON object."));
+                else
+                    m_bench.openText(QFileInfo(name).completeBaseName(), file.body);
+            });
     });
     dialog->open();
 }
@@ -404,7 +427,12 @@ void StackController::exportFile()
 
 void StackController::compare()
 {
-    auto* view = new CompareView(m_bench);
+    CompareView::Start start;
+    start.draftName = m_bench.draft().name;
+    start.draft = m_bench.document().text();
+    start.before = m_bench.baseRelease();
+    start.dialect = m_bench.document().dialect();
+    auto* view = new CompareView(session(), start);
     connect(view, &CompareView::closeRequested, this, [this] { prompter().closeSheet(); });
     connect(view, &CompareView::copied, this, [this](const QString& text) { prompter().copyText(text); });
     prompter().openSheet(view, tr("What differs?"));

@@ -79,6 +79,49 @@ class Stacks(unittest.TestCase):
         self.assertEqual(len(moved), int(number))
         until("who waits", lambda: console.has_text(f"{number} waiting"))
 
+    def errors(self, console):
+        table = console.table("Findings")
+        rows = zip(console.column(table, "Severity"), console.column(table, "Place"))
+        return [place for severity, place in rows if severity == "Error"]
+
+    def publish(self, console, button):
+        """Types the number that the sheet names, sends it and answers the number."""
+        console.press(self.enabled_button(console, button))
+        number = console.find(BUTTON, "Publish to *").get_name().split()[2]
+        sent = self.proxy.count("POST /v1/releases")
+        console.type_into(console.find(TEXT, "Type to confirm"), number)
+        console.press(self.enabled_button(console, "Publish to *"))
+        until("one request", lambda: self.proxy.count("POST /v1/releases") == sent + 1)
+        return int(number)
+
+    def test_a_template_is_broken_mended_published_and_the_stack_before_published_again(self):
+        console = self.connect()
+        before = self.newest()
+        console.press(console.button("Queue worker"))
+        self.select(console, console.find(Atspi.Role.TREE, "Resources"), "ingest")
+        memory = console.find(TEXT, "Memory")
+        console.type_into(memory, "999999")
+        place = "aws / ingest / memoryMb"
+        until(lambda: f"{place} among {self.errors(console)}", lambda: place in self.errors(console))
+        console.select_row(console.table("Findings"), "Place", place)
+        editor = console.find(TEXT, "Stack as JSON")
+        until("the caret at the value", lambda: "999999" in editor.get_text_iface().get_text(0, -1)[: editor.get_text_iface().get_caret_offset() + 6])
+        until("what is wrong beside the caret", lambda: "999999" in editor.get_description())
+        console.type_into(memory, "1024")
+        until(lambda: f"no {place} among {self.errors(console)}", lambda: place not in self.errors(console))
+
+        number = self.publish(console, "Publish")
+        until("the rollout", lambda: console.has_text("Rollout of *"))
+        mine = self.newest()
+        self.assertEqual(mine["stack"]["aws"]["resources"]["ingest"]["config"]["memoryMb"], 1024)
+        self.assertEqual(sum(item.get("desiredReleaseId") == mine["id"] for item in self.sandbox.deployments()), number)
+        until("who waits", lambda: console.has_text(f"{number} waiting"))
+
+        # Nobody has settled: it says so and retargets nobody, and the stacks are those of before, to the letter.
+        self.assertEqual(self.publish(console, "Publish the previous stack again"), 0)
+        until("a newer release", lambda: self.newest()["id"] != mine["id"])
+        self.assertEqual(self.newest()["stack"], before["stack"])
+
     def test_a_crash_while_editing_loses_nothing(self):
         console = self.connect()
         self.select(console, self.open_newest(console), "api")

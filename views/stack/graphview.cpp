@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 /// More boxes than these nobody can follow with the eye.
 constexpr int drawnAtOnce = 40;
+/// While somebody types in a stack this large, the graph waits for a pause.
+constexpr int largeStack = 300;
+constexpr int pauseMs = 150;
 } // namespace
 
 GraphView::GraphView(StackBench& bench, QWidget* parent)
@@ -30,9 +33,12 @@ GraphView::GraphView(StackBench& bench, QWidget* parent)
     setObjectName(u"stack.graph"_s);
     setAccessibleName(tr("Graph"));
     setMouseTracking(true);
-    for (const auto signal : {&StackBench::placeChanged, &StackBench::platformChanged, &StackBench::edited,
-                              &StackBench::checked, &StackBench::openedChanged})
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &GraphView::rebuild);
+    for (const auto signal : {&StackBench::placeChanged, &StackBench::platformChanged, &StackBench::openedChanged})
         connect(&bench, signal, this, &GraphView::rebuild);
+    for (const auto signal : {&StackBench::edited, &StackBench::checked})
+        connect(&bench, signal, this, [this] { m_pause.start(m_large ? pauseMs : 0); });
     connect(&Look::of(this), &Look::changed, this, &GraphView::rebuild);
     rebuild();
 }
@@ -78,6 +84,7 @@ void GraphView::rebuild()
     const StackDiff* diff = m_bench.difference(m_bench.platform());
     const QStringList added = diff ? diff->ids(ChangeKind::Added) : QStringList();
     const QList<StackResource> resources = view.resources();
+    m_large = resources.size() > largeStack;
     for (const StackResource& resource : resources) {
         m_byId.insert(resource.id(), int(m_items.size()));
         m_items.append({resource.id(),

@@ -4,6 +4,7 @@
 
 #include "models/stack/stackbench.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace alien {
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] const Item* itemAt(const QPoint& position) const;
 
     StackBench& m_bench;
+    QTimer m_pause;
+    bool m_large = false;
     QList<Item> m_items;
     QHash<QString, int> m_byId;
     QList<Edge> m_edges;

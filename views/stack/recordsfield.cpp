@@ -7,6 +7,7 @@
 #include "views/common/look/look.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/linklabel.h"
+#include "views/common/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -193,6 +194,10 @@ void RecordsField::rebuild(int rows)
             remove, &QPushButton::clicked, this, [this, row] { removeRow(row); }, Qt::QueuedConnection);
         m_grid->addWidget(remove, row, int(m_members.size()));
     }
+    // Two numbers side by side do not say which is which.
+    for (int column = 0; rows > 0 && field().kind == Kind::Amount && column < m_members.size(); ++column)
+        m_grid->addWidget(new TextLabel(m_members.at(column).title.toLower(), FontRole::Small, Token::Muted, this),
+                          rows, column);
 }
 
 QWidget* RecordsField::addCell(int row, int column)

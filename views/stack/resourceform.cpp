@@ -58,6 +58,7 @@ QString stackFieldTitle(const QString& name)
         {u"persistentStorage"_s, QT_TRANSLATE_NOOP("StackField", "Persistent storage")},
         {u"command"_s, QT_TRANSLATE_NOOP("StackField", "Command line")},
         {u"stopGracePeriodSeconds"_s, QT_TRANSLATE_NOOP("StackField", "Grace period")},
+        {u"sandboxLauncher"_s, QT_TRANSLATE_NOOP("StackField", "Sandbox launcher")},
         {u"corsAllowedOrigins"_s, QT_TRANSLATE_NOOP("StackField", "CORS origins")}};
     const char* title = titles.value(name, nullptr);
     return title ? QCoreApplication::translate("StackField", title) : name;
@@ -137,6 +138,7 @@ void ResourceForm::show()
     const Look& look = Look::of(this);
     m_icon->setPixmap(look.icon(resourceIcon(resource.type())).pixmap(look.px(16)));
     m_name->setText(oneLine(resource.id(), 80));
+    m_name->setMinimumWidth(std::min(m_name->fontMetrics().horizontalAdvance(m_name->text()) + 1, look.px(150)));
     m_type->setText(tr("%1, %2").arg(oneLine(resource.type(), 60), oneLine(resource.lifecycle(), 20)));
     const QStringList platforms = m_bench.document().platformsWith(place.id);
     m_all->setVisible(platforms.size() > 1);

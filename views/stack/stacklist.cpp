@@ -20,6 +20,12 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// While somebody types in a stack this large, the list waits for a pause.
+constexpr int largeStack = 300;
+constexpr int pauseMs = 100;
+} // namespace
+
 StackList::StackList(StackBench& bench, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
@@ -40,9 +46,12 @@ StackList::StackList(StackBench& bench, ActionRegistry& actions, QWidget* parent
             m_bench.setPlace(m_model->placeOf(rows.first()));
     });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &StackList::contextMenu);
-    for (const auto signal :
-         {&StackBench::openedChanged, &StackBench::platformChanged, &StackBench::edited, &StackBench::checked})
+    for (const auto signal : {&StackBench::openedChanged, &StackBench::platformChanged})
         connect(&bench, signal, this, &StackList::update);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &StackList::update);
+    for (const auto signal : {&StackBench::edited, &StackBench::checked})
+        connect(&bench, signal, this, [this] { m_pause.start(m_model->count() > largeStack ? pauseMs : 0); });
     connect(&bench, &StackBench::placeChanged, this, &StackList::follow);
     update();
 }

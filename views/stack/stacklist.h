@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -38,6 +39,7 @@ private:
     void contextMenu(const QPoint& position);
 
     StackBench& m_bench;
+    QTimer m_pause;
     ActionRegistry& m_actions;
     StackTree* m_model;
     QLineEdit* m_filter;

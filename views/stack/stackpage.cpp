@@ -19,8 +19,10 @@
 #include "views/stack/stackstart.h"
 #include "views/stack/stacktext.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -54,6 +56,11 @@ StackPage::StackPage(StackBench& bench, ActionRegistry& actions, const Format& f
 void StackPage::wire()
 {
     connect(m_start, &StackStart::importRequested, this, &StackPage::importRequested);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        // Again, it only moves to the front.
+        if (now && m_forms->isAncestorOf(now))
+            now->installEventFilter(this);
+    });
     connect(m_list, &StackList::addRequested, this, &StackPage::addRequested);
     connect(m_platforms, &TabStrip::currentChanged, &m_bench, &StackBench::setPlatform);
     connect(m_rightTabs, &TabStrip::currentChanged, this, &StackPage::showRight);
@@ -72,6 +79,20 @@ void StackPage::wire()
         showFacts();
     });
     connect(&m_bench, &StackBench::placeChanged, this, &StackPage::showPlace);
+}
+
+/// A field's own undo would know nothing of the steps made elsewhere: the keys are left to those of the document, but
+/// for what is typed and no value yet.
+bool StackPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return Page::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (!field || hasFieldError(field) || (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo)))
+        return Page::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void StackPage::showOpened()

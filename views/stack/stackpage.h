@@ -61,6 +61,7 @@ Q_SIGNALS:
     void importRequested();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -41,9 +41,12 @@ StackScintilla::StackScintilla(const Look& look, QWidget* parent)
     // Steps back and forth are the document's, for form and text alike.
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_EMPTYUNDOBUFFER);
-    for (const char key : {'Z', 'Y'}) {
-        SendScintilla(SCI_CLEARCMDKEY, ulong(key) + (ulong(SCMOD_CTRL) << 16U));
-        SendScintilla(SCI_CLEARCMDKEY, ulong(key) + (ulong(SCMOD_CTRL | SCMOD_SHIFT) << 16U));
+    // Not by SCI_CLEARCMDKEY: QScintilla would still keep the keys from the shortcuts of the window.
+    for (const auto id : {QsciCommand::Undo, QsciCommand::Redo}) {
+        if (QsciCommand* command = standardCommands()->find(id)) {
+            command->setKey(0);
+            command->setAlternateKey(0);
+        }
     }
     dress();
 }

@@ -1,0 +1,561 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stack editor in the whole window, against a sandbox that only requests change.
+#include "app/sessionhub.h"
+#include "models/connection/session.h"
+#include "models/stack/stackbench.h"
+#include "models/stack/stackcomparison.h"
+#include "tests/app/windowfixture.h"
+#include "tests/support/testmain.h"
+#include "views/common/actionregistry.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/textlabel.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/workspaceview.h"
+#include "views/stack/stackpage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace alien;
+using namespace alien::test;
+
+class StackWindowTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    /// Null when it did not come up.
+    StackBench* openEditor()
+    {
+        auto& manager = m_fixture->manager();
+        m_fixture->environment.url = manager.url();
+        m_fixture->environment.bearer = Secret(manager.adminToken());
+        m_fixture->options.section = u"Stack editor"_s;
+        m_fixture->start();
+        const auto ready = [this] { return session() && session()->fleetKnown() && session()->releasesKnown(); };
+        return QTest::qWaitFor(ready, 20'000) && m_fixture->find<StackPage>(u"stack.page"_s) ? &bench() : nullptr;
+    }
+    /// The newest release as a draft, checked.
+    StackBench* openNewest()
+    {
+        StackBench* opened = openEditor();
+        if (!opened)
+            return nullptr;
+        opened->openRelease(session()->releases().newest()->id);
+        return QTest::qWaitFor([opened] { return opened->isOpen() && opened->isChecked() && opened->isSaved(); },
+                               10'000)
+                   ? opened
+                   : nullptr;
+    }
+    [[nodiscard]] Session* session() const { return m_fixture->app().hub().current(); }
+    [[nodiscard]] StackPage& page() const { return *m_fixture->find<StackPage>(u"stack.page"_s); }
+    [[nodiscard]] StackBench& bench() const { return page().bench(); }
+    [[nodiscard]] QAction& action(const QString& id) const { return m_fixture->app().actions().action(id); }
+    template<class T = QLineEdit>
+    [[nodiscard]] T* field(const QString& name) const
+    {
+        return m_fixture->find<T>(name);
+    }
+    [[nodiscard]] QByteArray memory(const QString& platform = u"aws"_s) const
+    {
+        const Document stack = bench().document().stack(platform);
+        const auto raw = stack.at(u"/resources/api/config/memoryMb"_s).raw();
+        return {raw.data(), qsizetype(raw.size())};
+    }
+    [[nodiscard]] bool settled() const
+    {
+        return QTest::qWaitFor([this] { return bench().isChecked(); }, 10'000);
+    }
+    [[nodiscard]] int hits() const { return session()->releases().newest() ? bench().blastRadius().hit() : 0; }
+    /// Types the number into the open sheet and presses its button.
+    void confirm()
+    {
+        field(u"confirm.typed"_s)->setText(QString::number(hits()));
+        if (auto* check = field<QCheckBox>(u"confirm.check"_s))
+            check->setChecked(true);
+        field<QAbstractButton>(u"confirm.accept"_s)->click();
+    }
+    [[nodiscard]] bool sheetOpens() const
+    {
+        return QTest::qWaitFor([this] { return field(u"confirm.typed"_s) != nullptr; }, 15'000);
+    }
+    /// Somebody else's release, by way of the manager.
+    bool publishElsewhere(const QByteArray& body)
+    {
+        CreateReleaseRequest request;
+        request.stackJson = body;
+        bool done = false;
+        session()->client().releases().create(request).then(this, [&done](const Result<Release>& r) { done = r.ok(); });
+        return QTest::qWaitFor([&done] { return done; }, 10'000);
+    }
+    [[nodiscard]] QByteArray newestWith(const StackEdits& edits) const
+    {
+        StackDocument document;
+        document.load(StackDocument::bodyOf(*session()->releases().newest()), StackDialect::V1);
+        document.applyTo(document.platforms(), edits, u"edit"_s);
+        return document.text();
+    }
+    [[nodiscard]] int published() { return m_fixture->manager().requestsSeen("POST /v1/releases"); }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void stepsGoBackAcrossFormAndTextFromEitherOfThem()
+    {
+        QVERIFY(openNewest());
+        const QByteArray asRead = bench().document().text();
+        bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        auto* line = field(u"stack.field.memoryMb.value"_s);
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"2048"_s);
+        QCOMPARE(memory(), QByteArray("2048"));
+        const QByteArray afterForm = bench().document().text();
+
+        auto* editor = field<QWidget>(u"stack.editor"_s);
+        QVERIFY(editor);
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(editor, Qt::Key_End);
+        QTest::keyClicks(editor, u"  "_s);
+        QVERIFY(bench().document().text() != afterForm);
+
+        // The keys of the field are those of the document, whatever was typed elsewhere since.
+        line->setFocus();
+        QTRY_VERIFY(action(u"stack.undo"_s).isEnabled());
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench().document().text(), afterForm);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench().document().text(), asRead);
+        editor->setFocus();
+        QTRY_VERIFY(action(u"stack.redo"_s).isEnabled());
+        QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(bench().document().text(), afterForm);
+        QCOMPARE(line->text(), u"2048"_s);
+        QTRY_VERIFY(action(u"stack.undo"_s).isEnabled());
+        QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench().document().text(), asRead);
+    }
+
+    void whatIsNoValueYetIsTakenBackWhereItWasTyped()
+    {
+        QVERIFY(openNewest());
+        const QByteArray asRead = bench().document().text();
+        bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        auto* line = field(u"stack.field.memoryMb.value"_s);
+        QVERIFY(line);
+        line->setFocus();
+        const QString before = line->text();
+        QTest::keyClicks(line, u"x"_s);
+        QCOMPARE(bench().document().text(), asRead);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), before);
+    }
+
+    void anEditGoesToAllPlatformsOrToOne()
+    {
+        QVERIFY(openNewest());
+        bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        const QStringList platforms = bench().document().platformsWith(u"api"_s);
+        QVERIFY(platforms.size() > 1);
+        field(u"stack.field.memoryMb.value"_s)->setText(u"2048"_s);
+        for (const QString& platform : platforms)
+            QCOMPARE(memory(platform), QByteArray("2048"));
+        field<QCheckBox>(u"stack.editsAll"_s)->setChecked(false);
+        field(u"stack.field.memoryMb.value"_s)->setText(u"3072"_s);
+        QCOMPARE(memory(bench().platform()), QByteArray("3072"));
+        for (const QString& platform : platforms) {
+            if (platform != bench().platform())
+                QCOMPARE(memory(platform), QByteArray("2048"));
+        }
+    }
+
+    void aResourceIsAddedRenamedDuplicatedAndRemovedWithWhatBreaks()
+    {
+        QVERIFY(openNewest());
+        const QByteArray asRead = bench().document().text();
+        Q_EMIT page().addRequested(u"queue"_s);
+        QTRY_VERIFY(field(u"stack.addResource.text"_s));
+        field(u"stack.addResource.text"_s)->setText(u"Not-An-Id"_s);
+        field<QAbstractButton>(u"stack.addResource.accept"_s)->click();
+        QVERIFY(field<TextLabel>(u"stack.addResource.note"_s)->text().contains(u"lower-case"_s));
+        field(u"stack.addResource.text"_s)->setText(u"audit"_s);
+        field<QAbstractButton>(u"stack.addResource.accept"_s)->click();
+        QCOMPARE(bench().document().platformsWith(u"audit"_s), bench().document().platforms());
+
+        bench().setPlace({StackPlace::Kind::Resource, u"files"_s});
+        QTRY_VERIFY(action(u"stack.rename"_s).isEnabled());
+        const auto referrers = bench().document().referrers(u"aws"_s, u"files"_s).size();
+        QVERIFY(referrers > 0);
+        action(u"stack.rename"_s).trigger();
+        QTRY_VERIFY(field(u"stack.renamePlace.text"_s));
+        field(u"stack.renamePlace.text"_s)->setText(u"blobs"_s);
+        field<QAbstractButton>(u"stack.renamePlace.accept"_s)->click();
+        QCOMPARE(bench().place().id, u"blobs"_s);
+        QCOMPARE(bench().document().referrers(u"aws"_s, u"blobs"_s).size(), referrers);
+        QVERIFY(bench().document().referrers(u"aws"_s, u"files"_s).empty());
+
+        QTRY_VERIFY(action(u"stack.duplicate"_s).isEnabled());
+        action(u"stack.duplicate"_s).trigger();
+        QTRY_VERIFY(field(u"stack.duplicatePlace.text"_s));
+        field<QAbstractButton>(u"stack.duplicatePlace.accept"_s)->click();
+        QCOMPARE(bench().place().id, u"blobs-2"_s);
+
+        bench().setPlace({StackPlace::Kind::Resource, u"blobs"_s});
+        QTRY_VERIFY(action(u"stack.removeResource"_s).isEnabled());
+        action(u"stack.removeResource"_s).trigger();
+        QTRY_VERIFY(field<TextLabel>(u"stack.removePlace.text"_s));
+        QVERIFY(field<TextLabel>(u"stack.removePlace.text"_s)->text().contains(u"api"_s));
+        field<QAbstractButton>(u"stack.removePlace.accept"_s)->click();
+        QVERIFY(bench().document().platformsWith(u"blobs"_s).isEmpty());
+        QVERIFY(bench().document().referrers(u"aws"_s, u"blobs"_s).empty());
+        while (bench().document().undoStack()->canUndo())
+            bench().document().undoStack()->undo();
+        QCOMPARE(bench().document().text(), asRead);
+    }
+
+    void aFindingIsFixedByItsButton()
+    {
+        QVERIFY(openNewest());
+        bench().setPlatform(u"azure"_s);
+        bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        field(u"stack.field.memoryMb.value"_s)->setText(u"5000"_s);
+        QVERIFY(settled());
+        auto* findings = field<TableView>(u"stack.findings"_s);
+        QVERIFY(findings);
+        QVERIFY(!bench().report().findings.isEmpty());
+        const Finding worst = bench().report().findings.first();
+        QCOMPARE(worst.number, 19);
+        QCOMPARE(worst.platform, u"azure"_s);
+        findings->selectIds({worst.key()});
+        auto* fix = field<QAbstractButton>(u"stack.fix"_s);
+        QVERIFY(fix);
+        fix->click();
+        QVERIFY(memory(u"azure"_s) != "5000");
+        QVERIFY(settled());
+        QCOMPARE(bench().report().count(Finding::Severity::Error), 0);
+    }
+
+    void networksOfTheFleetAreKnownFromItsList()
+    {
+        QVERIFY(openNewest());
+        QTRY_VERIFY_WITH_TIMEOUT(std::none_of(bench().report().findings.cbegin(), bench().report().findings.cend(),
+                                              [](const Finding& finding) {
+                                                  return finding.number == 12 &&
+                                                         finding.severity == Finding::Severity::NotChecked;
+                                              }),
+                                 10'000);
+    }
+
+    void anOlderOrOtherDialectIsConvertedOnRequest()
+    {
+        QVERIFY(openEditor());
+        const auto convert = [this](const QByteArray& config) {
+            bench().openText(u"old"_s, "{\"aws\": {\"id\": \"old\", \"resources\": {\"api\": {\"config\": " + config +
+                                           ", \"lifecycle\": \"live\", \"dependencies\": []}}, \"permissions\": "
+                                           "{\"profiles\": {\"run\": {}}}}}");
+            if (!QTest::qWaitFor([this] { return bench().draft().name == u"old"_s && bench().isChecked(); }, 10'000))
+                return Document();
+            const auto findings = bench().report().findings;
+            for (const Finding& finding : findings) {
+                if (finding.fixLabel.isEmpty() || finding.severity != Finding::Severity::Error)
+                    continue;
+                field<TableView>(u"stack.findings"_s)->selectIds({finding.key()});
+                field<QAbstractButton>(u"stack.fix"_s)->click();
+                return settled() ? bench().document().stack(u"aws"_s) : Document();
+            }
+            return Document();
+        };
+        const Document worker =
+            convert("{\"type\": \"function\", \"id\": \"api\", \"links\": [], \"triggers\": [], "
+                    "\"permissions\": \"run\", \"code\": {\"type\": \"image\", \"image\": \"a:1\"}}");
+        QCOMPARE(worker.at(u"/resources/api/config/type"_s).text(), u"worker"_s);
+        QVERIFY(std::none_of(bench().report().findings.cbegin(), bench().report().findings.cend(),
+                             [](const Finding& finding) { return finding.number == 1; }));
+        bench().close();
+        const Document ingress = convert(
+            "{\"type\": \"worker\", \"id\": \"api\", \"links\": [], \"triggers\": [], \"permissions\": \"run\", "
+            "\"code\": {\"type\": \"image\", \"image\": \"a:1\"}, \"publicEndpoints\": [{\"name\": \"api\"}]}");
+        QCOMPARE(ingress.at(u"/resources/api/config/ingress"_s).text(), u"public"_s);
+        QVERIFY(!ingress.at(u"/resources/api/config/publicEndpoints"_s));
+    }
+
+    void aDraftIsPublishedOnceAndTheStackBeforeAgain()
+    {
+        QVERIFY(openNewest());
+        const QString before = session()->releases().newest()->id;
+        bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        field(u"stack.field.memoryMb.value"_s)->setText(u"1024"_s);
+        QVERIFY(settled());
+        QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
+        action(u"stack.publish"_s).trigger();
+        QVERIFY(sheetOpens());
+        const int wanted = hits();
+        QVERIFY(wanted > 0);
+        QCOMPARE(field<TextLabel>(u"publish.hit"_s)->text(), QString::number(wanted));
+        confirm();
+        QTRY_VERIFY_WITH_TIMEOUT(field<QWidget>(u"stack.rollout"_s), 10'000);
+        QCOMPARE(published(), 1);
+        const QString mine = session()->releases().newest()->id;
+        QVERIFY(mine != before);
+        const auto retargeted = [this](const QString& id) {
+            int count = 0;
+            for (const FleetRow& row : session()->fleet().rows())
+                count += row.summary->desiredReleaseId == id.toStdString() ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(retargeted(mine), wanted, 15'000);
+        QCOMPARE(bench().baseRelease(), mine);
+
+        // The way back: now nobody is settled, so it hits nobody, and says so.
+        QTRY_VERIFY(action(u"stack.publishPrevious"_s).isEnabled());
+        action(u"stack.publishPrevious"_s).trigger();
+        QVERIFY(sheetOpens());
+        QCOMPARE(field<TextLabel>(u"publish.hit"_s)->text(), QString::number(hits()));
+        confirm();
+        QTRY_COMPARE_WITH_TIMEOUT(published(), 2, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(session()->releases().newest()->id != mine, 10'000);
+        const auto stack = [this](const QString& id) {
+            return session()->releases().find(id)->document.at(u"/stack"_s).raw();
+        };
+        QCOMPARE(stack(session()->releases().newest()->id), stack(before));
+    }
+
+    void nothingIsSentWhenDraftOrFleetChangedUnderTheSheet()
+    {
+        QVERIFY(openNewest());
+        QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
+        action(u"stack.publish"_s).trigger();
+        QVERIFY(sheetOpens());
+        const QString hit = field<TextLabel>(u"publish.hit"_s)->text();
+        // One that never came up runs after all, which the sheet did not say.
+        QString stranger;
+        for (const BlastRadius::LeftOut& left : bench().blastRadius().leftOut) {
+            if (left.reason == BlastRadius::Reason::NeverUp)
+                stranger = left.ids.first();
+        }
+        QVERIFY(!stranger.isEmpty());
+        std::optional<Deployment> read;
+        session()->client().deployments().get(stranger).then(this, [&read](const Result<Deployment>& result) {
+            if (result.ok())
+                read = *result;
+        });
+        QTRY_VERIFY(read);
+        const std::string_view was = session()->fleet().find(stranger)->summary->status;
+        QByteArray item = read->document.source();
+        item.replace("\"status\":\"" + QByteArray(was.data(), qsizetype(was.size())) + "\"", "\"status\":\"running\"");
+        read->document = Document::parse(item);
+        session()->fleet().upsertOne(*read);
+        session()->fleet().finish();
+        QCOMPARE(QString::number(hits()), QString::number(hit.toInt() + 1));
+        field(u"confirm.typed"_s)->setText(hit);
+        if (auto* check = field<QCheckBox>(u"confirm.check"_s))
+            check->setChecked(true);
+        field<QAbstractButton>(u"confirm.accept"_s)->click();
+        QTRY_VERIFY(field<QWidget>(u"notice.stack.publish"_s));
+        QCOMPARE(published(), 0);
+
+        session()->scheduler().refreshNow();
+        QTRY_COMPARE_WITH_TIMEOUT(QString::number(hits()), hit, 15'000);
+        QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
+        action(u"stack.publish"_s).trigger();
+        QVERIFY(sheetOpens());
+        bench().document().applyTo(bench().document().platforms(),
+                                   {StackEdit::set(u"/resources/api/config/memoryMb"_s, "4096")}, u"edit"_s);
+        confirm();
+        QTRY_VERIFY(field<QWidget>(u"notice.stack.publish"_s));
+        QCOMPARE(published(), 0);
+    }
+
+    void aPlatformThatIsNotCoveredGetsAStackFromTheSheet()
+    {
+        QVERIFY(openNewest());
+        QString used;
+        for (const BlastRadius::Platform& platform : bench().blastRadius().platforms) {
+            if (platform.hit() > 0 && platform.platform != bench().platform())
+                used = platform.platform;
+        }
+        QVERIFY(!used.isEmpty());
+        QVERIFY(bench().document().removePlatform(used));
+        QVERIFY(settled());
+        QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
+        action(u"stack.publish"_s).trigger();
+        QVERIFY(sheetOpens());
+        QTRY_VERIFY(field<QAbstractButton>(u"publish.add."_s + used));
+        field<QAbstractButton>(u"publish.add."_s + used)->click();
+        QTRY_VERIFY(!field(u"confirm.typed"_s));
+        QVERIFY(bench().document().platforms().contains(used));
+        QCOMPARE(bench().platform(), used);
+        QCOMPARE(published(), 0);
+    }
+
+    void whatOthersPublishedMeanwhileIsShownAndTakenOver()
+    {
+        QVERIFY(openNewest());
+        const QString base = bench().baseRelease();
+        bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        field(u"stack.field.memoryMb.value"_s)->setText(u"1024"_s);
+        QVERIFY(publishElsewhere(newestWith({StackEdit::set(u"/resources/api/config/timeoutSeconds"_s, "77")})));
+        QCOMPARE(published(), 1);
+        QVERIFY(settled());
+        QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
+        action(u"stack.publish"_s).trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(field<QAbstractButton>(u"stack.moved.accept"_s), 15'000);
+        QVERIFY(!field(u"confirm.typed"_s));
+        field<QAbstractButton>(u"stack.moved.accept"_s)->click();
+        QTRY_VERIFY(bench().baseRelease() != base);
+        for (const QString& platform : bench().document().platformsWith(u"api"_s)) {
+            const Document stack = bench().document().stack(platform);
+            QCOMPARE(stack.at(u"/resources/api/config/timeoutSeconds"_s).text(), u"77"_s);
+            QCOMPARE(stack.at(u"/resources/api/config/memoryMb"_s).text(), u"1024"_s);
+        }
+        QCOMPARE(published(), 1);
+    }
+
+    void aReleaseIsOpenedAsANewOneFromItsTable()
+    {
+        QVERIFY(openEditor());
+        action(u"go.releases"_s).trigger();
+        auto* table = field<TableView>(u"releases.table"_s);
+        QTRY_VERIFY(table != nullptr && table->isVisible());
+        const QString older = session()->releases().releases().at(1)->id;
+        table->selectIds({older});
+        QTRY_VERIFY(action(u"release.edit"_s).isEnabled());
+        action(u"release.edit"_s).trigger();
+        QTRY_VERIFY(m_fixture->find<StackPage>(u"stack.page"_s) && bench().isOpen());
+        QCOMPARE(bench().baseRelease(), older);
+        QCOMPARE(bench().document().platforms().size(), session()->releases().find(older)->platforms.size());
+    }
+
+    void releasesAndWhatADeploymentRunsAreCompared()
+    {
+        QVERIFY(openEditor());
+        action(u"go.releases"_s).trigger();
+        auto* table = field<TableView>(u"releases.table"_s);
+        QTRY_VERIFY(table != nullptr && table->isVisible());
+        table->selectIds({session()->releases().newest()->id});
+        QTRY_VERIFY(action(u"release.compare"_s).isEnabled());
+        action(u"release.compare"_s).trigger();
+        QTRY_VERIFY(field<TableView>(u"stack.difference"_s));
+        auto* difference = field<TableView>(u"stack.difference"_s);
+        QTRY_VERIFY(difference->model()->rowCount() > 0);
+
+        // The same against what one of its deployments runs: its platform alone.
+        QString running;
+        for (const FleetRow& row : session()->fleet().rows()) {
+            if (row.summary->status == "running" &&
+                row.summary->currentReleaseId == session()->releases().newest()->id.toStdString())
+                running = QString::fromStdString(row.summary->id);
+        }
+        QVERIFY(!running.isEmpty());
+        QByteArray body;
+        readRunningBody(this, *session(), running, StackDialect::V1,
+                        [&body](const QByteArray& read, const QString&) { body = read; });
+        QTRY_VERIFY(!body.isEmpty());
+        const auto stacks = platformStacks(body);
+        QCOMPARE(stacks.size(), 1);
+        const QString platform = stacks.constBegin().key();
+        const Document released =
+            platformStacks(StackDocument::bodyOf(*session()->releases().newest())).value(platform);
+        QVERIFY(StackDiff::between(released, *stacks.constBegin(), StackDialect::V1).isEmpty());
+    }
+
+    void draftsAreListedRenamedDeletedAndBroughtBack()
+    {
+        QVERIFY(openNewest());
+        const QByteArray text = bench().document().text();
+        action(u"stack.renameDraft"_s).trigger();
+        QTRY_VERIFY(field(u"stack.renameDraft.text"_s));
+        field(u"stack.renameDraft.text"_s)->setText(u"mine"_s);
+        field<QAbstractButton>(u"stack.renameDraft.accept"_s)->click();
+        QCOMPARE(bench().draft().name, u"mine"_s);
+        bench().openTemplate(u"queue-worker"_s, {u"aws"_s});
+        QTRY_VERIFY(bench().isOpen() && bench().draft().name != u"mine"_s);
+        QTRY_COMPARE(bench().drafts().size(), 2);
+        for (const StackDraft& draft : bench().drafts()) {
+            if (draft.name == u"mine"_s)
+                bench().openDraft(draft.id);
+        }
+        QTRY_COMPARE(bench().draft().name, u"mine"_s);
+        QCOMPARE(bench().document().text(), text);
+        QTRY_VERIFY(action(u"stack.deleteDraft"_s).isEnabled());
+        action(u"stack.deleteDraft"_s).trigger();
+        QTRY_COMPARE(bench().drafts().size(), 1);
+        QTRY_VERIFY(field<QWidget>(u"notice.stack.deleted"_s));
+        const auto* notice = field<QWidget>(u"notice.stack.deleted"_s);
+        QAbstractButton* undo = nullptr;
+        for (auto* button : notice->findChildren<QAbstractButton*>()) {
+            if (button->text() == u"Undo"_s)
+                undo = button;
+        }
+        QVERIFY(undo);
+        undo->click();
+        QTRY_COMPARE(bench().drafts().size(), 2);
+        QTRY_COMPARE(bench().draft().name, u"mine"_s);
+        QCOMPARE(bench().document().text(), text);
+    }
+
+    void filesComeInAndGoOutByteForByte()
+    {
+        QVERIFY(openEditor());
+        const QByteArray body = "{\"aws\":  {\"id\": \"a\\u0062\", \"n\": 1e3,\n\"resources\": {}, \"odd\": 0.10}}\n";
+        QTemporaryDir folder;
+        const QString in = folder.filePath(u"in.json"_s);
+        QFile file(in);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(body) == body.size());
+        file.close();
+        action(u"stack.importFile"_s).trigger();
+        QTRY_VERIFY(m_fixture->topLevel()->findChild<QFileDialog*>());
+        auto* open = m_fixture->topLevel()->findChild<QFileDialog*>();
+        Q_EMIT open->fileSelected(in);
+        open->close();
+        QTRY_VERIFY(bench().isOpen());
+        QCOMPARE(bench().draft().name, u"in"_s);
+        QCOMPARE(bench().document().text(), body);
+        QTRY_VERIFY(action(u"stack.exportFile"_s).isEnabled());
+        action(u"stack.exportFile"_s).trigger();
+        QTRY_VERIFY(m_fixture->topLevel()->findChild<QFileDialog*>(u"saveFile"_s));
+        const QString out = folder.filePath(u"out.json"_s);
+        auto* save = m_fixture->topLevel()->findChild<QFileDialog*>(u"saveFile"_s);
+        save->selectFile(out);
+        QVERIFY(QMetaObject::invokeMethod(save, "accept"));
+        QFile written(out);
+        QTRY_VERIFY(written.exists());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), body);
+    }
+
+    void layoutsAreKeptByConnection()
+    {
+        QVERIFY(openNewest());
+        const QString draft = bench().draft().id;
+        QVERIFY(!draft.isEmpty());
+        // Another connection in between has its own pages.
+        m_fixture->environment = {};
+        m_fixture->options.sandbox = true;
+        m_fixture->start();
+        QTRY_VERIFY_WITH_TIMEOUT(session() && session()->releasesKnown(), 20'000);
+        action(u"go.stack-editor"_s).trigger();
+        QTRY_VERIFY(m_fixture->find<StackPage>(u"stack.page"_s));
+        QVERIFY(!bench().isOpen());
+        m_fixture->options.sandbox = false;
+        QVERIFY(openEditor());
+        QTRY_COMPARE(bench().draft().id, draft);
+    }
+};
+
+ALIEN_TEST(StackWindowTest)
+#include "tst_stackwindow.moc"
