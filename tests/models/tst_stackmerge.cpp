@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/difftable.h"
 #include "models/stack/stackbench.h"
+#include "models/stack/stackcomparison.h"
 #include "models/stack/stackcompletion.h"
 #include "models/stack/stackmerge.h"
 #include "tests/models/stackfixture.h"

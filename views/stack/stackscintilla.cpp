@@ -9,6 +9,7 @@
 #include "views/common/look/status.h"
 
 #include <QPainter>
+#include <Qsci/qscicommandset.h>
 
 #include <algorithm>
 
