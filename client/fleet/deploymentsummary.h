@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/fleet/networkkind.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -34,6 +36,8 @@ struct DeploymentSummary
     std::uint16_t resourcesBusy = 0;
     bool retryRequested = false;
     bool hasState = false; ///< stackState present
+    NetworkKind network = NetworkKind::None;
+    bool namesPublicSubnets = false; ///< its network settings do
 
     friend bool operator==(const DeploymentSummary&, const DeploymentSummary&) = default;
 };

@@ -263,7 +263,15 @@ void ItemDecoder::Impl::readSettings(dom::element settings, DeploymentSummary& o
     if (const std::string_view model = textAt(object, "deploymentModel"); !model.empty() && out.model.empty())
         out.model = words.intern(model);
     dom::object network;
-    if (out.region.empty() && object.at_key("network").get(network) == simdjson::SUCCESS)
+    if (object.at_key("network").get(network) != simdjson::SUCCESS)
+        return;
+    out.network = networkKindOf(textAt(network, "type"));
+    // AWS names a list, Azure one subnet (protocol 3.3).
+    dom::array subnets;
+    out.namesPublicSubnets =
+        (network.at_key("public_subnet_ids").get(subnets) == simdjson::SUCCESS && subnets.size() > 0) ||
+        !textAt(network, "public_subnet_name").empty();
+    if (out.region.empty())
         out.region = words.intern(textAt(network, "region"));
 }
 

@@ -12,6 +12,8 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace alien {
 
@@ -357,15 +359,38 @@ void StackBench::followFleet()
 {
     if (!isOpen())
         return;
-    Counts counts;
+    // The words are interned: their addresses tell them apart, and a fleet has few of them.
+    using Words = std::pair<std::string_view, std::string_view>;
+    struct ByAddress
+    {
+        bool operator()(const Words& a, const Words& b) const
+        {
+            const std::less<> less;
+            return a.first.data() != b.first.data() ? less(a.first.data(), b.first.data())
+                                                    : less(a.second.data(), b.second.data());
+        }
+    };
+    std::map<Words, int, ByAddress> running; // {platform, release}
+    std::map<std::tuple<const char*, NetworkKind, bool>, std::pair<std::string_view, int>> networks;
     for (const FleetRow& row : m_session.fleet().rows()) {
         if (leftOutReason(row.summary->status, row.klass))
             continue;
-        const QString platform = text(row.summary->platform);
-        ++counts.hit[platform];
-        if (!row.summary->currentReleaseId.empty())
-            ++counts.running[{platform, text(row.summary->currentReleaseId)}];
+        const DeploymentSummary& one = *row.summary;
+        ++running[{one.platform, one.currentReleaseId}];
+        auto& [platform, count] = networks[{one.platform.data(), one.network, one.namesPublicSubnets}];
+        platform = one.platform;
+        ++count;
     }
+    Counts counts;
+    for (const auto& [words, count] : running) {
+        const QString platform = text(words.first);
+        counts.hit[platform] += count;
+        if (!words.second.empty())
+            counts.running[{platform, text(words.second)}] += count;
+    }
+    for (const auto& [network, named] : networks)
+        counts.networks[{text(named.first), {text(wireName(std::get<1>(network))), std::get<2>(network)}}] +=
+            named.second;
     for (auto it = counts.running.cbegin(); it != counts.running.cend(); ++it)
         wantStacks(it.key().second);
     if (!m_draft.baseRelease.isEmpty())
@@ -393,6 +418,7 @@ void StackBench::request()
     }
     for (auto it = m_counts.networks.cbegin(); it != m_counts.networks.cend(); ++it)
         input.networks.push_back({it.key().first, it.key().second.first, it.key().second.second, it.value()});
+    input.networksKnown = m_session.fleetKnown();
     input.deployments = m_counts.hit;
     if (const Stacks* base = stacksOf(m_draft.baseRelease))
         input.base = *base;

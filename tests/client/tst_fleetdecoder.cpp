@@ -493,7 +493,7 @@ private Q_SLOTS:
         const std::string text =
             R"({"status":"update-failed","id":"dep_9","name":"n","platform":"gcp","deploymentGroupId":"dg_9",
             "deploymentGroup":{"id":"dg_9","name":"acme"},"retryRequested":true,"createdAt":"2026-01-02T03:04:05Z","updatedAt":"2026-01-02T04:04:05.5+01:00",
-            "currentReleaseId":"rel_a","desiredReleaseId":"rel_b","deploymentModel":"pull","stackSettings":{"deploymentModel":"push","network":{"region":"x"}},
+            "currentReleaseId":"rel_a","desiredReleaseId":"rel_b","deploymentModel":"pull","stackSettings":{"deploymentModel":"push","network":{"type":"byo-vnet-azure","public_subnet_name":"p","region":"x"}},
             "environmentInfo":{"platform":"azure","location":"westeurope"},
             "error":{"code":"DEPLOYMENT_FAILED","message":"two failed","source":{"code":"OTHER","message":"no"}},
             "stackState":{"resources":{
@@ -507,6 +507,8 @@ private Q_SLOTS:
         const DeploymentSummary& row = *delta.upserted.front();
         QCOMPARE(row.groupName, std::string_view("acme"));
         QCOMPARE(row.region, std::string_view("westeurope"));
+        QCOMPARE(row.network, NetworkKind::ByoVnetAzure);
+        QVERIFY(row.namesPublicSubnets);
         QCOMPARE(row.model, std::string_view("pull"));
         QCOMPARE(row.errorCode, std::string_view("DEPLOYMENT_FAILED"));
         QCOMPARE(row.errorMessage, std::string("two failed"));
@@ -518,6 +520,19 @@ private Q_SLOTS:
         QCOMPARE(int(row.resourcesBusy), 2);
         QVERIFY(row.hasState && row.retryRequested);
         QCOMPARE(row.updatedAtMs - row.createdAtMs, std::int64_t(500));
+    }
+
+    void networksWithoutPublicSubnetsSayTheirTypeOnly()
+    {
+        FleetDecoder decoder;
+        for (const char* settings : {R"({"type":"byo-vpc-aws","public_subnet_ids":[]})", R"({"type":"byo-vpc-aws"})"}) {
+            FleetDelta delta;
+            FleetDecodeError error;
+            const std::string extra = std::string(R"(,"stackSettings":{"network":)") + settings + "}";
+            QVERIFY(decoder.decode(bodyOf(Item{.id = "dep_1", .extra = extra}.text()), delta, error));
+            QCOMPARE(delta.upserted.front()->network, NetworkKind::ByoVpcAws);
+            QVERIFY(!delta.upserted.front()->namesPublicSubnets);
+        }
     }
 
     void endpointNamedApiComesFirst()
