@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/stackdocument.h"
 
+#include "models/stack/splicemerge.h"
 #include "models/stack/stackconversion.h"
 
 #include <QUndoCommand>
@@ -22,6 +23,7 @@ public:
         , m_document(document)
         , m_splices(std::move(splices))
         , m_mergeKey(std::move(mergeKey))
+        , m_run(document.m_run)
         , m_before(document.dialect())
         , m_after(dialect)
     {}
@@ -35,38 +37,36 @@ public:
     }
     void undo() override
     {
+        m_document.endStep();
         for (auto it = m_splices.rbegin(); it != m_splices.rend(); ++it)
             m_document.take(it->inverse());
         m_document.finish(where(), m_before);
     }
     [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
-    /// Only what continues inside the stretch that this step wrote, or right at its ends.
+    /// Typing only where it goes on inside the stretch that this step wrote, or right at its ends; a field wherever
+    /// its value stands.
     bool mergeWith(const QUndoCommand* command) override
     {
         const auto& next = static_cast<const Step&>(*command);
-        if (next.m_mergeKey != m_mergeKey || m_splices.size() != 1 || next.m_splices.size() != 1 ||
-            m_before != m_after || next.m_before != next.m_after)
+        if (next.m_mergeKey != m_mergeKey || next.m_run != m_run || m_before != m_after ||
+            next.m_before != next.m_after)
             return false;
-        TextSplice& mine = m_splices.front();
-        const TextSplice& theirs = next.m_splices.front();
-        const qsizetype end = mine.from + mine.inserted.size();
-        const qsizetype theirEnd = theirs.from + theirs.removed.size();
-        if (m_mergeKey.startsWith("typing") && (theirs.inserted.contains('\n') || theirs.removed.contains('\n')))
+        if (m_mergeKey.startsWith("typing") && !goesOn(next))
             return false;
-        if (theirs.from > end || theirEnd < mine.from)
-            return false;
-        // What the next one removes beside mine was there before mine too.
-        const qsizetype head = std::max<qsizetype>(0, mine.from - theirs.from);
-        const qsizetype tail = std::max<qsizetype>(0, theirEnd - end);
-        const QByteArray before = theirs.removed.left(head) + mine.removed + theirs.removed.right(tail);
-        QByteArray after = theirs.removed.left(head) + mine.inserted + theirs.removed.right(tail);
-        const qsizetype from = mine.from - head;
-        after.replace(theirs.from - from, theirs.removed.size(), theirs.inserted);
-        mine = {from, before, after, mine.frame || theirs.frame};
+        m_splices = mergedSplices(m_splices, next.m_splices);
+        setObsolete(m_splices.empty());
         return true;
     }
 
 private:
+    [[nodiscard]] bool goesOn(const Step& next) const
+    {
+        if (m_splices.size() != 1 || next.m_splices.size() != 1)
+            return false;
+        const TextSplice& theirs = next.m_splices.front();
+        return !theirs.inserted.contains('\n') && !theirs.removed.contains('\n') &&
+               continues(m_splices.front(), theirs);
+    }
     [[nodiscard]] QString where() const
     {
         QString platform;
@@ -82,6 +82,7 @@ private:
     StackDocument& m_document;
     std::vector<TextSplice> m_splices;
     QByteArray m_mergeKey;
+    int m_run; ///< of edits without a pause
     StackDialect m_before;
     StackDialect m_after;
 };
@@ -238,8 +239,12 @@ bool StackDocument::push(std::vector<TextSplice> splices, const QString& label, 
 {
     splices.erase(std::remove_if(splices.begin(), splices.end(), [](const TextSplice& s) { return s.isEmpty(); }),
                   splices.end());
-    if (!splices.empty() || dialect != m_dialect)
+    if (!splices.empty() || dialect != m_dialect) {
+        if (m_lastPush.isValid() && m_lastPush.elapsed() > m_stepPause.count())
+            endStep();
+        m_lastPush.start();
         m_undo.push(new Step(*this, std::move(splices), label, mergeKey, dialect));
+    }
     return true;
 }
 

@@ -8,9 +8,11 @@
 #include "models/stack/stackreferences.h"
 #include "models/stack/stacktypes.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] Document::Error error(const QString& platform) const;
     [[nodiscard]] bool isWhole() const { return m_body.isWhole(); }
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+    /// What comes next is a step of its own: the field that was edited has lost the focus.
+    void endStep() { ++m_run; }
+    /// So long after the last edit the next one is a step of its own.
+    void setStepPause(std::chrono::milliseconds pause) { m_stepPause = pause; }
     /// Grows with each change, undo and redo included.
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
@@ -53,8 +59,8 @@ public:
     void setText(const QByteArray& text);
     bool setPlatformText(const QString& platform, const QByteArray& text);
 
-    /// All edits or none, as one step. Steps of the same `mergeKey` at one place become one (a spin box that is
-    /// turned).
+    /// All edits or none, as one step. Edits of the same `mergeKey` one after the other become one (a spin box that is
+    /// turned) until a pause or endStep().
     bool apply(const QString& platform, const StackEdits& edits, const QString& label, const QByteArray& mergeKey = {});
     /// On each of these platforms whose stack can be edited so; false when none could. One step.
     bool applyTo(const QStringList& platforms, const StackEdits& edits, const QString& label,
@@ -105,6 +111,9 @@ private:
     bool editFrame(const StackEdit& edit, const QString& label);
 
     QUndoStack m_undo;
+    QElapsedTimer m_lastPush;
+    std::chrono::milliseconds m_stepPause{1500};
+    int m_run = 0;
     StackBody m_body;
     StackDialect m_dialect = StackDialect::V1;
     quint64 m_revision = 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stack/splicemerge.h"
 #include "models/stack/stackconversion.h"
 #include "models/stack/stackdocument.h"
 #include "models/stack/stackview.h"
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <random>
 
 using namespace alien;
@@ -203,6 +205,109 @@ private Q_SLOTS:
         QCOMPARE(document.text(), before);
     }
 
+    void editsOfOneFieldAreOneStepOnAllPlatforms()
+    {
+        StackDocument document;
+        document.setStepPause(std::chrono::hours(1));
+        const QStringList all{u"aws"_s, u"gcp"_s, u"azure"_s};
+        document.load(stackBody(all), StackDialect::V1);
+        const QByteArray before = document.text();
+        const auto set = [&](const QString& field, const QByteArray& value) {
+            const QString at = u"/resources/api/config/"_s + field;
+            return document.applyTo(all, {StackEdit::set(at, value)}, u"edit"_s, "field:" + at.toUtf8());
+        };
+        for (const auto* value : {"2", "20", "204", "2048", "204", "20", "2", "7000"})
+            QVERIFY(set(u"memoryMb"_s, value));
+        const QByteArray after = document.text();
+        QCOMPARE(document.undoStack()->count(), 1);
+        QVERIFY(set(u"timeoutSeconds"_s, "9"));
+        QCOMPARE(document.undoStack()->count(), 2);
+        QVERIFY(set(u"memoryMb"_s, "7001"));
+        QCOMPARE(document.undoStack()->count(), 3);
+        document.endStep();
+        QVERIFY(set(u"memoryMb"_s, "7002"));
+        QCOMPARE(document.undoStack()->count(), 4);
+        for (int i = 0; i < 3; ++i)
+            document.undoStack()->undo();
+        QCOMPARE(document.text(), after);
+        // After a step back the field starts anew.
+        QVERIFY(set(u"memoryMb"_s, "1"));
+        QCOMPARE(document.undoStack()->count(), 2);
+        document.undoStack()->undo();
+        QCOMPARE(document.text(), after);
+        document.undoStack()->undo();
+        QCOMPARE(document.text(), before);
+        document.undoStack()->redo();
+        QCOMPARE(document.text(), after);
+    }
+
+    void aPauseEndsAStep()
+    {
+        StackDocument document;
+        document.setStepPause(std::chrono::milliseconds(-1)); // any time at all is a pause
+        document.load(stackBody({u"aws"_s}), StackDialect::V1);
+        for (const auto* value : {"2", "20"})
+            QVERIFY(document.apply(u"aws"_s, {StackEdit::set(u"/resources/api/config/memoryMb"_s, value)}, u"edit"_s,
+                                   "field"));
+        QCOMPARE(document.undoStack()->count(), 2);
+    }
+
+    void whatIsTypedBackIsNoStep()
+    {
+        StackDocument document;
+        document.setStepPause(std::chrono::hours(1));
+        document.load(stackBody({u"aws"_s}), StackDialect::V1);
+        const QByteArray before = document.text();
+        const QString at = u"/resources/api/lifecycle"_s;
+        const std::string_view was = document.stack(u"aws"_s).at(at).raw();
+        for (const QByteArray& value : {QByteArray("\"x\""), QByteArray(was.data(), qsizetype(was.size()))})
+            QVERIFY(document.apply(u"aws"_s, {StackEdit::set(at, value)}, u"edit"_s, "field"));
+        QCOMPARE(document.text(), before);
+        QVERIFY(!document.undoStack()->canUndo());
+    }
+
+    void mergedStepsDoWhatBothDid()
+    {
+        std::mt19937 random(40); // NOLINT: the seed is the test
+        const auto upTo = [&random](int end) { return int(random() % unsigned(end + 1)); };
+        const auto apply = [](QByteArray text, const std::vector<TextSplice>& step) {
+            for (const TextSplice& splice : step) {
+                if (text.mid(splice.from, splice.removed.size()) != splice.removed)
+                    return QByteArray("does not fit");
+                text.replace(splice.from, splice.removed.size(), splice.inserted);
+            }
+            return text;
+        };
+        // From the end to the beginning, none touching another.
+        const auto stepOn = [&upTo](const QByteArray& text) {
+            std::vector<TextSplice> step;
+            for (auto end = int(text.size()); end > 0 && step.size() < 4; end -= 1 + upTo(6)) {
+                const int from = std::max(0, end - upTo(5));
+                const QByteArray inserted(upTo(4), char('A' + upTo(25)));
+                const TextSplice splice{from, text.mid(from, end - from), inserted};
+                end = from - 1;
+                if (!splice.isEmpty())
+                    step.push_back(splice);
+            }
+            return step;
+        };
+        for (int round = 0; round < 5'000; ++round) {
+            QByteArray before;
+            for (int i = upTo(30); i >= 0; --i)
+                before.append(char('a' + upTo(25)));
+            const auto first = stepOn(before);
+            const QByteArray between = apply(before, first);
+            const auto second = stepOn(between);
+            const QByteArray after = apply(between, second);
+            auto merged = mergedSplices(first, second);
+            QCOMPARE(apply(before, merged), after);
+            std::reverse(merged.begin(), merged.end());
+            for (TextSplice& splice : merged)
+                splice = splice.inverse();
+            QCOMPARE(apply(after, merged), before);
+        }
+    }
+
     void renameFollowsEveryReference()
     {
         StackDocument document;
@@ -260,6 +365,8 @@ private Q_SLOTS:
                 randomEdit(document, random);
                 if (document.undoStack()->index() > steps)
                     texts.append(document.text());
+                else if (document.undoStack()->index() < steps)
+                    texts.removeLast(); // it took the step before back
                 else
                     texts.last() = document.text(); // the step before took it in
                 QVERIFY(mirror.good);

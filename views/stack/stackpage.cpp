@@ -56,7 +56,9 @@ StackPage::StackPage(StackBench& bench, ActionRegistry& actions, const Format& f
 void StackPage::wire()
 {
     connect(m_start, &StackStart::importRequested, this, &StackPage::importRequested);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (before && isAncestorOf(before))
+            m_bench.document().endStep();
         // Again, it only moves to the front.
         if (now && m_forms->isAncestorOf(now))
             now->installEventFilter(this);
