@@ -34,12 +34,13 @@ struct Finding
     QString pointer;    ///< in the platform's stack
     qsizetype from = 0; ///< bytes in the platform's text; from == to: no place in the text
     qsizetype to = 0;
-    QString text;                 ///< what is wrong, one sentence
-    QString why;                  ///< what happens then, or where the rule comes from
-    int deployments = 0;          ///< that the finding concerns, where that is known
-    QString fixLabel;             ///< empty: no quick fix
-    StackEdits fix;               ///< for `platform`'s stack
-    bool convertsDialect = false; ///< the quick fix is StackDocument::convertTo of the manager's dialect
+    QString text;                   ///< what is wrong, one sentence
+    QString why;                    ///< what happens then, or where the rule comes from
+    int deployments = 0;            ///< that the finding concerns, where that is known
+    QString fixLabel;               ///< empty: no quick fix
+    StackEdits fix;                 ///< for `platform`'s stack
+    bool convertsDialect = false;   ///< the quick fix is StackDocument::convertFrom the other dialect
+    bool convertsFunctions = false; ///< the quick fix is functionsToWorkers() of `platform`'s stack
 
     /// The same while the finding stays, for tables.
     [[nodiscard]] QString key() const;

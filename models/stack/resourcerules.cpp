@@ -66,7 +66,7 @@ void type(const StackFacts& facts, const FactResource& resource, FindingSink& si
         Finding& finding = sink.preflight(1, resource, place, tr("function is the older name of worker."),
                                           tr("The manager refuses the release when it is published."));
         finding.fixLabel = tr("Convert to worker");
-        finding.fix = {StackEdit::set(resource.config.find("type").pointer(), "\"worker\"")};
+        finding.convertsFunctions = true;
         return;
     }
     if (!resource.info) {

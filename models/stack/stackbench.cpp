@@ -465,12 +465,18 @@ const StackDiff* StackBench::difference(const QString& platform) const
 void StackBench::applyFix(const Finding& finding)
 {
     if (finding.convertsDialect) {
-        const StackDialect wanted = managerDialect();
-        m_document.setDialect(wanted == StackDialect::V1 ? StackDialect::V3 : StackDialect::V1);
-        if (!m_document.convertTo(wanted)) {
-            m_document.setDialect(wanted);
+        QStringList losses;
+        const bool done = m_document.convertFrom(
+            m_document.dialect() == StackDialect::V1 ? StackDialect::V3 : StackDialect::V1, &losses);
+        if (!done)
             Q_EMIT refused(tr("Not converted."), tr("The text of a platform is no JSON now; mend it first."));
-        }
+        else if (!losses.isEmpty())
+            Q_EMIT refused(tr("Converted, but for %n thing(s) that cannot be said there.", nullptr, int(losses.size())),
+                           losses.join(u'\n'));
+        return;
+    }
+    if (finding.convertsFunctions) {
+        m_document.apply(finding.platform, functionsToWorkers(m_document.stack(finding.platform)), finding.fixLabel);
         return;
     }
     if (!m_document.apply(finding.platform, finding.fix, finding.fixLabel))

@@ -88,6 +88,8 @@ public:
     /// To the other dialect, every platform; see StackConversion for what cannot be said there. One step, dialect()
     /// too.
     bool convertTo(StackDialect dialect);
+    /// A text written for `dialect`, to the dialect() that stays. `losses`: what cannot be said there, in words.
+    bool convertFrom(StackDialect dialect, QStringList* losses = nullptr);
 
 Q_SIGNALS:
     /// `platform`: the only one whose stack changed; empty: several, or which platforms there are.
@@ -103,6 +105,7 @@ private:
     /// An edit of each platform that can be edited so.
     bool makeStep(const QStringList& platforms, const Make& make, const QString& label, bool all,
                   const QByteArray& mergeKey = {});
+    bool convert(StackDialect from, StackDialect to, QStringList* losses = nullptr);
     bool push(std::vector<TextSplice> splices, const QString& label, const QByteArray& mergeKey, StackDialect dialect);
     void take(const TextSplice& splice);
     void finish(const QString& platform, StackDialect dialect);

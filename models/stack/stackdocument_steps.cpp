@@ -199,22 +199,39 @@ bool StackDocument::removeResource(const QStringList& platforms, const QString& 
 
 bool StackDocument::convertTo(StackDialect dialect)
 {
+    return convert(m_dialect, dialect);
+}
+
+bool StackDocument::convertFrom(StackDialect dialect, QStringList* losses)
+{
+    return convert(dialect, m_dialect, losses);
+}
+
+bool StackDocument::convert(StackDialect from, StackDialect to, QStringList* losses)
+{
+    QStringList lost;
     std::vector<TextSplice> splices;
     for (const StackBody::Slice& slice : m_body.slices()) {
         if (slice.document.isNull())
             return false;
         StackEdits edits = functionsToWorkers(slice.document);
         std::optional<QByteArray> text = editedStack(slice.document, edits);
-        if (text)
-            text = editedStack(Document::parse(*text),
-                               StackConversion::of(Document::parse(*text), m_dialect, dialect).edits);
+        if (text) {
+            const Document stack = Document::parse(*text);
+            const StackConversion conversion = StackConversion::of(stack, from, to);
+            for (const QString& loss : conversion.losses)
+                lost.append(slice.platform + u" / "_s + loss);
+            text = editedStack(stack, conversion.edits);
+        }
         if (!text)
             return false;
         TextSplice splice = TextSplice::between(m_body.sliceText(slice), *text);
         splice.from += slice.from;
         splices.insert(splices.begin(), splice);
     }
-    return push(std::move(splices), tr("Convert to %1").arg(QLatin1StringView(wireName(dialect))), {}, dialect);
+    if (losses)
+        *losses = lost;
+    return push(std::move(splices), tr("Convert to %1").arg(QLatin1StringView(wireName(to))), {}, to);
 }
 
 } // namespace alien

@@ -427,6 +427,24 @@ private Q_SLOTS:
         QCOMPARE(document.dialect(), StackDialect::V1);
     }
 
+    void whatWasWrittenForTheOtherManagerIsConvertedInOneStep()
+    {
+        const QByteArray third =
+            "{\"aws\": {\"id\": \"x\", \"inputs\": [{}], \"resources\": {\"w\": {\"config\": {\"type\": "
+            "\"worker\", \"id\": \"w\", \"publicEndpoints\": [{\"name\": \"w\"}]}}}}}";
+        StackDocument document;
+        document.load(third, StackDialect::V1);
+        QStringList losses;
+        QVERIFY(document.convertFrom(StackDialect::V3, &losses));
+        QCOMPARE(document.stack(u"aws"_s).at(u"/resources/w/config/ingress").text(), u"public"_s);
+        QCOMPARE(losses.size(), 1);
+        QVERIFY(losses.constFirst().startsWith(u"aws"_s));
+        // The manager is the same still: the text goes back, what it is checked for does not.
+        document.undoStack()->undo();
+        QCOMPARE(document.text(), third);
+        QCOMPARE(document.dialect(), StackDialect::V1);
+    }
+
     void conversionSaysWhatIsLost()
     {
         const Document stack = Document::parse(
