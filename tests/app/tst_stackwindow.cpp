@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTreeView>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -249,6 +250,27 @@ private Q_SLOTS:
         QVERIFY(memory(u"azure"_s) != "5000");
         QVERIFY(settled());
         QCOMPARE(bench().report().count(Finding::Severity::Error), 0);
+    }
+
+    void aResourceThatChangesItsLifecycleStaysOpen()
+    {
+        QVERIFY(openNewest());
+        const Document stack = bench().document().stack(bench().platform());
+        const Document::Node resources = stack.at(u"/resources"_s);
+        QString frozen;
+        for (int i = 0; i < resources.size(); ++i) {
+            if (resources.at(i).find("lifecycle").text() == u"frozen"_s)
+                frozen = resources.keyAt(i);
+        }
+        QVERIFY(!frozen.isEmpty());
+        bench().setPlace({StackPlace::Kind::Resource, frozen});
+        auto* list = field<QTreeView>(u"stack.resources"_s);
+        QVERIFY(list);
+        QCOMPARE(list->currentIndex().data().toString(), frozen);
+        QVERIFY(bench().apply({StackEdit::set(u"/resources/"_s + frozen + u"/lifecycle"_s, "\"live\"")}, u"edit"_s));
+        QVERIFY(settled());
+        QCOMPARE(bench().place().id, frozen);
+        QCOMPARE(list->currentIndex().data().toString(), frozen);
     }
 
     void networksOfTheFleetAreKnownFromItsList()

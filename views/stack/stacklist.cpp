@@ -106,7 +106,10 @@ void StackList::build()
 
 void StackList::update()
 {
+    // A row that goes to another group, or out of the filter, is no choice of a neighbour.
+    m_following = true;
     m_model->update(m_bench, m_filter->text().trimmed());
+    m_following = false;
     for (int group = 0; group < StackTree::kGroups; ++group)
         m_tree->setRowHidden(group, {}, m_model->rowCount(m_model->index(group, 0)) == 0);
     m_none->setVisible(m_model->count() == 0 && !m_filter->text().trimmed().isEmpty());
