@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>BlastRadius</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cron</name>
         <message numerus="yes">
             <source>every %n minutes</source>
@@ -528,12 +538,32 @@
         </message>
     </context>
     <context>
+        <name>alien::ReleaseInspector</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ReleaseTab</name>
         <message numerus="yes">
             <source>It is %n release(s) behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</source>
             <translation>
                 <numerusform>It is %n release behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</numerusform>
                 <numerusform>It is %n releases behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ReleaseTimeline</name>
+        <message numerus="yes">
+            <source>%n deployment(s) run it</source>
+            <translation>
+                <numerusform>%n deployment run it</numerusform>
+                <numerusform>%n deployments run it</numerusform>
             </translation>
         </message>
     </context>
@@ -578,14 +608,17 @@
         </message>
     </context>
     <context>
-        <name>alien::StackController</name>
+        <name>alien::StackBench</name>
         <message numerus="yes">
-            <source>%n reference(s) follow. Deployments see a new resource: what is in the old one does not move.</source>
+            <source>Converted, but for %n thing(s) that cannot be said there.</source>
             <translation>
-                <numerusform>%n reference follows. Deployments see a new resource: what is in the old one does not move.</numerusform>
-                <numerusform>%n references follow. Deployments see a new resource: what is in the old one does not move.</numerusform>
+                <numerusform>Converted, but for %n thing that cannot be said there.</numerusform>
+                <numerusform>Converted, but for %n things that cannot be said there.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>alien::StackController</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -598,6 +631,13 @@
             <translation>
                 <numerusform>A release without it leaves %n running deployment on %1 waiting for ever. Undo brings it back.</numerusform>
                 <numerusform>A release without it leaves %n running deployments on %1 waiting for ever. Undo brings it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) follow.</source>
+            <translation>
+                <numerusform>%n reference follow.</numerusform>
+                <numerusform>%n references follow.</numerusform>
             </translation>
         </message>
     </context>
@@ -677,6 +717,13 @@
             <translation>
                 <numerusform>Publish to %n deployment</numerusform>
                 <numerusform>Publish to %n deployments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would also hit %n deployment(s) that the sheet did not name: %1. Publish again to see whom.</source>
+            <translation>
+                <numerusform>It would also hit %n deployment that the sheet did not name: %1. Publish again to see whom.</numerusform>
+                <numerusform>It would also hit %n deployments that the sheet did not name: %1. Publish again to see whom.</numerusform>
             </translation>
         </message>
     </context>
