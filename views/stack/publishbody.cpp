@@ -291,6 +291,7 @@ QWidget* PublishBody::gitFields(const GitMetadata& git)
         line->setObjectName(u"publish."_s + name);
         line->setAccessibleName(label);
         line->setPlaceholderText(label);
+        line->setCursorPosition(0); // of a long hash its head
         layout->addWidget(line, stretch);
         return line;
     };
