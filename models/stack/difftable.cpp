@@ -36,6 +36,8 @@ QList<RowColumn<DiffRow>> tableColumns()
     auto before = make(u"before"_s, DiffTable::tr("Before"), 26, [](const DiffRow& row) { return row.before; });
     auto after = make(u"after"_s, DiffTable::tr("After"), 26, [](const DiffRow& row) { return row.after; });
     before.mono = after.mono = true;
+    // Images differ in their tags, at the end.
+    before.elide = after.elide = Qt::ElideMiddle;
     return {make(u"platform"_s, DiffTable::tr("Platform"), 12, [](const DiffRow& row) { return row.platform; }),
             make(u"place"_s, DiffTable::tr("Place"), 30, [](const DiffRow& row) { return row.place; }), what, before,
             after};
