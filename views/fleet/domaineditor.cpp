@@ -54,14 +54,18 @@ public:
         auto* line = new QHBoxLayout;
         line->setSpacing(look.px(8));
         line->addWidget(resource, 2);
-        line->addWidget(host, 3);
-        line->addWidget(certificate, 4);
-        line->addWidget(more, 2);
+        line->addWidget(host, 5);
         line->addWidget(remove);
+        // Names of certificates are long.
+        auto* proof = new QHBoxLayout;
+        proof->setSpacing(look.px(8));
+        proof->addWidget(certificate, 3);
+        proof->addWidget(more, 2);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(look.px(2));
+        column->setSpacing(look.px(4));
         column->addLayout(line);
+        column->addLayout(proof);
         column->addWidget(words);
     }
 
