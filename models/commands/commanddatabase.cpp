@@ -299,7 +299,8 @@ bool CommandDatabase::save(const CommandRecord& record, const Held& held, QStrin
         "error_code "
         "= ?, error_message = ?, error_details = ?, note = ?, phase = ?, attempt = ?, starred = ?, request_mode = ?, "
         "request_kept = ?, answer_mode = ?, answer_kept = ?, tally_total = ?, tally_working = ?, tally_succeeded = ?, "
-        "tally_failed = ?, tally_expired = ?, tally_unknown = ?, index_state = ?, index_due = ?, deadline_ms = ?, "
+        "tally_failed = ?, tally_expired = ?, tally_unknown = ?, tally_unsent = ?, index_state = ?, index_due = ?, "
+        "deadline_ms = ?, "
         "sent_ms = ?, accepted_ms = ?, dispatched_ms = ?, settled_ms = ?, request_bytes = ?, answer_bytes = ?, "
         "request_body = ?, answer_body = ?, run = ? WHERE id = ?"_s);
     for (const QString& text :
@@ -311,7 +312,7 @@ bool CommandDatabase::save(const CommandRecord& record, const Held& held, QStrin
     for (const int number :
          {int(record.phase), record.attempt, int(record.starred), int(record.request.mode), int(record.request.kept),
           int(record.answer.mode), int(record.answer.kept), tally.total, tally.working, tally.succeeded, tally.failed,
-          tally.expired, tally.unknown, held.indexState, int(held.indexDue)})
+          tally.expired, tally.unknown, tally.unsent, held.indexState, int(held.indexDue)})
         query.addBindValue(number);
     for (const qint64 number : {record.deadlineMs, record.sentMs, record.acceptedMs, record.dispatchedMs,
                                 record.settledMs, record.request.bytes, record.answer.bytes})

@@ -22,9 +22,13 @@ using Kind = CommandRecord::Kind;
 
 constexpr qint64 kDayMs = 86'400'000;
 
-void count(CommandTally& tally, CommandPhase phase, int members)
+void count(CommandTally& tally, CommandPhase phase, bool left, int members)
 {
     tally.total += members;
+    if (phase == CommandPhase::Refused && !left) {
+        tally.unsent += members;
+        return;
+    }
     switch (phase) {
     case CommandPhase::Succeeded:
         tally.succeeded += members;
@@ -54,7 +58,9 @@ CommandPhase phaseOf(const CommandTally& tally)
         return CommandPhase::OutcomeUnknown;
     if (tally.failed > 0)
         return CommandPhase::Failed;
-    return tally.expired > 0 ? CommandPhase::Expired : CommandPhase::Succeeded;
+    if (tally.expired > 0)
+        return CommandPhase::Expired;
+    return tally.unsent > 0 ? CommandPhase::Refused : CommandPhase::Succeeded;
 }
 
 } // namespace
@@ -70,7 +76,7 @@ std::optional<CommandRecord> CommandDatabase::refreshRun(qint64 runId, QString* 
     query.setForwardOnly(true);
     query.prepare(
         u"SELECT phase, count(*), min(nullif(sent_ms, 0)), max(settled_ms), max(attempt), "
-        "sum(max(answer_bytes, 0)), max(answer_bytes) FROM commands WHERE top = ? AND kind = 2 GROUP BY phase"_s);
+        "sum(max(answer_bytes, 0)), max(answer_bytes) FROM commands WHERE top = ? AND kind = 2 GROUP BY phase, sent_ms > 0"_s);
     query.addBindValue(runId);
     if (!exec(query, error))
         return std::nullopt;
@@ -79,8 +85,9 @@ std::optional<CommandRecord> CommandDatabase::refreshRun(qint64 runId, QString* 
     run->settledMs = 0;
     qint64 answered = 0;
     while (query.next()) {
-        count(run->tally, CommandPhase(query.value(0).toInt()), query.value(1).toInt());
-        if (const qint64 sent = query.value(2).toLongLong(); sent > 0)
+        const qint64 sent = query.value(2).toLongLong();
+        count(run->tally, CommandPhase(query.value(0).toInt()), sent > 0, query.value(1).toInt());
+        if (sent > 0)
             run->sentMs = run->sentMs > 0 ? std::min(run->sentMs, sent) : sent;
         run->settledMs = std::max(run->settledMs, query.value(3).toLongLong());
         run->attempt = std::max(run->attempt, query.value(4).toInt());

@@ -83,4 +83,11 @@ StatusClass statusClass(CommandPhase phase)
     return StatusClass::Unknown;
 }
 
+StatusClass statusClass(const CommandRecord& record)
+{
+    if (record.kind == CommandRecord::Kind::Run && record.tally.failed > 0)
+        return StatusClass::Failed;
+    return record.isUnsent() ? StatusClass::Gone : statusClass(record.phase);
+}
+
 } // namespace alien

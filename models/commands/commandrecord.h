@@ -60,6 +60,7 @@ struct CommandTally
     int working = 0; ///< waiting, sending, pending…
     int succeeded = 0;
     int failed = 0; ///< FAILED, undelivered, refused, gone
+    int unsent = 0; ///< stopped before their turn came, or held back: nothing left
     int expired = 0;
     int unknown = 0; ///< outcome unknown
     friend bool operator==(const CommandTally&, const CommandTally&) = default;
@@ -110,10 +111,18 @@ struct CommandRecord
 
     /// Sending to end, ms; -1 while it runs or where either is unknown.
     [[nodiscard]] qint64 tookMs() const { return sentMs > 0 && settledMs >= sentMs ? settledMs - sentMs : -1; }
+    /// It has its end without a request that left: stopped, or held back by the check before sending.
+    [[nodiscard]] bool isUnsent() const
+    {
+        return phase == CommandPhase::Refused && (sentMs == 0 || kind == Kind::Run); // a run's refusals are failures
+    }
     /// What tables show for this row: its own id, of a member that of its run.
     [[nodiscard]] qint64 topId() const { return kind == Kind::Member ? runId : id; }
     friend bool operator==(const CommandRecord&, const CommandRecord&) = default;
 };
+
+/// Of a row: its phase's, but gone for what was never sent.
+[[nodiscard]] StatusClass statusClass(const CommandRecord& record);
 
 /// One step of a command as this console saw it.
 struct CommandStep

@@ -86,6 +86,7 @@ SqliteFile::Schema schema()
     schema.checkUpTo = kCheckUpTo;
     schema.onCreate = {u"PRAGMA page_size=8192"_s, u"PRAGMA auto_vacuum=INCREMENTAL"_s};
     schema.steps.push_back(firstStep());
+    schema.steps.push_back({u"ALTER TABLE commands ADD COLUMN tally_unsent INTEGER NOT NULL DEFAULT 0"_s});
     return schema;
 }
 
@@ -96,7 +97,7 @@ QString columns()
            "recorded_ms, sent_ms, accepted_ms, dispatched_ms, settled_ms, request_mode, request_kept, request_bytes, "
            "request_place, answer_mode, answer_kept, answer_bytes, answer_place, error_code, error_message, "
            "error_details, starred, note, tally_total, tally_working, tally_succeeded, tally_failed, tally_expired, "
-           "tally_unknown"_s;
+           "tally_unknown, tally_unsent"_s;
 }
 
 CommandRecord record(const QSqlQuery& query)
@@ -129,8 +130,8 @@ CommandRecord record(const QSqlQuery& query)
     record.note = query.value(at++).toString();
     if (record.kind == CommandRecord::Kind::Run) {
         CommandTally& tally = record.tally;
-        for (int* number :
-             {&tally.total, &tally.working, &tally.succeeded, &tally.failed, &tally.expired, &tally.unknown})
+        for (int* number : {&tally.total, &tally.working, &tally.succeeded, &tally.failed, &tally.expired,
+                            &tally.unknown, &tally.unsent})
             *number = query.value(at++).toInt();
     }
     return record;

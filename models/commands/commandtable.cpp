@@ -390,7 +390,7 @@ QVariant CommandTable::cellData(Slot slot, int column, int role) const
     case StatusRole:
         return column == State ? QVariant(CommandText::state(record)) : QVariant();
     case StatusClassRole:
-        return column == State ? QVariant(int(statusClass(record.phase))) : QVariant();
+        return column == State ? QVariant(int(statusClass(record))) : QVariant();
     case CopyRole:
         if (column == Sent)
             return m_format.exact(sentAt(record));

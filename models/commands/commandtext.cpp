@@ -13,11 +13,16 @@ namespace alien {
 namespace {
 
 /// The first thing that went wrong in a run, with the words its row shows.
-QString worst(const CommandTally& tally, const QString& failed, const QString& expired, const QString& unknown)
+QString worst(const CommandTally& tally, const QString& failed, const QString& expired, const QString& unsent,
+              const QString& unknown)
 {
     if (tally.unknown > 0)
         return unknown;
-    return tally.failed > 0 ? failed : tally.expired > 0 ? expired : QString();
+    if (tally.failed > 0)
+        return failed;
+    if (tally.expired > 0)
+        return expired;
+    return tally.unsent > 0 ? unsent : QString();
 }
 
 } // namespace
@@ -28,6 +33,7 @@ QString CommandText::state(const CommandRecord& record)
         const CommandTally& tally = record.tally;
         const QString bad = worst(tally, tr("%1 of %2 FAILED").arg(tally.failed).arg(tally.total),
                                   tr("%1 of %2 EXPIRED").arg(tally.expired).arg(tally.total),
+                                  tr("%1 of %2 NOT SENT").arg(tally.unsent).arg(tally.total),
                                   tr("%1 of %2 OUTCOME UNKNOWN").arg(tally.unknown).arg(tally.total));
         if (!bad.isEmpty())
             return bad;
@@ -40,7 +46,7 @@ QString CommandText::state(const CommandRecord& record)
     case CommandPhase::Sending:
         return tr("SENDING");
     case CommandPhase::Refused:
-        return record.sentMs > 0 ? tr("REFUSED") : tr("NOT SENT");
+        return record.isUnsent() ? tr("NOT SENT") : tr("REFUSED");
     case CommandPhase::OutcomeUnknown:
         return tr("OUTCOME UNKNOWN");
     case CommandPhase::Undelivered:
@@ -78,11 +84,12 @@ QString CommandText::explanation(const CommandRecord& record)
 {
     if (record.kind == CommandRecord::Kind::Run) {
         const CommandTally& tally = record.tally;
-        return tr("%1 succeeded, %2 failed, %3 expired, %4 with unknown outcome, %5 under way.")
+        return tr("%1 succeeded, %2 failed, %3 expired, %4 with unknown outcome, %5 not sent, %6 under way.")
             .arg(tally.succeeded)
             .arg(tally.failed)
             .arg(tally.expired)
             .arg(tally.unknown)
+            .arg(tally.unsent)
             .arg(tally.working);
     }
     switch (record.phase) {

@@ -212,6 +212,31 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(count(CommandPhase::OutcomeUnknown), 4);
         QTRY_COMPARE(count(CommandPhase::Refused), 8);
+        // Their row tells them from what failed.
+        const auto row = [&bench] { return bench.store.record(1); };
+        QTRY_COMPARE(row().tally.unsent, 8);
+        QCOMPARE(row().tally.failed, 0);
+        QCOMPARE(row().tally.unknown, 4);
+        QCOMPARE(CommandText::state(row()), u"4 of 12 OUTCOME UNKNOWN"_s);
+        QVERIFY(statusClass(row()) != StatusClass::Failed);
+    }
+
+    void countsWhatWasStoppedApartFromWhatFailed()
+    {
+        CommandRecord run;
+        run.kind = CommandRecord::Kind::Run;
+        run.phase = CommandPhase::Refused;
+        run.sentMs = 1;
+        run.tally = {.total = 12, .succeeded = 4, .unsent = 8};
+        QCOMPARE(CommandText::state(run), u"8 of 12 NOT SENT"_s);
+        QCOMPARE(int(statusClass(run)), int(StatusClass::Gone));
+        run.tally.failed = 1;
+        QCOMPARE(CommandText::state(run), u"1 of 12 FAILED"_s);
+        QCOMPARE(int(statusClass(run)), int(StatusClass::Failed));
+        run.kind = CommandRecord::Kind::Single;
+        QCOMPARE(CommandText::state(run), u"REFUSED"_s);
+        run.sentMs = 0;
+        QCOMPARE(CommandText::state(run), u"NOT SENT"_s);
     }
 
     void uploadsWhatIsTooLargeForOneRequest()

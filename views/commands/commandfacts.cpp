@@ -22,9 +22,7 @@ StatusShape CommandFacts::shape(CommandPhase phase)
 
 StatusShape CommandFacts::shape(const CommandRecord& record)
 {
-    if (record.kind == CommandRecord::Kind::Run && record.tally.failed > 0)
-        return StatusShape::Failed;
-    return shape(record.phase);
+    return record.phase == CommandPhase::Expired ? shape(record.phase) : statusShape(statusClass(record));
 }
 
 QString CommandFacts::body(const CommandBodyFact& fact, const PayloadSource* source, const Format& format)

@@ -128,12 +128,13 @@ QWidget* FanOutView::buildHead()
     m_sent = new TextLabel({}, FontRole::Small, Token::Muted, head);
     m_good = new StatusLabel(head);
     m_bad = new StatusLabel(head);
+    m_unsent = new StatusLabel(head);
     m_working = new StatusLabel(head);
     m_took = new TextLabel({}, FontRole::Small, Token::Muted, head);
     m_took->setElide(Qt::ElideRight);
     auto* meta = new QHBoxLayout;
     meta->setSpacing(look.px(12));
-    for (QWidget* part : QList<QWidget*>{m_sent, m_working, m_good, m_bad})
+    for (QWidget* part : QList<QWidget*>{m_sent, m_working, m_good, m_bad, m_unsent})
         meta->addWidget(part);
     meta->addWidget(m_took, 1);
     auto* column = new QVBoxLayout(head);
@@ -356,6 +357,8 @@ void FanOutView::showHead()
     m_bad->setStatus(StatusShape::Failed,
                      tally.unknown == 0 ? tr("%n failed", nullptr, bad) : tr("%n failed or unknown", nullptr, bad));
     m_bad->setVisible(bad > 0);
+    m_unsent->setStatus(StatusShape::Gone, tr("%n not sent", nullptr, tally.unsent));
+    m_unsent->setVisible(tally.unsent > 0);
     m_working->setStatus(StatusShape::Working, tr("%n under way", nullptr, tally.working));
     m_working->setVisible(tally.working > 0);
     QList<qint64> times;

@@ -89,6 +89,7 @@ private:
     TextLabel* m_sent = nullptr;
     StatusLabel* m_good = nullptr;
     StatusLabel* m_bad = nullptr;
+    StatusLabel* m_unsent = nullptr;
     StatusLabel* m_working = nullptr;
     TextLabel* m_took = nullptr;
     ChipRow* m_fields = nullptr;
