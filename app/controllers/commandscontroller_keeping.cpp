@@ -217,14 +217,16 @@ void CommandsController::copyReport()
         lines.append(tr("Command: %1").arg(CommandFacts::title(record)));
         lines.append(tr("Target: %1 %2").arg(CommandText::target(record), record.deploymentId));
         lines.append(tr("State: %1, attempt %2").arg(CommandText::state(record)).arg(record.attempt));
-        lines.append(tr("Sent: %1, ended: %2").arg(m_page.timeOf(record), m_page.exactTime(record.settledMs)));
+        lines.append(
+            tr("Sent: %1, ended: %2").arg(m_page.exactTime(record.sentMs), m_page.exactTime(record.settledMs)));
         lines.append(tr("Command id: %1").arg(record.commandId));
         lines.append(tr("Idempotency key: %1").arg(record.idempotencyKey));
         if (!record.errorCode.isEmpty() || !record.errorMessage.isEmpty())
-            lines.append(tr("Error: %1 %2").arg(record.errorCode, record.errorMessage));
+            lines.append(Redactor::text(tr("Error: %1 %2").arg(record.errorCode, record.errorMessage)));
         lines.append(QString());
     }
-    prompter().copyText(Redactor::text(lines.join(u'\n')).trimmed());
+    // The idempotency key is what a report is asked for; only what others wrote may hold a secret.
+    prompter().copyText(lines.join(u'\n').trimmed());
 }
 
 void CommandsController::exportAs(CommandHistory::ExportFormat format, bool bodies, const QString& name,
