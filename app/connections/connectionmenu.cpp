@@ -9,6 +9,7 @@
 #include "models/connection/profilestore.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
+#include "views/common/widgets/protectiontag.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/shellactions.h"
 
@@ -21,6 +22,13 @@ namespace alien {
 
 namespace {
 constexpr int sandboxDeployments = 60;
+
+/// With the protection in words: two connections of similar names are told apart before the press.
+QString nameOf(const Profile& profile)
+{
+    const QString word = ProtectionTag::word(profile.protection).toLower();
+    return word.isEmpty() ? profile.name : ConnectionMenu::tr("%1 (%2)").arg(profile.name, word);
+}
 } // namespace
 
 ConnectionMenu::ConnectionMenu(const Parts& parts, QObject* parent)
@@ -73,10 +81,10 @@ void ConnectionMenu::fill()
 {
     m_places.clear();
     for (auto* session : m_parts.hub.sessions())
-        m_places.append({session->profile().name, session, {}});
+        m_places.append({nameOf(session->profile()), session, {}});
     for (const Profile& profile : m_parts.profiles.profiles()) {
         if (m_parts.hub.find(profile.filingKey()) == nullptr)
-            m_places.append({profile.name, nullptr, profile.id});
+            m_places.append({nameOf(profile), nullptr, profile.id});
     }
     const auto* current = m_parts.hub.current();
     for (int place = 1; place <= connectionPlaces; ++place) {
