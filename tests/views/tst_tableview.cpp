@@ -162,6 +162,32 @@ private Q_SLOTS:
         QCOMPARE(total, f.view.viewport()->width());
     }
 
+    void aColumnThatIsAskedForIsSeen()
+    {
+        Fixture f;
+        f.view.resize(430, 400);
+        QVERIFY(f.view.isColumnHidden(4));
+        const auto entry = [&f] {
+            f.view.columnsMenu()->popup({});
+            return f.view.columnsMenu()->actions().at(4);
+        };
+        // Wanted, but there is no room: not ticked, and it says why.
+        QVERIFY(!entry()->isChecked());
+        QVERIFY(entry()->text().endsWith(u"(no room)"_s));
+        entry()->setChecked(true);
+        f.view.columnsMenu()->close();
+        QVERIFY(!f.view.isColumnHidden(4));
+        QVERIFY(f.view.isColumnHidden(3) || f.view.isColumnHidden(2)); // another one has left for it
+        QVERIFY(entry()->isChecked());
+        f.view.columnsMenu()->close();
+        Fixture again;
+        again.view.resize(430, 400);
+        QVERIFY(again.view.restoreColumns(f.view.saveColumns()));
+        QVERIFY(!again.view.isColumnHidden(4));
+        again.view.resetColumns();
+        QVERIFY(again.view.isColumnHidden(4));
+    }
+
     void columnsComeBackAsTheyWereLeft()
     {
         Fixture f;

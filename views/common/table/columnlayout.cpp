@@ -51,12 +51,17 @@ bool ColumnLayout::isWanted(const QString& columnId) const
     return column >= 0 && m_wanted.value(columnId, m_table->columns().at(column).shown);
 }
 
+bool ColumnLayout::isShown(const QString& columnId) const
+{
+    return isWanted(columnId) && !m_header->isSectionHidden(m_table->columnOf(columnId));
+}
+
 void ColumnLayout::setWanted(const QString& columnId, bool wanted)
 {
     const int column = m_table ? m_table->columnOf(columnId) : -1;
     if (column < 0)
         return;
-    if (m_table->columns().at(column).shown == wanted)
+    if (!wanted && !m_table->columns().at(column).shown)
         m_wanted.remove(columnId);
     else
         m_wanted.insert(columnId, wanted);
@@ -118,6 +123,13 @@ int ColumnLayout::baseWidth(int column) const
     return dragged != m_widths.cend() ? width : qMax(width, title);
 }
 
+int ColumnLayout::priority(int column) const
+{
+    const Column& facts = m_table->columns().at(column);
+    // Ticked by hand and still not seen would look broken: every other column leaves before it does.
+    return m_wanted.value(facts.id) ? qMin(facts.priority, 1) : facts.priority;
+}
+
 QList<int> ColumnLayout::affordable(int width) const
 {
     QList<int> shown;
@@ -132,7 +144,7 @@ QList<int> ColumnLayout::affordable(int width) const
     while (needed > width) {
         int worst = -1;
         for (const int column : shown)
-            if (m_table->columns().at(column).priority > (worst < 0 ? 0 : m_table->columns().at(worst).priority))
+            if (priority(column) > (worst < 0 ? 0 : priority(worst)))
                 worst = column;
         if (worst < 0)
             break; // only pinned columns are left: the table scrolls

@@ -15,7 +15,8 @@ class Look;
 class TableModel;
 
 /// Which columns a table shows, how wide and in which order: what the operator chose, fitted to the width there is.
-/// Columns give way down to their minimum, then those of least priority leave; extra width goes to one column.
+/// Columns give way down to their minimum, then those of least priority leave, what the operator asked for last; extra
+/// width goes to one column.
 class ColumnLayout : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     void fit(int width);
 
     [[nodiscard]] bool isWanted(const QString& columnId) const;
+    [[nodiscard]] bool isShown(const QString& columnId) const; ///< wanted, and there is room
     void setWanted(const QString& columnId, bool wanted);
     /// The operator dragged an edge.
     void setWidth(int logicalIndex, int width);
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] int lead(int column) const;
     [[nodiscard]] int baseWidth(int column) const;
     [[nodiscard]] int minWidth(int column) const;
+    [[nodiscard]] int priority(int column) const; ///< the highest leaves first; 0 stays
     [[nodiscard]] int stretchColumn(const QList<int>& shown) const;
     [[nodiscard]] QList<int> affordable(int width) const;
     void applyOrder(const QStringList& ids);
@@ -55,7 +58,7 @@ private:
     QHeaderView* m_header;
     const TableModel* m_table = nullptr;
     QString m_stretch;
-    QHash<QString, bool> m_wanted; ///< only what differs from the column's default
+    QHash<QString, bool> m_wanted; ///< what the operator asked for, or put away; else the column's default
     QHash<QString, int> m_widths;  ///< px at the reference; only what was dragged
     QSet<int> m_shapes;
     int m_lead = 0;

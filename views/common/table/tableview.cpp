@@ -313,9 +313,11 @@ QMenu* TableView::columnsMenu()
         if (!m_table)
             return;
         for (const Column& column : m_table->columns()) {
-            QAction* action = m_columnsMenu->addAction(column.title);
+            const bool shown = m_columns->isShown(column.id);
+            QAction* action = m_columnsMenu->addAction(
+                shown || !m_columns->isWanted(column.id) ? column.title : tr("%1 (no room)").arg(column.title));
             action->setCheckable(true);
-            action->setChecked(m_columns->isWanted(column.id));
+            action->setChecked(shown);
             action->setEnabled(column.priority > 0);
             connect(action, &QAction::toggled, this, [this, id = column.id](bool on) { m_columns->setWanted(id, on); });
         }
