@@ -19,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -133,15 +135,24 @@ void CreateDeploymentForm::addPlace(QFormLayout* form, const CreateDeploymentReq
     m_group = new QComboBox(this);
     m_group->setObjectName(u"create.group"_s);
     m_group->setAccessibleName(tr("Group"));
+    QList<DeploymentGroup> groups = m_choices.groups;
+    std::stable_sort(groups.begin(), groups.end(), [](const DeploymentGroup& a, const DeploymentGroup& b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     // Names repeat: the id tells groups apart.
-    for (const DeploymentGroup& group : m_choices.groups)
+    for (const DeploymentGroup& group : std::as_const(groups))
         m_group->addItem(tr("%1  (%2, %3 of %4)")
                              .arg(group.name, Format::shortId(group.id))
                              .arg(group.deploymentCount)
                              .arg(group.maxDeployments),
                          group.id);
     const QString wanted = m_choices.ownGroup.isEmpty() ? draft.deploymentGroupId : m_choices.ownGroup;
-    m_group->setCurrentIndex(std::max(0, m_group->findData(wanted)));
+    const auto roomy = std::find_if(groups.cbegin(), groups.cend(), [](const DeploymentGroup& group) {
+        return group.deploymentCount < group.maxDeployments;
+    });
+    const int known = m_group->findData(wanted);
+    // A full group as the first choice would only be refused.
+    m_group->setCurrentIndex(known >= 0 ? known : roomy != groups.cend() ? int(roomy - groups.cbegin()) : 0);
     m_group->setEnabled(m_choices.ownGroup.isEmpty());
     form->addRow(tr("&Group"), m_group);
 }
