@@ -85,6 +85,10 @@ public:
         std::stable_sort(out.begin(), out.end(), [rank](const Cause& a, const Cause& b) {
             return rank(a.klass) != rank(b.klass) ? rank(a.klass) < rank(b.klass) : a.ids.size() > b.ids.size();
         });
+        for (Cause& cause : out) {
+            if (cause.klass == StatusClass::Healthy)
+                cause.klass = StatusClass::Attention; // it runs, but nothing is heard of it: no tick for that
+        }
         return out;
     }
 
