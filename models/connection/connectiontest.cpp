@@ -81,6 +81,7 @@ struct ConnectionTest::Impl
     void secure();
     void sslFailed(const QList<QSslError>& errors);
     void sslDone();
+    void otherCertificate(const QSslCertificate& certificate);
     void askHealth();
     void askWhoami();
     void whoamiFailed(const ApiError& error);
@@ -261,12 +262,14 @@ void ConnectionTest::Impl::sslFailed(const QList<QSslError>& errors)
                                      [](const QSslError& error) { return TlsGuard::excusedByPin(error.error()); });
     if (!pin.isEmpty() && TlsGuard::digestOf(certificate) == pin && excused)
         return socket->ignoreSslErrors(errors);
+    if (!pin.isEmpty() && TlsGuard::digestOf(certificate) != pin)
+        return otherCertificate(certificate);
     fingerprint = TlsGuard::digestOf(certificate);
     QStringList words;
     for (const QSslError& error : errors)
         words.append(error.errorString());
     words.removeDuplicates();
-    const QString text = tr("The certificate is not trusted: %1").arg(words.join(u' '));
+    const QString text = tr("The certificate is not trusted: %1").arg(words.join(u"; "_s) + u'.');
     fail(Step::Tls, text,
          tr("Give the file of the authority that signed it, or compare its fingerprint with the manager's operator and "
             "trust it for this connection: %1")
@@ -274,17 +277,21 @@ void ConnectionTest::Impl::sslFailed(const QList<QSslError>& errors)
     socket->abort();
 }
 
+/// Than the pinned one: that counts more than who signed it.
+void ConnectionTest::Impl::otherCertificate(const QSslCertificate& certificate)
+{
+    fingerprint = TlsGuard::digestOf(certificate);
+    fail(Step::Tls, tr("The certificate is not the one this connection trusts."),
+         tr("It may have been renewed, or somebody is in between. Its fingerprint is %1").arg(readable(fingerprint)));
+    socket->abort();
+}
+
 void ConnectionTest::Impl::sslDone()
 {
     const QSslCertificate certificate = socket->peerCertificate();
     const QByteArray pin = TlsGuard::pinOf(endpoint);
-    if (!pin.isEmpty() && TlsGuard::digestOf(certificate) != pin) {
-        fingerprint = TlsGuard::digestOf(certificate);
-        fail(Step::Tls, tr("The certificate is not the one this connection trusts."),
-             tr("It may have been renewed, or somebody is in between. Its fingerprint is %1")
-                 .arg(readable(fingerprint)));
-        return socket->abort();
-    }
+    if (!pin.isEmpty() && TlsGuard::digestOf(certificate) != pin)
+        return otherCertificate(certificate);
     const QString protocol = socket->sessionCipher().protocolString();
     const QDateTime until = certificate.expiryDate();
     const QString text =
