@@ -120,7 +120,7 @@ Availability permissionAvailability(const AvailabilityContext& context, Permissi
                                 subjectOf(permission), neededRole(permission)));
     }
     if (context.readOnly && changesSomething(permission))
-        return refused(tr("This connection is read-only."));
+        return refused(tr("This connection is read-only; a saved one is unlocked by Edit this connection."));
     return allowed();
 }
 

@@ -175,7 +175,7 @@ void ConnectionForm::addToken(QFormLayout* form)
         connect(button, &QPushButton::clicked, this, [this] { m_readOnlyTouched = true, Q_EMIT edited(); });
     }
     auto* note =
-        new TextLabel(tr("Read only locks every action on this connection"), FontRole::Small, Token::Muted, box);
+        new TextLabel(tr("Read only locks every action; production begins so"), FontRole::Small, Token::Muted, box);
     row->addSpacing(m_look.px(8));
     row->addWidget(note, 1);
     form->addRow(new TextLabel(tr("Open as"), FontRole::Body, Token::Muted, this), box);

@@ -50,7 +50,7 @@ QString placeText(const Profile& profile)
     QString text = profile.url.host();
     if (profile.url.port() > 0)
         text += u':' + QString::number(profile.url.port());
-    return text;
+    return text + profile.url.path(); // two managers may share a host
 }
 
 } // namespace
