@@ -78,12 +78,12 @@ QList<RowColumn<JournalRow>> tableColumns(const Format& format)
     seq.number = [](const JournalRow& r) { return r.entry.seq; };
     return {
         time,
-        make(u"action"_s, tr("Action"), 18, 0, [](const JournalRow& r) { return r.entry.action; }),
+        make(u"action"_s, tr("Action"), 21, 0, [](const JournalRow& r) { return r.entry.action; }),
         make(u"name"_s, tr("Target"), 22, 10,
              [](const JournalRow& r) { return r.entry.targetName.isEmpty() ? r.entry.targetId : r.entry.targetName; }),
         outcome,
         make(u"before"_s, tr("Before"), 14, 50, [](const JournalRow& r) { return r.entry.statusBefore; }),
-        make(u"after"_s, tr("After"), 14, 50, [](const JournalRow& r) { return r.statusAfter; }),
+        make(u"after"_s, tr("After"), 16, 50, [](const JournalRow& r) { return r.statusAfter; }),
         make(u"reason"_s, tr("Reason"), 22, 30, [](const JournalRow& r) { return r.entry.reason; }),
         code,
         make(u"subject"_s, tr("Who"), 16, 60, [](const JournalRow& r) { return r.entry.subject; }),
