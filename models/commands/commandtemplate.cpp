@@ -57,6 +57,8 @@ CommandTemplate::CommandTemplate(QByteArray text)
 
 void CommandTemplate::scan()
 {
+    if (!m_text.contains("${"))
+        return; // the rule; a large text is not read character by character for nothing
     bool inString = false;
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         const char c = m_text[i];

@@ -8,6 +8,9 @@
 #include "views/common/widgets/textlabel.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -66,6 +69,69 @@ private Q_SLOTS:
         QVERIFY(!editor.isValid());
         editor.setText(u"[\""_s + QString(300'000, u'ä') + u"\"]"_s);
         QTRY_VERIFY_WITH_TIMEOUT(editor.isValid(), 10000);
+    }
+
+    void whatIsTooLargeIsHeldAsItIs()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        QSignalSpy checked(&editor, &JsonEditor::checked);
+        editor.setText(u"[1]"_s);
+        checked.clear();
+        const QByteArray large = "{\"rows\": [" + QByteArray("1.50,").repeated(600'000) + "2]}"; // 3 MB in one line
+        editor.setUtf8(large, false);
+        QVERIFY(editor.isHeld() && !editor.isEmpty());
+        QVERIFY(!editor.isValid()); // until it has been read
+        QVERIFY(inner(editor)->isHidden());
+        QVERIFY(checked.wait());
+        QVERIFY(editor.isValid());
+        QCOMPARE(editor.utf8(), large);
+        QVERIFY(editor.findChild<QPushButton*>(u"json.held.lines"_s)->isHidden()); // lines would be as large
+        editor.setUtf8(large + '!', false);
+        QVERIFY(checked.wait());
+        QVERIFY(!editor.isValid());
+        QVERIFY(!editor.errorText().isEmpty());
+        editor.findChild<QPushButton*>(u"json.held.remove"_s)->click();
+        QCOMPARE(editor.text(), u"[1]"_s); // what stood there before
+        QVERIFY(editor.isValid());
+    }
+
+    void aLongLineCanBeCutIntoLines()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        QSignalSpy checked(&editor, &JsonEditor::checked);
+        editor.setUtf8("[" + QByteArray("1.50,").repeated(20'000) + "2]");
+        QVERIFY(editor.isHeld());
+        QVERIFY(checked.wait());
+        auto* lines = editor.findChild<QPushButton*>(u"json.held.lines"_s);
+        QVERIFY(!lines->isHidden());
+        lines->click();
+        QVERIFY(!editor.isHeld());
+        QVERIFY(editor.utf8().startsWith("[\n  1.50,\n"));
+        // Many short lines are edited as they are; one string that is too long stays held, also in lines.
+        editor.setUtf8("[\"" + QByteArray(200'000, 'x') + "\"]");
+        QVERIFY(editor.isHeld());
+        QVERIFY(checked.wait());
+        QVERIFY(editor.isValid() && lines->isHidden());
+    }
+
+    void whatIsPastedIsHeldTogetherWithWhatStandsAroundIt()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        editor.setText(u"[0, 9]"_s);
+        auto* scintilla = editor.findChild<QsciScintilla*>();
+        scintilla->setSelection(0, 1, 0, 2); // the zero
+        const QByteArray large = QByteArray("7,").repeated(100'000) + '7';
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(large));
+        QSignalSpy checked(&editor, &JsonEditor::checked);
+        scintilla->paste();
+        QTRY_VERIFY(editor.isHeld());
+        QCOMPARE(editor.utf8(), "[" + large + ", 9]");
+        QTRY_VERIFY(editor.isValid());
+        editor.findChild<QPushButton*>(u"json.held.remove"_s)->click();
+        QCOMPARE(editor.text(), u"[0, 9]"_s);
     }
 
     void formattingCanBeUndoneAndKeepsNumbers()

@@ -80,7 +80,7 @@ void Workbench::wire()
     });
     connect(m_form, &SchemaForm::edited, this, [this](const QByteArray& json) {
         m_formEditing = true;
-        m_json->setText(QString::fromUtf8(json), false);
+        m_json->setUtf8(json, false);
         m_formEditing = false;
     });
     connect(m_modes, &TabStrip::currentChanged, this, [this](const QString& id) { showForm(id == u"form"_s); });
@@ -139,7 +139,7 @@ void Workbench::setOrder(const CommandOrder& order, const QString& origin)
         ids.append(aim.deploymentId);
     m_targets->setTargets(ids);
     m_resource->setCurrentText(order.aims.isEmpty() ? QString() : order.aims.first().targetResourceId);
-    m_json->setText(QString::fromUtf8(order.params), false);
+    m_json->setUtf8(order.params, false);
     m_json->checkNow();
     m_literal->setChecked(order.literal && !m_json->isValid() && !m_json->isEmpty());
     setDeadline(order.deadlineAfterMs);
@@ -174,6 +174,8 @@ QString Workbench::problem() const
         return tr("None of the chosen deployments can take a command now.");
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the command's name; the manager does not tell which ones exist.");
+    if (m_json->isChecking() && !isLiteral())
+        return tr("The parameters are being checked.");
     if (!m_json->isEmpty() && !m_json->isValid() && !isLiteral())
         return tr("The parameters are not JSON. %1").arg(m_json->errorText());
     return {};
@@ -279,12 +281,7 @@ void Workbench::takeSchema(const QList<QByteArray>& samples)
 {
     m_schema = LearnedSchema::of(samples);
     m_form->setSchema(m_schema);
-    m_form->setText(m_json->utf8());
-    const bool usable = m_schema.isForm() && !m_form->isEmpty();
-    m_modes->setTabVisible(u"form"_s, usable);
-    if (!usable)
-        m_modes->setCurrent(u"json"_s);
-    showForm(m_modes->current() == u"form"_s);
+    offerForm();
     m_json->setCompletions(m_schema.keysFor({}));
     m_learnedNote->setText(
         m_schema.isEmpty() ? QString() : tr("Form learned from %n earlier payload(s)", nullptr, m_schema.samples()));
@@ -292,10 +289,21 @@ void Workbench::takeSchema(const QList<QByteArray>& samples)
     showFindings();
 }
 
+/// A form over megabytes would be read anew at each change.
+void Workbench::offerForm()
+{
+    if (!m_json->isHeld() && !m_formEditing)
+        m_form->setText(m_json->utf8());
+    const bool usable = m_schema.isForm() && !m_form->isEmpty() && !m_json->isHeld();
+    m_modes->setTabVisible(u"form"_s, usable);
+    if (!usable)
+        m_modes->setCurrent(u"json"_s);
+    showForm(m_modes->current() == u"form"_s);
+}
+
 void Workbench::parametersChanged()
 {
-    if (!m_formEditing)
-        m_form->setText(m_json->utf8());
+    offerForm();
     showSize();
     editedNow();
 }
@@ -319,17 +327,15 @@ void Workbench::showSize()
 
 void Workbench::showForm(bool form)
 {
-    if (form)
-        m_form->setText(m_json->utf8());
     m_stack->setCurrentWidget(form ? static_cast<QWidget*>(m_form) : m_json);
 }
 
 void Workbench::showFindings()
 {
-    const bool broken = !m_json->isEmpty() && !m_json->isValid();
+    const bool broken = !m_json->isEmpty() && !m_json->isValid() && !m_json->isChecking();
     m_literal->setVisible(broken || m_literal->isChecked());
     QList<JsonEditor::Finding> findings;
-    if (!m_schema.isEmpty() && m_json->isValid()) {
+    if (!m_schema.isEmpty() && m_json->isValid() && !m_json->isHeld()) {
         for (const LearnedSchema::Warning& warning : m_schema.check(Document::parse(m_json->utf8())))
             findings.append({warning.offset, warning.offset + warning.length, warning.text});
     }

@@ -80,6 +80,7 @@ private:
     void learn();
     void takeSchema(const QList<QByteArray>& samples);
     void parametersChanged();
+    void offerForm();
     void showSize();
     void showForm(bool form);
     void showFindings();
@@ -88,7 +89,9 @@ private:
     void showResourceRow();
     void editedNow();
     void saveDraft();
+    void saveHeldDraft();
     void takeDraft(const QByteArray& draft);
+    void fillFrom(const QJsonObject& draft);
     [[nodiscard]] QString connection() const;
     [[nodiscard]] qint64 deadlineMs() const;
     void setDeadline(qint64 ms);
@@ -105,6 +108,7 @@ private:
     bool m_filled = false;     ///< somebody else gave targets or an order; the draft only fills what is empty
     bool m_draftKnown = false; ///< it was looked for; nothing is written over it before
     bool m_formEditing = false;
+    QByteArray m_heldDraft; ///< as it is on disk
 
     MessageBar* m_refusal = nullptr;
     TextLabel* m_origin = nullptr;

@@ -240,7 +240,12 @@ void Workbench::saveDraft()
         return;
     QJsonObject draft;
     draft.insert("name"_L1, m_name->text());
-    draft.insert("params"_L1, m_json->text());
+    // Megabytes stand beside it, as they are and only when they change.
+    saveHeldDraft();
+    if (m_json->isHeld())
+        draft.insert("held"_L1, true);
+    else
+        draft.insert("params"_L1, m_json->text());
     draft.insert("literal"_L1, m_literal->isChecked());
     draft.insert("inline"_L1, m_inline->isChecked());
     draft.insert("targets"_L1, QJsonArray::fromStringList(m_targets->targets()));
@@ -250,11 +255,32 @@ void Workbench::saveDraft()
     m_parts.history.saveDraft(connection(), u"workbench"_s, QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
 
+void Workbench::saveHeldDraft()
+{
+    const QByteArray held = m_json->isHeld() ? m_json->utf8() : QByteArray();
+    if (held == m_heldDraft)
+        return;
+    m_heldDraft = held;
+    m_parts.history.saveDraft(connection(), u"workbench.held"_s, held);
+}
+
 void Workbench::takeDraft(const QByteArray& bytes)
+{
+    const QJsonObject draft = QJsonDocument::fromJson(bytes).object();
+    if (!draft.value("held"_L1).toBool())
+        return fillFrom(draft);
+    m_parts.history.draft(connection(), u"workbench.held"_s, this, [this, draft](const QByteArray& held) {
+        m_heldDraft = held;
+        if (m_json->isEmpty())
+            m_json->setUtf8(held);
+        fillFrom(draft);
+    });
+}
+
+void Workbench::fillFrom(const QJsonObject& draft)
 {
     // A click on Run command may have been faster than the disk: then only what it left open is filled in.
     m_draftKnown = true;
-    const QJsonObject draft = QJsonDocument::fromJson(bytes).object();
     if (draft.isEmpty())
         return;
     if (m_name->text().isEmpty())

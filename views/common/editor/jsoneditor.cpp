@@ -3,21 +3,15 @@
 #include "views/common/editor/jsoneditor.h"
 
 #include "models/payload/jsonindent.h"
+#include "views/common/editor/jsoneditor_p.h"
 #include "views/common/editor/jsonpen.h"
-#include "views/common/editor/qsci.h"
 #include "views/common/look/look.h"
-#include "views/common/widgets/textlabel.h"
 
 #include <QAction>
 #include <QPainter>
-#include <QPointer>
-#include <QThreadPool>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
-#include <optional>
 
 namespace alien {
 
@@ -26,62 +20,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checksAfterMs = 150;
-/// Smaller texts are parsed within a millisecond, where the answer is wanted at once.
-constexpr qsizetype checksAtOnce = 64 * 1024;
 constexpr int variableList = 1;
 
-struct Verdict
-{
-    bool empty = true;
-    Document::Error error;
-    [[nodiscard]] bool valid() const { return !empty && error.text.isEmpty(); }
-};
-
-Verdict judge(const QByteArray& text)
-{
-    Verdict verdict;
-    verdict.empty = text.trimmed().isEmpty();
-    if (!verdict.empty)
-        verdict.error = Document::parse(jsonindent::withoutVariables(text)).error();
-    return verdict;
-}
-
 } // namespace
-
-struct JsonEditor::Impl
-{
-    JsonEditor* q = nullptr;
-    QsciScintilla* editor = nullptr;
-    QsciLexerJSON* lexer = nullptr;
-    QsciAPIs* words = nullptr;
-    TextLabel* status = nullptr;
-    TextLabel* placeholder = nullptr;
-    QTimer* timer = nullptr;
-    QThreadPool pool;
-    quint64 revision = 0; ///< of the text; an answer about an older one is dropped
-    Verdict verdict;
-    QList<Finding> findings;
-    std::optional<QStringList> variables;
-    QStringList unknown;
-
-    void build();
-    void edited();
-    void check();
-    void accept(const Verdict& now);
-    void markVariables(const QByteArray& text);
-    void showStatus();
-    void squiggle(int indicator, qint64 from, qint64 to);
-    [[nodiscard]] bool isKnown(const QString& name) const;
-    void offerVariables();
-    void replaceAll(const QByteArray& text);
-    [[nodiscard]] QByteArray utf8() const;
-    [[nodiscard]] QString sentence() const;
-};
 
 void JsonEditor::Impl::build()
 {
     Look& look = Look::of(q);
-    editor = new QsciScintilla(q);
+    editor = new JsonScintilla(q);
+    panel = new HeldText(q);
+    panel->hide();
     editor->setObjectName(u"json.editor"_s);
     lexer = new QsciLexerJSON(editor);
     words = new QsciAPIs(lexer);
@@ -105,11 +53,22 @@ void JsonEditor::Impl::build()
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(editor, 1);
+    column->addWidget(panel, 1);
     column->addWidget(status);
     const auto dress = [this, &look] { jsonpen::dress(*editor, *lexer, look); };
     dress();
     QObject::connect(&look, &Look::changed, q, dress);
     QObject::connect(editor, &QsciScintilla::textChanged, q, [this] { edited(); });
+    QObject::connect(editor, &JsonScintilla::tooLarge, q, [this](const QByteArray& whole, bool cleared) {
+        if (cleared)
+            editor->undo(); // taking the large text out brings the selection back
+        hold(whole);
+    });
+    QObject::connect(panel, &HeldText::removeWanted, q, [this] {
+        letGo();
+        editor->setFocus();
+    });
+    QObject::connect(panel, &HeldText::linesWanted, q, [this] { editInLines(); });
     QObject::connect(timer, &QTimer::timeout, q, [this] { check(); });
     QObject::connect(editor, &QsciScintillaBase::SCN_CHARADDED, q, [this](int character) {
         if (character == '{')
@@ -123,6 +82,22 @@ void JsonEditor::Impl::build()
 
 void JsonEditor::Impl::edited()
 {
+    if (held)
+        return;
+    if (editor->hasGrownTooLarge() && !editor->isReadOnly()) {
+        // Not from inside the change itself. By an assistive program, for one; it may come in several changes.
+        QMetaObject::invokeMethod(
+            q,
+            [this] {
+                if (!held && editor->hasGrownTooLarge()) {
+                    const QByteArray whole = editor->utf8();
+                    editor->undo();
+                    hold(whole);
+                }
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     ++revision;
     jsonpen::fitLineNumbers(*editor);
     placeholder->setVisible(editor->length() == 0 && !placeholder->text().isEmpty());
@@ -130,24 +105,15 @@ void JsonEditor::Impl::edited()
     Q_EMIT q->textChanged();
 }
 
-QByteArray JsonEditor::Impl::utf8() const
-{
-    const int length = editor->length();
-    QByteArray text = length > 0 ? editor->bytes(0, length) : QByteArray();
-    // QScintilla's copy ends with a NUL of its own.
-    text.truncate(length);
-    return text;
-}
-
 void JsonEditor::Impl::check()
 {
     timer->stop();
     const QByteArray text = utf8();
     markVariables(text);
-    if (text.size() <= checksAtOnce)
+    if (!held && text.size() <= checksAtOnce)
         return accept(judge(text));
-    pool.start([this, text, asked = revision, guard = QPointer<JsonEditor>(q)] {
-        const Verdict now = judge(text);
+    pool.start([this, text, asked = revision, large = held.has_value()] {
+        const Verdict now = large ? judgeHeld(text) : judge(text);
         // The pool ends before the editor does, so that q is there to take the call.
         QMetaObject::invokeMethod(
             q,
@@ -162,12 +128,15 @@ void JsonEditor::Impl::check()
 void JsonEditor::Impl::accept(const Verdict& now)
 {
     verdict = now;
+    panel->setLinesOffered(!verdict.lines.isEmpty());
     showStatus();
     Q_EMIT q->checked(verdict.valid());
 }
 
 QString JsonEditor::Impl::sentence() const
 {
+    if (verdict.pending)
+        return tr("It is still being checked.");
     if (verdict.error.text.isEmpty())
         return {};
     return tr("Line %1, column %2: %3").arg(verdict.error.line).arg(verdict.error.column).arg(verdict.error.text);
@@ -179,10 +148,10 @@ void JsonEditor::Impl::showStatus()
     editor->SendScintilla(QsciScintilla::SCI_SETINDICATORCURRENT, long(jsonpen::Wrong));
     editor->SendScintilla(QsciScintilla::SCI_INDICATORCLEARRANGE, 0UL, long(length));
     QString text = sentence();
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && !held) {
         const qint64 at = verdict.error.offset;
         squiggle(jsonpen::Wrong, at >= length ? length - 1 : at, at + 1);
-    } else {
+    } else if (!held) {
         for (const Finding& finding : findings)
             squiggle(jsonpen::Wrong, finding.from, finding.to);
         if (!findings.isEmpty())
@@ -190,8 +159,8 @@ void JsonEditor::Impl::showStatus()
         else if (!unknown.isEmpty())
             text = tr("Not a known variable: %1").arg(unknown.join(u", "_s));
     }
-    const bool wrong = !text.isEmpty();
-    if (!wrong)
+    const bool wrong = !text.isEmpty() && !verdict.pending;
+    if (text.isEmpty())
         text = verdict.empty ? QString() : tr("Valid JSON");
     status->setRole(FontRole::Small, wrong ? Token::Failed : Token::Muted);
     status->setText(text);
@@ -214,7 +183,7 @@ void JsonEditor::Impl::markVariables(const QByteArray& text)
         editor->SendScintilla(QsciScintilla::SCI_INDICATORCLEARRANGE, 0UL, long(text.size()));
     }
     unknown.clear();
-    if (!variables)
+    if (!variables || held)
         return;
     for (qsizetype at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) {
         const qsizetype end = text.indexOf('}', at);
@@ -289,6 +258,7 @@ JsonEditor::~JsonEditor()
 void JsonEditor::setName(const QString& accessibleName)
 {
     m_impl->editor->setAccessibleName(accessibleName);
+    m_impl->panel->setName(accessibleName);
     setAccessibleName(QString());
 }
 
@@ -304,24 +274,13 @@ QByteArray JsonEditor::utf8() const
 
 void JsonEditor::setText(const QString& text, bool fresh)
 {
-    const QByteArray bytes = text.toUtf8();
-    if (bytes != utf8()) {
-        const bool locked = m_impl->editor->isReadOnly();
-        m_impl->editor->setReadOnly(false);
-        m_impl->replaceAll(bytes);
-        m_impl->editor->setReadOnly(locked);
-    }
-    if (fresh) {
-        m_impl->editor->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
-        m_impl->editor->setCursorPosition(0, 0);
-    }
-    if (bytes.size() <= checksAtOnce)
-        m_impl->check();
+    setUtf8(text.toUtf8(), fresh);
 }
 
 void JsonEditor::setReadOnly(bool readOnly)
 {
     m_impl->editor->setReadOnly(readOnly);
+    m_impl->panel->setReadOnly(readOnly);
 }
 
 void JsonEditor::setPlaceholder(const QString& text)
@@ -339,7 +298,7 @@ void JsonEditor::setPlaceholder(const QString& text)
 
 bool JsonEditor::isEmpty() const
 {
-    return utf8().trimmed().isEmpty();
+    return !isHeld() && utf8().trimmed().isEmpty();
 }
 
 bool JsonEditor::isValid() const
@@ -360,6 +319,11 @@ QString JsonEditor::errorText() const
 bool JsonEditor::checkNow()
 {
     m_impl->timer->stop();
+    if (isHeld()) {
+        if (m_impl->verdict.pending)
+            m_impl->check();
+        return isValid();
+    }
     ++m_impl->revision;
     const QByteArray text = utf8();
     m_impl->markVariables(text);
@@ -371,9 +335,12 @@ bool JsonEditor::format()
 {
     if (!checkNow() || m_impl->editor->isReadOnly())
         return false;
+    if (isHeld()) {
+        m_impl->editInLines();
+        return !isHeld();
+    }
     const QByteArray text = utf8();
-    const QByteArray formatted = jsonindent::indented(std::string_view(text.constData(), std::size_t(text.size())),
-                                                      std::numeric_limits<qsizetype>::max());
+    const QByteArray formatted = indented(text);
     if (formatted != text)
         m_impl->replaceAll(formatted);
     return true;
@@ -407,6 +374,8 @@ void JsonEditor::setFindings(const QList<Finding>& findings)
 
 void JsonEditor::goTo(int line, int column)
 {
+    if (isHeld())
+        return;
     m_impl->editor->setCursorPosition(qMax(line - 1, 0), qMax(column - 1, 0));
     m_impl->editor->ensureCursorVisible();
     m_impl->editor->setFocus();

@@ -13,7 +13,8 @@ namespace alien {
 
 /// JSON that somebody writes: colours, folding, brackets, the error while typing with line and column under the text,
 /// Format (Ctrl+Shift+F), words to complete, `${variables}` marked. Only formatting and the person change the text, and
-/// both can be undone. Meant for up to some megabytes; PayloadView shows what is larger.
+/// both can be undone. What is too large to be laid out (JsonScintilla says how much) is held: utf8() has every byte of
+/// it, its beginning is shown, and taking it out brings back what stood there before.
 class JsonEditor : public QWidget
 {
     Q_OBJECT
@@ -28,12 +29,16 @@ public:
     /// Replaces all of it, as one step that can be undone; the same text changes nothing. `fresh`: a new document,
     /// nothing to undo.
     void setText(const QString& text, bool fresh = true);
+    void setUtf8(const QByteArray& text, bool fresh = true);
+    [[nodiscard]] bool isHeld() const;     ///< too large to be edited
+    [[nodiscard]] bool isChecking() const; ///< of a held text
     void setReadOnly(bool readOnly);
     void setPlaceholder(const QString& text);
 
     /// A text of blanks only is empty, neither valid nor wrong.
     [[nodiscard]] bool isEmpty() const;
-    /// Of the last check, which runs shortly after each change; checkNow() runs it at once.
+    /// Of the last check, which runs shortly after each change; checkNow() runs it at once, but for a held text, which
+    /// is not valid until checked() says so.
     [[nodiscard]] bool isValid() const;
     [[nodiscard]] Document::Error error() const;
     [[nodiscard]] QString errorText() const; ///< "Line 3, column 12: expected ','"; empty when there is none
@@ -67,8 +72,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Verdict;
+    [[nodiscard]] static Verdict judge(const QByteArray& text);
+    [[nodiscard]] static Verdict judgeHeld(const QByteArray& text);
+    [[nodiscard]] static QByteArray indented(const QByteArray& text);
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
