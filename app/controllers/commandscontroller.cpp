@@ -12,6 +12,7 @@
 #include "views/shell/prompter.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace alien {
 
@@ -126,8 +127,11 @@ void CommandsController::refreshSending()
     set(u"commands.editReplay"_s, why);
     set(u"commands.replay"_s, m_sending.isBusy() ? tr("It is being sent.") : why);
     const auto failed = m_page.isFanOutOpen() ? m_page.fanOut().failed() : QList<CommandRecord>();
-    actions().setText(u"commands.retryFailed"_s,
-                      failed.isEmpty() ? QString() : tr("Retry %n &failed", nullptr, int(failed.size())));
+    const int unhappy = int(failed.size());
+    const bool stopped = std::all_of(failed.cbegin(), failed.cend(), std::mem_fn(&CommandRecord::isUnsent));
+    actions().setText(u"commands.retryFailed"_s, failed.isEmpty() ? QString()
+                                                 : stopped        ? tr("Send %n unsen&t", nullptr, unhappy)
+                                                                  : tr("Retry %n &failed", nullptr, unhappy));
     set(u"commands.retryFailed"_s, failed.isEmpty() ? tr("Nothing failed in the run that is shown.")
                                    : may.allowed    ? QString()
                                                     : may.why);
