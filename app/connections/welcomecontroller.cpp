@@ -26,7 +26,8 @@ WelcomeController::WelcomeController(const Parts& parts, QObject* parent)
     , m_parts(parts)
 {
     auto* page = &m_parts.page;
-    connect(page, &WelcomePage::sandboxRequested, this, [this] { m_parts.flow.openSandbox(tryDeployments, 1, false); });
+    connect(page, &WelcomePage::sandboxRequested, this,
+            [this](const QString& section) { m_parts.flow.openSandbox(tryDeployments, 1, false, section); });
     connect(page, &WelcomePage::testRequested, this, &WelcomeController::test);
     connect(page, &WelcomePage::connectRequested, this, &WelcomeController::connectNow);
     connect(page, &WelcomePage::saveRequested, this, &WelcomeController::saveOnly);

@@ -145,6 +145,12 @@ class Operator(unittest.TestCase):
         console.find(BUTTON, "Connection Sandbox")
         until("a fleet", lambda: len(self.fleet(console)) > 10)
 
+    def test_what_to_try_first_leads_to_the_section(self):
+        console = self.start()
+        console.press(console.button("See who runs which release"))
+        console.find(BUTTON, "Connection Sandbox")
+        until("releases", lambda: console.rows(console.table("Releases")) > 0)
+
     def test_two_connections_keep_their_own_fleet_filter_and_protection(self):
         old, new = self.sandbox("--seed", "7"), self.sandbox("--seed", "11", "--api", "3.3.16")
         console = self.start()

@@ -124,21 +124,31 @@ QWidget* WelcomePage::makeLeft()
     m_start->setAccessibleName(m_start->text());
     setBigControl(m_start);
     setButtonIcon(m_start, IconId::Play);
-    connect(m_start, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT sandboxRequested({}); });
     column->addSpacing(m_look.px(4));
     column->addWidget(m_start, 0, Qt::AlignLeft);
 
     column->addSpacing(m_look.px(12));
     column->addWidget(new TextLabel(tr("Good first things to try"), FontRole::SmallStrong, Token::Muted));
-    const QList<QPair<QString, QString>> ideas{{tr("Find why deployments fail the same way"), tr("Overview")},
-                                               {tr("Copy the public URL of a customer"), tr("Deployments")},
-                                               {tr("Retry what failed, redeploy what runs"), tr("Deployments")},
-                                               {tr("See who runs which release"), tr("Releases")},
-                                               {tr("Read what you have changed"), tr("Journal")}};
-    for (const auto& [what, where] : ideas) {
+    struct Idea
+    {
+        QString what;
+        QString where;
+        QString section;
+    };
+    const QList<Idea> ideas{{tr("Find why deployments fail the same way"), tr("Overview"), u"Overview"_s},
+                            {tr("Copy the public URL of a customer"), tr("Deployments"), u"Deployments"_s},
+                            {tr("Retry what failed, redeploy what runs"), tr("Deployments"), u"Deployments"_s},
+                            {tr("See who runs which release"), tr("Releases"), u"Releases"_s},
+                            {tr("Read what you have changed"), tr("Journal"), u"Journal"_s}};
+    for (const auto& [what, where, section] : ideas) {
         column->addWidget(line(content));
         auto* row = new QHBoxLayout;
-        row->addWidget(new TextLabel(what), 1);
+        auto* link = new LinkLabel(what, content);
+        link->setObjectName(u"welcome.try."_s + QString::number(column->count()));
+        connect(link, &LinkLabel::clicked, this, [this, section = section] { Q_EMIT sandboxRequested(section); });
+        row->addWidget(link);
+        row->addStretch(1);
         row->addWidget(new TextLabel(where, FontRole::Body, Token::Muted));
         column->addLayout(row);
     }

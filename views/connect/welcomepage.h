@@ -46,7 +46,7 @@ public:
     [[nodiscard]] ConnectionForm& form();
 
 Q_SIGNALS:
-    void sandboxRequested();
+    void sandboxRequested(const QString& section); ///< English name; empty: as it was left
     void testRequested();
     void connectRequested(); ///< form().profile() and form().token()
     void saveRequested();
