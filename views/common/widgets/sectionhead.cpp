@@ -134,6 +134,12 @@ void SectionHead::setActions(const QList<QAction*>& actions, bool primary)
     for (qsizetype i = 0; i < actions.size(); ++i)
         m_actions->addWidget(
             new ActionButton(actions.at(i), primary && i == 0 ? ButtonKind::Primary : ButtonKind::Normal, this));
+    if (!isVisible())
+        return;
+    // A page that is built right now may be painted before the event loop lays these out: they would stand in a corner.
+    for (int i = 0; i < m_actions->count(); ++i)
+        m_actions->itemAt(i)->widget()->show();
+    layout()->activate();
 }
 
 void SectionHead::addWidget(QWidget* widget)
