@@ -120,7 +120,7 @@ bool BodyReader::store()
         return false;
     }
     if (m_spool && (m_body.size() >= spoolChunk || m_inputEnded) && !m_body.isEmpty())
-        m_spool->write(std::exchange(m_body, {}));
+        m_spool->write(std::exchange(m_body, m_spool->spare()));
     Q_EMIT progressed();
     return true;
 }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/diskspool.h"
 
+#include "client/background.h"
+
 #include <QDir>
 #include <QTemporaryFile>
+
+#include <utility>
 
 namespace alien {
 
@@ -35,12 +39,25 @@ bool DiskSpool::open(const QString& dir, QString* error)
 void DiskSpool::write(QByteArray chunk)
 {
     m_backlog += chunk.size();
-    m_pool.start([this, bytes = std::move(chunk)] {
+    m_pool.start([this, bytes = std::move(chunk)]() mutable {
+        stepBackBehindWindow();
         if (!m_failed && (m_file->write(bytes) != bytes.size() || !m_file->flush()))
             m_failed = true;
-        m_backlog -= bytes.size();
+        const qsizetype written = bytes.size();
+        bytes.resize(0);
+        {
+            const QMutexLocker lock(&m_spareMutex);
+            m_spare.swap(bytes);
+        }
+        m_backlog -= written;
         Q_EMIT advanced();
     });
+}
+
+QByteArray DiskSpool::spare()
+{
+    const QMutexLocker lock(&m_spareMutex);
+    return std::exchange(m_spare, {});
 }
 
 QString DiskSpool::errorString() const

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QMutex>
 #include <QObject>
 #include <QThreadPool>
 
@@ -22,6 +23,9 @@ public:
 
     [[nodiscard]] bool open(const QString& dir, QString* error);
     void write(QByteArray chunk);
+    /// An empty buffer with the room of a chunk that was written, if there is one: room that the system has to clear
+    /// anew for each chunk costs the reader more than copying into it.
+    [[nodiscard]] QByteArray spare();
     [[nodiscard]] qint64 backlog() const { return m_backlog.load(); } ///< bytes that wait to be written
     [[nodiscard]] bool hasFailed() const { return m_failed.load(); }
     [[nodiscard]] QString errorString() const; ///< after failed()
@@ -35,6 +39,8 @@ private:
     std::shared_ptr<QFile> m_file;
     std::atomic<qint64> m_backlog{0};
     std::atomic<bool> m_failed{false};
+    QMutex m_spareMutex;
+    QByteArray m_spare;
     QThreadPool m_pool;
 };
 

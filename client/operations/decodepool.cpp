@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/operations/decodepool.h"
 
+#include "client/background.h"
+
 #include <QCoreApplication>
 
 namespace alien {
@@ -31,6 +33,7 @@ void DecodePool::run(std::function<void()> work, std::function<void()> done)
     ++m_running;
     auto task = std::make_shared<Task>(Task{std::move(work), std::move(done), m_skip});
     m_pool.start([this, task = std::move(task)]() mutable {
+        stepBackBehindWindow();
         if (!*task->skip)
             task->work();
         // Moved, not copied: what the task holds (files, buffers) is let go on the thread that made it.

@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/background.h"
 #include "client/clientenvironment.h"
+#include "client/diskspool.h"
 #include "client/errordecoder.h"
 #include "client/headers.h"
 #include "client/oneshotbody.h"
 #include "client/redactor.h"
 #include "client/requestcheck.h"
 #include "tests/support/testmain.h"
+
+#include <QSignalSpy>
+#include <QThread>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace alien::test {
 
@@ -303,6 +311,46 @@ private Q_SLOTS:
         body += "null" + QByteArray(50'000, '}');
         const ApiError error = ErrorDecoder::decode(500, {{"Content-Type", "application/json"}}, body);
         QVERIFY(!error.text.isEmpty());
+    }
+
+    // DiskSpool
+    void roomOfAWrittenChunkIsUsedAgain()
+    {
+        DiskSpool spool;
+        QString error;
+        QVERIFY2(spool.open({}, &error), qPrintable(error));
+        QVERIFY(spool.spare().isNull());
+        QSignalSpy advanced(&spool, &DiskSpool::advanced);
+        spool.write(QByteArray(100'000, 'x'));
+        QVERIFY(advanced.wait());
+        QByteArray room = spool.spare();
+        QVERIFY(room.isEmpty());
+        QVERIFY(room.capacity() >= 100'000);
+        QVERIFY(spool.spare().isNull());
+        room.append("more");
+        advanced.clear();
+        spool.write(room); // still ours: the spool must not change it under us
+        QVERIFY(advanced.wait());
+        QCOMPARE(room, QByteArray("more"));
+        const std::shared_ptr<QFile> file = spool.take();
+        QVERIFY(file->seek(0));
+        QCOMPARE(file->readAll(), QByteArray(100'000, 'x') + "more");
+    }
+
+    void aThreadStepsBackAloneAndForGood()
+    {
+        const auto niceOfThis = [] { return getpriority(PRIO_PROCESS, id_t(gettid())); };
+        const int ours = niceOfThis();
+        int theirs = 0;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            stepBackBehindWindow();
+            stepBackBehindWindow();
+            theirs = niceOfThis();
+        }));
+        thread->start();
+        QVERIFY(thread->wait(30'000));
+        QCOMPARE(theirs, qMax(ours, 10));
+        QCOMPARE(niceOfThis(), ours);
     }
 };
 
