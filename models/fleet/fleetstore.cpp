@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t firstSlice = 2048;
 constexpr std::size_t smallestSlice = 512;
 constexpr std::size_t largestSlice = 16384;
-constexpr qint64 sliceUs = 4000; ///< with what listens to changed(); leaves room for a paint within 16 ms
+constexpr qint64 sliceUs = 3000; ///< with what listens to changed(); leaves room for a paint within 16 ms
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 constexpr qint64 minute = 60'000;
 
