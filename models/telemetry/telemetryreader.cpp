@@ -26,6 +26,7 @@ using Show = SeriesQuery::Show;
 using Combine = SeriesQuery::Combine;
 
 constexpr qint64 kMinute = 60'000;
+constexpr qint64 kQuarter = 15 * kMinute;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
@@ -83,7 +84,7 @@ struct TelemetryReader::Group
 
 void TelemetryReader::Group::addOne(const SeriesQuery& query, qint64 t, const TelemetryRollup& rollup)
 {
-    Cell& cell = cells[t];
+    Cell& cell = cells.try_emplace(cells.end(), t)->second; // in the order of time, mostly
     if (query.show == Show::Mean || query.show == Show::Quantile || query.show == Show::Heatmap) {
         if (rollup.part && (!cell.part || !cell.part->merge(*rollup.part)))
             cell.part = rollup.part;
@@ -201,17 +202,25 @@ qint64 TelemetryReader::intervalOf(const std::vector<SeriesInfo>& all, qint64 ra
 QString TelemetryReader::tableFor(const SeriesQuery& query, qint64 intervalMs, std::size_t series, qint64* stepMs) const
 {
     constexpr double mostRows = 400'000;
+    constexpr double mostMinutes = 100'000; // read in a tenth of a second
     const qint64 oldest = m_file.number(u"SELECT ifnull(min(value), 0) FROM meta WHERE key = 'rolled'"_s);
-    const double rows = static_cast<double>(query.toMs - query.fromMs) /
-                        static_cast<double>(std::max<qint64>(intervalMs, 1000)) * static_cast<double>(series);
+    const auto rowsOf = [&](qint64 each) {
+        return static_cast<double>(query.toMs - query.fromMs) / static_cast<double>(each) * static_cast<double>(series);
+    };
     *stepMs = query.stepMs > 0 ? query.stepMs : stepFor(query.fromMs, query.toMs, query.pixels, intervalMs);
     const qint64 rawFrom = oldest - 47 * kHour;
-    if (query.fromMs >= rawFrom && rows < mostRows)
+    if (query.fromMs >= rawFrom && rowsOf(std::max<qint64>(intervalMs, 1000)) < mostRows)
         return u"points"_s;
     const qint64 minutesFrom = oldest - qint64(13) * 24 * kHour;
-    if (query.fromMs >= minutesFrom && *stepMs < 2 * kHour) {
+    const bool fine = *stepMs < 10 * kMinute || (*stepMs % kQuarter != 0 && rowsOf(kMinute) < mostMinutes);
+    if (query.fromMs >= minutesFrom && fine) {
         *stepMs = std::max(*stepMs, kMinute);
         return u"minutes"_s;
+    }
+    const qint64 quartersFrom = oldest - qint64(59) * 24 * kHour;
+    if (query.fromMs >= quartersFrom && *stepMs < 2 * kHour) {
+        *stepMs = (*stepMs + kQuarter - 1) / kQuarter * kQuarter;
+        return u"quarters"_s;
     }
     *stepMs = std::max(*stepMs, kHour);
     return u"hours"_s;
@@ -221,22 +230,30 @@ TelemetryReader::Buckets TelemetryReader::bucketsOf(const SeriesInfo& series, co
                                                     const SeriesQuery& query, qint64 stepMs) const
 {
     Buckets out;
-    const bool wantsParts = query.show == Show::Mean || query.show == Show::Quantile || query.show == Show::Heatmap;
-    const QString part = wantsParts ? u"part"_s : u"NULL"_s;
-    QSqlQuery rows = prepared(
-        table == "points"_L1
-            ? u"SELECT t, v, v, v, v IS NOT NULL, v, inc, span, %1 FROM points WHERE series = ? AND t >= ? AND t < ? ORDER BY t"_s
-                  .arg(part)
-            : u"SELECT t, low, high, sum, n, last, inc, span, %1 FROM %2 WHERE series = ? AND t >= ? AND t < ? ORDER BY t"_s
-                  .arg(part, table));
+    const bool raw = table == "points"_L1;
+    auto read = &TelemetryRollup::read;
+    QString columns =
+        raw ? u"v, v, v, v IS NOT NULL, v, inc, span, part"_s : u"low, high, sum, n, last, inc, span, part"_s;
+    if (query.show == Show::Value) {
+        read = &TelemetryRollup::readValue;
+        columns = raw ? u"v, v, v"_s : u"low, high, last"_s;
+    } else if (query.show == Show::Rate || query.show == Show::Increase) {
+        read = &TelemetryRollup::readIncrease;
+        columns = u"inc, span"_s;
+    }
+    QSqlQuery rows =
+        prepared(u"SELECT t, %1 FROM %2 WHERE series = ? AND t >= ? AND t < ? ORDER BY t"_s.arg(columns, table));
     rows.addBindValue(series.id);
     rows.addBindValue(alignedTo(query.fromMs, stepMs));
     rows.addBindValue(query.toMs + 1);
     if (!rows.exec())
         return out;
     while (rows.next()) {
-        const TelemetryRollup row = TelemetryRollup::read(rows);
-        out[alignedTo(row.t, stepMs)].add(row);
+        const TelemetryRollup row = read(rows);
+        const qint64 at = alignedTo(row.t, stepMs);
+        if (out.empty() || out.back().first != at)
+            out.emplace_back(at, TelemetryRollup());
+        out.back().second.add(row);
     }
     return out;
 }

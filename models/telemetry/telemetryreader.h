@@ -12,6 +12,8 @@
 
 #include <map>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace alien {
 
@@ -55,7 +57,7 @@ private:
         qint64 intervalMs = 0;
         qint64 newestMs = 0;
     };
-    using Buckets = std::map<qint64, TelemetryRollup>;
+    using Buckets = std::vector<std::pair<qint64, TelemetryRollup>>; ///< in the order of time
     struct Group;
     [[nodiscard]] QSqlQuery prepared(const QString& sql) const;
     [[nodiscard]] std::vector<SeriesInfo> matching(TelemetryOrigin origin, const SeriesQuery& query) const;

@@ -11,6 +11,7 @@ struct TelemetryRetention
 {
     int rawHours = 48;
     int minuteDays = 14;
+    int quarterDays = 60; ///< of an hour
     int hourDays = 400;
     int logDays = 14;
     int spanDays = 7;

@@ -15,7 +15,8 @@ constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 double realAt(const QSqlQuery& query, int column)
 {
-    return query.isNull(column) ? kUnknown : query.value(column).toDouble();
+    const QVariant value = query.value(column);
+    return value.isNull() ? kUnknown : value.toDouble();
 }
 
 QVariant orNull(double value)
@@ -48,6 +49,27 @@ TelemetryRollup TelemetryRollup::read(const QSqlQuery& query)
         const QByteArray bytes = query.value(8).toByteArray();
         out.part = telemetry::Distribution::decoded({bytes.constData(), std::size_t(bytes.size())});
     }
+    return out;
+}
+
+TelemetryRollup TelemetryRollup::readValue(const QSqlQuery& query)
+{
+    TelemetryRollup out;
+    out.m_any = true;
+    out.t = query.value(0).toLongLong();
+    out.low = realAt(query, 1);
+    out.high = realAt(query, 2);
+    out.last = realAt(query, 3);
+    return out;
+}
+
+TelemetryRollup TelemetryRollup::readIncrease(const QSqlQuery& query)
+{
+    TelemetryRollup out;
+    out.m_any = true;
+    out.t = query.value(0).toLongLong();
+    out.increase = realAt(query, 1);
+    out.spanMs = query.value(2).toLongLong();
     return out;
 }
 

@@ -28,6 +28,10 @@ struct TelemetryRollup
     [[nodiscard]] bool isEmpty() const { return !m_any; }
     /// Of a query that selects t, low, high, sum, n, last, inc, span, part.
     [[nodiscard]] static TelemetryRollup read(const QSqlQuery& query);
+    /// Of a query that selects t, low, high, last: all that a line of values needs, read in half the time.
+    [[nodiscard]] static TelemetryRollup readValue(const QSqlQuery& query);
+    /// Of a query that selects t, inc, span.
+    [[nodiscard]] static TelemetryRollup readIncrease(const QSqlQuery& query);
     /// The same without t, to be bound.
     [[nodiscard]] QVariantList values() const;
     /// One that follows in time.

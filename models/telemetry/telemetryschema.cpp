@@ -60,6 +60,14 @@ SqliteFile::Schema schema()
         u"INTEGER NOT NULL, "
         "why TEXT NOT NULL, body BLOB NOT NULL) STRICT"_s,
     });
+    // What a chart of a week needs. Of the distributions nothing is brought along: half of one would be a wrong one.
+    out.steps.push_back({
+        rollup(u"quarters"_s),
+        u"INSERT INTO quarters SELECT g.series, g.t, g.low, g.high, g.sum, g.n, m.last, g.inc, g.span, NULL FROM "
+        "(SELECT series, t / 900000 * 900000 AS t, min(low) AS low, max(high) AS high, total(sum) AS sum, sum(n) AS n, "
+        "sum(inc) AS inc, sum(span) AS span, max(t) AS newest FROM minutes GROUP BY 1, 2) AS g "
+        "JOIN minutes AS m ON m.series = g.series AND m.t = g.newest"_s,
+    });
     return out;
 }
 

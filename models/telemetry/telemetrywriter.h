@@ -39,7 +39,7 @@ public:
     /// What the feed left out since the start.
     [[nodiscard]] const telemetry::SeriesFeed::Report& dropped() const { return m_dropped; }
 
-    /// Brings minutes and hours up to what came since the last time.
+    /// Brings minutes, quarters of hours and hours up to what came since the last time.
     bool rollUp(qint64 nowMs);
     /// Deletes what is too old or too much, a slice at a time; false: there is more to do.
     bool sweep(qint64 nowMs, const TelemetryRetention& retention);

@@ -12,6 +12,7 @@ namespace alien {
 namespace {
 
 constexpr qint64 kMinute = 60'000;
+constexpr qint64 kQuarter = 15 * kMinute;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 constexpr int kSeriesAtOnce = 500;
@@ -83,8 +84,12 @@ bool TelemetryWriter::rollSeries(const Known& known, QString* error) const
                u"SELECT t, v, v, v, v IS NOT NULL, v, inc, span, part FROM points WHERE series = ? AND t >= ? ORDER BY t"_s,
                known.id, begin(known.dirtyFrom, kMinute), kMinute, error) &&
            rollInto(
-               u"hours"_s,
+               u"quarters"_s,
                u"SELECT t, low, high, sum, n, last, inc, span, part FROM minutes WHERE series = ? AND t >= ? ORDER BY t"_s,
+               known.id, begin(known.dirtyFrom, kQuarter), kQuarter, error) &&
+           rollInto(
+               u"hours"_s,
+               u"SELECT t, low, high, sum, n, last, inc, span, part FROM quarters WHERE series = ? AND t >= ? ORDER BY t"_s,
                known.id, begin(known.dirtyFrom, kHour), kHour, error);
 }
 
@@ -162,6 +167,7 @@ bool TelemetryWriter::sweepSeries(qint64 nowMs, const TelemetryRetention& retent
     const auto limit = [nowMs, this](qint64 keep) { return begin(nowMs - (keep >> m_squeeze), kHour) - kHour; };
     const std::pair<QString, qint64> tables[] = {{u"points"_s, limit(retention.rawHours * kHour)},
                                                  {u"minutes"_s, limit(retention.minuteDays * kDay)},
+                                                 {u"quarters"_s, limit(retention.quarterDays * kDay)},
                                                  {u"hours"_s, begin(nowMs - retention.hourDays * kDay, kHour)}};
     const bool written = write([&](QString* error) {
         for (const auto& [table, before] : tables) {

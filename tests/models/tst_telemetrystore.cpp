@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <thread>
 
@@ -112,6 +114,39 @@ private Q_SLOTS:
         QCOMPARE(bench.lines(query).stepMs, 10'000);
         query.where = {{u"service.name"_s, LabelMatch::Op::Equal, u"seldom"_s}};
         QVERIFY(bench.lines(query).stepMs <= 60'000); // alone: a step of hours would show one point
+    }
+
+    /// A file from before there were quarters of hours shows its weeks all the same.
+    void quartersAreMadeOfTheMinutesOfAnOlderFile()
+    {
+        TelemetryBench bench;
+        for (int i = 0; i < 360; ++i)
+            bench.send(metricArrival("c", gaugeOf("mem", bench.hour + i * 10'000, i == 200 ? 9000 : i % 7)));
+        bench.upkeep();
+        SeriesQuery query = bench.query(u"mem"_s);
+        query.fromMs = bench.hour - qint64(20) * 86'400'000; // minutes do not reach back that far
+        query.stepMs = 900'000;
+        const QList<TelemetryLine> before = bench.lines(query).lines;
+        QCOMPARE(before.at(0).samples.size(), std::size_t(4));
+        bench.store.reset();
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            database.setDatabaseName(bench.file);
+            QVERIFY(database.open());
+            for (const auto& statement : {u"DROP TABLE quarters"_s, u"PRAGMA user_version = 1"_s})
+                QVERIFY(QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        bench.reopen();
+        const QList<TelemetryLine> after = bench.lines(query).lines;
+        QCOMPARE(after.at(0).samples.size(), std::size_t(4));
+        for (std::size_t i = 0; i < 4; ++i) {
+            QCOMPARE(after.at(0).samples[i].t, before.at(0).samples[i].t);
+            QCOMPARE(after.at(0).samples[i].low, before.at(0).samples[i].low);
+            QCOMPARE(after.at(0).samples[i].high, before.at(0).samples[i].high);
+            QCOMPARE(after.at(0).samples[i].value, before.at(0).samples[i].value);
+        }
+        QCOMPARE(after.at(0).samples[2].high, 9000.0);
     }
 
     void lateSamplesReachTheRollUps()
