@@ -54,6 +54,7 @@ struct RawChart
     QLineSeries* series = new QLineSeries;
     QValueAxis* x = new QValueAxis;
     QValueAxis* y = new QValueAxis;
+    QImage picture{kSize, QImage::Format_RGB32}; ///< one for all frames, as a window has
 
     RawChart(const TelemetryLine& line, double low, double high)
     {
@@ -81,14 +82,13 @@ struct RawChart
         QApplication::processEvents();
         chart->setPlotArea(QRectF({}, QSizeF(kSize)));
     }
-    QImage frame(qint64 from, qint64 to)
+    const QImage& frame(qint64 from, qint64 to)
     {
         x->setRange(double(from), double(to));
-        QImage out(kSize, QImage::Format_RGB32);
-        out.fill(Qt::white);
-        QPainter painter(&out);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
         view.scene()->render(&painter, QRectF({}, QSizeF(kSize)), QRectF({}, QSizeF(kSize)));
-        return out;
+        return picture;
     }
 };
 
@@ -115,7 +115,7 @@ double differing(const TelemetryLine& line, RawChart& raw, qint64 from, qint64 t
         QPainter painter(&ours);
         plot.paint(painter, QRectF({}, QSizeF(kSize)), Look::of(&raw.view), {from, to}, {low, high});
     }
-    const QImage other = raw.frame(from, to);
+    const QImage& other = raw.frame(from, to);
     qint64 count = 0;
     for (int y = 0; y < ours.height(); ++y) {
         const auto* a = reinterpret_cast<const QRgb*>(ours.constScanLine(y));
@@ -146,11 +146,12 @@ void run(Report& report, std::size_t n)
     std::vector<double> ours;
     std::vector<double> others;
     const qint64 span = end - kStart;
+    QPixmap picture(kSize);
+    picture.fill(Qt::white);
     for (int i = 0; i < (n > 500'000 ? 5 : 9); ++i) {
         // Pan by a twentieth and come closer by a little: no frame like another.
         const qint64 from = kStart + span / 20 * (i % 4);
         const qint64 to = end - span / 30 * (i % 3);
-        QPixmap picture(kSize);
         ours.push_back(elapsedMs([&] {
             chart.setRange(from, to);
             chart.render(&picture);
