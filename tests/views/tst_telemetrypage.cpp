@@ -4,8 +4,9 @@
 #include "models/telemetry/storesource.h"
 #include "tests/models/telemetrybench.h"
 #include "tests/support/testmain.h"
-#include "views/telemetry/chartpanel.h"
 #include "views/common/widgets/statepane.h"
+#include "views/telemetry/chartpanel.h"
+#include "views/telemetry/chartspane.h"
 #include "views/telemetry/legendrow.h"
 #include "views/telemetry/logpane.h"
 #include "views/telemetry/telemetrypage.h"
@@ -13,6 +14,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace alien;
@@ -135,6 +137,24 @@ private Q_SLOTS:
         QTRY_COMPARE(state->kind(), StatePane::Kind::EmptyFirstRun);
         bench.telemetry.send(logArrival("c", {logOf(bench.clock.nowMs() - 1000, "refused", 17)}));
         QTRY_COMPARE(state->kind(), StatePane::Kind::None);
+    }
+
+    void whatTheConsoleSeesKeepsItsOwnParts()
+    {
+        PageBench bench;
+        otlp::Metric counts = gaugeOf("alien.console.deployments", bench.clock.nowMs() - 5000, 3);
+        counts.numbers.push_back(counts.numbers[0]);
+        counts.numbers[0].attributes = attributesOf({{"status", "healthy"}});
+        counts.numbers[1].attributes = attributesOf({{"status", "failed"}});
+        bench.telemetry.store->add(metricArrival({}, counts));
+        bench.open(u"0-glance"_s);
+        ChartPanel* panel = bench.panel(u"Deployments by status"_s);
+        QVERIFY(panel);
+        QTRY_COMPARE(panel->lineCount(), 2);
+        QSignalSpy loaded(panel, &ChartPanel::loaded);
+        bench.page->charts().setSplitBy(u"service.name"_s, false);
+        QTRY_VERIFY(!loaded.isEmpty());
+        QCOMPARE(panel->lineCount(), 2);
     }
 
     void keepsTheDashboard()

@@ -148,7 +148,8 @@ void ChartPanel::load(TelemetrySource& source, const Scope& scope)
         query.toMs = m_axis.toMs();
         query.connection = scope.connection;
         query.deployment = scope.deployment;
-        if (!scope.splitBy.isEmpty())
+        // What this console sees itself has no such labels; its own parts must not be added up for it.
+        if (!scope.splitBy.isEmpty() && m_panel.origin != TelemetryOrigin::Console)
             query.by = {scope.splitBy};
         if (query.show == SeriesQuery::Show::Quantile && !query.by.isEmpty() && !query.legend.isEmpty() &&
             !query.legend.contains("{{"_L1))
@@ -187,6 +188,7 @@ void ChartPanel::showAnswers(const Pending& pending, const TelemetrySource& sour
             reason = answer.error.isEmpty() ? answer.emptyReason : answer.error;
         warnings += answer.warnings;
     }
+    warnings.removeDuplicates(); // the queries of a panel mostly hear the same
     for (TelemetryLine& line : lines) {
         const QString id = line.labels.value(u"alien.deployment_id"_s);
         if (m_scope.nameOf && !id.isEmpty())
