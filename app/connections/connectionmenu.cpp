@@ -80,13 +80,15 @@ void ConnectionMenu::bind()
 void ConnectionMenu::fill()
 {
     m_places.clear();
-    for (auto* session : m_parts.hub.sessions())
-        m_places.append({nameOf(session->profile()), session, {}});
-    for (const Profile& profile : m_parts.profiles.profiles()) {
-        if (m_parts.hub.find(profile.filingKey()) == nullptr)
-            m_places.append({nameOf(profile), nullptr, profile.id});
+    // Saved ones keep their place and with it their keys, whichever of them are open.
+    for (const Profile& profile : m_parts.profiles.profiles())
+        m_places.append({nameOf(profile), m_parts.hub.find(profile.filingKey()), profile.id});
+    for (auto* session : m_parts.hub.sessions()) {
+        if (m_parts.profiles.find(session->profile().id) == nullptr)
+            m_places.append({nameOf(session->profile()), session, {}});
     }
     const auto* current = m_parts.hub.current();
+    QList<QAction*> others;
     for (int place = 1; place <= connectionPlaces; ++place) {
         auto* action = m_parts.actions.find(connectionActionId(place));
         const bool used = place <= m_places.size();
@@ -98,7 +100,10 @@ void ConnectionMenu::fill()
         text.replace(u'&', "&&"_L1);
         m_parts.actions.setText(action->objectName(), text);
         action->setChecked(here.session != nullptr && here.session == current);
+        if (here.session != nullptr && here.session != current)
+            others.append(action);
     }
+    m_parts.window.setOtherConnections(others);
     const bool connected = current != nullptr;
     const bool saved = connected && !current->profile().id.isEmpty();
     m_parts.actions.setAvailability(

@@ -174,7 +174,7 @@ class Operator(unittest.TestCase):
         running = sum(item["status"] == "running" for item in new.deployments())
         until("the running ones", lambda: console.rows(console.table("Deployments")) == running)
 
-        self.keys("ctrl+alt+1")
+        console.press(console.button("Switch to Old manager (production)"))
         console.find(BUTTON, "Connection Old manager")
         self.sees(console, old)
         self.keys("ctrl+alt+2")
@@ -185,6 +185,8 @@ class Operator(unittest.TestCase):
         again = self.start()  # the last used connection, its section, and the token from the keyring
         again.find(BUTTON, "Connection New manager")
         until("its fleet", lambda: again.rows(again.table("Deployments")) > 0)
+        self.keys("ctrl+alt+1")  # its keys are those of before
+        again.find(BUTTON, "Connection Old manager")
 
     @unittest.skipUnless(shutil.which("openssl"), "openssl makes the certificates")
     def test_https_under_a_prefix_by_a_custom_authority_and_by_a_pin(self):

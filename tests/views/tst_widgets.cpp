@@ -255,6 +255,25 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"b2"_s);
     }
 
+    void otherConnectionsAreOnePressAway()
+    {
+        test::InstalledLook look;
+        Rail rail;
+        QAction one(u"R&&D (staging)"_s);
+        QAction two(u"Customers with a name that is much longer than the rail is wide (production)"_s);
+        rail.setOtherConnections({&one, &two});
+        QSignalSpy pressed(&one, &QAction::triggered);
+        QAbstractButton* link = buttonNamed(&rail, u"Switch to R&D (staging)"_s);
+        QVERIFY(link != nullptr);
+        link->click();
+        QCOMPARE(pressed.size(), 1);
+        const auto links = rail.findChildren<LinkLabel*>();
+        for (const QWidget* each : links)
+            QVERIFY(each->minimumSizeHint().width() < rail.width());
+        rail.setOtherConnections({});
+        QVERIFY(buttonNamed(&rail, u"Switch to R&D (staging)"_s) == nullptr || link->isHidden());
+    }
+
     void railButtonsAreNamedByTheirSectionAlone()
     {
         test::InstalledLook look;

@@ -292,6 +292,11 @@ void MainWindow::setConnectionMenu(QMenu* menu)
     m_rail->setConnectionMenu(menu);
 }
 
+void MainWindow::setOtherConnections(const QList<QAction*>& actions)
+{
+    m_rail->setOtherConnections(actions);
+}
+
 void MainWindow::setJournalState(const QString& text, bool problem)
 {
     m_strip->setJournal(text, problem);

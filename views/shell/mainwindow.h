@@ -59,6 +59,7 @@ public:
     /// What sheets dim.
     [[nodiscard]] QWidget* clientArea() const;
     void setConnectionMenu(QMenu* menu);
+    void setOtherConnections(const QList<QAction*>& actions); ///< open, but not in front
     void setJournalState(const QString& text, bool problem);
     /// For the settings, while they are shown; see settingsShown().
     void setCommandUse(const QString& text);

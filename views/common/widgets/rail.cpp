@@ -5,10 +5,13 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/widgets/connectionblock.h"
+#include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/railsection.h"
 #include "views/common/widgets/textlabel.h"
 
+#include <QAction>
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 Rail::Rail(QWidget* parent)
     : QWidget(parent)
     , m_block(new ConnectionBlock(this))
+    , m_others(new QWidget(this))
     , m_list(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
     , m_footer(new TextLabel({}, FontRole::Small, Token::Muted, this))
@@ -36,6 +40,11 @@ Rail::Rail(QWidget* parent)
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(m_block);
+    auto* others = new QVBoxLayout(m_others);
+    others->setContentsMargins(look.px(12), 0, look.px(12), look.px(6));
+    others->setSpacing(0);
+    m_others->hide();
+    column->addWidget(m_others);
     m_list->setContentsMargins(0, look.px(4), 0, look.px(4));
     m_list->setSpacing(0);
     column->addLayout(m_list);
@@ -110,6 +119,30 @@ void Rail::setConnectionMenu(QMenu* menu)
     m_block->setMenu(menu);
 }
 
+void Rail::setOtherConnections(const QList<QAction*>& actions)
+{
+    const Look& look = Look::of(this);
+    QLayout* column = m_others->layout();
+    while (QLayoutItem* item = column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
+        delete item;
+    }
+    const QFontMetrics metrics(look.font(FontRole::Small));
+    for (QAction* action : actions) {
+        QString name = action->text();
+        name.replace("&&"_L1, "&"_L1);
+        auto* link = new LinkLabel(metrics.elidedText(name, Qt::ElideMiddle, look.px(150)), m_others);
+        link->setSmall(true);
+        link->setObjectName(u"rail.other."_s + action->objectName());
+        link->setAccessibleName(tr("Switch to %1").arg(name));
+        setTip(link, tr("Switch to %1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+        connect(link, &LinkLabel::clicked, action, &QAction::trigger);
+        column->addWidget(link);
+    }
+    m_others->setVisible(!actions.isEmpty() && !m_folded);
+}
+
 void Rail::setFooter(const QStringList& lines)
 {
     m_footer->setText(lines.join(u'\n'));
@@ -121,6 +154,7 @@ void Rail::setFolded(bool folded)
     m_folded = folded;
     m_block->setFolded(folded);
     m_footer->setVisible(!folded && !m_footer->text().isEmpty());
+    m_others->setVisible(!folded && m_others->layout()->count() > 0);
     for (RailSection* section : std::as_const(m_sections))
         section->setFolded(folded);
     fit();
@@ -144,7 +178,8 @@ void Rail::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), look.color(Token::Window));
     painter.fillRect(width() - 1, 0, 1, height(), look.color(Token::Border));
-    painter.fillRect(0, m_block->geometry().bottom() + 1, width(), 1, look.color(Token::Border));
+    const QWidget* head = m_others->isVisible() ? m_others : m_block;
+    painter.fillRect(0, head->geometry().bottom() + 1, width(), 1, look.color(Token::Border));
     if (m_footer->isVisible())
         painter.fillRect(0, m_footer->y() - 1, width(), 1, look.color(Token::Border));
 }

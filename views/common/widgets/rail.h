@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QMenu;
 class QVBoxLayout;
@@ -40,6 +41,8 @@ public:
     void setConnection(const Connection& connection);
     /// What a click on the connection offers; the rail does not own it.
     void setConnectionMenu(QMenu* menu);
+    /// The connections that are open beside this one, each one press away.
+    void setOtherConnections(const QList<QAction*>& actions);
     void setFooter(const QStringList& lines);
     /// Folded to 48 px: icons with the first letters under them.
     void setFolded(bool folded);
@@ -58,6 +61,7 @@ private:
     void fit();
 
     ConnectionBlock* m_block;
+    QWidget* m_others;
     QVBoxLayout* m_list;
     QButtonGroup* m_group;
     QList<RailSection*> m_sections;
