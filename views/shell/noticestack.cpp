@@ -105,9 +105,11 @@ void NoticeStack::holdBack(const QString& text, std::chrono::milliseconds time, 
         done(go);
     };
     bar->setMessage(MessageBar::Kind::Attention, text, tr("Will be sent in %1 s."));
-    bar->addButton(tr("Undo %1 s"), IconId::Undo, [finish] { finish(false); })->setObjectName(u"notice.undo"_s);
+    auto* undo = bar->addButton(tr("Undo %1 s"), IconId::Undo, [finish] { finish(false); });
+    undo->setObjectName(u"notice.undo"_s);
     connect(timer, &QTimer::timeout, this, [finish] { finish(true); });
     bar->startCountdown(time);
+    undo->setAccessibleName(tr("Undo"));
     timer->start(time);
 }
 
