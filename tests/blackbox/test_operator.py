@@ -67,7 +67,8 @@ class ReverseProxy:
         if certificate:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(*certificate)
-            self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
+            # In the thread of each connection: one that never speaks must not keep the others waiting.
+            self.server.socket = context.wrap_socket(self.server.socket, server_side=True, do_handshake_on_connect=False)
             scheme = "https"
         self.url = f"{scheme}://localhost:{self.server.server_address[1]}{prefix}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -265,6 +266,7 @@ class Operator(unittest.TestCase):
         console.type_into(console.find(TEXT, "Filter journal"), "outcome:refused")
         until("nothing", lambda: console.has_text("*hides all 1 entr*"))
         console.type_into(console.find(TEXT, "Filter journal"), "")
+        until("the entry", lambda: console.rows(console.table("Journal")) == 1)
         console.press(self.enabled_button(console, "Verify journal"))
         until("the verdict", lambda: console.has_text("2 entries, the chain is unbroken."))
         for word in ("JSONL", "CSV"):
