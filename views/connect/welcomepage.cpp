@@ -101,6 +101,34 @@ ConnectionForm& WelcomePage::form()
     return *m_form;
 }
 
+void WelcomePage::addIdeas(QVBoxLayout* column)
+{
+    QWidget* content = column->parentWidget();
+    column->addWidget(new TextLabel(tr("Good first things to try"), FontRole::SmallStrong, Token::Muted));
+    struct Idea
+    {
+        QString what;
+        QString where;
+        QString section;
+    };
+    const QList<Idea> ideas{{tr("Find why deployments fail the same way"), tr("Overview"), u"Overview"_s},
+                            {tr("Copy the public URL of a customer"), tr("Deployments"), u"Deployments"_s},
+                            {tr("Retry what failed, redeploy what runs"), tr("Deployments"), u"Deployments"_s},
+                            {tr("See who runs which release"), tr("Releases"), u"Releases"_s},
+                            {tr("Read what you have changed"), tr("Journal"), u"Journal"_s}};
+    for (const auto& [what, where, section] : ideas) {
+        column->addWidget(line(content));
+        auto* row = new QHBoxLayout;
+        auto* link = new LinkLabel(what, content);
+        link->setObjectName(u"welcome.try."_s + QString::number(column->count()));
+        connect(link, &LinkLabel::clicked, this, [this, section = section] { Q_EMIT sandboxRequested(section); });
+        row->addWidget(link);
+        row->addStretch(1);
+        row->addWidget(new TextLabel(where, FontRole::Body, Token::Muted));
+        column->addLayout(row);
+    }
+}
+
 QWidget* WelcomePage::makeLeft()
 {
     auto* content = new QWidget;
@@ -129,29 +157,7 @@ QWidget* WelcomePage::makeLeft()
     column->addWidget(m_start, 0, Qt::AlignLeft);
 
     column->addSpacing(m_look.px(12));
-    column->addWidget(new TextLabel(tr("Good first things to try"), FontRole::SmallStrong, Token::Muted));
-    struct Idea
-    {
-        QString what;
-        QString where;
-        QString section;
-    };
-    const QList<Idea> ideas{{tr("Find why deployments fail the same way"), tr("Overview"), u"Overview"_s},
-                            {tr("Copy the public URL of a customer"), tr("Deployments"), u"Deployments"_s},
-                            {tr("Retry what failed, redeploy what runs"), tr("Deployments"), u"Deployments"_s},
-                            {tr("See who runs which release"), tr("Releases"), u"Releases"_s},
-                            {tr("Read what you have changed"), tr("Journal"), u"Journal"_s}};
-    for (const auto& [what, where, section] : ideas) {
-        column->addWidget(line(content));
-        auto* row = new QHBoxLayout;
-        auto* link = new LinkLabel(what, content);
-        link->setObjectName(u"welcome.try."_s + QString::number(column->count()));
-        connect(link, &LinkLabel::clicked, this, [this, section = section] { Q_EMIT sandboxRequested(section); });
-        row->addWidget(link);
-        row->addStretch(1);
-        row->addWidget(new TextLabel(where, FontRole::Body, Token::Muted));
-        column->addLayout(row);
-    }
+    addIdeas(column);
     column->addSpacing(m_look.px(12));
     column->addWidget(line(content));
     column->addSpacing(m_look.px(12));

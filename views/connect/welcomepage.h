@@ -60,6 +60,7 @@ protected:
 private:
     void make();
     void fillRecent();
+    void addIdeas(QVBoxLayout* column);
     QWidget* makeLeft();
     QWidget* makeRight();
     QWidget* makeFoot();
