@@ -6,6 +6,30 @@ using namespace Qt::StringLiterals;
 
 namespace alien::telemetryschema {
 
+namespace {
+
+QString rollup(const QString& name)
+{
+    return u"CREATE TABLE %1 (series INTEGER NOT NULL, t INTEGER NOT NULL, low REAL, high REAL, sum REAL, n INTEGER "
+           u"NOT NULL, "
+           "last REAL, inc REAL, span INTEGER NOT NULL, part BLOB, PRIMARY KEY (series, t)) STRICT, WITHOUT ROWID"_s
+               .arg(name);
+}
+
+/// What a chart of a week needs. Of the distributions nothing is brought along: half of one would be a wrong one.
+QStringList quarters()
+{
+    return {
+        rollup(u"quarters"_s),
+        u"INSERT INTO quarters SELECT g.series, g.t, g.low, g.high, g.sum, g.n, m.last, g.inc, g.span, NULL FROM "
+        "(SELECT series, t / 900000 * 900000 AS t, min(low) AS low, max(high) AS high, total(sum) AS sum, sum(n) AS n, "
+        "sum(inc) AS inc, sum(span) AS span, max(t) AS newest FROM minutes GROUP BY 1, 2) AS g "
+        "JOIN minutes AS m ON m.series = g.series AND m.t = g.newest"_s,
+    };
+}
+
+} // namespace
+
 SqliteFile::Schema schema()
 {
     constexpr qint32 applicationId = 0x414c544d; // "ALTM"
@@ -14,12 +38,6 @@ SqliteFile::Schema schema()
     out.full = false;
     out.checkUpTo = qint64(256) << 20;
     out.onCreate = {u"PRAGMA auto_vacuum=INCREMENTAL"_s};
-    const auto rollup = [](const QString& name) {
-        return u"CREATE TABLE %1 (series INTEGER NOT NULL, t INTEGER NOT NULL, low REAL, high REAL, sum REAL, n "
-               u"INTEGER NOT NULL, "
-               "last REAL, inc REAL, span INTEGER NOT NULL, part BLOB, PRIMARY KEY (series, t)) STRICT, WITHOUT ROWID"_s
-                   .arg(name);
-    };
     out.steps.push_back({
         u"CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT"_s,
         u"CREATE TABLE series (id INTEGER PRIMARY KEY, connection TEXT NOT NULL, origin INTEGER NOT NULL, key BLOB NOT "
@@ -60,14 +78,7 @@ SqliteFile::Schema schema()
         u"INTEGER NOT NULL, "
         "why TEXT NOT NULL, body BLOB NOT NULL) STRICT"_s,
     });
-    // What a chart of a week needs. Of the distributions nothing is brought along: half of one would be a wrong one.
-    out.steps.push_back({
-        rollup(u"quarters"_s),
-        u"INSERT INTO quarters SELECT g.series, g.t, g.low, g.high, g.sum, g.n, m.last, g.inc, g.span, NULL FROM "
-        "(SELECT series, t / 900000 * 900000 AS t, min(low) AS low, max(high) AS high, total(sum) AS sum, sum(n) AS n, "
-        "sum(inc) AS inc, sum(span) AS span, max(t) AS newest FROM minutes GROUP BY 1, 2) AS g "
-        "JOIN minutes AS m ON m.series = g.series AND m.t = g.newest"_s,
-    });
+    out.steps.push_back(quarters());
     return out;
 }
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(uses.value(u"rel_1"_s), (ReleaseUse{2, 0, 1, 1}));
         QCOMPARE(uses.value(u"rel_2"_s), (ReleaseUse{2, 2, 0, 0}));
         QCOMPARE(ReleaseUse::byPlatform(fleet, u"rel_1"_s).size(), 1);
-        QCOMPARE(ReleaseUse::byPlatform(fleet, u"rel_1"_s).first().count, 2);
+        QCOMPARE(ReleaseUse::byPlatform(fleet, u"rel_1"_s).constFirst().count, 2);
     }
 
     void stacksAreSearchedWhateverTheCase()

@@ -65,7 +65,7 @@ private Q_SLOTS:
             {change(1, u"a"_s, u"b"_s), change(2, u"x"_s, u"y"_s, u"dep_2"_s), release, change(9, u"b"_s, u"c"_s)});
         QCOMPARE(all.size(), 2);
         QCOMPARE(all.value(u"dep_1"_s).size(), 2);
-        QCOMPARE(all.value(u"dep_1"_s).last().to, u"c"_s);
+        QCOMPARE(all.value(u"dep_1"_s).constLast().to, u"c"_s);
     }
 };
 
