@@ -64,7 +64,8 @@ void ReleasesPage::showInInspector(const QString& id)
 
 void ReleasesPage::selectionMoved()
 {
-    m_timeline->setSelected(selectedIds().size() == 1 ? selectedIds().first() : QString());
+    const QStringList selected = selectedIds();
+    m_timeline->setSelected(selected.size() == 1 ? selected.first() : QString());
 }
 
 void ReleasesPage::fillContextMenu(QMenu* menu)
