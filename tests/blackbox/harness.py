@@ -202,6 +202,13 @@ class Console:
 
     def section(self, name):
         node = self.section_button(name)
+
+        def free():
+            node.clear_cache()
+            return node.get_state_set().contains(Atspi.StateType.ENABLED)
+
+        # A sheet that was just answered covers the sections for a moment.
+        until(f"the section {name} to be free", free)
         self.press(node)
         return node
 
