@@ -432,6 +432,14 @@ void StackController::compare()
     start.draft = m_bench.document().text();
     start.before = m_bench.baseRelease();
     start.dialect = m_bench.document().dialect();
+    for (const StackDraft& draft : m_bench.drafts()) {
+        if (draft.id != m_bench.draft().id)
+            start.others.append({draft.id, draft.name});
+    }
+    start.readDraft = [bench = QPointer<StackBench>(&m_bench)](const QString& id, auto done) {
+        if (bench)
+            bench->readText(id, std::move(done));
+    };
     auto* view = new CompareView(session(), start);
     connect(view, &CompareView::closeRequested, this, [this] { prompter().closeSheet(); });
     connect(view, &CompareView::copied, this, [this](const QString& text) { prompter().copyText(text); });

@@ -324,6 +324,11 @@ void StackBench::settlePlace()
     Q_EMIT placeChanged();
 }
 
+void StackBench::readText(const QString& draftId, std::function<void(const QByteArray&)> done)
+{
+    m_store.read(draftId, [done = std::move(done)](const StackDraft& draft) { done(draft.text); });
+}
+
 void StackBench::setBaseRelease(const QString& releaseId)
 {
     m_draft.baseRelease = releaseId;

@@ -47,7 +47,9 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_draft.id.isEmpty(); }
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] const QList<StackDraft>& drafts() const { return m_drafts; } ///< newest first
-    [[nodiscard]] qint64 savedMs() const { return m_savedMs; }                 ///< 0: not yet
+    /// Without opening it; an empty text: it is not there any more.
+    void readText(const QString& draftId, std::function<void(const QByteArray& text)> done);
+    [[nodiscard]] qint64 savedMs() const { return m_savedMs; } ///< 0: not yet
     [[nodiscard]] bool isSaved() const { return m_saves == 0; }
     [[nodiscard]] QString problem() const { return m_store.problem(); } ///< why drafts cannot be kept
     void openDraft(const QString& id);

@@ -17,6 +17,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -509,6 +510,26 @@ private Q_SLOTS:
             for (const FieldChange& field : resource.fields)
                 QVERIFY2(field.pointer.contains("/config/environment"_L1), qPrintable(field.pointer));
         }
+    }
+
+    void draftsAreComparedWithOneAnother()
+    {
+        QVERIFY(openNewest());
+        const QString first = bench().draft().name;
+        bench().openTemplate(u"queue-worker"_s, {u"aws"_s});
+        QTRY_VERIFY(bench().isOpen() && bench().draft().name != first);
+        QTRY_COMPARE(bench().drafts().size(), 2);
+        QTRY_VERIFY(action(u"stack.compare"_s).isEnabled());
+        action(u"stack.compare"_s).trigger();
+        auto* before = field<QComboBox>(u"stack.compare.before"_s);
+        QVERIFY(before);
+        const int at = before->findText(first, Qt::MatchEndsWith);
+        QVERIFY(at >= 0);
+        before->setCurrentIndex(at);
+        Q_EMIT before->activated(at);
+        auto* difference = m_fixture->topLevel()->findChild<TableView*>(u"stack.difference"_s);
+        QVERIFY(difference);
+        QTRY_VERIFY(difference->isVisible() && difference->model()->rowCount() > 0);
     }
 
     void draftsAreListedRenamedDeletedAndBroughtBack()

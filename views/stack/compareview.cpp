@@ -36,6 +36,8 @@ CompareView::CompareView(Session& session, const Start& start, QWidget* parent)
     , m_text(new PayloadDiffView(this))
     , m_none(new TextLabel({}, FontRole::Body, Token::Muted, this))
 {
+    for (SidePicker* picker : {m_before, m_after})
+        picker->offerDrafts(start.others);
     m_before->chooseRelease(start.before);
     if (!start.after.isEmpty())
         m_after->chooseRelease(start.after);
@@ -108,8 +110,17 @@ void CompareView::say(const QString& text)
 void CompareView::read(const SidePicker::Side& side, int asked, Ready ready)
 {
     const QPointer<CompareView> guard(this);
-    if (side.kind == SidePicker::Kind::Draft)
+    if (side.kind == SidePicker::Kind::Draft && side.id.isEmpty())
         ready(m_start.draft);
+    else if (side.kind == SidePicker::Kind::Draft)
+        m_start.readDraft(side.id, [guard, asked, side, ready = std::move(ready)](const QByteArray& text) {
+            if (!guard || guard->m_asked != asked)
+                return;
+            if (text.isEmpty())
+                guard->say(tr("%1 is not there any more.").arg(side.label));
+            else
+                ready(text);
+        });
     else if (side.kind == SidePicker::Kind::Release) {
         const auto release = m_session.releases().find(side.id);
         ready(release ? StackDocument::bodyOf(*release) : QByteArray("{}"));

@@ -18,18 +18,21 @@ class TabStrip;
 class TableView;
 class TextLabel;
 
-/// Any two of the open draft, releases and what deployments run: first what differs in meaning, then the text.
+/// Any two of drafts, releases and what deployments run: first what differs in meaning, then the text.
 class CompareView : public QWidget
 {
     Q_OBJECT
 public:
     struct Start
     {
-        QString draftName; ///< empty: there is no draft
+        QString draftName; ///< empty: none is open
         QByteArray draft;
         QString before; ///< a release
         QString after;  ///< a release; empty: the draft
         StackDialect dialect = StackDialect::V1;
+        QList<SidePicker::Draft> others; ///< drafts beside the open one
+        /// Reads one of those; an empty text: it is not there any more.
+        std::function<void(const QString& id, std::function<void(const QByteArray& text)> done)> readDraft;
     };
     /// The session outlives the view.
     CompareView(Session& session, const Start& start, QWidget* parent = nullptr);

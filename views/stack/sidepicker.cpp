@@ -31,7 +31,7 @@ SidePicker::SidePicker(Session& session, const QString& name, const QString& tit
     m_box->setObjectName(u"stack.compare."_s + name);
     m_box->setAccessibleName(title);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(30);
+    m_box->setMinimumContentsLength(36);
     m_deployment->setObjectName(u"stack.compare.%1.deployment"_s.arg(name));
     m_deployment->setAccessibleName(tr("Deployment, %1").arg(title));
     m_deployment->setPlaceholderText(tr("name of the deployment"));
@@ -57,6 +57,13 @@ SidePicker::SidePicker(Session& session, const QString& name, const QString& tit
         if (m_ids.contains(text))
             Q_EMIT changed();
     });
+}
+
+void SidePicker::offerDrafts(const QList<Draft>& drafts)
+{
+    int at = m_box->findData(u"draft"_s) + 1;
+    for (const Draft& draft : drafts)
+        m_box->insertItem(at++, tr("draft %1").arg(oneLine(draft.name, 40)), u"draft "_s + draft.id);
 }
 
 void SidePicker::chooseRelease(const QString& id)
@@ -108,8 +115,8 @@ void SidePicker::moved()
 SidePicker::Side SidePicker::side() const
 {
     const QString chosen = m_box->currentData().toString();
-    if (chosen == "draft"_L1)
-        return {Kind::Draft, {}, m_box->currentText()};
+    if (chosen == "draft"_L1 || chosen.startsWith("draft "_L1))
+        return {Kind::Draft, chosen.section(u' ', 1), m_box->currentText()};
     if (chosen == "deployment"_L1)
         return {Kind::Deployment, m_ids.value(m_deployment->text()), m_deployment->text()};
     return {Kind::Release, chosen.section(u' ', 1), m_box->currentText()};

@@ -12,7 +12,7 @@ namespace alien {
 
 class Session;
 
-/// One side of a comparison: the open draft, a release, or what a deployment runs.
+/// One side of a comparison: a draft, a release, or what a deployment runs.
 class SidePicker : public QWidget
 {
     Q_OBJECT
@@ -21,15 +21,22 @@ public:
     struct Side
     {
         Kind kind = Kind::Release;
-        QString id; ///< empty for the draft, and while the deployment is not named
+        QString id; ///< empty for the open draft, and while the deployment is not named
         QString label;
     };
-    /// `name`: "before"; of objectNames. An empty `draft`: there is none to choose.
+    struct Draft
+    {
+        QString id;
+        QString name;
+    };
+    /// `name`: "before"; of objectNames. An empty `draft`: none is open.
     SidePicker(Session& session, const QString& name, const QString& title, const QString& draft,
                QWidget* parent = nullptr);
 
     [[nodiscard]] Side side() const;
     void chooseRelease(const QString& id);
+    /// Drafts that may be chosen beside the open one.
+    void offerDrafts(const QList<Draft>& drafts);
 
 Q_SIGNALS:
     void changed();
