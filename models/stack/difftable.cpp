@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/difftable.h"
 
+#include "client/redactor.h"
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,14 @@ FieldSet tableFields()
             {u"what"_s, Kind::Text, DiffTable::tr("added, changed, removed"), {}}};
 }
 
+/// What a deployment runs holds the variables it was given, secrets among them.
+QByteArray shown(const FieldChange& field, const QByteArray& value)
+{
+    if (value.isEmpty())
+        return value;
+    return Redactor::isSecretKey(field.pointer.section(u'/', -1)) ? Redactor::mark().toUtf8() : Redactor::json(value);
+}
+
 } // namespace
 
 DiffTable::DiffTable(QObject* parent)
@@ -76,10 +86,11 @@ void DiffTable::setDifference(const QList<StackDiff>& difference)
                     change.kind == ChangeKind::Removed ? change.type.toUtf8() : QByteArray(),
                     change.kind == ChangeKind::Added ? change.type.toUtf8() : QByteArray());
             for (const FieldChange& field : change.fields)
-                add(diff.platform, change.id + u" / "_s + field.name, field.kind, field.before, field.after);
+                add(diff.platform, change.id + u" / "_s + field.name, field.kind, shown(field, field.before),
+                    shown(field, field.after));
         }
         for (const FieldChange& field : diff.fields)
-            add(diff.platform, field.name, field.kind, field.before, field.after);
+            add(diff.platform, field.name, field.kind, shown(field, field.before), shown(field, field.after));
     }
     setRows(rows);
 }

@@ -18,7 +18,7 @@ struct DiffRow
     friend bool operator==(const DiffRow&, const DiffRow&) = default;
 };
 
-/// What differs in meaning, one place a row. Columns: platform place what before after.
+/// What differs in meaning, one place a row; secrets redacted. Columns: platform place what before after.
 class DiffTable : public RowTable<DiffRow>
 {
     Q_OBJECT

@@ -137,6 +137,25 @@ private Q_SLOTS:
         table.setDifference({});
         QCOMPARE(table.rowCount(), 0);
     }
+
+    void differencesNameSecretsAndShowNone()
+    {
+        const auto body = [](const QByteArray& environment) {
+            return "{\"aws\": {\"id\": \"s\", \"resources\": {\"api\": {\"config\": {\"type\": \"worker\", \"id\": "
+                   "\"api\", \"environment\": " +
+                   environment + "}, \"lifecycle\": \"live\", \"dependencies\": []}}}}";
+        };
+        DiffTable table;
+        table.setDifference(StackDiff::between(
+            platformStacks(body("{\"LEVEL\": \"info\", \"STRIPE_API_KEY\": \"sk_live_1\"}")),
+            platformStacks(body("{\"LEVEL\": \"debug\", \"STRIPE_API_KEY\": \"sk_live_2\"}")), StackDialect::V1));
+        QStringList shown;
+        for (int row = 0; row < table.rowCount(); ++row)
+            shown.append(table.rowAt(row).place + u' ' + table.rowAt(row).before + u' ' + table.rowAt(row).after);
+        const QString all = shown.join(u'\n');
+        QVERIFY2(all.contains(u"STRIPE_API_KEY"_s) && !all.contains(u"sk_live"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"\"info\""_s) && all.contains(u"\"debug\""_s), qPrintable(all));
+    }
 };
 
 ALIEN_TEST(StackMergeTest)
