@@ -26,6 +26,7 @@
 #include "models/stack/stackdrafts.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/scrollaccess.h"
 #include "views/common/widgets/sheetpanel.h"
 #include "views/connect/tokenpage.h"
 #include "views/connect/welcomepage.h"
@@ -123,6 +124,7 @@ Application::Application(QApplication& qt, Setup setup)
     applyPreferences();
     parts.look.install(m_qt);
     installSheetAccessibility();
+    installScrollAccessibility();
     followPreferences();
     applyRetention();
 

@@ -15,6 +15,7 @@
 #include "views/common/widgets/palettepopup.h"
 #include "views/common/widgets/queryedit.h"
 #include "views/common/widgets/rail.h"
+#include "views/common/widgets/scrollaccess.h"
 #include "views/common/widgets/statepane.h"
 #include "views/common/widgets/tabstrip.h"
 #include "views/common/widgets/textlabel.h"
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QtTest/QTest>
@@ -253,6 +255,19 @@ private Q_SLOTS:
         QVERIFY(copy);
         copy->click();
         QCOMPARE(QApplication::clipboard()->text(), u"b2"_s);
+    }
+
+    void aScrollAreaHasNoChildBeyondItsLast()
+    {
+        installScrollAccessibility();
+        QScrollArea area;
+        area.setWidget(new QWidget);
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&area);
+        QVERIFY(accessible != nullptr);
+        QVERIFY(accessible->childCount() > 0);
+        QVERIFY(accessible->child(0) != nullptr);
+        // A scroll bar that has just gone away is still asked for.
+        QVERIFY(accessible->child(accessible->childCount()) == nullptr);
     }
 
     void otherConnectionsAreOnePressAway()
