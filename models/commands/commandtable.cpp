@@ -42,7 +42,7 @@ QList<Column> makeColumns()
     };
     using Sort = Column::Sort;
     QList<Column> columns{
-        column("sent", Words::tr("Sent"), Sort::Number, plain, 11, true, 0),
+        column("sent", Words::tr("Sent"), Sort::Number, plain, 16, true, 0),
         column("command", Words::tr("Command"), Sort::None, plain, 16, true, 0),
         column("target", Words::tr("Target"), Sort::None, plain, 22, true, 10),
         column("state", Words::tr("State"), Sort::None, plain, 18, true, 5),
