@@ -165,6 +165,7 @@ void JsonEditor::Impl::showStatus()
     status->setRole(FontRole::Small, wrong ? Token::Failed : Token::Muted);
     status->setText(text);
     editor->setAccessibleDescription(text);
+    q->update(); // the frame's colour says it too
 }
 
 void JsonEditor::Impl::squiggle(int indicator, qint64 from, qint64 to)
@@ -392,7 +393,7 @@ void JsonEditor::paintEvent(QPaintEvent*)
     const Look& look = Look::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), look.color(Token::Base));
-    const bool wrong = !m_impl->sentence().isEmpty();
+    const bool wrong = !m_impl->verdict.pending && !m_impl->sentence().isEmpty();
     painter.setPen(look.color(wrong ? Token::Failed : m_impl->editor->hasFocus() ? Token::Focus : Token::BorderStrong));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
