@@ -241,6 +241,13 @@
                 <numerusform>Remove %n commands from the history?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Send %n unsen&amp;t</source>
+            <translation>
+                <numerusform>Send %n unsen&amp;t</numerusform>
+                <numerusform>Send %n unsen&amp;t</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionTestView</name>
@@ -331,6 +338,13 @@
             <translation>
                 <numerusform>%n under way</numerusform>
                 <numerusform>%n under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not sent</source>
+            <translation>
+                <numerusform>%n not sent</numerusform>
+                <numerusform>%n not sent</numerusform>
             </translation>
         </message>
     </context>
@@ -738,6 +752,30 @@
         </message>
     </context>
     <context>
+        <name>alien::StatusPane</name>
+        <message numerus="yes">
+            <source>%n deployment(s) changed in this time</source>
+            <translation>
+                <numerusform>%n deployment changed in this time</numerusform>
+                <numerusform>%n deployments changed in this time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n did not</source>
+            <translation>
+                <numerusform>%1, %n did not</numerusform>
+                <numerusform>%1, %n did not</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; the last %n are shown</source>
+            <translation>
+                <numerusform>%1; the last %n are shown</numerusform>
+                <numerusform>%1; the last %n are shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::StatusStrip</name>
         <message numerus="yes">
             <source>%n deployment(s)</source>
@@ -789,6 +827,16 @@
             <translation>
                 <numerusform>%n cannot take a command now</numerusform>
                 <numerusform>%n cannot take a command now</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::TelemetryController</name>
+        <message numerus="yes">
+            <source>At most %n limit(s).</source>
+            <translation>
+                <numerusform>At most %n limit.</numerusform>
+                <numerusform>At most %n limits.</numerusform>
             </translation>
         </message>
     </context>
