@@ -5,6 +5,7 @@
 #include "tests/models/telemetrybench.h"
 #include "tests/support/testmain.h"
 #include "views/common/widgets/statepane.h"
+#include "views/common/widgets/tabstrip.h"
 #include "views/telemetry/chartpanel.h"
 #include "views/telemetry/chartspane.h"
 #include "views/telemetry/legendrow.h"
@@ -118,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(bench.page->stepBack());
         QCOMPARE(bench.page->fact(), before);
         QVERIFY(!bench.page->stepBack());
+    }
+
+    void tabsAreNeighboursForEsc()
+    {
+        PageBench bench;
+        bench.open(u"1-fleet"_s);
+        bench.page->addTab(u"other"_s, u"Other"_s, new QWidget);
+        auto* tabs = bench.page->findChild<TabStrip*>();
+        Q_EMIT tabs->currentChanged(u"other"_s);
+        QCOMPARE(tabs->current(), u"other"_s);
+        QVERIFY(!bench.page->stepBack());
+        QCOMPARE(tabs->current(), u"other"_s);
     }
 
     void anEmptyLogSaysWhyAndWhereToSetItUp()

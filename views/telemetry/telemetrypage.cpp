@@ -258,11 +258,8 @@ void TelemetryPage::openMark(const TelemetryEvent& event)
 
 bool TelemetryPage::stepBack()
 {
-    if (tab() != kCharts) {
-        showTab(kCharts);
-        return true;
-    }
-    return m_logs->stepBack() || m_axis->back();
+    // Tabs are neighbours, none is behind another: who presses Esc in a field of one stays in it.
+    return tab() == kCharts && (m_logs->stepBack() || m_axis->back());
 }
 
 void TelemetryPage::startAnew()
