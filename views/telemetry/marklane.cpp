@@ -135,10 +135,7 @@ QList<TimeChart::Mark> MarkLane::lines() const
 
 double MarkLane::xOf(qint64 t) const
 {
-    const Look& look = Look::of(this);
-    const int left = plotframe::left(look);
-    const int plot = width() - left - plotframe::right(look, width());
-    return left + plot * double(t - m_axis.fromMs()) / double(m_axis.spanMs());
+    return plotframe::timeScale(Look::of(this), width(), m_axis.fromMs(), m_axis.toMs()).xOf(t);
 }
 
 void MarkLane::paintShape(QPainter& painter, const QRect& rect, const TelemetryEvent& event) const

@@ -23,6 +23,23 @@ int right(const Look& look, int width)
     return isNarrow(look, width) ? look.px(side) : look.px(between) + look.px(legend) + look.px(side);
 }
 
+double TimeScale::xOf(qint64 t) const
+{
+    return left + width * double(t - fromMs) / double(toMs - fromMs);
+}
+
+qint64 TimeScale::timeAt(double x) const
+{
+    const double share = width > 0 ? (x - left) / width : 0;
+    return fromMs + qint64(qBound(0.0, share, 1.0) * double(toMs - fromMs));
+}
+
+TimeScale timeScale(const Look& look, int width, qint64 fromMs, qint64 toMs)
+{
+    const int begin = left(look);
+    return {double(begin), double(width - begin - right(look, width)), fromMs, toMs};
+}
+
 QList<qint64> ticks(qint64 fromMs, qint64 toMs, int width, int apart)
 {
     QList<qint64> out;

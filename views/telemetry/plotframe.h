@@ -22,6 +22,19 @@ constexpr double legend = 200;
 [[nodiscard]] bool isNarrow(const Look& look, int width);
 [[nodiscard]] int right(const Look& look, int width);
 
+/// The place of a moment in a plot, and the moment at a place.
+struct TimeScale
+{
+    double left;
+    double width;
+    qint64 fromMs;
+    qint64 toMs;
+    [[nodiscard]] double xOf(qint64 t) const;
+    [[nodiscard]] qint64 timeAt(double x) const; ///< within the range
+};
+/// Of a widget that is `width` wide.
+[[nodiscard]] TimeScale timeScale(const Look& look, int width, qint64 fromMs, qint64 toMs);
+
 /// Round times for labels at least `apart` px from each other; the same for ruler and grid.
 [[nodiscard]] QList<qint64> ticks(qint64 fromMs, qint64 toMs, int width, int apart);
 constexpr double labelWidth = 96;

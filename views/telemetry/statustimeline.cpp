@@ -84,15 +84,12 @@ QRect StatusTimeline::plot() const
 
 double StatusTimeline::xOf(qint64 t) const
 {
-    const QRect where = plot();
-    return where.left() + where.width() * double(t - m_axis.fromMs()) / double(m_axis.spanMs());
+    return plotframe::timeScale(Look::of(this), width(), m_axis.fromMs(), m_axis.toMs()).xOf(t);
 }
 
 qint64 StatusTimeline::timeAt(double x) const
 {
-    const QRect where = plot();
-    const double share = where.width() > 0 ? (x - where.left()) / where.width() : 0;
-    return m_axis.fromMs() + qint64(qBound(0.0, share, 1.0) * double(m_axis.spanMs()));
+    return plotframe::timeScale(Look::of(this), width(), m_axis.fromMs(), m_axis.toMs()).timeAt(x);
 }
 
 int StatusTimeline::rowAt(int y) const

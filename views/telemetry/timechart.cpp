@@ -166,17 +166,20 @@ QString TimeChart::heatText(qint64 t) const
     return m_heat->text(t, m_unit, m_format);
 }
 
-qint64 TimeChart::timeAt(double x) const
+plotframe::TimeScale TimeChart::timeScale() const
 {
     const QRectF plot = plotRect();
-    const double share = plot.width() > 0 ? (x - plot.left()) / plot.width() : 0;
-    return m_fromMs + qint64(qBound(0.0, share, 1.0) * double(m_toMs - m_fromMs));
+    return {plot.left(), plot.width(), m_fromMs, m_toMs};
+}
+
+qint64 TimeChart::timeAt(double x) const
+{
+    return timeScale().timeAt(x);
 }
 
 double TimeChart::xOf(qint64 t) const
 {
-    const QRectF plot = plotRect();
-    return plot.left() + plot.width() * double(t - m_fromMs) / double(m_toMs - m_fromMs);
+    return timeScale().xOf(t);
 }
 
 double TimeChart::yOf(double value) const

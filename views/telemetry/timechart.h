@@ -5,6 +5,7 @@
 #include "models/telemetry/seriesunit.h"
 #include "models/telemetry/telemetrytypes.h"
 #include "views/common/look/token.h"
+#include "views/telemetry/plotframe.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -82,6 +83,7 @@ private:
     void paintOver(QPainter& painter, const Look& look) const;
     void paintCursor(QPainter& painter, const Look& look) const;
     [[nodiscard]] qint64 timeAt(double x) const;
+    [[nodiscard]] plotframe::TimeScale timeScale() const;
     [[nodiscard]] double xOf(qint64 t) const;
     [[nodiscard]] double yOf(double value) const;
 

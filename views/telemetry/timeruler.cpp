@@ -37,14 +37,14 @@ void TimeRuler::paintEvent(QPaintEvent*)
     const qint64 from = m_axis.fromMs();
     const int left = plotframe::left(look);
     const int plot = width() - left - plotframe::right(look, width());
-    const auto xOf = [&](qint64 t) { return left + plot * double(t - from) / double(m_axis.spanMs()); };
+    const plotframe::TimeScale scale = plotframe::timeScale(look, width(), from, m_axis.toMs());
     painter.setPen(look.color(Token::Muted));
     const auto label = [&](double x, const QString& text) {
         const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + look.px(2);
         painter.drawText(QRectF(qMin(x - half, left + plot - 2 * half), 0, 2 * half, height()), Qt::AlignCenter, text);
     };
     for (const qint64 t : plotframe::ticks(from, m_axis.toMs(), plot, look.px(plotframe::labelWidth)))
-        label(xOf(t), m_format.time(t));
+        label(scale.xOf(t), m_format.time(t));
     if (!plotframe::isNarrow(look, width()))
         painter.drawText(
             QRect(left + plot + look.px(plotframe::between), 0, look.px(plotframe::legend), height()),
@@ -54,7 +54,7 @@ void TimeRuler::paintEvent(QPaintEvent*)
     if (cursor < from || cursor > m_axis.toMs())
         return;
     const QString text = m_format.time(cursor);
-    const double x = xOf(cursor);
+    const double x = scale.xOf(cursor);
     const double wide = painter.fontMetrics().horizontalAdvance(text) / 2.0 + look.px(6);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
