@@ -33,7 +33,7 @@ QList<StatusBand> statusBands(const QList<TelemetryEvent>& changes, const Status
     return out;
 }
 
-QHash<QString, QList<TelemetryEvent>> changesByDeployment(const QList<TelemetryEvent>& events)
+StatusChanges changesByDeployment(const QList<TelemetryEvent>& events)
 {
     QHash<QString, QList<TelemetryEvent>> out;
     for (const TelemetryEvent& event : events) {

@@ -33,6 +33,7 @@ struct StatusNow
 [[nodiscard]] QList<StatusBand> statusBands(const QList<TelemetryEvent>& changes, const StatusNow& now, qint64 nowMs);
 
 /// Changes of status by deployment, each ascending; other events are left out.
-[[nodiscard]] QHash<QString, QList<TelemetryEvent>> changesByDeployment(const QList<TelemetryEvent>& events);
+using StatusChanges = QHash<QString, QList<TelemetryEvent>>;
+[[nodiscard]] StatusChanges changesByDeployment(const QList<TelemetryEvent>& events);
 
 } // namespace alien

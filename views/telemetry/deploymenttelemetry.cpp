@@ -104,7 +104,7 @@ void DeploymentTelemetry::loadStatus()
     m_parts.store.events(m_parts.connection, m_id, m_axis->fromMs(), m_parts.clock.nowMs(), this,
                          [this, id = m_id](const QList<TelemetryEvent>& events) {
                              if (id == m_id)
-                                 m_timeline->setRows({m_parts.now(id)}, events);
+                                 m_timeline->setRows({m_parts.now(id)}, changesByDeployment(events));
                          });
 }
 

@@ -88,7 +88,7 @@ void StatusPane::load()
 
 void StatusPane::showChanges(const QList<TelemetryEvent>& events)
 {
-    const auto changes = changesByDeployment(events);
+    const StatusChanges changes = changesByDeployment(events);
     const auto lastIn = [&](const QString& id) {
         qint64 last = 0;
         const QList<TelemetryEvent> all = changes.value(id);
@@ -107,7 +107,7 @@ void StatusPane::showChanges(const QList<TelemetryEvent>& events)
     QList<StatusNow> shown;
     for (qsizetype i = 0; i < std::min(rows.size(), kMostRows); ++i)
         shown.append(rows.at(i).second);
-    m_timeline->setRows(shown, events);
+    m_timeline->setRows(shown, changes);
     const int others = int(fleet.size() - rows.size());
     QString text = tr("%n deployment(s) changed in this time", nullptr, int(rows.size()));
     if (m_deployment.isEmpty() && others > 0)

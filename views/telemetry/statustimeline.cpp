@@ -57,10 +57,9 @@ QSize StatusTimeline::sizeHint() const
     return {Look::of(this).px(300), qMax(1, rowCount()) * rowHeight()};
 }
 
-void StatusTimeline::setRows(const QList<StatusNow>& rows, const QList<TelemetryEvent>& events)
+void StatusTimeline::setRows(const QList<StatusNow>& rows, const StatusChanges& changes)
 {
     const QString chosen = m_chosen >= 0 && m_chosen < m_rows.size() ? m_rows.at(m_chosen).now.id : QString();
-    const auto changes = changesByDeployment(events);
     const qint64 now = m_axis.clock().nowMs();
     const qsizetype before = m_rows.size();
     m_rows.clear();

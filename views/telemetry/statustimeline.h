@@ -20,8 +20,8 @@ class StatusTimeline : public QWidget
 public:
     StatusTimeline(TimeAxis& axis, const Format& format, QWidget* parent = nullptr);
 
-    /// In this order; `events` ascending, of any deployment.
-    void setRows(const QList<StatusNow>& rows, const QList<TelemetryEvent>& events);
+    /// In this order; `changes` may be of more deployments.
+    void setRows(const QList<StatusNow>& rows, const StatusChanges& changes);
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     [[nodiscard]] const QList<StatusBand>& bands(int row) const { return m_rows.at(row).bands; }
     /// "halden-prod: running since 07:12:03, before that updating for 40 s"
