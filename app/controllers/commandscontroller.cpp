@@ -54,8 +54,10 @@ void CommandsController::follow()
     connect(&workbench, &Workbench::planWanted, this, [this] {
         if (!m_page.isWorkbenchOpen() || m_sending.isBusy())
             return;
-        m_desk.sender().plan(m_page.workbench().order(), this,
-                             [this](const CommandPlan& plan) { m_page.workbench().setPlan(plan); });
+        m_desk.sender().plan(m_page.workbench().order(), this, [this, asked = ++m_planAsked](const CommandPlan& plan) {
+            if (asked == m_planAsked)
+                m_page.workbench().setPlan(plan);
+        });
     });
     workbench.setInlineLimit(m_desk.sender().inlineLimit());
     connect(&m_desk.sender(), &CommandSender::inlineLimitChanged, &workbench, &Workbench::setInlineLimit);

@@ -52,6 +52,7 @@ private:
     CommandsPage& m_page;
     CommandSending m_sending;
     QPointer<AskForm> m_form;
+    quint64 m_planAsked = 0; ///< an older preview is dropped
     QString m_trackDraft;
 };
 

@@ -156,10 +156,11 @@ void CommandSending::orderOf(const QList<CommandRecord>& records,
     gathered->order.literal = true;
     gathered->order.replayOf = first.runId != 0 && records.size() > 1 ? first.runId : first.id;
     if (first.deadlineMs > 0 && first.sentMs > 0)
-        gathered->order.deadlineAfterMs = std::max<qint64>(1000, first.deadlineMs - first.sentMs);
+        gathered->order.deadlineAfterMs =
+            std::max<qint64>(1000, first.deadlineMs - first.sentMs - m_context.session.clockSkewMs());
     else if (first.deadlineMs == 0)
         gathered->order.deadlineAfterMs = 0;
-    // The manager's clock stands in the deadline: whole seconds are what was chosen.
+    // The manager's clock stands in the deadline, and clocks drift: tens of seconds are what was chosen.
     gathered->order.deadlineAfterMs = (gathered->order.deadlineAfterMs + 5'000) / 10'000 * 10'000;
     gathered->waiting = records.size();
     for (const CommandRecord& record : records) {

@@ -53,7 +53,8 @@ codec::Writer paramsBody(const std::variant<QByteArray, qint64>& params)
 {
     codec::Writer body;
     if (const auto* bytes = std::get_if<QByteArray>(&params))
-        body.text("mode", u"inline"_s).text("inlineBase64", QString::fromLatin1(bytes->toBase64()));
+        // Base64 needs no escaping, and may be megabytes.
+        body.text("mode", u"inline"_s).raw("inlineBase64", '"' + bytes->toBase64() + '"');
     else
         body.text("mode", u"storage"_s).integer("size", std::get<qint64>(params));
     return body;

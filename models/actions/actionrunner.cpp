@@ -175,10 +175,10 @@ JournalEntry ActionRunner::Impl::entryFor(const OperatorAction& action, const Jo
     entry.reason = action.reason;
     entry.request = action.requestLine;
     entry.request.replace("{id}"_L1, job.target.id);
-    if (!action.requestBody.isEmpty()) {
-        const QByteArray digest = QCryptographicHash::hash(action.requestBody, QCryptographicHash::Sha256);
-        entry.requestDigest = QString::fromLatin1(digest.toHex());
-    }
+    const QByteArray digest = !action.requestDigest.isEmpty() || action.requestBody.isEmpty()
+                                  ? action.requestDigest
+                                  : QCryptographicHash::hash(action.requestBody, QCryptographicHash::Sha256);
+    entry.requestDigest = QString::fromLatin1(digest.toHex());
     entry.outcome = OutcomeKind::Sent;
     return entry;
 }

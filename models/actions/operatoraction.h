@@ -48,8 +48,9 @@ struct OperatorAction
     Permission permission = Permission::Redeploy;
     QList<ActionTarget> targets;
     QString reason;
-    QString requestLine;    ///< "POST /v1/deployments/{id}/redeploy" for the journal
-    QByteArray requestBody; ///< only digested
+    QString requestLine;      ///< "POST /v1/deployments/{id}/redeploy" for the journal
+    QByteArray requestBody;   ///< only digested
+    QByteArray requestDigest; ///< its SHA-256 instead, of a large one that was digested elsewhere
     /// Judges the status read right before sending: empty = go, else why not ("now deleting; redeploy would corrupt
     /// it").
     std::function<QString(const Deployment& now)> guard;

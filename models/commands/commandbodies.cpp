@@ -177,6 +177,7 @@ CommandBody CommandBodies::load(qint64 id) const
         body.error = Words::tr("The history no longer has this body.");
         return body;
     }
+    body.digest = row.hash;
     if (row.codec == File) {
         unpackFile(row, body);
         return body;

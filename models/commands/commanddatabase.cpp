@@ -374,6 +374,8 @@ bool CommandDatabase::apply(CommandRecord& record, Held& held, const CommandUpda
     set(record.targetResourceType, update.targetResourceType);
     set(record.releaseId, update.releaseId);
     set(record.platform, update.platform);
+    if (update.deadlineMs)
+        record.deadlineMs = *update.deadlineMs;
     set(record.errorCode, update.errorCode);
     set(record.errorMessage, update.errorMessage);
     set(record.errorDetails, update.errorDetails);

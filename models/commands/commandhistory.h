@@ -34,6 +34,7 @@ struct CommandUpdate
     std::optional<QString> targetResourceType;
     std::optional<QString> releaseId;
     std::optional<QString> platform;
+    std::optional<qint64> deadlineMs;
     std::optional<QString> errorCode;
     std::optional<QString> errorMessage;
     std::optional<QString> errorDetails;
@@ -52,6 +53,7 @@ struct CommandBody
     bool known = false; ///< false: nothing is kept, fact and error say why
     CommandBodyFact fact;
     QByteArray bytes;
+    QByteArray digest; ///< SHA-256, raw, under which it is kept
     std::shared_ptr<QIODevice> backing;
     QString error; ///< damaged or unreadable
 };

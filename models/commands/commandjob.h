@@ -19,10 +19,12 @@ struct CommandSender::Job
         bool inlined = true;
         QString releaseId; ///< as the guard read it
         QString platform;
-        bool left = false; ///< handed to the client
-        bool done = false; ///< its record says how it ended here
+        qint64 deadlineMs = 0; ///< on the manager's clock; 0: none
+        bool left = false;     ///< handed to the client
+        bool done = false;     ///< its record says how it ended here
     };
     CommandOrder order;
+    QByteArray digest; ///< SHA-256 of the parameters as they were typed; empty: there are none
     std::vector<Target> targets;
     QPointer<CommandRun> run;
     [[nodiscard]] std::size_t indexOf(const QString& deploymentId) const

@@ -90,8 +90,8 @@ struct CommandRecord
     QString targetResourceId;   ///< 3.x
     QString targetResourceType; ///< 3.x
     QString idempotencyKey;
-    qint64 deadlineMs = 0;
-    qint64 replayOf = 0; ///< id of the record that was sent again
+    qint64 deadlineMs = 0; ///< as it was sent, so on the manager's clock; 0: none
+    qint64 replayOf = 0;   ///< id of the record that was sent again
     CommandPhase phase = CommandPhase::Waiting;
     QString stateText; ///< the manager's word (PENDING…), or ours
     int attempt = 0;

@@ -3,7 +3,9 @@
 #include "models/actions/actionverdict.h"
 #include "models/commands/commandjob.h"
 #include "models/commands/commandtext.h"
+#include "models/common/inbackground.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,20 @@ void CommandSender::send(const CommandOrder& order, const CommandPlan& plan,
         sent.inlined = record.request.mode == CommandBodyFact::Mode::Inline;
         job->targets.push_back(sent);
     }
+    inBackground(
+        this,
+        [params = order.params] {
+            return params.isEmpty() ? QByteArray() : QCryptographicHash::hash(params, QCryptographicHash::Sha256);
+        },
+        [this, job, drafts = std::move(drafts), started = std::move(started)](const QByteArray& digest) {
+            job->digest = digest;
+            write(job, drafts, started);
+        });
+}
+
+void CommandSender::write(const JobPtr& job, std::vector<CommandDraft> drafts,
+                          const std::function<void(CommandRun*, const QString&)>& started)
+{
     m_parts.history.begin(std::move(drafts), [self = QPointer<CommandSender>(this), job,
                                               started](bool ok, const std::vector<CommandRecord>& written) {
         if (!self)
@@ -144,7 +160,7 @@ void CommandSender::launch(const JobPtr& job)
     action.permission = Permission::CreateCommand;
     action.reason = job->order.reason;
     action.requestLine = u"POST /v1/commands (%1)"_s.arg(job->order.name.trimmed());
-    action.requestBody = job->order.params;
+    action.requestDigest = job->digest;
     action.stopWhenChanged = false; // the guard says more: it must run
     for (const Job::Target& target : job->targets)
         action.targets.append(
@@ -190,6 +206,11 @@ void CommandSender::sendOne(const JobPtr& job, std::size_t index, const CallOpti
     sending.phase = CommandPhase::Sending;
     sending.releaseId = job->targets[index].releaseId;
     sending.platform = job->targets[index].platform;
+    // What is kept is what leaves: the manager judges it by its own clock.
+    if (job->order.deadlineAfterMs > 0) {
+        job->targets[index].deadlineMs = m_parts.clock.nowMs() + m_context.clockSkewMs + job->order.deadlineAfterMs;
+        sending.deadlineMs = job->targets[index].deadlineMs;
+    }
     m_parts.history.update(job->targets[index].id, sending,
                            [self = QPointer<CommandSender>(this), job, index, options, done](bool ok) {
                                if (!self)
@@ -210,9 +231,8 @@ void CommandSender::create(const JobPtr& job, std::size_t index, const CallOptio
         request.params = target.params;
     else
         request.params = qint64(target.params.size());
-    if (job->order.deadlineAfterMs > 0)
-        request.deadline = QDateTime::fromMSecsSinceEpoch(
-            m_parts.clock.nowMs() + m_context.clockSkewMs + job->order.deadlineAfterMs, Qt::UTC);
+    if (target.deadlineMs > 0)
+        request.deadline = QDateTime::fromMSecsSinceEpoch(target.deadlineMs, Qt::UTC);
     request.idempotencyKey = target.key;
     request.targetResourceId = target.aim.targetResourceId;
     target.left = true;

@@ -57,6 +57,7 @@ struct CommandPlan
     };
     QList<QString> problems; ///< of the order itself: no name, no target…
     QList<Target> targets;
+    bool hasVariables = false; ///< the targets' parameters may differ
     [[nodiscard]] bool isGood() const;
     [[nodiscard]] QString firstProblem() const; ///< with the target's name
 };
@@ -130,6 +131,8 @@ private:
     using JobPtr = std::shared_ptr<Job>;
     using Answered = std::function<void(std::optional<ApiError>, QString)>;
     [[nodiscard]] CommandDraft draftFor(const CommandOrder& order, const CommandPlan::Target& target) const;
+    void write(const JobPtr& job, std::vector<CommandDraft> drafts,
+               const std::function<void(CommandRun*, const QString&)>& started);
     void launch(const JobPtr& job);
     [[nodiscard]] QString guard(const JobPtr& job, const Deployment& now) const;
     void sendOne(const JobPtr& job, std::size_t index, const CallOptions& options, const Answered& done);

@@ -4,10 +4,12 @@
 #include "client/document.h"
 #include "client/stackstate.h"
 #include "models/commands/commandsender.h"
+#include "models/common/inbackground.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +19,25 @@ namespace {
 
 constexpr int kAtOnce = 4;
 
+/// An order while it is looked at. The text belongs to whoever works on it: the thread in the background until it is
+/// known, nobody after that.
 struct Planning
 {
     CommandOrder order;
-    CommandTemplate text;
+    std::shared_ptr<const CommandTemplate> text;
     CommandPlan plan;
     QPointer<QObject> context;
     std::function<void(const CommandPlan&)> fn;
     qsizetype next = 0;
     qsizetype open = 0;
+
+    void tell() const
+    {
+        if (context)
+            fn(plan);
+    }
 };
+using PlanningPtr = std::shared_ptr<Planning>;
 
 QString named(const CommandAim& aim)
 {
@@ -34,17 +45,17 @@ QString named(const CommandAim& aim)
 }
 
 /// The parameters must be what they look like; with variables that is known once they are filled in.
-void checkJson(CommandPlan::Target& target)
+QString whyNotJson(const QByteArray& params)
 {
-    if (!target.errors.isEmpty() || !target.problem.isEmpty() || target.params.trimmed().isEmpty())
-        return;
-    const Document document = Document::parse(target.params);
-    if (document.isNull())
-        target.problem = CommandSender::tr("The parameters are not JSON, line %1, column %2: %3 Send them as bytes if "
-                                           "that is meant.")
-                             .arg(document.error().line)
-                             .arg(document.error().column)
-                             .arg(document.error().text);
+    if (params.trimmed().isEmpty())
+        return {};
+    const Document document = Document::parse(params);
+    if (!document.isNull())
+        return {};
+    return CommandSender::tr("The parameters are not JSON, line %1, column %2: %3 Send them as bytes if that is meant.")
+        .arg(document.error().line)
+        .arg(document.error().column)
+        .arg(document.error().text);
 }
 
 void checkSize(const CommandOrder& order, CommandPlan::Target& target)
@@ -54,14 +65,93 @@ void checkSize(const CommandOrder& order, CommandPlan::Target& target)
                                            "them through storage.");
 }
 
-void fill(Planning& planning, qsizetype index, const TemplateValues& values)
+/// Reads the parameters whole, so it is slow for large ones. `same` is what was said of equal parameters before.
+void fill(const CommandOrder& order, const CommandTemplate& text, const TemplateValues& values,
+          CommandPlan::Target& target, std::optional<QString>* same)
 {
-    CommandPlan::Target& target = planning.plan.targets[index];
-    target.params = planning.order.literal ? planning.order.params : planning.text.expanded(values, &target.errors);
-    if (!planning.order.literal)
-        checkJson(target);
-    checkSize(planning.order, target);
+    target.params = order.literal ? order.params : text.expanded(values, &target.errors);
+    if (!order.literal && target.errors.isEmpty() && target.problem.isEmpty()) {
+        const bool equal = !text.hasVariables() && same->has_value();
+        target.problem = equal ? **same : whyNotJson(target.params);
+        *same = target.problem;
+    }
+    checkSize(order, target);
 }
+
+/// All of them, without asking anybody.
+QList<CommandPlan::Target> filled(const CommandOrder& order, const CommandTemplate& text,
+                                  QList<CommandPlan::Target> targets)
+{
+    std::optional<QString> same;
+    for (CommandPlan::Target& target : targets) {
+        const CommandAim& aim = target.aim;
+        fill(order, text, {aim.deploymentName, aim.deploymentId, aim.platform, aim.groupName, {}}, target, &same);
+    }
+    return targets;
+}
+
+/// Each deployment is read for its public URLs, a few at a time.
+class Reading : public std::enable_shared_from_this<Reading>
+{
+public:
+    Reading(ManagerClient& client, QObject* owner, PlanningPtr planning)
+        : m_client(client)
+        , m_owner(owner)
+        , m_planning(std::move(planning))
+    {}
+
+    void start()
+    {
+        m_planning->open = m_planning->plan.targets.size();
+        if (m_planning->open == 0)
+            return m_planning->tell();
+        for (int i = 0; i < kAtOnce; ++i)
+            next();
+    }
+
+private:
+    void next()
+    {
+        if (m_planning->next >= m_planning->plan.targets.size())
+            return;
+        const qsizetype index = m_planning->next++;
+        m_client.deployments()
+            .get(m_planning->plan.targets.at(index).aim.deploymentId)
+            .then(m_owner,
+                  [self = shared_from_this(), index](const Result<Deployment>& answer) { self->take(index, answer); });
+    }
+
+    void take(qsizetype index, const Result<Deployment>& answer)
+    {
+        CommandPlan::Target target = m_planning->plan.targets.at(index);
+        if (!answer.ok()) {
+            target.problem = CommandSender::tr("Its resources could not be read. %1").arg(answer.error().text);
+            return put(index, target);
+        }
+        const auto values = TemplateValues::of(*answer, target.aim.groupName);
+        inBackground(
+            m_owner,
+            [order = m_planning->order, text = m_planning->text, values, target] {
+                CommandPlan::Target full = target;
+                std::optional<QString> same;
+                fill(order, *text, values, full, &same);
+                return full;
+            },
+            [self = shared_from_this(), index](const CommandPlan::Target& done) { self->put(index, done); });
+    }
+
+    void put(qsizetype index, const CommandPlan::Target& target)
+    {
+        m_planning->plan.targets[index] = target;
+        if (--m_planning->open == 0)
+            return m_planning->tell();
+        next();
+    }
+
+    ManagerClient& m_client;
+    QObject* m_owner;
+    PlanningPtr m_planning;
+};
 
 } // namespace
 
@@ -89,8 +179,7 @@ QString CommandPlan::firstProblem() const
 
 void CommandSender::plan(const CommandOrder& order, QObject* context, std::function<void(const CommandPlan&)> fn)
 {
-    const auto planning = std::make_shared<Planning>(Planning{
-        order, CommandTemplate(order.literal ? QByteArray() : order.params), {}, context, std::move(fn), 0, 0});
+    const auto planning = std::make_shared<Planning>(Planning{order, {}, {}, context, std::move(fn), 0, 0});
     CommandPlan& plan = planning->plan;
     if (order.name.trimmed().isEmpty())
         plan.problems.append(tr("The command needs a name."));
@@ -109,43 +198,29 @@ void CommandSender::plan(const CommandOrder& order, QObject* context, std::funct
             target.problem = tr("It is %1; only running deployments take commands.").arg(aim.statusSeen);
         plan.targets.append(target);
     }
-    const auto tell = [planning] {
-        if (planning->context)
-            planning->fn(planning->plan);
+    // Parameters may be megabytes: they are read where nobody waits for a paint.
+    struct Looked
+    {
+        std::shared_ptr<const CommandTemplate> text;
+        QList<CommandPlan::Target> targets;
     };
-    if (!planning->text.usesResources()) {
-        for (qsizetype i = 0; i < plan.targets.size(); ++i) {
-            const CommandAim& aim = plan.targets[i].aim;
-            fill(*planning, i, {aim.deploymentName, aim.deploymentId, aim.platform, aim.groupName, {}});
-        }
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-        return;
-    }
-    planning->open = plan.targets.size();
-    if (planning->open == 0)
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    const auto pump = std::make_shared<std::function<void()>>();
-    *pump = [this, planning, tell, weak = std::weak_ptr(pump)] {
-        if (planning->next >= planning->plan.targets.size())
-            return;
-        const qsizetype index = planning->next++;
-        const CommandAim& aim = planning->plan.targets[index].aim;
-        m_parts.client.deployments()
-            .get(aim.deploymentId)
-            .then(this, [planning, tell, index, go = weak.lock()](const Result<Deployment>& answer) {
-                CommandPlan::Target& target = planning->plan.targets[index];
-                if (answer.ok())
-                    fill(*planning, index, TemplateValues::of(*answer, target.aim.groupName));
-                else
-                    target.problem = tr("Its resources could not be read. %1").arg(answer.error().text);
-                if (--planning->open == 0)
-                    tell();
-                else
-                    (*go)();
-            });
-    };
-    for (int i = 0; i < kAtOnce; ++i)
-        (*pump)();
+    inBackground(
+        this,
+        [order, targets = plan.targets] {
+            Looked looked;
+            looked.text = std::make_shared<CommandTemplate>(order.literal ? QByteArray() : order.params);
+            looked.targets = looked.text->usesResources() ? targets : filled(order, *looked.text, targets);
+            return looked;
+        },
+        [this, planning](const Looked& looked) {
+            planning->text = looked.text;
+            planning->plan.targets = looked.targets;
+            planning->plan.hasVariables = looked.text->hasVariables();
+            if (looked.text->usesResources())
+                std::make_shared<Reading>(m_parts.client, this, planning)->start();
+            else
+                planning->tell();
+        });
 }
 
 QList<CommandTargetChoice> commandTargetsOf(const Deployment& deployment)

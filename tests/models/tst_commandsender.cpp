@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/commandenvelope.h"
 #include "models/commands/commandtext.h"
 #include "tests/models/sendingbench.h"
 #include "tests/support/testmain.h"
@@ -57,6 +58,56 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromBase64(body["params"_L1]["inlineBase64"_L1].toString().toLatin1()),
                  QByteArray("{\"a\":1}"));
         QCOMPARE(bench.sender->inlineLimit(), 1000);
+    }
+
+    void keepsTheEnvelopeAsItLeft()
+    {
+        Bench bench;
+        bench.sender->setContext({u"p1"_s, u"tok_1"_s, 40'000}); // the manager's clock is ahead
+        const auto records = bench.send(Bench::order());
+        const CommandRecord& record = records.front();
+        const CommandBody body = bench.store.body(record.id, CommandHalf::Request);
+        QCOMPARE(body.digest, QCryptographicHash::hash(body.bytes, QCryptographicHash::Sha256));
+        const QJsonObject envelope = objectOf(commandEnvelope(record, body.digest));
+        QJsonObject sent = bench.sent();
+        sent.insert("params"_L1, QJsonObject{{"mode"_L1, "inline"_L1},
+                                             {"size"_L1, body.bytes.size()},
+                                             {"sha256"_L1, QString::fromLatin1(body.digest.toHex())}});
+        QCOMPARE(envelope, sent);
+        // What did not leave from here has none.
+        for (CommandRecord other : {CommandRecord(record), CommandRecord(record), CommandRecord(record)}) {
+            QVERIFY(!commandEnvelope(other, {}).contains("sha256"));
+            other.sentMs = 0;
+            QCOMPARE(commandEnvelope(other, {}), QByteArray());
+            other.sentMs = 1;
+            other.tracked = true;
+            QCOMPARE(commandEnvelope(other, {}), QByteArray());
+        }
+    }
+
+    void plansManyTargetsAlike()
+    {
+        Bench bench;
+        const CommandPlan plan = bench.plan(Bench::order({u"dep_1"_s, u"dep_2"_s}, "{\"a\":}"));
+        QVERIFY(!plan.hasVariables);
+        QCOMPARE(plan.targets.size(), 2);
+        QVERIFY(!plan.targets.at(0).problem.isEmpty());
+        QCOMPARE(plan.targets.at(0).problem, plan.targets.at(1).problem);
+        const CommandPlan named = bench.plan(Bench::order({u"dep_1"_s, u"dep_2"_s}, "[\"${deployment.id}\"]"));
+        QVERIFY(named.hasVariables && named.isGood());
+        QCOMPARE(named.targets.at(1).params, QByteArray("[\"dep_2\"]"));
+    }
+
+    void journalsTheDigestOfWhatWasTyped()
+    {
+        Bench bench;
+        const QByteArray typed = "{\"to\":\"${deployment.name}\"}";
+        (void)bench.send(Bench::order({u"dep_1"_s}, typed));
+        Awaited<std::vector<JournalEntry>> entries;
+        bench.journal.page(0, 10, entries.setter());
+        QCOMPARE(entries.get().size(), 2U); // sent, and what became of it
+        const QByteArray digest = QCryptographicHash::hash(typed, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(entries.get().back().requestDigest, QString::fromLatin1(digest));
     }
 
     void sendsEachOfARunWithAKeyOfItsOwn()

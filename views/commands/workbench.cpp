@@ -4,6 +4,7 @@
 
 #include "models/commands/commandtext.h"
 #include "models/common/format.h"
+#include "models/common/inbackground.h"
 #include "models/connection/session.h"
 #include "views/commands/schemaform.h"
 #include "views/commands/targetpicker.h"
@@ -264,6 +265,8 @@ void Workbench::learn()
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
         m_learned.clear();
+        m_samplesRead.cancel();
+        ++m_learnAsked;
         takeSchema({});
         return;
     }
@@ -273,13 +276,24 @@ void Workbench::learn()
                                                 if (name == m_learned && samples.isEmpty())
                                                     return;
                                                 m_learned = name;
-                                                takeSchema(samples);
+                                                learnFrom(samples);
                                             });
 }
 
-void Workbench::takeSchema(const QList<QByteArray>& samples)
+/// Earlier parameters may be megabytes.
+void Workbench::learnFrom(const QList<QByteArray>& samples)
 {
-    m_schema = LearnedSchema::of(samples);
+    inBackground(
+        this, [samples] { return LearnedSchema::of(samples); },
+        [this, asked = ++m_learnAsked](const LearnedSchema& schema) {
+            if (asked == m_learnAsked)
+                takeSchema(schema);
+        });
+}
+
+void Workbench::takeSchema(const LearnedSchema& schema)
+{
+    m_schema = schema;
     m_form->setSchema(m_schema);
     offerForm();
     m_json->setCompletions(m_schema.keysFor({}));
@@ -344,7 +358,7 @@ void Workbench::showFindings()
 
 void Workbench::showPreview()
 {
-    const bool wanted = CommandTemplate(m_json->utf8()).hasVariables() && !m_plan.targets.isEmpty() && !isLiteral();
+    const bool wanted = m_plan.hasVariables && !m_plan.targets.isEmpty() && !isLiteral();
     m_previewOf->parentWidget()->setVisible(wanted);
     m_preview->setVisible(wanted);
     if (!wanted)

@@ -78,7 +78,8 @@ private:
     void nameChanged();
     void askNames();
     void learn();
-    void takeSchema(const QList<QByteArray>& samples);
+    void learnFrom(const QList<QByteArray>& samples);
+    void takeSchema(const LearnedSchema& schema);
     void parametersChanged();
     void offerForm();
     void showSize();
@@ -100,7 +101,8 @@ private:
     Parts m_parts;
     LearnedSchema m_schema;
     CommandPlan m_plan;
-    QString m_learned; ///< name that the schema stands for
+    QString m_learned;        ///< name that the schema stands for
+    quint64 m_learnAsked = 0; ///< an answer to an older question is dropped
     qint64 m_replayOf = 0;
     qint64 m_inlineLimit = 150'000;
     CommandRead m_namesRead;

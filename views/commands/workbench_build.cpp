@@ -258,7 +258,8 @@ void Workbench::saveDraft()
 void Workbench::saveHeldDraft()
 {
     const QByteArray held = m_json->isHeld() ? m_json->utf8() : QByteArray();
-    if (held == m_heldDraft)
+    // The same bytes at the same place need not be compared.
+    if (held.constData() == m_heldDraft.constData() || held == m_heldDraft)
         return;
     m_heldDraft = held;
     m_parts.history.saveDraft(connection(), u"workbench.held"_s, held);
