@@ -4,9 +4,11 @@
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "views/commands/askform.h"
+#include "views/commands/commandenvelopeview.h"
 #include "views/commands/commandfacts.h"
 #include "views/commands/fanoutmodel.h"
 #include "views/commands/schemaform.h"
+#include "views/payload/payloadtreeview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -128,6 +130,67 @@ private Q_SLOTS:
         model.setMatrix(FanOutMatrix(rows));
         QCOMPARE(resets.size(), 0);
         QCOMPARE(changes.size(), 1);
+    }
+
+    void anUploadIsTimedByItsSteps()
+    {
+        const auto step = [](qint64 at, CommandPhase phase) {
+            CommandStep made;
+            made.atMs = at;
+            made.phase = phase;
+            return made;
+        };
+        CommandRecord record;
+        record.request.mode = CommandBodyFact::Mode::Storage;
+        std::vector<CommandStep> steps{step(10, CommandPhase::Sending), step(100, CommandPhase::PendingUpload)};
+        QCOMPARE(CommandFacts::uploadMs(record, steps), -1); // it still goes on
+        steps.push_back(step(300, CommandPhase::Pending));
+        steps.push_back(step(900, CommandPhase::Succeeded));
+        QCOMPARE(CommandFacts::uploadMs(record, steps), 200);
+        steps[2].phase = CommandPhase::Expired;
+        QCOMPARE(CommandFacts::uploadMs(record, steps), -1);
+        steps[2].phase = CommandPhase::Pending;
+        record.request.mode = CommandBodyFact::Mode::Inline;
+        QCOMPARE(CommandFacts::uploadMs(record, steps), -1);
+        record.request.mode = CommandBodyFact::Mode::Storage;
+        record.tracked = true; // somebody else's
+        QCOMPARE(CommandFacts::uploadMs(record, steps), -1);
+    }
+
+    void theEnvelopeShowsWhatLeftAndFolds()
+    {
+        test::InstalledLook look;
+        Format format;
+        CommandEnvelopeView view(format);
+        CommandRecord record;
+        record.name = u"reindex"_s;
+        record.deploymentId = u"dep_1"_s;
+        record.deploymentName = u"tessera-core"_s;
+        record.idempotencyKey = u"3f0b0d6e-8a1c-4f51-9c40-1b2a7c11e91c"_s;
+        record.request.bytes = 212;
+        record.request.mode = CommandBodyFact::Mode::Inline;
+        view.showRecord(record, {});
+        QVERIFY(view.isHidden()); // nothing left yet
+        record.sentMs = 1'000;
+        record.deadlineMs = 301'000;
+        view.showRecord(record, QByteArray(32, 'x'));
+        QVERIFY(!view.isHidden());
+        const auto* tree = view.findChild<PayloadTreeView*>(u"commands.envelope.tree"_s);
+        QStringList rows;
+        for (qint64 row = 0; row < tree->rowCount(); ++row)
+            rows.append(tree->cells(row).join(u'|'));
+        const QString all = rows.join(u'\n');
+        for (const QString& part : {u"dep_1"_s, u"tessera-core"_s, u"reindex"_s, u"inline"_s, u"212"_s,
+                                    u"1970-01-01T00:05:01"_s, record.idempotencyKey, u"sha256"_s})
+            QVERIFY2(all.contains(part), qPrintable(part + u" in "_s + all));
+        QVERIFY(view.height() >= int(tree->rowCount()) * tree->rowHeight());
+        const int open = view.height();
+        view.findChild<PayloadTreeView*>(u"commands.envelope.tree"_s)->activate(0);
+        QVERIFY(view.height() < open / 3);
+        // Folded it stays, from command to command.
+        record.name = u"other"_s;
+        view.showRecord(record, {});
+        QCOMPARE(tree->rowCount(), 1);
     }
 
     void anEmptyLineCannotBeAccepted()

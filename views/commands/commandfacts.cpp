@@ -58,6 +58,21 @@ QString CommandFacts::body(const CommandBodyFact& fact, const PayloadSource* sou
     return parts.join(u", "_s);
 }
 
+qint64 CommandFacts::uploadMs(const CommandRecord& record, const std::vector<CommandStep>& steps)
+{
+    if (record.tracked || record.request.mode != CommandBodyFact::Mode::Storage)
+        return -1;
+    qint64 from = -1;
+    for (const CommandStep& step : steps) {
+        if (step.phase == CommandPhase::PendingUpload)
+            from = from < 0 ? step.atMs : from;
+        else if (from >= 0)
+            // Expired or gone while it waited for them: they never got there.
+            return step.phase == CommandPhase::Expired || step.phase == CommandPhase::Gone ? -1 : step.atMs - from;
+    }
+    return -1;
+}
+
 QString CommandFacts::title(const CommandRecord& record)
 {
     const QString name = record.name.isEmpty() ? tr("(name unknown)") : record.name;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static StatusShape shape(const CommandRecord& record);
     /// "212 B, inline, JSON".
     [[nodiscard]] static QString body(const CommandBodyFact& fact, const PayloadSource* source, const Format& format);
+    /// How long its parameters went to the manager's storage, as this console saw it; -1: they did not, or still do.
+    [[nodiscard]] static qint64 uploadMs(const CommandRecord& record, const std::vector<CommandStep>& steps);
     /// "cache.stats to 12 deployments".
     [[nodiscard]] static QString title(const CommandRecord& record);
     /// Time of day with milliseconds.

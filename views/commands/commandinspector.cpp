@@ -5,6 +5,7 @@
 #include "models/commands/commandfollower.h"
 #include "models/commands/commandtext.h"
 #include "models/common/format.h"
+#include "views/commands/commandenvelopeview.h"
 #include "views/commands/commandfacts.h"
 #include "views/commands/commandhead.h"
 #include "views/common/actionregistry.h"
@@ -82,6 +83,9 @@ void CommandInspector::build()
     m_answer->addFootWidget(m_difference);
     connect(m_differenceLink, &LinkLabel::clicked, this, &CommandInspector::compareRequested);
     m_request->addMenuAction(&m_parts.actions.action(u"commands.copyCurl"_s));
+    m_envelope = new CommandEnvelopeView(m_parts.format, this);
+    m_envelope->addMenuAction(&m_parts.actions.action(u"commands.copyCurl"_s));
+    connect(m_envelope, &CommandEnvelopeView::copied, this, &CommandInspector::copied);
     for (auto* view : {m_request, m_answer})
         connect(view, &PayloadView::copied, this, &CommandInspector::copied);
 
@@ -89,7 +93,13 @@ void CommandInspector::build()
     m_bodies->setObjectName(u"commands.bodies"_s);
     m_bodies->setAccessibleName(tr("Request and answer"));
     m_bodies->setChildrenCollapsible(false);
-    m_bodies->addWidget(m_request);
+    auto* left = new QWidget(this);
+    auto* sent = new QVBoxLayout(left);
+    sent->setContentsMargins(0, 0, 0, 0);
+    sent->setSpacing(0);
+    sent->addWidget(m_request, 1);
+    sent->addWidget(m_envelope);
+    m_bodies->addWidget(left);
     m_bodies->addWidget(m_answer);
     m_bodies->setStretchFactor(0, 7);
     m_bodies->setStretchFactor(1, 9);
@@ -141,6 +151,7 @@ void CommandInspector::clear()
     m_requestBody = {};
     m_answerBody = {};
     m_answerAsked = false;
+    m_uploadMs = -1;
     m_answer->setNotes({}); // another command's answer was compared with something else
     m_difference->hide();
 }
@@ -157,6 +168,7 @@ void CommandInspector::takeRecord(const CommandRecord& record)
     showState();
     if (moved)
         readSteps();
+    m_envelope->showRecord(m_record, m_requestBody.digest);
     if (requestCame)
         readBodies();
     else if (answerCame || !m_answerAsked)
@@ -169,8 +181,11 @@ void CommandInspector::readSteps()
 {
     m_reads.append(
         m_parts.history.steps(m_record.id, this, [this, id = m_record.id](const std::vector<CommandStep>& steps) {
-            if (id == m_record.id)
-                m_head->setSteps(steps);
+            if (id != m_record.id)
+                return;
+            m_head->setSteps(steps);
+            m_uploadMs = CommandFacts::uploadMs(m_record, steps);
+            nameRequest();
         }));
 }
 
@@ -255,9 +270,21 @@ void CommandInspector::showState()
                               parts.join(u'\n'));
 }
 
+/// What is over keeps saying that it took place.
+void CommandInspector::nameRequest()
+{
+    QString fact = CommandFacts::body(m_record.request, m_requestSource.get(), m_parts.format);
+    if (m_uploadMs >= 0)
+        fact +=
+            tr(", uploaded in %1")
+                .arg(m_uploadMs < 100 ? tr("%1 ms").arg(m_uploadMs) : CommandText::took(m_uploadMs, m_parts.format));
+    m_request->setTitle(tr("Request"), fact);
+}
+
 void CommandInspector::showRequest()
 {
-    m_request->setTitle(tr("Request"), CommandFacts::body(m_record.request, m_requestSource.get(), m_parts.format));
+    m_envelope->showRecord(m_record, m_requestBody.digest);
+    nameRequest();
     if (m_requestSource && m_requestSource->size() > 0) {
         m_request->setSource(m_requestSource);
         m_request->expandToDepth(2);
@@ -314,6 +341,13 @@ void CommandInspector::resizeEvent(QResizeEvent* event)
         width() < Look::of(this).px(560) && height() > Look::of(this).px(420) ? Qt::Vertical : Qt::Horizontal;
     if (m_bodies->orientation() != orientation)
         m_bodies->setOrientation(orientation);
+    fitEnvelope();
+}
+
+/// The parameters are what one looks for first.
+void CommandInspector::fitEnvelope()
+{
+    m_envelope->setMostHeight(m_bodies->height() * 2 / 5);
 }
 
 void CommandInspector::paintEvent(QPaintEvent*)

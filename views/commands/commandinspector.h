@@ -16,6 +16,7 @@ namespace alien {
 
 class ActionRegistry;
 class CommandFollower;
+class CommandEnvelopeView;
 class CommandHead;
 class Format;
 class LinkLabel;
@@ -68,7 +69,9 @@ private:
     void takeAnswer(const CommandBody& body);
     void takePrevious(const CommandRecord& record);
     void showState();
+    void nameRequest();
     void showRequest();
+    void fitEnvelope();
     void showAnswer();
     [[nodiscard]] QString answerWaits() const;
 
@@ -81,11 +84,13 @@ private:
     CommandBody m_answerBody;
     QList<CommandRead> m_reads;
     bool m_answerAsked = false;
+    qint64 m_uploadMs = -1; ///< that its parameters took through storage; -1: they did not go there, or not yet
 
     CommandHead* m_head = nullptr;
     MessageBar* m_explanation = nullptr;
     QSplitter* m_bodies = nullptr;
     PayloadView* m_request = nullptr;
+    CommandEnvelopeView* m_envelope = nullptr;
     PayloadView* m_answer = nullptr;
     QWidget* m_difference = nullptr;
     TextLabel* m_differenceText = nullptr;

@@ -55,6 +55,12 @@ void PayloadTreeView::setNotes(const QHash<QString, QString>& notes)
     viewport()->update();
 }
 
+void PayloadTreeView::setFacts(const QHash<QString, QString>& facts)
+{
+    m_facts = facts;
+    viewport()->update();
+}
+
 void PayloadTreeView::setMarked(const QString& text)
 {
     m_marked = text.isEmpty() ? QStringList() : PayloadSearch::formsOf(text);
@@ -69,6 +75,8 @@ PayloadTreeView::Cells PayloadTreeView::cellsOf(const PayloadTree::Row& row) con
     if (m_tree.isMasked(row))
         cells.value = u'"' + cells.value + u'"';
     cells.fact = m_tree.factText(row);
+    if (!m_facts.isEmpty())
+        cells.fact = m_facts.value(m_tree.path(row), cells.fact);
     if (!m_notes.isEmpty()) {
         const QString note = m_notes.value(m_tree.path(row));
         cells.changed = !note.isEmpty();

@@ -18,6 +18,8 @@ public:
     explicit PayloadTreeView(PayloadTree& tree, QWidget* parent = nullptr);
 
     void setNotes(const QHash<QString, QString>& notes);
+    /// By path, at the right margin instead of what the tree says there; nothing is marked.
+    void setFacts(const QHash<QString, QString>& facts);
     /// Rows whose text has it are marked where it stands.
     void setMarked(const QString& text);
 
@@ -53,6 +55,7 @@ private:
 
     PayloadTree& m_tree;
     QHash<QString, QString> m_notes;
+    QHash<QString, QString> m_facts;
     QStringList m_marked;
 };
 

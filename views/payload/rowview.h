@@ -22,6 +22,7 @@ public:
     void scrollToRow(qint64 row);
     [[nodiscard]] qint64 firstRow() const;
     [[nodiscard]] int rowsInView() const;
+    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     [[nodiscard]] QRect rowRect(qint64 row) const; ///< in the viewport
     [[nodiscard]] qint64 rowAt(int y) const;       ///< -1: below the last
 
