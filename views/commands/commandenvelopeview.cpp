@@ -38,11 +38,14 @@ CommandEnvelopeView::CommandEnvelopeView(const Format& format, QWidget* parent)
     hide();
 }
 
-void CommandEnvelopeView::showRecord(const CommandRecord& record, const QByteArray& digest)
+void CommandEnvelopeView::showRecord(const CommandRecord& record, const QByteArray& digest, const QString& uploaded)
 {
     const QByteArray json = commandEnvelope(record, digest);
     setVisible(!json.isEmpty());
-    if (json == m_json || json.isEmpty())
+    if (json.isEmpty())
+        return;
+    showFacts(record, uploaded);
+    if (json == m_json)
         return;
     const bool folded = !m_json.isEmpty() && m_tree.rowCount() == 1;
     m_json = json;
@@ -50,23 +53,33 @@ void CommandEnvelopeView::showRecord(const CommandRecord& record, const QByteArr
     // A key against sending twice opens nothing.
     if (const qint64 key = m_tree.rowOfPath(u"$.idempotencyKey"_s); key >= 0)
         m_tree.reveal(m_tree.rowAt(key));
-    if (const qint64 params = m_tree.rowOfPath(u"$.params"_s); params >= 0)
+    // In a low window the other rows are worth more; folded it says the same in one line.
+    const qint64 params = m_tree.rowOfPath(u"$.params"_s);
+    if (params >= 0 && (m_most <= 0 || heightOf(m_tree.rowCount() + 3) <= m_most))
         m_tree.unfold(params);
     if (folded)
         m_tree.fold(0);
+    fit();
+}
+
+void CommandEnvelopeView::showFacts(const CommandRecord& record, const QString& uploaded)
+{
     QHash<QString, QString> facts{{u"$"_s, tr("as sent to the manager")},
                                   {u"$.deploymentId"_s, record.deploymentName},
                                   {u"$.params.sha256"_s, tr("of the bytes, not sent")}};
-    const bool inlined = record.request.mode != CommandBodyFact::Mode::Storage;
-    if (record.request.bytes >= 0)
-        facts.insert(u"$.params.size"_s, inlined ? tr("%1, %2 in base64")
-                                                       .arg(m_format.bytes(record.request.bytes),
-                                                            m_format.bytes((record.request.bytes + 2) / 3 * 4))
-                                                 : tr("%1, uploaded apart").arg(m_format.bytes(record.request.bytes)));
+    const QString size = m_format.bytes(record.request.bytes);
+    QString way;
+    if (record.request.bytes < 0)
+        way.clear();
+    else if (record.request.mode != CommandBodyFact::Mode::Storage)
+        way = tr("%1, %2 in base64").arg(size, m_format.bytes((record.request.bytes + 2) / 3 * 4));
+    else
+        way = uploaded.isEmpty() ? tr("%1, by its storage").arg(size) : tr("%1 uploaded in %2").arg(size, uploaded);
+    facts.insert(u"$.params"_s, way);
+    facts.insert(u"$.params.size"_s, way);
     if (!record.targetResourceType.isEmpty())
         facts.insert(u"$.targetResourceId"_s, record.targetResourceType);
     m_rows->setFacts(facts);
-    fit();
 }
 
 void CommandEnvelopeView::addMenuAction(QAction* action)
@@ -80,11 +93,19 @@ void CommandEnvelopeView::setMostHeight(int height)
     fit();
 }
 
-void CommandEnvelopeView::fit()
+int CommandEnvelopeView::heightOf(qint64 rows) const
 {
     const QMargins around = layout()->contentsMargins();
-    const int wanted = int(m_tree.rowCount()) * m_rows->rowHeight() + around.top() + around.bottom();
-    setFixedHeight(m_most > 0 ? std::min(wanted, std::max(m_most, m_rows->rowHeight() * 2)) : wanted);
+    return int(rows) * m_rows->rowHeight() + around.top() + around.bottom();
+}
+
+/// Whole rows, at least two.
+void CommandEnvelopeView::fit()
+{
+    qint64 rows = m_tree.rowCount();
+    if (m_most > 0)
+        rows = std::min<qint64>(rows, std::max(2, (m_most - heightOf(0)) / m_rows->rowHeight()));
+    setFixedHeight(heightOf(rows));
 }
 
 void CommandEnvelopeView::copyRow(bool asJson)

@@ -22,8 +22,9 @@ class CommandEnvelopeView : public QWidget
 public:
     explicit CommandEnvelopeView(const Format& format, QWidget* parent = nullptr);
 
-    /// `digest`: SHA-256 of the parameters, raw; empty while it is not known.
-    void showRecord(const CommandRecord& record, const QByteArray& digest);
+    /// `digest`: SHA-256 of the parameters, raw; empty while it is not known. `uploaded`: "0.2 s", when they went
+    /// through the manager's storage and arrived there.
+    void showRecord(const CommandRecord& record, const QByteArray& digest, const QString& uploaded = {});
     /// Offered beside the ways to copy.
     void addMenuAction(QAction* action);
     /// At most so high; 0: as high as its rows.
@@ -36,7 +37,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showFacts(const CommandRecord& record, const QString& uploaded);
     void fit();
+    [[nodiscard]] int heightOf(qint64 rows) const;
     void copyRow(bool asJson);
     void openMenu(const QPoint& global);
 

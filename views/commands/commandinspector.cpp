@@ -93,13 +93,8 @@ void CommandInspector::build()
     m_bodies->setObjectName(u"commands.bodies"_s);
     m_bodies->setAccessibleName(tr("Request and answer"));
     m_bodies->setChildrenCollapsible(false);
-    auto* left = new QWidget(this);
-    auto* sent = new QVBoxLayout(left);
-    sent->setContentsMargins(0, 0, 0, 0);
-    sent->setSpacing(0);
-    sent->addWidget(m_request, 1);
-    sent->addWidget(m_envelope);
-    m_bodies->addWidget(left);
+    m_request->addBelow(m_envelope);
+    m_bodies->addWidget(m_request);
     m_bodies->addWidget(m_answer);
     m_bodies->setStretchFactor(0, 7);
     m_bodies->setStretchFactor(1, 9);
@@ -168,7 +163,7 @@ void CommandInspector::takeRecord(const CommandRecord& record)
     showState();
     if (moved)
         readSteps();
-    m_envelope->showRecord(m_record, m_requestBody.digest);
+    showEnvelope();
     if (requestCame)
         readBodies();
     else if (answerCame || !m_answerAsked)
@@ -186,6 +181,7 @@ void CommandInspector::readSteps()
             m_head->setSteps(steps);
             m_uploadMs = CommandFacts::uploadMs(m_record, steps);
             nameRequest();
+            showEnvelope();
         }));
 }
 
@@ -275,15 +271,25 @@ void CommandInspector::nameRequest()
 {
     QString fact = CommandFacts::body(m_record.request, m_requestSource.get(), m_parts.format);
     if (m_uploadMs >= 0)
-        fact +=
-            tr(", uploaded in %1")
-                .arg(m_uploadMs < 100 ? tr("%1 ms").arg(m_uploadMs) : CommandText::took(m_uploadMs, m_parts.format));
+        fact += tr(", uploaded in %1").arg(uploadTime());
     m_request->setTitle(tr("Request"), fact);
+}
+
+QString CommandInspector::uploadTime() const
+{
+    if (m_uploadMs < 0)
+        return {};
+    return m_uploadMs < 100 ? tr("%1 ms").arg(m_uploadMs) : CommandText::took(m_uploadMs, m_parts.format);
+}
+
+void CommandInspector::showEnvelope()
+{
+    m_envelope->showRecord(m_record, m_requestBody.digest, uploadTime());
 }
 
 void CommandInspector::showRequest()
 {
-    m_envelope->showRecord(m_record, m_requestBody.digest);
+    showEnvelope();
     nameRequest();
     if (m_requestSource && m_requestSource->size() > 0) {
         m_request->setSource(m_requestSource);
@@ -347,7 +353,7 @@ void CommandInspector::resizeEvent(QResizeEvent* event)
 /// The parameters are what one looks for first.
 void CommandInspector::fitEnvelope()
 {
-    m_envelope->setMostHeight(m_bodies->height() * 2 / 5);
+    m_envelope->setMostHeight(m_bodies->height() * 9 / 20);
 }
 
 void CommandInspector::paintEvent(QPaintEvent*)

@@ -70,6 +70,8 @@ private:
     void takePrevious(const CommandRecord& record);
     void showState();
     void nameRequest();
+    void showEnvelope();
+    [[nodiscard]] QString uploadTime() const; ///< "42 ms", "0.2 s"; empty: nothing was uploaded
     void showRequest();
     void fitEnvelope();
     void showAnswer();

@@ -321,6 +321,12 @@ void PayloadView::addHeadWidget(QWidget* widget)
     m_impl->bar->addWidget(widget);
 }
 
+void PayloadView::addBelow(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_impl->foot), widget);
+}
+
 void PayloadView::addFootWidget(QWidget* widget)
 {
     m_impl->foot->addWidget(widget);

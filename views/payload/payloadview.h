@@ -33,6 +33,8 @@ public:
     void setTitle(const QString& title, const QString& fact = {});
     /// Widgets beside the title, at the left of the find field.
     void addHeadWidget(QWidget* widget);
+    /// Between the payload and the foot, as high as it wants to be.
+    void addBelow(QWidget* widget);
     /// Widgets at the right of the foot: "2 values differ from the answer of 18:02, Show".
     void addFootWidget(QWidget* widget);
     /// Offered beside the other ways to copy, as "Copy as curl" of the request that a payload belongs to.
