@@ -50,18 +50,9 @@ std::string describe(const char* p, const char* end)
     return "byte " + std::to_string(int(byte));
 }
 
-/// The id when it stands first and has no escapes, as the managers write it. A guess until the bytes behind it are
-/// proven.
-std::string_view peekId(std::string_view item)
+std::string itemPointer(std::size_t index)
 {
-    constexpr std::string_view head = "{\"id\":\"";
-    if (item.substr(0, head.size()) != head)
-        return {};
-    for (std::size_t end = head.size(); end < item.size() && item[end] != '\\'; ++end) {
-        if (item[end] == '"')
-            return item.substr(head.size(), end - head.size());
-    }
-    return {};
+    return "/items/" + std::to_string(index);
 }
 
 void addWarning(std::vector<std::string>& warnings, std::string text)
@@ -77,6 +68,15 @@ ItemHash hashItem(std::string_view bytes)
     return {hash.low64, hash.high64};
 }
 
+std::string_view leadingId(std::string_view item)
+{
+    constexpr std::string_view head = "{\"id\":\"";
+    if (item.substr(0, head.size()) != head)
+        return {};
+    const std::string_view id = item.substr(head.size(), item.find('"', head.size()) - head.size());
+    return id.size() == item.size() - head.size() || id.find('\\') != std::string_view::npos ? std::string_view() : id;
+}
+
 FleetPass::FleetPass(FleetState& before, ItemDecoder& decoder, std::string_view body, std::size_t readable,
                      bool keepBody)
     : m_before(before)
@@ -85,7 +85,19 @@ FleetPass::FleetPass(FleetState& before, ItemDecoder& decoder, std::string_view 
     , m_readable(readable)
     , m_keepBody(keepBody)
     , m_end(body.data() + body.size())
+    , m_runs(std::move(before.scratch.runs))
+    , m_seen(std::move(before.scratch.seen))
+    , m_others(std::move(before.scratch.others))
 {}
+
+FleetPass::~FleetPass()
+{
+    m_runs.clear();
+    m_others.clear();
+    m_before.scratch.runs = std::move(m_runs);
+    m_before.scratch.seen = std::move(m_seen);
+    m_before.scratch.others = std::move(m_others);
+}
 
 bool FleetPass::run(FleetDelta& delta, FleetDecodeError& error)
 {
@@ -99,7 +111,7 @@ bool FleetPass::run(FleetDelta& delta, FleetDecodeError& error)
     if (!checkEnvelope(m_at, delta, error))
         return false;
     delta.first = !m_before.known;
-    delta.total = m_anew ? m_slots.count() : m_seenCount + m_inserted.size();
+    delta.total = m_anew ? m_slots.count() : m_taken;
     delta.bytes = m_body.size();
     return true;
 }
@@ -109,11 +121,6 @@ bool FleetPass::fail(FleetDecodeError& error, const char* at, std::string pointe
 {
     error = {offsetOf(at), std::move(pointer), std::move(expected), std::move(got)};
     return false;
-}
-
-std::string FleetPass::itemPointer() const
-{
-    return "/items/" + std::to_string(placed());
 }
 
 /// Goes through the keys of the answer up to the items. Only finds the place: checkEnvelope() parses all of this later.
@@ -174,7 +181,7 @@ bool FleetPass::nextItem(bool first, bool& ended, FleetDecodeError& error)
         m_at = skipSpace(m_at + 1, m_end);
     }
     if (m_at == m_end || *m_at != '{')
-        return fail(error, m_at, itemPointer(), "object", describe(m_at, m_end));
+        return fail(error, m_at, itemPointer(m_taken), "object", describe(m_at, m_end));
     return true;
 }
 
@@ -182,20 +189,21 @@ bool FleetPass::itemSpan(std::string_view& item, FleetDecodeError& error) const
 {
     const char* itemEnd = endOfObject(m_at, m_end);
     if (itemEnd == nullptr)
-        return fail(error, m_end, itemPointer(), "an object that ends", "the end of the answer");
+        return fail(error, m_end, itemPointer(m_taken), "an object that ends", "the end of the answer");
     item = std::string_view(m_at, std::size_t(itemEnd - m_at));
     if (item.size() > std::numeric_limits<std::uint32_t>::max())
-        return fail(error, m_at, itemPointer(), "less than 4 GiB", std::to_string(item.size()) + " bytes");
+        return fail(error, m_at, itemPointer(m_taken), "less than 4 GiB", std::to_string(item.size()) + " bytes");
     return true;
 }
 
-bool FleetPass::decodeItem(std::string_view item, DeploymentSummary& out, FleetDelta& delta, FleetDecodeError& error)
+bool FleetPass::decodeItem(std::string_view item, std::size_t index, DeploymentSummary& out, FleetDelta& delta,
+                           FleetDecodeError& error)
 {
     std::vector<std::string> warnings;
     const std::size_t readable = m_readable - offsetOf(item.data());
     if (!m_decoder.decode(item, readable, out, error, warnings)) {
         error.offset += offsetOf(item.data());
-        error.pointer.insert(0, itemPointer());
+        error.pointer.insert(0, itemPointer(index));
         return false;
     }
     for (std::string& warning : warnings)
@@ -218,253 +226,13 @@ void FleetPass::letGoBehind()
     m_kept = m_at;
 }
 
-// --- Comparing with the last answer
-
-FleetPass::Step FleetPass::compareAll(FleetDelta& delta, FleetDecodeError& error)
-{
-    m_hashes.swap(m_before.spareHashes);
-    m_hashes.clear();
-    m_inPlace = true;
-    if (!m_before.hasBody || !m_keepBody)
-        leavePlaces();
-    const std::vector<std::string> warnings = delta.warnings;
-    const auto anew = [&] {
-        delta.warnings = warnings;
-        delta.decodedBytes = 0;
-        return Step::Anew;
-    };
-    for (bool first = true;; first = false) {
-        bool ended = false;
-        if (!nextItem(first, ended, error))
-            return Step::Failed;
-        if (ended)
-            break;
-        letGoBehind();
-        bool took = false;
-        if (!takeRun(m_expected, took))
-            return anew();
-        if (!took && m_otherwise != m_expected && !takeRun(m_otherwise, took))
-            return anew();
-        if (took)
-            continue;
-        const Step step = takeDiffering(delta, error);
-        if (step == Step::Anew)
-            return anew();
-        if (step == Step::Failed)
-            return step;
-    }
-    for (const Changed& changed : m_changed)
-        delta.upserted.push_back(changed.summary);
-    for (const Inserted& inserted : m_inserted)
-        delta.upserted.push_back(inserted.summary);
-    if (m_seenCount < m_before.slots.count()) {
-        leavePlaces();
-        for (SlotTable::Slot slot = 0; slot < m_seen.size(); ++slot) {
-            if (m_seen[slot] == 0 && m_before.slots.at(slot))
-                m_removed.push_back(slot);
-        }
-        collectRemoved(delta);
-    }
-    return Step::Done;
-}
-
-void FleetPass::collectRemoved(FleetDelta& delta) const
-{
-    for (const SlotTable::Slot slot : m_removed)
-        delta.removed.push_back(m_before.slots.at(slot)->id);
-}
-
-/// Takes as many items as are, from entry `at` on, byte for byte those of the last body. False: an item came twice.
-bool FleetPass::takeRun(std::size_t& at, bool& took)
-{
-    const std::vector<FleetEntry>& entries = m_before.entries;
-    if (at >= entries.size())
-        return true;
-    const FleetEntry& head = entries[at];
-    const std::size_t left = std::size_t(m_end - m_at);
-    if (!m_before.hasBody) {
-        if (head.length > left || m_at[head.length - 1] != '}')
-            return true;
-        const std::string_view item(m_at, head.length);
-        const ItemHash hash = hashItem(item);
-        if (hash != m_before.hashes[at])
-            return true;
-        took = true;
-        const bool once = take(item, at, hash);
-        m_expected = m_otherwise = ++at;
-        return once;
-    }
-    const char* old = m_before.body.data() + head.offset;
-    const std::size_t same = commonPrefix(old, m_at, std::min<std::size_t>(left, m_before.body.size() - head.offset));
-    const std::size_t end = runEnd(at, same);
-    if (end == at)
-        return true;
-    took = true;
-    const std::uint64_t from = head.offset;
-    const std::uint64_t to = offsetOf(m_at);
-    if (m_inPlace && at == m_count) {
-        m_steps.push_back({at, to - from, 0});
-        m_at = m_body.data() + (entries[end - 1].offset + entries[end - 1].length + (to - from));
-        m_seenCount += end - at;
-        m_expected = m_otherwise = at = m_count = end;
-        return true;
-    }
-    leavePlaces();
-    const std::size_t first = m_entries.size();
-    m_entries.insert(m_entries.end(), entries.begin() + std::ptrdiff_t(at), entries.begin() + std::ptrdiff_t(end));
-    std::uint8_t seenBefore = 0;
-    for (std::size_t i = first; i < m_entries.size(); ++i) {
-        FleetEntry& entry = m_entries[i];
-        entry.offset = entry.offset - from + to;
-        seenBefore |= m_seen[entry.slot];
-        m_seen[entry.slot] = 1;
-    }
-    m_at = m_body.data() + m_entries.back().offset + m_entries.back().length;
-    m_seenCount += end - at;
-    m_sameOrder = m_sameOrder && at == first;
-    m_expected = m_otherwise = at = end;
-    return seenBefore == 0;
-}
-
-/// As many entries as end before the difference; they all move by the same distance.
-std::size_t FleetPass::runEnd(std::size_t at, std::size_t same) const
-{
-    const std::vector<FleetEntry>& entries = m_before.entries;
-    const std::uint64_t stop = entries[at].offset + same;
-    const auto within = [&](std::size_t entry) { return entries[entry].offset + entries[entry].length <= stop; };
-    // Items are of about one length: the guess is close, and halving would fetch entries from all over the memory.
-    const std::size_t average = m_before.body.size() / entries.size() + 1;
-    std::size_t end = std::min(at + same / average, entries.size());
-    while (end > at && !within(end - 1))
-        --end;
-    while (end < entries.size() && within(end))
-        ++end;
-    return end;
-}
-
-void FleetPass::leavePlaces()
-{
-    if (!m_inPlace)
-        return;
-    m_inPlace = false;
-    m_entries.swap(m_before.spareEntries);
-    m_entries.clear();
-    m_entries.reserve(m_before.entries.size() + 16);
-    m_entries.insert(m_entries.end(), m_before.entries.begin(), m_before.entries.begin() + std::ptrdiff_t(m_count));
-    applySteps(m_entries);
-    m_seen.assign(m_before.slots.slots(), 0);
-    for (const FleetEntry& entry : m_entries)
-        m_seen[entry.slot] = 1;
-}
-
-void FleetPass::applySteps(std::vector<FleetEntry>& entries) const
-{
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        const PlaceStep& step = m_steps[i];
-        if (step.length != 0)
-            entries[step.entry].length = step.length;
-        if (step.shift == 0)
-            continue;
-        const std::size_t end = i + 1 < m_steps.size() ? m_steps[i + 1].entry : m_count;
-        for (std::size_t entry = step.entry; entry < end; ++entry)
-            entries[entry].offset += step.shift;
-    }
-}
-
-/// Notes that this item is the deployment that stood at that entry. False when it was here before.
-bool FleetPass::take(std::string_view item, std::size_t entry, const ItemHash& hash)
-{
-    const FleetEntry& before = m_before.entries[entry];
-    if (m_inPlace && entry == m_count) {
-        m_steps.push_back({entry, offsetOf(item.data()) - before.offset, std::uint32_t(item.size())});
-        m_count = entry + 1;
-        ++m_seenCount;
-        m_at = item.data() + item.size();
-        return true;
-    }
-    leavePlaces();
-    const SlotTable::Slot slot = before.slot;
-    if (m_seen[slot] != 0)
-        return false;
-    m_seen[slot] = 1;
-    ++m_seenCount;
-    m_sameOrder = m_sameOrder && entry == m_entries.size();
-    m_entries.push_back({offsetOf(item.data()), std::uint32_t(item.size()), slot});
-    if (!m_before.hasBody)
-        m_hashes.push_back(hash);
-    m_at = item.data() + item.size();
-    return true;
-}
-
-bool FleetPass::sameAs(std::size_t entry, std::string_view item, const ItemHash& hash) const
-{
-    const FleetEntry& old = m_before.entries[entry];
-    if (old.length != item.size())
-        return false;
-    return m_before.hasBody ? std::memcmp(m_before.body.data() + old.offset, item.data(), item.size()) == 0
-                            : m_before.hashes[entry] == hash;
-}
-
-/// The entry that held this id in the last body; most often the expected one.
-std::size_t FleetPass::entryOf(std::string_view id) const
-{
-    const std::vector<FleetEntry>& entries = m_before.entries;
-    if (m_otherwise < entries.size() && m_before.slots.at(entries[m_otherwise].slot)->id == id)
-        return m_otherwise;
-    const SlotTable::Slot slot = m_before.slots.find(id);
-    return slot == SlotTable::none ? noEntry : m_before.entryOf[slot];
-}
-
-/// An item that is not the one that was expected here: changed, new, or from elsewhere in the list.
-FleetPass::Step FleetPass::takeDiffering(FleetDelta& delta, FleetDecodeError& error)
-{
-    std::string_view item;
-    if (!itemSpan(item, error))
-        return Step::Failed;
-    const ItemHash hash = m_before.hasBody ? ItemHash() : hashItem(item);
-    const std::size_t wasExpected = m_otherwise;
-
-    const std::string_view guess = peekId(item);
-    std::size_t entry = guess.empty() ? noEntry : entryOf(guess);
-    if (entry != noEntry && entry != wasExpected && sameAs(entry, item, hash)) {
-        // Others left before it, or it moved: either may go on from here.
-        m_expected = entry + 1;
-        return take(item, entry, hash) ? Step::Done : Step::Anew;
-    }
-
-    auto summary = std::make_shared<DeploymentSummary>();
-    if (!decodeItem(item, *summary, delta, error))
-        return Step::Failed;
-    if (entry == noEntry || guess != summary->id)
-        entry = entryOf(summary->id);
-    if (entry == noEntry) {
-        if (!m_insertedIds.insert(summary->id).second)
-            return Step::Anew;
-        leavePlaces();
-        m_sameOrder = false;
-        m_inserted.push_back({m_entries.size(), std::move(summary)});
-        m_entries.push_back({offsetOf(item.data()), std::uint32_t(item.size()), SlotTable::none});
-        if (!m_before.hasBody)
-            m_hashes.push_back(hash);
-        m_at = item.data() + item.size();
-        return Step::Done;
-    }
-    m_expected = entry + 1;
-    m_otherwise = wasExpected == entry ? entry + 1 : wasExpected;
-    m_changed.push_back({m_before.entries[entry].slot, std::move(summary)});
-    return take(item, entry, hash) ? Step::Done : Step::Anew;
-}
-
 // --- Without a last answer
 
 bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
 {
     m_anew = true;
-    m_inPlace = false;
-    m_entries.clear();
-    m_hashes.clear();
-    m_changed.clear();
-    m_inserted.clear();
+    m_idsLead = true;
+    m_taken = 0;
     m_removed.clear();
     delta.upserted.clear();
     delta.removed.clear();
@@ -480,8 +248,9 @@ bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
             break;
         std::string_view item;
         auto summary = std::make_shared<DeploymentSummary>();
-        if (!itemSpan(item, error) || !decodeItem(item, *summary, delta, error))
+        if (!itemSpan(item, error) || !decodeItem(item, m_taken, *summary, delta, error))
             return false;
+        m_idsLead = m_idsLead && leadingId(item) == summary->id;
         SlotTable::Slot slot = m_slots.find(summary->id);
         if (slot == SlotTable::none) {
             slot = m_slots.insert(std::move(summary));
@@ -493,6 +262,7 @@ bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
         m_entries.push_back({offsetOf(item.data()), std::uint32_t(item.size()), slot});
         if (!m_keepBody)
             m_hashes.push_back(hashItem(item));
+        ++m_taken;
         m_at = item.data() + item.size();
         letGoBehind();
     }
@@ -527,39 +297,121 @@ void FleetPass::differenceAll(FleetDelta& delta)
     collectRemoved(delta);
 }
 
+// --- What is kept for the next answer
+
 void FleetPass::commit(std::string& body)
 {
-    if (m_anew) {
+    if (m_anew)
         m_before.slots = std::move(m_slots);
-    } else {
-        for (const SlotTable::Slot slot : m_removed)
-            m_before.slots.erase(slot);
-        for (Changed& changed : m_changed)
-            m_before.slots.replace(changed.slot, std::move(changed.summary));
-        for (Inserted& inserted : m_inserted)
-            m_entries[inserted.entry].slot = m_before.slots.insert(std::move(inserted.summary));
-    }
-    if (!m_keepBody && m_hashes.size() != m_entries.size()) {
-        m_hashes.clear();
-        m_hashes.reserve(m_entries.size());
-        for (const FleetEntry& entry : m_entries)
-            m_hashes.push_back(hashItem(m_body.substr(entry.offset, entry.length)));
-    }
-    const bool sameOrder = m_inPlace || (!m_anew && m_sameOrder && m_entries.size() == m_before.entries.size());
+    else
+        commitSlots();
+    commitPlaces();
     m_before.known = true;
     m_before.twice = m_twice;
-    m_before.spareHashes = std::exchange(m_before.hashes, m_keepBody ? std::vector<ItemHash>() : std::move(m_hashes));
-    if (m_inPlace)
-        applySteps(m_before.entries);
-    else
-        m_before.spareEntries = std::exchange(m_before.entries, std::move(m_entries));
-    if (!sameOrder) {
-        m_before.entryOf.resize(m_before.slots.slots());
-        for (std::size_t i = 0; i < m_before.entries.size(); ++i)
-            m_before.entryOf[m_before.entries[i].slot] = std::uint32_t(i);
-    }
+    m_before.idsLead = m_idsLead;
     m_before.hasBody = m_keepBody;
     m_before.body.swap(body);
+}
+
+/// What is new gets its slot in writeOut(), after what left has given its own back.
+void FleetPass::commitSlots()
+{
+    for (const SlotTable::Slot slot : m_removed)
+        m_before.slots.erase(slot);
+    for (Other& other : m_others) {
+        if (other.entry != noEntry)
+            m_before.slots.replace(m_before.entries[other.entry].slot, std::move(other.summary));
+    }
+}
+
+void FleetPass::commitPlaces()
+{
+    if (!m_anew && m_inPlace && m_keepBody == m_before.hasBody) {
+        moveInPlace();
+        return;
+    }
+    if (m_anew) {
+        m_before.entryOf.resize(m_before.slots.slots());
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            m_before.entryOf[m_entries[i].slot] = std::uint32_t(i);
+    } else {
+        writeOut();
+    }
+    if (m_keepBody)
+        m_hashes.clear();
+    else if (m_hashes.size() != m_entries.size())
+        hashAll();
+    m_before.scratch.entries = std::exchange(m_before.entries, std::move(m_entries));
+    m_before.scratch.hashes = std::exchange(m_before.hashes, std::move(m_hashes));
+}
+
+void FleetPass::moveInPlace()
+{
+    auto hash = m_otherHashes.cbegin();
+    for (const Run& run : m_runs) {
+        const std::uint64_t shift = run.offset - m_before.entries[run.entry].offset; // modulo 2^64: may go backwards
+        if (run.length != 0) {
+            m_before.entries[run.entry].length = run.length;
+            if (!m_keepBody)
+                m_before.hashes[run.entry] = *hash++;
+        }
+        if (shift == 0)
+            continue;
+        for (std::size_t entry = run.entry; entry < run.entry + run.count; ++entry)
+            m_before.entries[entry].offset += shift;
+    }
+}
+
+void FleetPass::writeOut()
+{
+    m_entries = std::move(m_before.scratch.entries);
+    m_hashes = std::move(m_before.scratch.hashes);
+    m_entries.clear();
+    m_hashes.clear();
+    m_entries.reserve(m_taken);
+    m_before.entryOf.resize(m_before.slots.slots() + m_newIds.size());
+    const bool hashes = !m_keepBody && !m_before.hasBody;
+    auto hash = m_otherHashes.cbegin();
+    auto other = m_others.begin();
+    for (const Run& run : m_runs) {
+        if (run.length == 0) {
+            writeRun(run);
+            const auto from = m_before.hashes.cbegin() + std::ptrdiff_t(run.entry);
+            if (hashes)
+                m_hashes.insert(m_hashes.end(), from, from + run.count);
+            continue;
+        }
+        if (hashes)
+            m_hashes.push_back(*hash++);
+        while (run.entry == noEntry && other->entry != noEntry)
+            ++other; // the new ones stand in both in the same order
+        const SlotTable::Slot slot = run.entry == noEntry ? m_before.slots.insert(std::move((other++)->summary))
+                                                          : m_before.entries[run.entry].slot;
+        m_before.entryOf[slot] = std::uint32_t(m_entries.size());
+        m_entries.push_back({run.offset, run.length, slot});
+    }
+}
+
+void FleetPass::writeRun(const Run& run)
+{
+    const FleetEntry* from = &m_before.entries[run.entry];
+    const std::uint64_t shift = run.offset - from->offset;
+    const std::size_t first = m_entries.size();
+    m_entries.insert(m_entries.end(), from, from + run.count);
+    std::uint32_t* const entryOf = m_before.entryOf.data();
+    for (std::size_t i = first; i < m_entries.size(); ++i) {
+        FleetEntry& entry = m_entries[i];
+        entry.offset += shift;
+        entryOf[entry.slot] = std::uint32_t(i);
+    }
+}
+
+void FleetPass::hashAll()
+{
+    m_hashes.clear();
+    m_hashes.reserve(m_entries.size());
+    for (const FleetEntry& entry : m_entries)
+        m_hashes.push_back(hashItem(m_body.substr(entry.offset, entry.length)));
 }
 
 } // namespace alien

@@ -279,6 +279,52 @@ private Q_SLOTS:
         QCOMPARE(namesOf(mirror), reference(listOf(items)));
     }
 
+    /// The first bytes of an item are no proof of whose it is: the key may come again.
+    void idThatComesTwiceInAnItemDoesNotMisleadTheNextAnswer()
+    {
+        for (const std::size_t keep : {std::size_t(1) << 20, std::size_t(0)}) {
+            FleetDecoder decoder(keep);
+            Mirror mirror;
+            std::vector<Item> items{{.id = "dep_a"}, {.id = "dep_b", .extra = R"(,"id":"dep_z")"}, {.id = "dep_c"}};
+            const auto ids = [&mirror] {
+                std::string all;
+                for (const auto& [id, row] : mirror.rows)
+                    all += id + "=" + std::string(row.status) + " ";
+                return all;
+            };
+            QVERIFY(mirror.take(decoder, listOf(items)));
+            QCOMPARE(ids(), std::string("dep_a=running dep_c=running dep_z=running "));
+            items[1] = {.id = "dep_b"}; // now it is dep_b that stands there
+            QVERIFY(mirror.take(decoder, listOf(items)));
+            QCOMPARE(ids(), std::string("dep_a=running dep_b=running dep_c=running "));
+            items[1].extra = R"(,"id":"dep_z")";
+            QVERIFY(mirror.take(decoder, listOf(items)));
+            QCOMPARE(ids(), std::string("dep_a=running dep_c=running dep_z=running "));
+            items[1].status = "update-failed";
+            QVERIFY(mirror.take(decoder, listOf(items)));
+            QCOMPARE(ids(), std::string("dep_a=running dep_c=running dep_z=update-failed "));
+        }
+    }
+
+    void firstErrorOfAPollIsTheOneToldAbout()
+    {
+        FleetDecoder decoder;
+        Mirror mirror;
+        std::vector<Item> items;
+        for (int i = 0; i < 9; ++i)
+            items.push_back({.id = "dep_" + std::to_string(i)});
+        QVERIFY(mirror.take(decoder, listOf(items)));
+        items[2].extra = R"(,"platform":7)";
+        items[6].extra = R"(,"name":false)";
+        const std::string body = listOf(items);
+        QVERIFY(!mirror.take(decoder, body));
+        QCOMPARE(mirror.error.pointer, std::string("/items/2/platform"));
+        // Also when the answer breaks off behind it, before anything was parsed.
+        QVERIFY(!mirror.take(decoder, body.substr(0, body.size() - 60)));
+        QCOMPARE(mirror.error.pointer, std::string("/items/2/platform"));
+        QCOMPARE(namesOf(mirror).size(), std::size_t(9));
+    }
+
     void randomListsAgreeWithAFreshDecode_data()
     {
         QTest::addColumn<quint64>("keep");
