@@ -257,10 +257,23 @@ public:
             added();
         while (m_i < m_a.size())
             same();
+        removedFirst();
         return std::move(m_lines);
     }
 
 private:
+    /// Between two lines that are the same in both, what went stands before what came.
+    void removedFirst()
+    {
+        const auto isSame = [](const Line& line) { return line.kind == Line::Kind::Same; };
+        for (auto at = m_lines.begin(); at != m_lines.end();) {
+            at = std::find_if_not(at, m_lines.end(), isSame);
+            const auto end = std::find_if(at, m_lines.end(), isSame);
+            std::stable_partition(at, end, [](const Line& line) { return line.kind == Line::Kind::Removed; });
+            at = end;
+        }
+    }
+
     void matchMiddle(std::size_t head, std::size_t endA, std::size_t endB)
     {
         QHash<QByteArrayView, int> numbers;

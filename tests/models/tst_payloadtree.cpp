@@ -7,6 +7,7 @@
 #include "tests/support/testmain.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -328,6 +329,41 @@ private Q_SLOTS:
         }
         QVERIFY(tokenLine);
         QVERIFY(PayloadDiff::compare(*before, *before, stop).equal);
+    }
+
+    void whatWentStandsBeforeWhatCame()
+    {
+        using Kind = PayloadDiff::Line::Kind;
+        const std::atomic_bool stop{false};
+        QRandomGenerator random(11);
+        int mixed = 0;
+        for (int round = 0; round < 200; ++round) {
+            const auto text = [&random] {
+                QByteArray out;
+                for (int i = 0; i < 24; ++i)
+                    out += QByteArray::number(random.bounded(9)) + "\n";
+                return out;
+            };
+            const QByteArray before = text();
+            const QByteArray after = text();
+            const PayloadDiff diff =
+                PayloadDiff::compare(*PayloadSource::fromBytes(before), *PayloadSource::fromBytes(after), stop);
+            QByteArray old;
+            QByteArray now;
+            Kind last = Kind::Same;
+            for (const auto& line : diff.lines) {
+                if (line.kind == Kind::Gap)
+                    break;
+                QVERIFY2(line.kind != Kind::Removed || last != Kind::Added, (before + "against\n" + after).constData());
+                mixed += line.kind == Kind::Added && last == Kind::Removed;
+                last = line.kind;
+                old += line.kind == Kind::Added ? QByteArray() : line.text.toUtf8() + '\n';
+                now += line.kind == Kind::Removed ? QByteArray() : line.text.toUtf8() + '\n';
+            }
+            QVERIFY(before.startsWith(old));
+            QVERIFY(after.startsWith(now));
+        }
+        QVERIFY(mixed > 100);
     }
 
     void differencesOfTextWithoutPaths()
