@@ -69,6 +69,7 @@ QWidget* ApiPage::buildOperations(ActionRegistry& actions, const Format& format)
     m_filter->setPlaceholderText(tr("method:GET groups"));
     m_filter->setTable(m_table);
     m_view = new TableView(tr("Operations"), list);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection); // one is filled in at a time
     m_view->setObjectName(u"api.operations"_s);
     m_view->setTable(m_table);
     m_view->setNameColumn(u"title"_s);

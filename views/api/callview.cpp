@@ -185,6 +185,8 @@ void CallView::showAnswer(const CallRecord& record, const PayloadSourcePtr& answ
         m_answer->showMessage(tr("Masked"), tr("This answer of %1 may hold live credentials. Reveal shows it; nobody "
                                                "else should see this screen then.")
                                                 .arg(m_format.bytes(record.answerBytes)));
+    } else if (record.status == 0) {
+        m_answer->showMessage(tr("No answer"), tr("None came to this request."));
     } else if (answer) {
         answer->size() == 0 ? m_answer->showMessage(tr("Empty"), tr("The answer has no body."))
                             : m_answer->setSource(answer);
