@@ -69,8 +69,8 @@ void CommandEnvelopeView::showFacts(const CommandRecord& record, const QString& 
                                   {u"$.params.sha256"_s, tr("of the bytes, not sent")}};
     const QString size = m_format.bytes(record.request.bytes);
     QString way;
-    if (record.request.bytes < 0)
-        way.clear();
+    if (record.request.bytes <= 0)
+        way = record.request.bytes == 0 ? tr("empty") : QString();
     else if (record.request.mode != CommandBodyFact::Mode::Storage)
         way = tr("%1, %2 in base64").arg(size, m_format.bytes((record.request.bytes + 2) / 3 * 4));
     else

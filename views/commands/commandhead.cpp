@@ -148,7 +148,8 @@ QString CommandHead::stages() const
     QStringList parts;
     for (std::size_t i = 0; i + 1 < m_steps.size(); ++i) {
         const CommandStep& step = m_steps[i];
-        if (isFollowed(step.phase))
+        // The first look at a command that ended before is no stage of it.
+        if (isFollowed(step.phase) && step.stateText != m_steps[i + 1].stateText)
             parts.append(u"%1 %2"_s.arg(step.stateText, CommandText::took(m_steps[i + 1].atMs - step.atMs, m_format)));
     }
     return parts.join(u", "_s);

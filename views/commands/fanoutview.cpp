@@ -102,7 +102,10 @@ void FanOutView::build()
     column->addWidget(buildHead());
     column->addWidget(buildFields());
     column->addWidget(m_table, 3);
-    column->addWidget(m_sentence);
+    auto* said = new QHBoxLayout;
+    said->setContentsMargins(Look::of(this).px(12), Look::of(this).px(6), Look::of(this).px(12), Look::of(this).px(6));
+    said->addWidget(m_sentence);
+    column->addLayout(said);
     column->addWidget(m_difference, 2);
     // Few rows end where they end; what is left over stands below.
     column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
