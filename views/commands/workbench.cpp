@@ -73,6 +73,14 @@ void Workbench::wire()
     connect(m_planTimer, &QTimer::timeout, this, &Workbench::planWanted);
     connect(m_targets, &TargetPicker::changed, this, &Workbench::editedNow);
     connect(m_name, &QLineEdit::textChanged, this, &Workbench::nameChanged);
+    // A list that only says what stands there already would take the click on Send. After the completer showed it.
+    connect(
+        m_name, &QLineEdit::textEdited, this,
+        [this](const QString& text) {
+            if (m_completer->completionCount() == 1 && m_completer->currentCompletion() == text)
+                m_completer->popup()->hide();
+        },
+        Qt::QueuedConnection);
     connect(m_json, &JsonEditor::textChanged, this, &Workbench::parametersChanged);
     connect(m_json, &JsonEditor::checked, this, [this] {
         showFindings();
