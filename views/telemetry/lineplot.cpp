@@ -4,6 +4,7 @@
 
 #include "client/types/deploymentstatus.h"
 #include "views/common/look/look.h"
+#include "views/telemetry/plotlines.h"
 
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
@@ -26,7 +27,6 @@ namespace {
 
 constexpr int kColours = 8;
 constexpr int kFirstDashed = 4;
-constexpr int kMostPieces = 64;     ///< of one line; of more, the oldest are left out
 constexpr int kSmoothPoints = 1500; ///< more are too slow to smooth, and too dense to look jagged
 
 /// What has a colour of its own all over the console keeps it here.
@@ -58,10 +58,10 @@ struct LinePlot::Canvas
     QChart* chart = new QChart;
     QValueAxis* x = new QValueAxis;
     QValueAxis* y = new QValueAxis;
-    QList<QLineSeries*> pieces;
+    PlotLines* lines = new PlotLines(chart);
+    QLineSeries* scale = new QLineSeries; ///< never has a point: it is asked where one would be
     QList<QAreaSeries*> areas;
     bool grew = false;
-    int used = 0;
     int points = 0;
 
     Canvas()
@@ -75,15 +75,14 @@ struct LinePlot::Canvas
         chart->addAxis(y, Qt::AlignLeft);
         x->setVisible(false);
         y->setVisible(false);
+        attach(scale);
         scene.addItem(chart);
     }
     /// Empty series before the axes change: they would be laid out for nothing.
     void clear()
     {
-        used = 0;
         points = 0;
-        for (QLineSeries* piece : pieces)
-            piece->clear();
+        lines->clear();
         for (QAreaSeries* area : areas) {
             area->upperSeries()->clear();
             area->lowerSeries()->clear();
@@ -94,6 +93,7 @@ struct LinePlot::Canvas
         if (chart->size() != plot.size()) {
             chart->resize(plot.size());
             chart->setPlotArea(QRectF({}, plot.size()));
+            lines->setPlot(QRectF({}, plot.size()));
         }
         x->setRange(double(range.first), double(range.second));
         y->setRange(values.first, values.second);
@@ -114,14 +114,7 @@ struct LinePlot::Canvas
         series->attachAxis(x);
         series->attachAxis(y);
     }
-    QLineSeries* nextPiece()
-    {
-        if (used == pieces.size()) {
-            pieces.append(new QLineSeries);
-            attach(pieces.last());
-        }
-        return pieces.at(used++);
-    }
+    [[nodiscard]] QPointF place(double t, double value) const { return chart->mapToPosition({t, value}, scale); }
     QAreaSeries* area(int index)
     {
         while (areas.size() <= index) {
@@ -265,21 +258,25 @@ void LinePlot::drawLines(Canvas& canvas, const Look& look, std::pair<qint64, qin
             pen = *m_plain;
         else if (isDashed(index))
             pen.setDashPattern({5, 3});
-        const auto pieces = line.drawn.drawn(range.first, range.second, columns);
-        const std::size_t first = pieces.size() > kMostPieces ? pieces.size() - kMostPieces : 0;
-        for (std::size_t i = first; i < pieces.size(); ++i) {
-            QList<QPointF> points;
-            points.reserve(qsizetype(pieces[i].size()));
-            for (const auto& vertex : pieces[i])
-                points.append({double(vertex.t), vertex.value});
-            // A point alone is a short dash, or nobody sees it.
-            if (points.size() == 1)
-                points.append({points.at(0).x() + double(m_stepMs) / 2, points.at(0).y()});
-            canvas.points += int(points.size());
-            QLineSeries* piece = canvas.nextPiece();
-            piece->setPen(pen);
-            piece->replace(points);
-        }
+        drawPieces(canvas, pen, line.drawn.drawn(range.first, range.second, columns));
+    }
+}
+
+void LinePlot::drawPieces(Canvas& canvas, QPen pen, const std::vector<telemetry::Series::Line>& pieces) const
+{
+    for (const auto& piece : pieces) {
+        QPolygonF points;
+        points.reserve(qsizetype(piece.size()) + 1);
+        for (const auto& vertex : piece)
+            points.append(canvas.place(double(vertex.t), vertex.value));
+        // A point alone is a short dash, or nobody sees it.
+        if (points.size() == 1)
+            points.append(canvas.place(double(piece.front().t) + double(m_stepMs) / 2, piece.front().value));
+        canvas.points += int(points.size());
+        // So many strokes side by side look the same a pixel wide, and are drawn at once.
+        if (points.size() > kSmoothPoints && pen.style() == Qt::SolidLine)
+            pen.setWidth(1);
+        canvas.lines->add(pen, std::move(points));
     }
 }
 
@@ -330,6 +327,7 @@ void LinePlot::paint(QPainter& painter, const QRectF& plot, const Look& look, st
     Canvas& canvas = *m_canvas;
     canvas.clear();
     canvas.fit(plot, range, values);
+    canvas.settle();
     const int columns = std::max(1, int(plot.width()));
     if (m_drawing == TimeChart::Drawing::Lines)
         drawLines(canvas, look, range, columns);

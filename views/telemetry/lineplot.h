@@ -21,7 +21,7 @@ class Look;
 
 /// The lines of a chart, drawn by Qt Charts into a rectangle: series stay our own, with their pyramid of extremes, and
 /// Qt Charts is handed at most two points for each column of pixels of what is in sight (a raw QLineSeries of a million
-/// points takes three seconds a frame).
+/// points takes three seconds a frame). It keeps scale, areas and scene; the lines in it are painted by PlotLines.
 class LinePlot
 {
 public:
@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QList<QPointF> areaPoints(const telemetry::Series& series, std::pair<qint64, qint64> range,
                                             int columns) const;
     void drawLines(Canvas& canvas, const Look& look, std::pair<qint64, qint64> range, int columns);
+    void drawPieces(Canvas& canvas, QPen pen, const std::vector<telemetry::Series::Line>& pieces) const;
     void drawAreas(Canvas& canvas, const Look& look, std::pair<qint64, qint64> range, int columns);
 
     std::vector<Line> m_lines;
