@@ -10,11 +10,13 @@
 #include "views/telemetry/chartspane.h"
 #include "views/telemetry/legendrow.h"
 #include "views/telemetry/logpane.h"
+#include "views/telemetry/setuphint.h"
 #include "views/telemetry/telemetrypage.h"
 #include "views/telemetry/timechart.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -87,6 +89,28 @@ private Q_SLOTS:
         QTRY_COMPARE(logs->model()->rowCount(), 2);
         bench.page->findChild<QLineEdit*>(u"telemetry.logFilter"_s)->setText(u"refu"_s);
         QTRY_COMPARE(logs->model()->rowCount(), 1);
+    }
+
+    void chartsThatWaitForASourceShareOneHint()
+    {
+        PageBench bench;
+        bench.open(u"0-glance"_s);
+        auto* hint = bench.page->findChild<SetupHint*>(u"telemetry.receiverHint"_s);
+        QVERIFY(hint);
+        QTRY_VERIFY(hint->text().contains(u"Request duration, Requests by service, Memory"_s));
+        QVERIFY(bench.panel(u"Memory"_s)->isHidden());
+        QVERIFY(!bench.panel(u"Deployments by status"_s)->isHidden());
+        bench.page->addTab(u"receiver"_s, u"Receiver"_s, new QWidget);
+        bench.page->findChild<QPushButton*>(u"telemetry.receiverHintButton"_s)->click();
+        QCOMPARE(bench.page->tab(), u"receiver"_s);
+        bench.page->showTab(u"charts"_s);
+        // The first of them that comes brings the others back, each with its own words.
+        bench.telemetry.send(metricArrival("c", gaugeOf("process.memory.usage", bench.clock.nowMs() - 60'000, 1e6)));
+        bench.telemetry.send(metricArrival("c", gaugeOf("process.memory.usage", bench.clock.nowMs() - 50'000, 1e6)));
+        bench.page->reload();
+        QTRY_VERIFY(!bench.panel(u"Memory"_s)->isHidden());
+        QTRY_COMPARE(hint->text(), QString());
+        QVERIFY(!bench.panel(u"Request duration"_s)->isHidden());
     }
 
     void legendHidesLinesAndShowsTheCursor()

@@ -5,6 +5,7 @@
 #include "models/telemetry/telemetrystore.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/telemetry/setuphint.h"
 #include "views/telemetry/timeaxis.h"
 #include "views/telemetry/timeruler.h"
 
@@ -39,6 +40,11 @@ ChartsPane::ChartsPane(const Parts& parts, QWidget* parent)
     m_none->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
     m_none->hide();
     m_column->addWidget(m_none);
+    for (const TelemetryOrigin origin : {TelemetryOrigin::Receiver, TelemetryOrigin::Prometheus}) {
+        m_hints.append(new SetupHint(origin));
+        m_column->addWidget(m_hints.last());
+        connect(m_hints.last(), &SetupHint::setupRequested, this, &ChartsPane::setupRequested);
+    }
     m_column->addStretch();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -67,6 +73,8 @@ void ChartsPane::setDashboard(const Dashboard& dashboard)
     choose(nullptr);
     qDeleteAll(m_panels);
     m_panels.clear();
+    for (SetupHint* hint : m_hints)
+        hint->showFor({}, {});
     for (const DashboardPanel& each : dashboard.panels) {
         auto* panel = new ChartPanel(each, m_parts.axis, m_parts.format);
         m_column->insertWidget(m_column->count() - 1, panel);
@@ -74,6 +82,9 @@ void ChartsPane::setDashboard(const Dashboard& dashboard)
         connect(panel, &ChartPanel::loaded, this, [this, panel] {
             if (m_hidesEmpty)
                 hideEmpty();
+            else
+                for (SetupHint* hint : m_hints)
+                    foldEmpty(hint);
             Q_EMIT panelLoaded(panel);
             if (m_again && !isLoading())
                 reload();
@@ -102,6 +113,26 @@ void ChartsPane::hideEmpty()
         settled = settled && panel->isSettled();
     }
     m_none->setVisible(settled && !any);
+}
+
+/// Several frames with the same nothing in them only push away what there is; one alone says itself why.
+void ChartsPane::foldEmpty(SetupHint* hint)
+{
+    QList<ChartPanel*> mine;
+    for (ChartPanel* panel : m_panels) {
+        if (panel->panel().origin == hint->origin())
+            mine.append(panel);
+    }
+    const bool fold = mine.size() > 1 && std::all_of(mine.begin(), mine.end(), [](const ChartPanel* panel) {
+                          return panel->isSettled() && !panel->emptyText().isEmpty();
+                      });
+    QStringList titles;
+    for (ChartPanel* panel : mine) {
+        panel->setHidden(fold);
+        if (fold)
+            titles.append(panel->panel().title);
+    }
+    hint->showFor(titles, fold ? mine.first()->emptyText() : QString());
 }
 
 void ChartsPane::setTabular(bool tabular)
@@ -179,7 +210,9 @@ void ChartsPane::loadMarks()
 
 QPixmap ChartsPane::picture()
 {
-    const QWidget* middle = m_current ? static_cast<QWidget*>(m_current) : m_content;
+    QWidget* middle = m_current ? static_cast<QWidget*>(m_current) : m_content;
+    // A chart that was never in sight paints its lines the second time only.
+    (void)middle->grab();
     const qreal ratio = devicePixelRatioF();
     const int height = m_marks->height() + middle->height() + m_ruler->height();
     QPixmap out(QSize(width(), height) * ratio);
@@ -187,7 +220,7 @@ QPixmap ChartsPane::picture()
     out.fill(Look::of(this).color(Token::Base));
     QPainter painter(&out);
     painter.drawPixmap(0, 0, m_marks->grab());
-    painter.drawPixmap(0, m_marks->height(), const_cast<QWidget*>(middle)->grab());
+    painter.drawPixmap(0, m_marks->height(), middle->grab());
     painter.drawPixmap(0, m_marks->height() + middle->height(), m_ruler->grab());
     return out;
 }

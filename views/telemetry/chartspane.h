@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace alien {
 
 class Format;
+class SetupHint;
 class TelemetryStore;
 class TextLabel;
 class TimeAxis;
@@ -62,10 +63,12 @@ Q_SIGNALS:
     void currentChanged();
     void menuRequested(const QPoint& global);
     void panelLoaded(alien::ChartPanel* panel);
+    void setupRequested(alien::TelemetryOrigin origin); ///< of a source whose panels have nothing
 
 private:
     void loadMarks();
     void hideEmpty();
+    void foldEmpty(SetupHint* hint);
     [[nodiscard]] bool isLoading() const;
 
     Parts m_parts;
@@ -79,6 +82,7 @@ private:
     QList<ChartPanel*> m_panels;
     ChartPanel* m_current = nullptr;
     TextLabel* m_none;
+    QList<SetupHint*> m_hints;
     bool m_hidesEmpty = false;
     bool m_tabular = false;
     bool m_multiples = false;

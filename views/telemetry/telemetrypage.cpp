@@ -133,6 +133,9 @@ void TelemetryPage::wire()
     connect(m_charts, &ChartsPane::markOpened, this, &TelemetryPage::openMark);
     connect(m_charts, &ChartsPane::menuRequested, this, &TelemetryPage::chartMenuRequested);
     connect(m_charts, &ChartsPane::currentChanged, this, &TelemetryPage::currentSelectionChanged);
+    connect(m_charts, &ChartsPane::setupRequested, this, [this](TelemetryOrigin origin) {
+        showTab(origin == TelemetryOrigin::Receiver ? u"receiver"_s : u"server"_s);
+    });
     connect(m_logs, &LogPane::selectionMoved, this, &TelemetryPage::currentSelectionChanged);
     connect(m_logs, &LogPane::copied, this, &TelemetryPage::copied);
     connect(m_logs, &LogPane::setupRequested, this, [this] { showTab(u"receiver"_s); });
