@@ -101,10 +101,10 @@ bool Telemetry::isStopped()
 
 void Telemetry::sendPast()
 {
-    const Time end = now();
     findWorkers();
-    m_nextSearch = end;
-    for (Time at = end - pastTime; at < end && !isStopped(); at += pastStep)
+    m_nextSearch = now();
+    // The present moves on while this is sent: without it the last moments would be missing.
+    for (Time at = now() - pastTime; at < now() && !isStopped(); at += pastStep)
         send(batch(at));
 }
 
