@@ -60,6 +60,7 @@ void PromController::save()
         m_pane.showState(false, problem);
         return;
     }
+    m_pane.clearServerFacts();
     m_pane.showState(true, tr("Asking the server…"));
     m_desk.setPrometheus(session(), server, secret);
 }

@@ -77,7 +77,7 @@ QString PromClient::wordsOf(const ApiError& error)
         return own;
     switch (error.status) {
     case 401:
-        return tr("The server asks for a user or a token (401).");
+        return tr("The server asks for a user or a token, or does not know the given one (401).");
     case 403:
         return tr("The server does not allow it (403).");
     case 404:

@@ -227,6 +227,11 @@ void PromPane::showState(bool ok, const QString& text)
     m_state->setText(text);
 }
 
+void PromPane::clearServerFacts()
+{
+    m_facts->setFacts({});
+}
+
 void PromPane::showServerFacts(const QString& name, const QString& label, qint64 intervalMs)
 {
     const auto fact = [](const QString& id, const QString& title, const QString& value) {

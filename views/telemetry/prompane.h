@@ -49,7 +49,8 @@ public:
     void showState(bool ok, const QString& text);
     /// The server is another, or it was found out how it labels deployments.
     void showServerFacts(const QString& name, const QString& label, qint64 intervalMs);
-    void reload(); ///< the query of the field
+    void clearServerFacts(); ///< nothing is known of it
+    void reload();           ///< the query of the field
     /// As a panel to keep; without title and queries when the field is empty.
     [[nodiscard]] DashboardPanel queryPanel() const;
 
