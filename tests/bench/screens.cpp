@@ -95,6 +95,7 @@ double Screen::poll()
     start([&] {
         shown = true;
         paintsBefore = m_view->paints();
+        m_view->viewport()->update(); // a slice before the last one may have painted all that changed in view
         m_ready = double(clock.nsecsElapsed()) / 1e6;
     });
     while (!shown || m_view->paints() == paintsBefore || m_view->rowAt(0) < 0)
