@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/cannedserver.h"
 
+#include "client/background.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <algorithm>
+#include <memory>
 
 namespace alien::bench {
 
@@ -33,6 +38,7 @@ void CannedServer::setBody(const QByteArray& body)
 
 void CannedServer::listen()
 {
+    stepBackBehindWindow(); // a manager runs elsewhere: it takes no processor from the console
     m_server = new QTcpServer;
     m_server->listen(QHostAddress::LocalHost);
     m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()));
@@ -60,9 +66,31 @@ void CannedServer::read(QTcpSocket* socket)
         }
         socket->write("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: " +
                       QByteArray::number(body.size()) + "\r\n\r\n");
-        socket->write(body);
+        send(socket, body);
     }
     socket->setProperty("pending", pending);
+}
+
+/// Piece by piece, as the other side takes them: a socket given 500 MB at once copies them first.
+void CannedServer::send(QTcpSocket* socket, const QByteArray& body)
+{
+    static constexpr qint64 waiting = 256 * 1024;
+    const auto sent = std::make_shared<qsizetype>(0);
+    const auto more = [socket, body, sent] {
+        while (*sent < body.size() && socket->bytesToWrite() < waiting) {
+            const qsizetype piece = std::min<qsizetype>(waiting, body.size() - *sent);
+            socket->write(body.constData() + *sent, piece);
+            *sent += piece;
+        }
+        return *sent == body.size();
+    };
+    if (more())
+        return;
+    const auto sender = std::make_shared<QMetaObject::Connection>();
+    *sender = connect(socket, &QTcpSocket::bytesWritten, socket, [more, sender] {
+        if (more())
+            disconnect(*sender);
+    });
 }
 
 } // namespace alien::bench

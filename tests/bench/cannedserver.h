@@ -28,6 +28,7 @@ private:
     void listen();
     void accept();
     void read(QTcpSocket* socket);
+    static void send(QTcpSocket* socket, const QByteArray& body);
 
     QThread m_thread;
     QObject m_worker; ///< lives on the thread
