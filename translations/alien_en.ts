@@ -452,17 +452,10 @@
     <context>
         <name>alien::LogPane</name>
         <message numerus="yes">
-            <source>the newest %n line(s)</source>
+            <source>%Ln line(s)</source>
             <translation>
-                <numerusform>the newest %n line</numerusform>
-                <numerusform>the newest %n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
             </translation>
         </message>
     </context>

@@ -4,10 +4,12 @@
 
 #include "app/controllers/actionrows.h"
 #include "app/telemetrydesk.h"
+#include "models/common/inbackground.h"
 #include "models/connection/session.h"
 #include "models/telemetry/linecsv.h"
 #include "models/telemetry/promtext.h"
 #include "models/telemetry/stepfor.h"
+#include "models/telemetry/timetext.h"
 #include "views/commands/askform.h"
 #include "views/shell/prompter.h"
 #include "views/telemetry/chartspane.h"
@@ -20,8 +22,8 @@
 #include <QMenu>
 #include <QPointer>
 #include <QSaveFile>
-#include <QThreadPool>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace alien {
 
 namespace {
+
+constexpr qint64 kPushedMs = 60'000; ///< how often SDKs send, unless told otherwise
 
 /// What a query is made for says what its metric is.
 MetricKind kindGuessed(const SeriesQuery& query)
@@ -68,11 +72,13 @@ void addTelemetryActions(ActionRegistry& actions)
           C::tr("Copies the query of the chosen chart, or of all, for a Prometheus-compatible server.")},
          {u"telemetry.threshold"_s, C::tr("Set thres&holds…"), IconId::None,
           C::tr("Draws lines at limits into the chosen chart; a built-in dashboard is copied first.")},
-         {u"telemetry.exportLogs"_s, C::tr("Export &logs…"), IconId::Save, C::tr("Writes the lines that are loaded.")},
+         {u"telemetry.exportLogs"_s, C::tr("Export &logs…"), IconId::Save, C::tr("Writes the lines that are listed.")},
          {u"telemetry.copyLogs"_s, C::tr("Copy log lines"), IconId::Copy, C::tr("Copies the selected lines.")},
          {u"telemetry.around"_s, C::tr("Show the lines aroun&d"), IconId::None,
           C::tr("Shows what stands before and after the selected line, whatever the filter.")},
          {u"telemetry.pauseLogs"_s, C::tr("Pa&use logs"), IconId::Pause, C::tr("Lets the log stand still.")},
+         {u"telemetry.wrapLogs"_s, C::tr("&Wrap log lines"), IconId::None,
+          C::tr("Shows long lines in full, over several rows; and in one row again.")},
          {u"telemetry.copyDashboard"_s, C::tr("Copy dash&board"), IconId::Copy,
           C::tr("Copies the dashboard as JSON, to share it as text.")},
          {u"telemetry.saveDashboard"_s, C::tr("&Save dashboard as…"), IconId::Save,
@@ -148,7 +154,8 @@ void TelemetryController::bindCopies()
     on(u"telemetry.exportPng"_s, [this] { exportPng(); });
     on(u"telemetry.copyQuery"_s, [this] { copyQueries(); });
     on(u"telemetry.exportLogs"_s, [this] { exportLogs(); });
-    on(u"telemetry.copyLogs"_s, [this] { prompter().copyText(m_page.logs().selectedText()); });
+    on(u"telemetry.copyLogs"_s, [this] { m_page.logs().copySelected(); });
+    on(u"telemetry.wrapLogs"_s, [this] { m_page.logs().setWrapped(!m_page.logs().isWrapped()); });
     on(u"telemetry.around"_s, [this] { m_page.logs().showAround(); });
     on(u"telemetry.pauseLogs"_s, [this] { m_page.logs().setPaused(!m_page.logs().isPaused()); });
 }
@@ -199,7 +206,7 @@ void TelemetryController::refresh()
         actions().setAvailability(id, allowed ? Availability{} : Availability{false, why, {}});
     };
     for (const auto& id : {u"telemetry.zoomIn"_s, u"telemetry.zoomOut"_s, u"telemetry.goToTime"_s,
-                           u"telemetry.importDashboard"_s, u"telemetry.pauseLogs"_s})
+                           u"telemetry.importDashboard"_s, u"telemetry.pauseLogs"_s, u"telemetry.wrapLogs"_s})
         allow(id, true, {});
     actions().setAvailability(u"telemetry.table"_s, {});
     actions().setText(u"telemetry.table"_s, m_page.charts().isTabular() ? tr("Tables as c&harts") : QString());
@@ -210,10 +217,13 @@ void TelemetryController::refresh()
     const bool charts = !chosenPanels().isEmpty();
     for (const auto& id : {u"telemetry.exportCsv"_s, u"telemetry.exportPng"_s, u"telemetry.copyQuery"_s})
         allow(id, charts, tr("No chart shows anything yet."));
-    const bool line = m_page.logs().hasSelection();
-    for (const auto& id : {u"telemetry.copyLogs"_s, u"telemetry.around"_s})
-        allow(id, line, tr("Select a log line first."));
-    allow(u"telemetry.exportLogs"_s, !m_page.logs().text().trimmed().isEmpty(), tr("There are no log lines."));
+    const LogPane& logs = m_page.logs();
+    const int lines = logs.selectedCount();
+    allow(u"telemetry.copyLogs"_s, lines > 0 && lines <= LogPane::mostCopied,
+          lines > 0 ? tr("That is too much for the clipboard: export the log.") : tr("Select a log line first."));
+    allow(u"telemetry.around"_s, lines == 1, tr("Select one log line first."));
+    allow(u"telemetry.exportLogs"_s, logs.lineCount() > 0 && logs.isComplete(),
+          logs.lineCount() > 0 ? tr("The lines are still being read.") : tr("There are no log lines."));
     const Dashboard* dashboard = m_page.dashboard();
     for (const auto& id : {u"telemetry.copyDashboard"_s, u"telemetry.saveDashboard"_s})
         allow(id, dashboard != nullptr, tr("Open a dashboard first."));
@@ -246,23 +256,23 @@ void TelemetryController::showMenu(const QPoint& global, const QStringList& ids)
 
 void TelemetryController::goToTime()
 {
-    auto* form = new AskForm({u"telemetry.time"_s, tr("Time"),
-                              tr("As ISO 8601, 2026-11-21T14:05 or with an offset; or just 14:05 for today."),
-                              tr("Go there"), false},
-                             {});
+    auto* form =
+        new AskForm({u"telemetry.time"_s, tr("Time"),
+                     tr("As ISO 8601, 2026-11-21T14:05 or with an offset; or just 14:05 for today. Without an offset "
+                        "it is the time that is shown here."),
+                     tr("Go there"), false},
+                    {});
     connect(form, &AskForm::rejected, this, [this] { prompter().closeSheet(); });
     connect(form, &AskForm::accepted, this, [this, form](const QString& text) {
-        QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-        if (const QTime clock = QTime::fromString(text, text.count(u':') > 1 ? u"H:mm:ss"_s : u"H:mm"_s);
-            !time.isValid() && clock.isValid())
-            time = QDateTime(QDate::currentDate(), clock);
-        if (!time.isValid()) {
+        const std::optional<qint64> time = timeFromText(text, m_page.format(), m_page.axis().clock().nowMs());
+        if (!time) {
             form->showError(tr("“%1” is no time that can be read.").arg(text));
             return;
         }
         prompter().closeSheet();
-        m_page.axis().zoomTo(time.toMSecsSinceEpoch() - m_page.axis().spanMs() / 2,
-                             time.toMSecsSinceEpoch() + m_page.axis().spanMs() / 2);
+        const qint64 half = m_page.axis().spanMs() / 2;
+        m_page.logs().showTime(*time);
+        m_page.axis().zoomTo(*time - half, *time + half);
     });
     prompter().openSheet(form, tr("Go to which time?"));
 }
@@ -275,24 +285,26 @@ void TelemetryController::save(const QString& title, const QString& name, const 
     prompter().chooseSaveFile(title, name, filter, [self, bytes](const QString& path) {
         if (!self || path.isEmpty())
             return;
-        QThreadPool::globalInstance()->start([self, path, bytes] {
-            QSaveFile file(path);
-            const bool ok = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-            const QString error = ok ? QString() : file.errorString();
-            QMetaObject::invokeMethod(
-                self,
-                [self, path, error] {
-                    const bool failed = !error.isEmpty();
-                    self->prompter().tell({u"telemetry.save"_s,
-                                           failed ? Notice::Kind::Failed : Notice::Kind::Info,
-                                           failed ? tr("The file could not be written.") : tr("The file was saved."),
-                                           failed ? tr("%1: %2").arg(path, error) : path,
-                                           {},
-                                           true});
-                },
-                Qt::QueuedConnection);
-        });
+        inBackground(
+            self.data(),
+            [path, bytes] {
+                QSaveFile file(path);
+                const bool ok = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+                return ok ? QString() : file.errorString();
+            },
+            [self, path](const QString& error) { self->tellSaved(path, error); });
     });
+}
+
+void TelemetryController::tellSaved(const QString& path, const QString& error)
+{
+    const bool failed = !error.isEmpty();
+    prompter().tell({u"telemetry.save"_s,
+                     failed ? Notice::Kind::Failed : Notice::Kind::Info,
+                     failed ? tr("The file could not be written.") : tr("The file was saved."),
+                     failed ? tr("%1: %2").arg(path, error) : path,
+                     {},
+                     true});
 }
 
 void TelemetryController::exportCsv()
@@ -314,24 +326,48 @@ void TelemetryController::exportPng()
 
 void TelemetryController::exportLogs()
 {
-    save(tr("Export logs"), u"alien-logs.txt"_s, tr("Text (*.txt)"), m_page.logs().text().toUtf8());
+    const QPointer<TelemetryController> self(this);
+    prompter().chooseSaveFile(tr("Export logs"), u"alien-logs.txt"_s, tr("Text (*.txt)"), [self](const QString& path) {
+        if (self && !path.isEmpty())
+            self->m_page.logs().exportTo(path, [self, path](const QString& error) {
+                if (self)
+                    self->tellSaved(path, error);
+            });
+    });
 }
 
+/// A metric's name there depends on its unit and kind, which the sources know.
 void TelemetryController::copyQueries()
 {
-    QStringList out;
     const auto sources = m_desk.sourcesOf(session());
-    const auto* prometheus = qobject_cast<PromSource*>(sources.prometheus);
+    sources.console->metrics({}, this, [this, receiver = QPointer(sources.receiver)](const QList<MetricInfo>& own) {
+        if (receiver)
+            receiver->metrics({}, this,
+                              [this, own](const QList<MetricInfo>& received) { writeQueries(own + received); });
+    });
+}
+
+void TelemetryController::writeQueries(const QList<MetricInfo>& metrics)
+{
+    QStringList out;
+    const auto* prometheus = qobject_cast<PromSource*>(m_desk.sourcesOf(session()).prometheus);
+    const qint64 interval = prometheus ? prometheus->intervalMs() : kPushedMs;
     for (const ChartPanel* panel : chosenPanels()) {
         for (SeriesQuery query : panel->panel().queries) {
             query.deployment = panel->lastQuery().deployment;
             query.by = panel->lastQuery().by.isEmpty() ? query.by : panel->lastQuery().by;
             const qint64 step = qMax<qint64>(panel->stepMs(), 1000);
-            if (!query.promql.isEmpty() && prometheus)
-                out.append(prometheus->expanded(query, step));
-            else if (query.promql.isEmpty())
-                out.append(promqlOf(query, panel->unitName(), kindGuessed(query),
-                                    QString::number(rateWindow(step, step) / 1000) + u's'));
+            if (!query.promql.isEmpty()) {
+                if (prometheus)
+                    out.append(prometheus->expanded(query, step));
+                continue;
+            }
+            const auto known = std::find_if(metrics.begin(), metrics.end(),
+                                            [&query](const MetricInfo& each) { return each.name == query.metric; });
+            const bool is = known != metrics.end();
+            const MetricKind kind = is && known->kind != MetricKind::Unknown ? known->kind : kindGuessed(query);
+            out.append(promqlOf(query, is ? known->unit : panel->unitName(), kind,
+                                QString::number(rateWindow(step, interval) / 1000) + u's'));
         }
     }
     out.removeDuplicates();

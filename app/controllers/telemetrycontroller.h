@@ -41,6 +41,8 @@ private:
     void showMenu(const QPoint& global, const QStringList& ids);
     void askThresholds();
     [[nodiscard]] Dashboard ownDashboard() const;
+    void writeQueries(const QList<MetricInfo>& metrics);
+    void tellSaved(const QString& path, const QString& error);
     void save(const QString& title, const QString& name, const QString& filter, const QByteArray& bytes);
     [[nodiscard]] QList<ChartPanel*> chosenPanels() const; ///< the chosen one, else all that show something
 

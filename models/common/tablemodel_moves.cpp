@@ -18,6 +18,8 @@ constexpr std::uint8_t inAfter = 2;
 using Slot = RowIndex::Slot;
 using Rows = std::vector<Slot>;
 
+constexpr std::size_t noPlace = ~std::size_t(0);
+
 /// By slot: in which of the two orders it stands.
 std::vector<std::uint8_t> presence(const Rows& before, const Rows& after)
 {
@@ -47,6 +49,16 @@ std::size_t countRuns(const Rows& rows, const std::vector<std::uint8_t>& where, 
     return runs;
 }
 
+/// Where rows came in one piece, if that is all that happened.
+std::size_t placeOfGrowth(const Rows& from, const Rows& to)
+{
+    if (to.size() <= from.size())
+        return noPlace;
+    const auto at = std::mismatch(from.begin(), from.end(), to.begin()).first - from.begin();
+    const auto come = std::ptrdiff_t(to.size() - from.size());
+    return std::equal(from.begin() + at, from.end(), to.begin() + at + come) ? std::size_t(at) : noPlace;
+}
+
 Rows only(const Rows& rows, const std::vector<std::uint8_t>& where, std::uint8_t wanted)
 {
     Rows found;
@@ -60,6 +72,11 @@ void TableModel::goTo(const Rows& to, const Rows& changed)
     const Rows& from = m_index->rows();
     if (to == from)
         return;
+    // What a long list does most: rows come in one place and nothing else happens.
+    if (const std::size_t at = placeOfGrowth(from, to); at != noPlace) {
+        insertRange(at, to.begin() + std::ptrdiff_t(at), to.begin() + std::ptrdiff_t(at + to.size() - from.size()));
+        return;
+    }
     const std::vector<std::uint8_t> where = presence(from, to);
     std::size_t steps = countRuns(from, where, inBefore) + countRuns(to, where, inAfter);
     if (steps <= maxSteps && !changed.empty()) {

@@ -4,16 +4,36 @@
 
 #include "client/types/deploymentstatus.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alien {
 
 namespace {
 
+constexpr int kKept = 20'000; ///< lines that are here; beyond, what was not looked at for longest goes
+constexpr TableModel::Slot kPage = 128;
+constexpr int kPagesAtOnce = 4;
+
+QList<Column> descriptors(const QList<RowColumn<LogLine>>& cells)
+{
+    return {cells.cbegin(), cells.cend()};
+}
+
 /// Only what asks for attention has a shape; the rest are words.
 int severityClass(int severity)
 {
     return severity >= 17 ? int(StatusClass::Failed) : severity >= 13 ? int(StatusClass::Attention) : -1;
+}
+
+/// Lines of one request differ in milliseconds only: 06:44:19.882, of other days 11-21 06:44:19.882.
+QString timeText(qint64 ms, const Format& format)
+{
+    const QString exact = format.exact(ms);
+    const bool today = format.time(ms).size() <= 8;
+    return today ? exact.mid(11, 12) : exact.mid(5, 18).replace(u'T', u' ');
 }
 
 RowColumn<LogLine> textColumn(const QString& id, const QString& title, int width,
@@ -24,14 +44,15 @@ RowColumn<LogLine> textColumn(const QString& id, const QString& title, int width
     out.title = title;
     out.width = width;
     out.priority = 0;
+    out.sort = Column::Sort::None; // a log has one order; a filter finds the rest
     out.text = std::move(text);
     return out;
 }
 
 QList<RowColumn<LogLine>> tableColumns(const Format& format)
 {
-    RowColumn<LogLine> time = textColumn(u"time"_s, LogTable::tr("Time"), 12,
-                                         [&format](const LogLine& line) { return format.time(line.atMs); });
+    RowColumn<LogLine> time = textColumn(u"time"_s, LogTable::tr("Time"), 15,
+                                         [&format](const LogLine& line) { return timeText(line.atMs, format); });
     time.sort = Column::Sort::Number;
     time.descendingFirst = true;
     time.mono = true;
@@ -77,25 +98,210 @@ QString LogTable::severityText(const LogLine& line)
 }
 
 LogTable::LogTable(const Format& format, QObject* parent)
-    : RowTable(tableColumns(format), FieldSet{}, parent)
+    : TableModel(descriptors(tableColumns(format)), FieldSet{}, parent)
+    , m_cells(tableColumns(format))
+    , m_lines(kKept)
 {
     setSortKeys({{columnOf(u"time"_s), Qt::DescendingOrder}});
+}
+
+void LogTable::setLines(const QList<LogLine>& lines)
+{
+    m_lines.clear();
+    m_wanted.clear();
+    m_keys.clear();
+    m_byId.clear();
+    std::vector<Slot> all;
+    for (const LogLine& line : lines) {
+        all.push_back(Slot(m_keys.size()));
+        m_lines.insert(all.back(), new LogLine(line));
+        m_keys.push_back({line.id, line.atMs});
+    }
+    indexIds(0);
+    resetTo(all);
+}
+
+void LogTable::addLines(const QList<LogLine>& lines)
+{
+    QList<LogKey> keys;
+    for (const LogLine& line : lines)
+        keys.append({line.id, line.atMs});
+    add(keys);
+    for (const LogLine& line : lines) {
+        if (const Slot slot = slotOf(line.id); slot != RowIndex::noSlot && !m_lines.contains(slot))
+            m_lines.insert(slot, new LogLine(line));
+    }
+    if (!lines.isEmpty())
+        Q_EMIT filled();
+}
+
+void LogTable::addKeys(const QList<LogKey>& keys)
+{
+    add(keys);
+}
+
+void LogTable::add(const QList<LogKey>& keys)
+{
+    const std::size_t before = m_keys.size();
+    Changes changes;
+    changes.inserted.reserve(std::size_t(keys.size()));
+    for (const LogKey& key : keys) {
+        if (slotOf(key.id) != RowIndex::noSlot)
+            continue;
+        changes.inserted.push_back(Slot(m_keys.size()));
+        m_keys.push_back(key);
+    }
+    indexIds(before);
+    commit(changes);
+}
+
+/// Slots from there on are new. Older lines come behind newer ones, and the newest last of all: each in one piece.
+void LogTable::indexIds(std::size_t from)
+{
+    const auto less = [this](Slot a, Slot b) { return m_keys[a].id < m_keys[b].id; };
+    const auto middle = std::ptrdiff_t(m_byId.size());
+    for (std::size_t slot = from; slot < m_keys.size(); ++slot)
+        m_byId.push_back(Slot(slot));
+    std::sort(m_byId.begin() + middle, m_byId.end(), less);
+    std::inplace_merge(m_byId.begin(), m_byId.begin() + middle, m_byId.end(), less);
+}
+
+TableModel::Slot LogTable::slotOf(qint64 id) const
+{
+    const auto it = std::lower_bound(m_byId.begin(), m_byId.end(), id,
+                                     [this](Slot slot, qint64 wanted) { return m_keys[slot].id < wanted; });
+    return it != m_byId.end() && m_keys[*it].id == id ? *it : RowIndex::noSlot;
+}
+
+bool LogTable::tieLess(Slot a, Slot b) const
+{
+    return m_keys[a].id > m_keys[b].id;
+}
+
+const LogLine* LogTable::lineIn(Slot slot) const
+{
+    if (const LogLine* line = m_lines.object(slot))
+        return line;
+    // Slots are neighbours as rows are: lines come in the order of time.
+    const Slot page = slot / kPage;
+    const bool first = m_wanted.isEmpty();
+    if (!first && m_wanted.last() == page)
+        return nullptr;
+    m_wanted.removeOne(page);
+    m_wanted.append(page);
+    if (m_wanted.size() > kPagesAtOnce)
+        m_wanted.removeFirst();
+    if (first)
+        QMetaObject::invokeMethod(const_cast<LogTable*>(this), &LogTable::wanted, Qt::QueuedConnection);
+    return nullptr;
+}
+
+QList<qint64> LogTable::takeWanted()
+{
+    QList<qint64> out;
+    for (const Slot page : std::exchange(m_wanted, {})) {
+        for (Slot slot = page * kPage; slot < std::min<std::size_t>((page + 1) * kPage, m_keys.size()); ++slot) {
+            if (!m_lines.contains(slot))
+                out.append(m_keys[slot].id);
+        }
+    }
+    return out;
+}
+
+void LogTable::fill(const QList<qint64>& ids, const QList<LogLine>& lines)
+{
+    for (const LogLine& line : lines) {
+        if (const Slot slot = slotOf(line.id); slot != RowIndex::noSlot)
+            m_lines.insert(slot, new LogLine(line));
+    }
+    for (const qint64 id : ids) {
+        const Slot slot = slotOf(id);
+        if (slot == RowIndex::noSlot || m_lines.contains(slot))
+            continue;
+        auto* gone = new LogLine;
+        gone->id = id;
+        gone->atMs = m_keys[slot].atMs;
+        gone->body = tr("(this line is kept no more)");
+        m_lines.insert(slot, gone);
+    }
+    Q_EMIT filled();
+}
+
+const LogLine* LogTable::lineById(qint64 id) const
+{
+    const Slot slot = slotOf(id);
+    return slot == RowIndex::noSlot ? nullptr : lineIn(slot);
+}
+
+LogKey LogTable::keyAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_keys[slotAt(row)] : LogKey();
+}
+
+int LogTable::rowAt(qint64 ms) const
+{
+    const std::vector<Slot>& all = rows().rows();
+    const bool newestFirst = sortKeys().isEmpty() || sortKeys().first().order == Qt::DescendingOrder;
+    if (newestFirst) {
+        const auto it = std::lower_bound(all.begin(), all.end(), ms,
+                                         [this](Slot slot, qint64 wanted) { return m_keys[slot].atMs > wanted; });
+        return it == all.end() ? -1 : int(it - all.begin());
+    }
+    const auto it = std::upper_bound(all.begin(), all.end(), ms,
+                                     [this](qint64 wanted, Slot slot) { return wanted < m_keys[slot].atMs; });
+    return int(it - all.begin()) - 1;
+}
+
+QList<qint64> LogTable::idsOldestFirst() const
+{
+    std::vector<Slot> all = rows().rows();
+    std::sort(all.begin(), all.end(), [this](Slot a, Slot b) {
+        return std::pair{m_keys[a].atMs, m_keys[a].id} < std::pair{m_keys[b].atMs, m_keys[b].id};
+    });
+    QList<qint64> out;
+    out.reserve(qsizetype(all.size()));
+    for (const Slot slot : all)
+        out.append(m_keys[slot].id);
+    return out;
+}
+
+qint64 LogTable::newestId() const
+{
+    return m_byId.empty() ? 0 : m_keys[m_byId.back()].id;
+}
+
+LogKey LogTable::oldest() const
+{
+    const auto& all = rows().rows();
+    if (all.empty())
+        return {};
+    const LogKey first = m_keys[all.front()];
+    const LogKey last = m_keys[all.back()];
+    return std::pair{first.atMs, first.id} < std::pair{last.atMs, last.id} ? first : last;
 }
 
 void LogTable::setMarked(const LogFilter& filter)
 {
     m_marked = filter;
-    QList<int> all;
-    for (int i = 0; i < columnCount(); ++i)
-        all.append(i);
-    touchColumns(all);
+    Q_EMIT filled();
+}
+
+QString LogTable::cellText(Slot slot, int column) const
+{
+    if (const LogLine* line = lineIn(slot))
+        return m_cells[column].text(*line);
+    LogLine unread;
+    unread.atMs = m_keys[slot].atMs;
+    // Not a dash: nobody said yet that there is nothing.
+    return column == 0 ? m_cells[column].text(unread) : u"\u2026"_s;
 }
 
 QVariant LogTable::cellData(Slot slot, int column, int role) const
 {
-    if (role == MutedRole && !m_marked.isEmpty())
-        return !m_marked.matches(rowInSlot(slot));
-    return RowTable::cellData(slot, column, role);
+    const LogLine* line = lineIn(slot);
+    if (role == MutedRole && (!line || (!m_marked.isEmpty() && !m_marked.matches(*line))))
+        return true;
+    return line && m_cells[column].other ? m_cells[column].other(*line, role) : QVariant();
 }
 
 } // namespace alien

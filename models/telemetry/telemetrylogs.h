@@ -55,6 +55,20 @@ struct LogPage
     QString error;
 };
 
+/// Where a line stands in the order of a log, without the line.
+struct LogKey
+{
+    qint64 id = 0;
+    qint64 atMs = 0;
+};
+
+struct LogKeys
+{
+    QList<LogKey> keys; ///< newest first
+    bool more = false;
+    QString error;
+};
+
 struct SpanRecord
 {
     QString traceId;

@@ -43,6 +43,8 @@ public:
 
     // Logs and traces: telemetryreader_records.cpp
     [[nodiscard]] LogPage logs(const LogQuery& query) const;
+    [[nodiscard]] LogKeys logKeys(const LogQuery& query) const;
+    [[nodiscard]] QList<LogLine> logLines(const QList<qint64>& ids) const; ///< in any order
     [[nodiscard]] QList<TraceSummary> traces(const TraceQuery& query) const;
     [[nodiscard]] QList<SpanRecord> spans(const QString& traceId) const; ///< by start
     [[nodiscard]] QList<QuarantinedBody> quarantined() const;            ///< newest first

@@ -65,53 +65,72 @@ LogLine lineOf(const QSqlQuery& rows)
     return line;
 }
 
-} // namespace
+const QString kLineColumns = u"id, t, severity, severity_text, body, service, deployment, scope, trace, span, "
+                             u"connection, attributes"_s;
 
-LogPage TelemetryReader::logs(const LogQuery& filter) const
+struct Conditions
 {
-    LogPage page;
-    const bool isTail = filter.afterId >= 0;
     QStringList where{u"1"_s};
     QVariantList values;
-    const auto also = [&](const QString& condition, const QVariant& value) {
+    void also(const QString& condition, const QVariant& value)
+    {
         where.append(condition);
         values.append(value);
-    };
+    }
+};
+
+Conditions conditionsOf(const LogQuery& filter)
+{
+    Conditions out;
     for (const auto& [column, value] : {std::pair{u"connection = ?"_s, filter.connection},
                                         {u"deployment = ?"_s, filter.deployment},
                                         {u"service = ?"_s, filter.service},
                                         {u"trace = ?"_s, filter.traceId}}) {
         if (!value.isEmpty())
-            also(column, value);
+            out.also(column, value);
     }
     if (filter.minSeverity > 0)
-        also(u"severity >= ?"_s, filter.minSeverity);
+        out.also(u"severity >= ?"_s, filter.minSeverity);
     if (filter.fromMs > 0)
-        also(u"t >= ?"_s, filter.fromMs);
+        out.also(u"t >= ?"_s, filter.fromMs);
     if (filter.toMs > 0)
-        also(u"t <= ?"_s, filter.toMs);
+        out.also(u"t <= ?"_s, filter.toMs);
     if (const QString words = ftsOf(filter.text); !words.isEmpty())
-        also(u"id IN (SELECT rowid FROM log_words WHERE log_words MATCH ?)"_s, words);
+        out.also(u"id IN (SELECT rowid FROM log_words WHERE log_words MATCH ?)"_s, words);
     for (const LabelMatch& match : filter.attributes) {
         // json_each, as a path would need the label's quotes escaped.
         const QString has = u"EXISTS (SELECT 1 FROM json_each(attributes) e WHERE e.key = ? AND e.value = ?)"_s;
-        where.append(match.op == LabelMatch::Op::NotEqual ? u"NOT "_s + has : has);
-        values << match.label << match.value;
+        out.where.append(match.op == LabelMatch::Op::NotEqual ? u"NOT "_s + has : has);
+        out.values << match.label << match.value;
     }
-    if (isTail) {
-        also(u"id > ?"_s, filter.afterId);
+    if (filter.afterId >= 0) {
+        out.also(u"id > ?"_s, filter.afterId);
     } else if (filter.beforeMs > 0) {
-        where.append(u"(t, id) < (?, ?)"_s);
-        values << filter.beforeMs << filter.beforeId;
+        // The first half lets the index on time begin there.
+        out.also(u"t <= ?"_s, filter.beforeMs);
+        out.where.append(u"(t, id) < (?, ?)"_s);
+        out.values << filter.beforeMs << filter.beforeId;
     }
-    QSqlQuery rows =
-        prepared(u"SELECT id, t, severity, severity_text, body, service, deployment, scope, trace, span, connection, "
-                 u"attributes FROM logs WHERE %1 "
-                 "ORDER BY %2 LIMIT ?"_s.arg(where.join(u" AND "_s), isTail ? u"id"_s : u"t DESC, id DESC"_s));
-    values.append(filter.limit + 1);
-    for (const QVariant& value : values)
+    return out;
+}
+
+bool ran(QSqlQuery& rows, const Conditions& conditions, int limit)
+{
+    for (const QVariant& value : conditions.values)
         rows.addBindValue(value);
-    if (!rows.exec()) {
+    rows.addBindValue(limit);
+    return rows.exec();
+}
+
+} // namespace
+
+LogPage TelemetryReader::logs(const LogQuery& filter) const
+{
+    LogPage page;
+    const Conditions wanted = conditionsOf(filter);
+    QSqlQuery rows = prepared(u"SELECT %1 FROM logs WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(
+        kLineColumns, wanted.where.join(u" AND "_s), filter.afterId >= 0 ? u"id"_s : u"t DESC, id DESC"_s));
+    if (!ran(rows, wanted, filter.limit + 1)) {
         page.error = rows.lastError().text();
         return page;
     }
@@ -119,6 +138,36 @@ LogPage TelemetryReader::logs(const LogQuery& filter) const
         page.lines.append(lineOf(rows));
     page.more = page.lines.size() == filter.limit && rows.isValid();
     return page;
+}
+
+LogKeys TelemetryReader::logKeys(const LogQuery& filter) const
+{
+    LogKeys out;
+    const Conditions wanted = conditionsOf(filter);
+    QSqlQuery rows = prepared(
+        u"SELECT id, t FROM logs WHERE %1 ORDER BY t DESC, id DESC LIMIT ?"_s.arg(wanted.where.join(u" AND "_s)));
+    if (!ran(rows, wanted, filter.limit + 1)) {
+        out.error = rows.lastError().text();
+        return out;
+    }
+    while (rows.next() && out.keys.size() < filter.limit)
+        out.keys.append({rows.value(0).toLongLong(), rows.value(1).toLongLong()});
+    out.more = out.keys.size() == filter.limit && rows.isValid();
+    return out;
+}
+
+QList<LogLine> TelemetryReader::logLines(const QList<qint64>& ids) const
+{
+    QList<LogLine> out;
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    QSqlQuery rows = prepared(u"SELECT %1 FROM logs WHERE id IN (%2)"_s.arg(kLineColumns, numbers.join(u',')));
+    if (!rows.exec())
+        return out;
+    while (rows.next())
+        out.append(lineOf(rows));
+    return out;
 }
 
 TelemetryAnswer TelemetryReader::logLines(const SeriesQuery& query) const

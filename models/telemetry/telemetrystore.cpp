@@ -247,6 +247,16 @@ void TelemetryStore::logs(const LogQuery& query, QObject* context, Then<LogPage>
     read<LogPage>(context, std::move(fn), [query](TelemetryReader& r) { return r.logs(query); });
 }
 
+void TelemetryStore::logKeys(const LogQuery& query, QObject* context, Then<LogKeys> fn)
+{
+    read<LogKeys>(context, std::move(fn), [query](TelemetryReader& r) { return r.logKeys(query); });
+}
+
+void TelemetryStore::logLines(const QList<qint64>& ids, QObject* context, Then<QList<LogLine>> fn)
+{
+    read<QList<LogLine>>(context, std::move(fn), [ids](TelemetryReader& r) { return r.logLines(ids); });
+}
+
 void TelemetryStore::traces(const TraceQuery& query, QObject* context, Then<QList<TraceSummary>> fn)
 {
     read<QList<TraceSummary>>(context, std::move(fn), [query](TelemetryReader& r) { return r.traces(query); });

@@ -51,6 +51,10 @@ public:
     void events(const QString& connection, const QString& subject, qint64 fromMs, qint64 toMs, QObject* context,
                 Then<QList<TelemetryEvent>> fn);
     void logs(const LogQuery& query, QObject* context, Then<LogPage> fn);
+    /// The same lines by their keys only: a million are read in a second or two.
+    void logKeys(const LogQuery& query, QObject* context, Then<LogKeys> fn);
+    /// Those that are still kept, in any order.
+    void logLines(const QList<qint64>& ids, QObject* context, Then<QList<LogLine>> fn);
     void traces(const TraceQuery& query, QObject* context, Then<QList<TraceSummary>> fn);
     void spans(const QString& traceId, QObject* context, Then<QList<SpanRecord>> fn);
     void quarantined(QObject* context, Then<QList<QuarantinedBody>> fn);

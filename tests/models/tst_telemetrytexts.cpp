@@ -7,10 +7,12 @@
 #include "models/telemetry/logtable.h"
 #include "models/telemetry/promtext.h"
 #include "models/telemetry/seriestable.h"
+#include "models/telemetry/timetext.h"
 #include "models/telemetry/tracetable.h"
 #include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace alien;
 using namespace Qt::StringLiterals;
@@ -46,7 +48,7 @@ private Q_SLOTS:
         LogLine line;
         const auto shapeOf = [&](int severity) {
             line.severity = severity;
-            table.setRows({line});
+            table.setLines({line});
             return table.index(0, table.columnOf(u"severity"_s)).data(TableModel::StatusClassRole).toInt();
         };
         QCOMPARE(shapeOf(9), -1);
@@ -54,6 +56,61 @@ private Q_SLOTS:
         QCOMPARE(shapeOf(0), -1);
         QCOMPARE(shapeOf(13), int(StatusClass::Attention));
         QCOMPARE(shapeOf(17), int(StatusClass::Failed));
+    }
+
+    void aLogOfAMillionLinesReadsOnlyWhatIsSeen()
+    {
+        constexpr int count = 1'000'000;
+        const Format format;
+        LogTable table(format);
+        QList<LogKey> keys;
+        for (int i = 0; i < count; ++i)
+            keys.append({count - i, 1'760'000'000'000 + qint64(count - i) * 10});
+        table.addKeys(keys.mid(0, count / 2));
+        table.addKeys(keys.mid(count / 2));
+        QCOMPARE(table.rowCount(), count);
+        QVERIFY(table.takeWanted().isEmpty());
+        QSignalSpy wanted(&table, &LogTable::wanted);
+        const int body = table.columnOf(u"body"_s);
+        QCOMPARE(table.index(777'777, body).data().toString(), u"\u2026"_s);
+        QTRY_COMPARE(wanted.count(), 1);
+        const QList<qint64> ids = table.takeWanted();
+        QVERIFY(ids.size() < 1000);
+        QVERIFY(ids.contains(count - 777'777));
+        LogLine line;
+        line.id = count - 777'777;
+        line.atMs = table.keyAt(777'777).atMs;
+        line.body = u"here"_s;
+        table.fill(ids, {line});
+        QCOMPARE(table.index(777'777, body).data().toString(), u"here"_s);
+        QVERIFY(table.index(777'778, body).data().toString().contains(u"kept no more"_s));
+        QCOMPARE(table.rowAt(line.atMs), 777'777);
+        QCOMPARE(table.rowAt(line.atMs + 9), 777'777);
+        QCOMPARE(table.rowAt(0), -1);
+        QCOMPARE(table.newestId(), count);
+        QCOMPARE(table.oldest().id, 1);
+        // One that arrives late has its place by its time.
+        LogLine late = line;
+        late.id = count + 1;
+        table.addLines({late, line});
+        QCOMPARE(table.rowCount(), count + 1);
+        QCOMPARE(table.rowOfId(QString::number(late.id)), 777'777);
+    }
+
+    void aTimeIsReadInTheZoneThatIsShown()
+    {
+        const qint64 noon = QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+        Format format;
+        format.setZone(Format::Zone::Chosen, "Europe/Berlin");
+        QCOMPARE(timeFromText(u"2026-07-01T14:00"_s, format, noon), noon);
+        QCOMPARE(timeFromText(u" 14:00:05 "_s, format, noon), noon + 5000);
+        QCOMPARE(timeFromText(u"2026-01-01T13:00"_s, format, noon),
+                 QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(timeFromText(u"2026-07-01T12:00:00Z"_s, format, 0), noon);
+        format.setZone(Format::Zone::Utc);
+        QCOMPARE(timeFromText(u"12:00"_s, format, noon), noon);
+        QCOMPARE(timeFromText(u"2026-07-01T13:00+01:00"_s, format, 0), noon);
+        QVERIFY(!timeFromText(u"half past"_s, format, noon));
     }
 
     void matchesLinesAsTheStoreDoes()

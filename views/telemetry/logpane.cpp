@@ -3,10 +3,12 @@
 #include "views/telemetry/logpane.h"
 
 #include "models/common/format.h"
+#include "models/telemetry/logexport.h"
 #include "models/telemetry/logtable.h"
 #include "models/telemetry/telemetrystore.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/table/rowwrap.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/statepane.h"
@@ -18,6 +20,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,17 +28,12 @@
 #include <QSplitter>
 #include <QTimer>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace alien {
 
 namespace {
 
-constexpr int kPage = 500;
-constexpr int kMostLoaded = 10'000; ///< beyond, what is far away from where one reads is let go
-constexpr int kAround = 25;
 constexpr int kTypingMs = 150;
 
 } // namespace
@@ -85,6 +83,11 @@ QWidget* LogPane::buildHead()
     m_only->setChecked(true);
     m_only->setToolTip(tr("Off: all lines stay, and those that do not match are dimmed."));
     row->addWidget(m_only);
+    m_wrap = new QCheckBox(tr("Wrap"));
+    m_wrap->setObjectName(u"telemetry.wrap"_s);
+    m_wrap->setAccessibleName(tr("Wrap lines"));
+    m_wrap->setToolTip(tr("Shows long lines in full, over several rows."));
+    row->addWidget(m_wrap);
     m_pause = new QPushButton(tr("Pause"));
     m_pause->setObjectName(u"telemetry.pause"_s);
     m_pause->setAccessibleName(tr("Pause logs"));
@@ -124,9 +127,9 @@ void LogPane::build()
     m_view = new TableView(tr("Logs"));
     m_view->setObjectName(u"telemetry.logs"_s);
     m_view->setTable(m_table);
+    m_rowWrap = new RowWrap(*m_view);
     m_view->setStatusColumns({u"severity"_s});
     m_view->setStretchColumn(u"body"_s);
-    m_view->setNameColumn(u"body"_s);
     m_body = new TextLabel({}, FontRole::Mono);
     m_body->setWordWrap(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -144,7 +147,6 @@ void LogPane::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     scroll->setAccessibleName(tr("Selected line"));
-    scroll->setMinimumWidth(look.px(240));
     m_detail = scroll;
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setObjectName(u"telemetry.logSplit"_s);
@@ -175,17 +177,21 @@ void LogPane::wire()
             load();
         showFact();
     });
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value >= m_view->verticalScrollBar()->maximum() - 4)
-            readOlder();
+    connect(m_wrap, &QCheckBox::toggled, this,
+            [this](bool wrapped) { m_rowWrap->setColumn(wrapped ? u"body"_s : QString()); });
+    connect(m_table, &LogTable::wanted, this, &LogPane::fetchWanted);
+    connect(m_table, &LogTable::filled, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(m_table, &LogTable::filled, this, [this] {
+        if (m_detail->isHidden() && m_view->selectedCount() == 1)
+            showDetail();
     });
+    m_view->installEventFilter(this);
     connect(m_view, &TableView::selectedIdsChanged, this, [this] {
         showDetail();
         Q_EMIT selectionMoved();
     });
     connect(m_facts, &FactList::linkClicked, this, [this](const QString& id) {
-        const QStringList selected = m_view->selectedIds();
-        const LogLine* line = selected.isEmpty() ? nullptr : m_table->rowById(selected.first());
+        const LogLine* line = selectedLine();
         if (line && id == "trace"_L1)
             Q_EMIT traceRequested(line->traceId);
     });
@@ -213,7 +219,7 @@ void LogPane::wire()
 
 void LogPane::setCompact()
 {
-    for (QWidget* widget : QList<QWidget*>{m_title, m_severity, m_only, m_fact})
+    for (QWidget* widget : QList<QWidget*>{m_title, m_severity, m_only, m_wrap, m_fact})
         widget->hide();
     m_text->setMinimumWidth(Look::of(this).px(120));
     m_view->restoreColumns("{\"version\":1,\"shown\":{\"service\":false,\"stream\":false,\"deployment\":false}}");
@@ -256,164 +262,10 @@ bool LogPane::follows() const
     return m_parts.axis.isLive() && !isPaused() && !m_around;
 }
 
-LogQuery LogPane::query() const
-{
-    LogQuery out;
-    out.connection = m_parts.connection;
-    out.deployment = m_deployment;
-    out.minSeverity = m_severity->currentData().toInt();
-    if (m_only->isChecked())
-        m_filter.applyTo(out);
-    out.fromMs = m_parts.axis.fromMs();
-    out.toMs = m_parts.axis.isLive() ? 0 : m_parts.axis.toMs();
-    out.limit = kPage;
-    return out;
-}
-
-void LogPane::load()
-{
-    m_typing->stop();
-    m_filter = LogFilter::parse(m_text->text());
-    m_problem->setText(m_filter.problem);
-    m_problem->setVisible(!m_filter.problem.isEmpty());
-    setFieldError(m_text, !m_filter.problem.isEmpty());
-    m_table->setMarked(m_only->isChecked() ? LogFilter() : m_filter);
-    m_around = false;
-    m_all->hide();
-    m_reading = true;
-    const quint64 question = ++m_question;
-    m_parts.store.logs(query(), this, [this, question](const LogPage& page) {
-        if (question != m_question)
-            return;
-        m_reading = false;
-        m_more = page.more;
-        m_error = page.error;
-        m_newestId = 0;
-        put(page.lines);
-    });
-    loadCounts();
-}
-
-void LogPane::loadCounts()
-{
-    SeriesQuery counts;
-    counts.metric = u"alien.logs"_s;
-    counts.show = SeriesQuery::Show::Increase;
-    counts.by = {u"severity"_s};
-    counts.connection = m_parts.connection;
-    counts.deployment = m_deployment;
-    counts.fromMs = m_parts.axis.fromMs();
-    counts.toMs = m_parts.axis.toMs();
-    counts.pixels = qMax(200, m_counts->plotRect().width());
-    m_parts.store.lines(TelemetryOrigin::Receiver, counts, this, [this](const TelemetryAnswer& answer) {
-        m_counts->setData(answer.lines, answer.stepMs, SeriesUnit(QString()), TimeChart::Drawing::Bars);
-    });
-}
-
-void LogPane::tail()
-{
-    if (!follows() || m_reading)
-        return;
-    LogQuery tail = query();
-    tail.afterId = m_newestId;
-    m_reading = true;
-    const quint64 question = ++m_question;
-    m_parts.store.logs(tail, this, [this, question](const LogPage& page) {
-        if (question != m_question)
-            return;
-        m_reading = false;
-        if (page.lines.isEmpty())
-            return;
-        // More came than is worth following line by line: the newest are what one follows for.
-        if (page.more) {
-            load();
-            return;
-        }
-        QList<LogLine> lines = page.lines;
-        std::reverse(lines.begin(), lines.end());
-        lines += m_lines;
-        if (lines.size() > kMostLoaded) {
-            lines.resize(kMostLoaded);
-            m_more = true;
-        }
-        put(lines);
-    });
-    loadCounts();
-}
-
-void LogPane::readOlder()
-{
-    if (!m_more || m_reading || m_around || m_lines.isEmpty())
-        return;
-    LogQuery older = query();
-    older.beforeMs = m_lines.last().atMs;
-    older.beforeId = m_lines.last().id;
-    m_reading = true;
-    const quint64 question = ++m_question;
-    m_parts.store.logs(older, this, [this, question](const LogPage& page) {
-        if (question != m_question)
-            return;
-        m_reading = false;
-        m_more = page.more;
-        QList<LogLine> lines = m_lines + page.lines;
-        // One reads the past: what is new would only push it away.
-        if (lines.size() > kMostLoaded) {
-            lines = lines.mid(lines.size() - kMostLoaded);
-            setPaused(true);
-        }
-        put(lines);
-    });
-}
-
-void LogPane::showAround()
-{
-    const QStringList selected = m_view->selectedIds();
-    const LogLine* line = selected.isEmpty() ? nullptr : m_table->rowById(selected.first());
-    if (!line)
-        return;
-    LogQuery before;
-    before.connection = m_parts.connection;
-    before.deployment = m_deployment;
-    before.limit = kAround;
-    LogQuery after = before;
-    before.beforeMs = line->atMs;
-    before.beforeId = line->id;
-    after.afterId = line->id;
-    m_reading = true;
-    const quint64 question = ++m_question;
-    m_parts.store.logs(before, this, [this, question, after, middle = *line](const LogPage& older) {
-        m_parts.store.logs(after, this, [this, question, middle, older](const LogPage& newer) {
-            if (question != m_question)
-                return;
-            QList<LogLine> lines = newer.lines;
-            std::reverse(lines.begin(), lines.end());
-            lines.append(middle);
-            lines += older.lines;
-            m_reading = false;
-            m_around = true;
-            m_more = false;
-            m_all->show();
-            m_table->setMarked(m_filter);
-            put(lines);
-            m_view->selectIds({QString::number(middle.id)});
-        });
-    });
-}
-
-void LogPane::put(const QList<LogLine>& newestFirst)
-{
-    m_lines = newestFirst;
-    for (const LogLine& line : m_lines)
-        m_newestId = std::max(m_newestId, line.id);
-    m_table->setRows(m_lines);
-    showFact();
-    showState();
-}
-
 /// Where there is no line, why not, and what to do about it.
 void LogPane::showState()
 {
-    const bool empty = m_lines.isEmpty() && m_error.isEmpty();
+    const bool empty = m_table->rowCount() == 0 && m_error.isEmpty();
     const bool filtered = !m_filter.isEmpty() || m_severity->currentIndex() > 0;
     m_split->setVisible(!empty);
     m_counts->setVisible(!empty);
@@ -441,14 +293,14 @@ void LogPane::showState()
 
 void LogPane::showFact()
 {
-    const int count = int(m_lines.size());
-    QString text = m_around ? tr("lines around the selected one")
-                   : m_more ? tr("the newest %n line(s)", nullptr, count)
-                            : tr("%n line(s)", nullptr, count);
+    const int count = m_table->rowCount();
+    QString text = m_around ? tr("lines around the selected one") : tr("%Ln line(s)", nullptr, count);
     if (count == 0)
         text = tr("no lines");
     if (!m_error.isEmpty())
         text = m_error;
+    else if (m_more)
+        text += tr(", reading on");
     else if (count > 0)
         text += isPaused() ? tr(", paused") : follows() ? tr(", following") : QString();
     m_fact->setText(text);
@@ -456,13 +308,28 @@ void LogPane::showFact()
 
 bool LogPane::hasSelection() const
 {
-    return !m_view->selectedIds().isEmpty();
+    return m_view->selectedCount() > 0;
+}
+
+int LogPane::selectedCount() const
+{
+    return m_view->selectedCount();
+}
+
+int LogPane::lineCount() const
+{
+    return m_table->rowCount();
+}
+
+const LogLine* LogPane::selectedLine() const
+{
+    const QStringList ids = m_view->selectedCount() == 1 ? m_view->selectedIds() : QStringList();
+    return ids.isEmpty() ? nullptr : m_table->lineById(ids.first().toLongLong());
 }
 
 void LogPane::showDetail()
 {
-    const QStringList selected = m_view->selectedIds();
-    const LogLine* line = selected.size() == 1 ? m_table->rowById(selected.first()) : nullptr;
+    const LogLine* line = selectedLine();
     m_detail->setVisible(line != nullptr);
     if (!line)
         return;
@@ -502,29 +369,43 @@ void LogPane::showTrace(const QString& traceId)
     filterBy(u"trace:"_s + traceId);
 }
 
-QString LogPane::textOf(const LogLine& line) const
+void LogPane::setWrapped(bool wrapped)
 {
-    return QStringList{m_parts.format.exact(line.atMs), LogTable::severityText(line), line.service, line.body}.join(
-        u'\t');
+    m_wrap->setChecked(wrapped);
 }
 
-QString LogPane::text() const
+bool LogPane::isWrapped() const
 {
-    QStringList out;
-    for (qsizetype i = m_lines.size() - 1; i >= 0; --i)
-        out.append(textOf(m_lines.at(i)));
-    return out.join(u'\n') + u'\n';
+    return m_wrap->isChecked();
 }
 
-QString LogPane::selectedText() const
+void LogPane::copySelected()
 {
-    QStringList out;
+    QList<qint64> ids;
     const QStringList selected = m_view->selectedIds();
-    for (const QString& id : selected) {
-        if (const LogLine* line = m_table->rowById(id))
-            out.prepend(textOf(*line));
+    for (const QString& id : selected)
+        ids.prepend(id.toLongLong());
+    if (ids.isEmpty())
+        return;
+    auto* copy = new LogExport(m_parts.store, m_parts.format, ids, this);
+    copy->toText([this](const QString& text) { Q_EMIT copied(text); });
+}
+
+void LogPane::exportTo(const QString& path, std::function<void(const QString& error)> done)
+{
+    auto* file = new LogExport(m_parts.store, m_parts.format, m_table->idsOldestFirst(), this);
+    file->toFile(path, std::move(done));
+}
+
+/// What is copied is the whole of the lines, also of those that were never looked at.
+bool LogPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy) && m_view->selectedCount() <= mostCopied) {
+        copySelected();
+        return true;
     }
-    return out.join(u'\n');
+    return QWidget::eventFilter(watched, event);
 }
 
 void LogPane::resizeEvent(QResizeEvent* event)
@@ -534,7 +415,9 @@ void LogPane::resizeEvent(QResizeEvent* event)
     const Look& look = Look::of(this);
     const int bar = QScrollBar(Qt::Vertical).sizeHint().width();
     m_countsRow->setContentsMargins(look.px(plotframe::side), 0, plotframe::right(look, width() - bar) + bar, 0);
-    m_split->setOrientation(width() < Look::of(this).px(700) ? Qt::Vertical : Qt::Horizontal);
+    const bool narrow = width() < look.px(700);
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_detail->setMinimumWidth(look.px(narrow ? 240 : 330)); // a time stands in one line
 }
 
 } // namespace alien

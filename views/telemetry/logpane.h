@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
@@ -20,6 +22,7 @@ namespace alien {
 class FactList;
 class Format;
 class LogTable;
+class RowWrap;
 class StatePane;
 class TableView;
 class TelemetryStore;
@@ -28,7 +31,8 @@ class TimeAxis;
 class TimeChart;
 
 /// The log of the time axis: how many lines when, the lines themselves, newest first, and the whole of the one that is
-/// selected. Follows while the axis is live and it is not paused; reads older lines as one scrolls to the end.
+/// selected. Follows while the axis is live and it is not paused. All lines of the range can be scrolled through,
+/// however many there are.
 class LogPane : public QWidget
 {
     Q_OBJECT
@@ -44,6 +48,7 @@ public:
 
     void setDeployment(const QString& id); ///< empty: all
     void setCompact();                     ///< for narrow places: filter and pause only
+    static constexpr int mostCopied = 100'000;
     void focusFilter();
     [[nodiscard]] bool stepBack(); ///< out of the lines around one, out of a filter
     /// From the newest: what filter, range or deployment say now.
@@ -55,9 +60,15 @@ public:
     [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] bool isPaused() const;
     void setPaused(bool paused);
-    /// The lines that are loaded, oldest first, as text: time, severity, service, body.
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] QString selectedText() const;
+    void setWrapped(bool wrapped);
+    [[nodiscard]] bool isWrapped() const;
+    void showTime(qint64 ms); ///< selects the line at that time, as soon as it is here
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] bool isComplete() const { return !m_reading && !m_more; } ///< every line of the range is listed
+    [[nodiscard]] int selectedCount() const;
+    void copySelected(); ///< copied() has them
+    /// What is listed, oldest first; `done` with what went wrong, or nothing.
+    void exportTo(const QString& path, std::function<void(const QString& error)> done);
     [[nodiscard]] TableView& view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -68,6 +79,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -75,13 +87,17 @@ private:
     void wire();
     [[nodiscard]] LogQuery query() const;
     [[nodiscard]] bool follows() const;
-    void readOlder();
+    // What is read, and when: logpane_reading.cpp
+    void readKeys();
+    void fetchWanted();
     void loadCounts();
     void put(const QList<LogLine>& newestFirst);
+    void putNew(const QList<LogLine>& lines);
+    void jump();
     void showFact();
     void showState();
     void showDetail();
-    [[nodiscard]] QString textOf(const LogLine& line) const;
+    [[nodiscard]] const LogLine* selectedLine() const; ///< null: none, several, or not here yet
 
     Parts m_parts;
     QString m_deployment;
@@ -89,6 +105,7 @@ private:
     QLineEdit* m_text = nullptr;
     QComboBox* m_severity = nullptr;
     QCheckBox* m_only = nullptr;
+    QCheckBox* m_wrap = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_all = nullptr; ///< back from the lines around one
     TextLabel* m_title = nullptr;
@@ -98,17 +115,20 @@ private:
     TimeChart* m_counts = nullptr;
     LogTable* m_table;
     TableView* m_view = nullptr;
+    RowWrap* m_rowWrap = nullptr;
     QSplitter* m_split = nullptr;
     StatePane* m_state = nullptr;
     QWidget* m_detail = nullptr;
     TextLabel* m_body = nullptr;
     FactList* m_facts = nullptr;
     QTimer* m_typing;
-    QList<LogLine> m_lines; ///< newest first
-    qint64 m_newestId = 0;
+    LogQuery m_query; ///< of what is listed
     quint64 m_question = 0;
+    qint64 m_jumpMs = 0; ///< where to go once it is listed; 0: nowhere
     bool m_more = false;
     bool m_reading = false;
+    bool m_fetching = false;
+    bool m_counting = false;
     bool m_around = false;
     QString m_error;
 };

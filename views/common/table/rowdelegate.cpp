@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace alien {
@@ -23,6 +24,32 @@ namespace {
 
 constexpr int checkLead = 28;
 constexpr int cachedTexts = 6000;
+constexpr int kWrappedText = 16'384;
+
+QString wrappable(const QModelIndex& index)
+{
+    return index.data(Qt::DisplayRole).toString().left(kWrappedText).replace(u'\n', QChar::LineSeparator);
+}
+
+/// Lays out so many lines at most, broken between words where that is possible; gives their height.
+int layOut(QTextLayout& text, int width, int mostLines)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text.setTextOption(option);
+    text.beginLayout();
+    double high = 0;
+    for (int i = 0; i < mostLines; ++i) {
+        QTextLine line = text.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(qMax(1, width));
+        line.setPosition({0, high});
+        high += line.height();
+    }
+    text.endLayout();
+    return qRound(high);
+}
 
 bool isWorrying(StatusClass klass)
 {
@@ -134,6 +161,9 @@ RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const 
     }
     if (!cell.mark.isEmpty())
         cell.place.setRight(cell.place.right() - m_look.px(12 + 4));
+    // Beside text of several lines the others stand at its first.
+    if (m_appearance.wrapColumn >= 0)
+        cell.place.setHeight(qMin(cell.place.height(), m_look.rowHeight()));
     return cell;
 }
 
@@ -203,6 +233,29 @@ void RowDelegate::paintText(QPainter* painter, const QRect& rect, const Cell& ce
         painter->drawText(mark, Qt::AlignLeft | Qt::AlignVCenter, cell.mark);
 }
 
+int RowDelegate::wrappedHeight(const QModelIndex& index, int width, int mostLines) const
+{
+    const QFont& font = m_fonts[index.data(TableModel::MonoRole).toBool() ? Mono : Body];
+    const QFontMetrics metrics(font);
+    QTextLayout text(wrappable(index), font);
+    const int high = layOut(text, width - 2 * m_look.px(8), mostLines);
+    return text.lineCount() <= 1 ? m_look.rowHeight() : high + qMax(0, m_look.rowHeight() - metrics.height());
+}
+
+void RowDelegate::paintWrapped(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                               const Cell& cell) const
+{
+    const QFontMetrics metrics(m_fonts[cell.font]);
+    const int above = qMax(0, m_look.rowHeight() - metrics.height()) / 2;
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setPen(m_look.color(cell.colour));
+    QTextLayout text(wrappable(index), m_fonts[cell.font]);
+    layOut(text, cell.place.width(), option.rect.height() / metrics.height() + 1);
+    text.draw(painter, QPointF(cell.place.left(), option.rect.top() + above));
+    painter->restore();
+}
+
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Cell cell = cellAt(option, index);
@@ -214,12 +267,15 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         box.state = QStyle::State_Enabled | (cell.selected ? QStyle::State_On : QStyle::State_Off);
         paint::checkBox(m_look, &box, painter);
     }
-    paintText(painter, cell.place, cell);
+    if (index.column() == m_appearance.wrapColumn)
+        paintWrapped(painter, option, index, cell);
+    else
+        paintText(painter, cell.place, cell);
     if (!cell.status)
         return;
     const int size = m_look.px(16);
-    paintStatus(painter, QRect(cell.place.left() - m_look.px(22), r.top() + (r.height() - size) / 2, size, size),
-                cell.shape, m_look);
+    const int above = (cell.place.height() - size) / 2;
+    paintStatus(painter, QRect(cell.place.left() - m_look.px(22), r.top() + above, size, size), cell.shape, m_look);
     if (m_appearance.stale) {
         const int width = qRound(staticText(cell.text, cell.place.width(), cell.elide, cell.font).size().width());
         const int clock = m_look.px(12);

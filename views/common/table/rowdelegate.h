@@ -31,6 +31,7 @@ public:
         int firstColumn = 0; ///< logical index of the leftmost column
         int nameColumn = -1; ///< its text is bold in the current row
         int linkColumn = -1; ///< its words can be clicked
+        int wrapColumn = -1; ///< its text stands on as many lines as the row has room for
         QSet<int> statusColumns;
         QSet<int> tonedColumns;                                 ///< numbers in the colour of their status class
         std::function<StatusShape(const QModelIndex&)> shapeOf; ///< of a status cell; null: that of its class
@@ -45,6 +46,8 @@ public:
     void clearCache();
     /// Where the check box of a row stands, when there is one.
     [[nodiscard]] QRect checkRect(const QRect& cell) const;
+    /// Of a row whose wrapColumn() is `width` wide.
+    [[nodiscard]] int wrappedHeight(const QModelIndex& index, int width, int mostLines) const;
     /// Whether the text of the cell is cut at this size.
     [[nodiscard]] bool isElided(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
@@ -61,6 +64,8 @@ private:
     void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell,
                          const QModelIndex& index) const;
     void paintText(QPainter* painter, const QRect& rect, const Cell& cell) const;
+    void paintWrapped(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const Cell& cell) const;
     [[nodiscard]] const QStaticText& staticText(const QString& text, int width, Qt::TextElideMode elide,
                                                 int font) const;
 
