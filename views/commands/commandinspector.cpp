@@ -249,7 +249,11 @@ void CommandInspector::showState()
     const bool odd = phase == CommandPhase::Expired || phase == CommandPhase::OutcomeUnknown ||
                      phase == CommandPhase::Other || CommandText::asksForTarget(m_record);
     if (!bad && !odd) {
-        m_explanation->hide();
+        // It succeeded, and yet something is to be said of its answer.
+        if (phase == CommandPhase::Succeeded && !m_record.errorDetails.isEmpty())
+            m_explanation->setMessage(MessageBar::Kind::Attention, {}, m_record.errorDetails);
+        else
+            m_explanation->hide();
         return;
     }
     QStringList parts;
