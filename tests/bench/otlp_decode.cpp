@@ -9,9 +9,13 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QProcess>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
+#include <cstdio>
 #include <numeric>
+#include <optional>
 #include <protozero/pbf_writer.hpp>
 
 using namespace alien;
@@ -85,6 +89,46 @@ void decoding(Report& report, std::size_t n)
                 megabytes(body.size()) + ", " + decimal(double(n) / median(ours) / 1000, 2) + " M points/s"});
 }
 
+/// The Python SDK's own messages, read from the same bytes in a process of its own. Nothing: no such Python here.
+std::optional<double> pythonMs(const std::string& body)
+{
+    static const char* const program = "import sys, time\n"
+                                       "from opentelemetry.proto.collector.metrics.v1 import metrics_service_pb2 as m\n"
+                                       "body = open(sys.argv[1], 'rb').read()\n"
+                                       "took = []\n"
+                                       "for _ in range(7):\n"
+                                       "    start = time.perf_counter()\n"
+                                       "    m.ExportMetricsServiceRequest.FromString(body)\n"
+                                       "    took.append(time.perf_counter() - start)\n"
+                                       "print(sorted(took)[3] * 1000)\n";
+    QTemporaryFile file;
+    if (!file.open() || file.write(body.data(), qint64(body.size())) < 0 || !file.flush())
+        return std::nullopt;
+    QProcess python;
+    python.start(qEnvironmentVariable("ALIEN_OTEL_PYTHON", QStringLiteral("python3")),
+                 {QStringLiteral("-c"), QString::fromLatin1(program), file.fileName()});
+    if (!python.waitForFinished(60'000) || python.exitCode() != 0)
+        return std::nullopt;
+    bool ok = false;
+    const double ms = python.readAllStandardOutput().trimmed().toDouble(&ok);
+    return ok ? std::optional(ms) : std::nullopt;
+}
+
+void againstPython(Report& report, std::size_t n)
+{
+    const std::string body = requestOf(n, QDateTime::currentMSecsSinceEpoch());
+    const std::optional<double> python = pythonMs(body);
+    if (!python) {
+        std::puts("otlp_decode against the Python SDK: skipped, set ALIEN_OTEL_PYTHON to a Python that has "
+                  "opentelemetry-proto");
+        return;
+    }
+    std::vector<double> ours;
+    for (int i = 0; i < 7; ++i)
+        ours.push_back(elapsedMs([&] { (void)otlp::decode(otlp::Signal::Metrics, body); }));
+    report.add({"otlp_decode", n, median(ours), "the Python SDK's own protobuf", *python, megabytes(body.size())});
+}
+
 void ingesting(Report& report, std::size_t n)
 {
     const QTemporaryDir dir;
@@ -121,6 +165,8 @@ int main(int argc, char** argv)
     for (const std::size_t n : report.sizes()) {
         if (report.wants("otlp_decode"))
             decoding(report, n);
+        if (report.wants("otlp_decode"))
+            againstPython(report, n);
         if (report.wants("otlp_ingest") && n <= telemetry::SeriesFeed::mostSeries)
             ingesting(report, n);
     }
