@@ -33,6 +33,7 @@ public:
                             std::function<void()> closed) = 0;
     /// A form in a sheet. The widget is deleted when the sheet closes; call closeSheet() when it is done with.
     virtual void openSheet(QWidget* content, const QString& question) = 0;
+    /// The form that is open; when there is none, the question of ask(), answered with no.
     virtual void closeSheet() = 0;
     /// Text on the clipboard, with no word about it; `secret` content goes through showSecret() instead.
     virtual void copyText(const QString& text) = 0;

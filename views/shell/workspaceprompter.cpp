@@ -22,6 +22,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -78,11 +79,9 @@ void WorkspacePrompter::ask(const ConfirmRequest& request, std::function<void(co
         return;
     }
     // An answer that comes in may ask as well: the question that is open is answered first.
-    for (const auto* open : m_client.findChildren<ConfirmSheet*>()) {
-        if (!open->isClosed()) {
-            done({});
-            return;
-        }
+    if (openQuestion()) {
+        done({});
+        return;
     }
     auto* sheet = new ConfirmSheet(contentOf(request), &m_client);
     connect(sheet, &ConfirmSheet::accepted, this, [done](const QString& reason) { done({true, reason}); });
@@ -158,7 +157,7 @@ void WorkspacePrompter::showSecret(const QString& title, const QString& note, co
 
 void WorkspacePrompter::openSheet(QWidget* content, const QString& question)
 {
-    closeSheet();
+    closeForm();
     m_sheet = new FormSheet(content, question, &m_client);
     if (m_view)
         connect(m_view, &QObject::destroyed, m_sheet, &FormSheet::closeSheet);
@@ -168,8 +167,23 @@ void WorkspacePrompter::openSheet(QWidget* content, const QString& question)
 void WorkspacePrompter::closeSheet()
 {
     if (m_sheet)
+        closeForm();
+    else if (ConfirmSheet* question = openQuestion())
+        question->reject();
+}
+
+void WorkspacePrompter::closeForm()
+{
+    if (m_sheet)
         m_sheet->closeSheet();
     m_sheet = nullptr;
+}
+
+ConfirmSheet* WorkspacePrompter::openQuestion() const
+{
+    const auto sheets = m_client.findChildren<ConfirmSheet*>();
+    const auto open = std::find_if(sheets.begin(), sheets.end(), [](const auto* sheet) { return !sheet->isClosed(); });
+    return open == sheets.end() ? nullptr : *open;
 }
 
 void WorkspacePrompter::copyText(const QString& text)

@@ -8,6 +8,7 @@
 
 namespace alien {
 
+class ConfirmSheet;
 class FormSheet;
 class SecretClipboard;
 class WorkspaceView;
@@ -33,6 +34,9 @@ public:
     void openUrl(const QString& url) override;
 
 private:
+    void closeForm();
+    [[nodiscard]] ConfirmSheet* openQuestion() const; ///< null when there is none
+
     QPointer<WorkspaceView> m_view;
     QWidget& m_client;
     SecretClipboard& m_secrets;
