@@ -6,9 +6,8 @@
 #include "models/connection/session.h"
 #include "models/stack/stackbench.h"
 #include "views/common/look/plaintext.h"
-#include "views/common/widgets/confirmsheet.h"
 #include "views/shell/prompter.h"
-#include "views/shell/questionform.h"
+#include "views/stack/mergeview.h"
 #include "views/stack/publishbody.h"
 #include "views/stack/rolloutview.h"
 #include "views/stack/stackpage.h"
@@ -140,30 +139,9 @@ void StackPublishing::checkBase(const Order& order, const Release& newest)
             setBusy(true);
             return measure(order);
         }
-        QStringList theirs;
-        for (const StackDiff& diff : merge.theirs) {
-            for (const ResourceChange& change : diff.resources)
-                theirs.append(diff.platform + u" / "_s + change.id);
-            if (diff.resources.isEmpty())
-                theirs.append(diff.platform);
-        }
-        QStringList both;
-        for (const StackMerge::Conflict& conflict : merge.conflicts)
-            both.append(conflict.platform + u" / "_s +
-                        (conflict.resource.isEmpty() ? conflict.pointer : conflict.resource));
-        const QString label = m_context.session.releases().label(id);
-        QString text = tr("%1 was published after the release that this draft came from. It changed: %2.")
-                           .arg(label, theirs.mid(0, 12).join(u", "_s));
-        text += u"\n\n"_s + (both.isEmpty()
-                                 ? tr("None of it is what you changed. Taking it over brings it into the draft, as a "
-                                      "step that can be undone; then publish again.")
-                                 : tr("You changed some of the same: %1. There the draft keeps what you wrote; the "
-                                      "rest is taken over, as a step that can be undone. Look at it, then publish "
-                                      "again.")
-                                       .arg(both.mid(0, 12).join(u", "_s)));
-        auto* form = new QuestionForm(u"stack.moved"_s, text, tr("Take over and look"), false);
-        connect(form, &QuestionForm::rejected, this, [this] { m_context.prompter.closeSheet(); });
-        connect(form, &QuestionForm::accepted, this, [this, merge, id] {
+        auto* form = new MergeView(merge, m_context.session.releases().label(id));
+        connect(form, &MergeView::rejected, this, [this] { m_context.prompter.closeSheet(); });
+        connect(form, &MergeView::accepted, this, [this, merge, id] {
             m_context.prompter.closeSheet();
             m_bench.takeOver(merge);
             m_bench.setBaseRelease(id);
@@ -255,12 +233,7 @@ void StackPublishing::ask(const Order& order, const QList<StackDiff>& difference
 
 void StackPublishing::addPlatform(const QString& platform)
 {
-    for (QWidget* widget = m_sheet; widget; widget = widget->parentWidget()) {
-        if (auto* sheet = qobject_cast<ConfirmSheet*>(widget)) {
-            sheet->reject();
-            break;
-        }
-    }
+    m_context.prompter.closeSheet();
     if (!m_bench.document().copyPlatform(m_bench.platform(), platform)) {
         tell(Notice::Kind::Failed, tr("No stack was added."), tr("The text round the stacks is no JSON now."));
         return;

@@ -53,15 +53,14 @@ FieldSet tableFields()
             {u"what"_s, Kind::Text, DiffTable::tr("added, changed, removed"), {}}};
 }
 
-/// What a deployment runs holds the variables it was given, secrets among them.
-QByteArray shown(const FieldChange& field, const QByteArray& value)
+} // namespace
+
+QByteArray shownValue(const FieldChange& field, const QByteArray& value)
 {
     if (value.isEmpty())
         return value;
     return Redactor::isSecretKey(field.pointer.section(u'/', -1)) ? Redactor::mark().toUtf8() : Redactor::json(value);
 }
-
-} // namespace
 
 DiffTable::DiffTable(QObject* parent)
     : RowTable(tableColumns(), tableFields(), parent)
@@ -86,11 +85,11 @@ void DiffTable::setDifference(const QList<StackDiff>& difference)
                     change.kind == ChangeKind::Removed ? change.type.toUtf8() : QByteArray(),
                     change.kind == ChangeKind::Added ? change.type.toUtf8() : QByteArray());
             for (const FieldChange& field : change.fields)
-                add(diff.platform, change.id + u" / "_s + field.name, field.kind, shown(field, field.before),
-                    shown(field, field.after));
+                add(diff.platform, change.id + u" / "_s + field.name, field.kind, shownValue(field, field.before),
+                    shownValue(field, field.after));
         }
         for (const FieldChange& field : diff.fields)
-            add(diff.platform, field.name, field.kind, shown(field, field.before), shown(field, field.after));
+            add(diff.platform, field.name, field.kind, shownValue(field, field.before), shownValue(field, field.after));
     }
     setRows(rows);
 }

@@ -18,6 +18,9 @@ struct DiffRow
     friend bool operator==(const DiffRow&, const DiffRow&) = default;
 };
 
+/// A value of a change as it may be shown: what a deployment runs holds the variables it was given, secrets among them.
+[[nodiscard]] QByteArray shownValue(const FieldChange& field, const QByteArray& value);
+
 /// What differs in meaning, one place a row; secrets redacted. Columns: platform place what before after.
 class DiffTable : public RowTable<DiffRow>
 {

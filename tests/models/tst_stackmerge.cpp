@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/difftable.h"
+#include "models/stack/mergetable.h"
 #include "models/stack/stackbench.h"
 #include "models/stack/stackcomparison.h"
 #include "models/stack/stackcompletion.h"
@@ -61,6 +62,42 @@ private Q_SLOTS:
         QCOMPARE(merge.conflicts.size(), 1);
         QCOMPARE(merge.conflicts.first().resource, u"api"_s);
         QVERIFY(merge.edits.value(u"aws"_s).isEmpty());
+    }
+
+    void aConflictShowsAllThreeSidesOfEachPlace()
+    {
+        const QByteArray base = test::stackBody({u"aws"_s});
+        const QByteArray mine = changed(base, "registry.example/api:1", "registry.example/api:2");
+        QByteArray theirs = changed(base, "registry.example/api:1", "registry.example/api:3");
+        theirs = changed(theirs, "\"storage/data-read\"", "\"storage/data-write\"");
+        MergeTable table;
+        table.setMerge(merged(base, mine, theirs));
+        QCOMPARE(table.rowCount(), 2);
+        const MergeRow& image = table.rowAt(0);
+        QCOMPARE(image.place, u"api / code / image"_s);
+        QCOMPARE(image.outcome, MergeRow::Outcome::Conflict);
+        QCOMPARE(image.base, u"\"registry.example/api:1\""_s);
+        QCOMPARE(image.mine, u"\"registry.example/api:2\""_s);
+        QCOMPARE(image.theirs, u"\"registry.example/api:3\""_s);
+        QCOMPARE(table.rowAt(1).outcome, MergeRow::Outcome::Taken);
+        QCOMPARE(table.rowAt(1).mine, table.rowAt(1).base);
+    }
+
+    void theirOtherChangesToAResourceThatWasEditedAreNamedAsLeftOut()
+    {
+        const QByteArray base = test::stackBody({u"aws"_s});
+        const QByteArray mine = changed(base, "registry.example/api:1", "registry.example/api:2");
+        StackDocument document;
+        document.load(base, StackDialect::V1);
+        QVERIFY(document.apply(u"aws"_s, {StackEdit::set(u"/resources/api/config/timeoutSeconds"_s, "77")}, u"t"_s));
+        MergeTable table;
+        table.setMerge(merged(base, mine, document.text()));
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.rowAt(0).place, u"api / timeoutSeconds"_s);
+        QCOMPARE(table.rowAt(0).outcome, MergeRow::Outcome::Conflict);
+        QCOMPARE(table.rowAt(0).mine, table.rowAt(0).base);
+        QCOMPARE(table.rowAt(0).theirs, u"77"_s);
+        QCOMPARE(table.rowAt(1).outcome, MergeRow::Outcome::Mine);
     }
 
     void theSameChangeOnBothSidesIsNoConflict()
