@@ -470,6 +470,16 @@
         </message>
     </context>
     <context>
+        <name>alien::MergeView</name>
+        <message numerus="yes">
+            <source>%n place(s) changed on both sides: there the draft keeps what you wrote, as a whole, and what they wrote is not in it. The rest is taken over, as a step that can be undone. Look at it, then publish again.</source>
+            <translation>
+                <numerusform>%n place changed on both sides: there the draft keeps what you wrote, as a whole, and what they wrote is not in it. The rest is taken over, as a step that can be undone. Look at it, then publish again.</numerusform>
+                <numerusform>%n places changed on both sides: there the draft keeps what you wrote, as a whole, and what they wrote is not in it. The rest is taken over, as a step that can be undone. Look at it, then publish again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::OverviewPage</name>
         <message numerus="yes">
             <source>Since %1, when this console began to watch: %n change(s)</source>
@@ -615,7 +625,7 @@
         </message>
     </context>
     <context>
-        <name>alien::StackBench</name>
+        <name>alien::StackController</name>
         <message numerus="yes">
             <source>Converted, but for %n thing(s) that cannot be said there.</source>
             <translation>
@@ -623,9 +633,6 @@
                 <numerusform>Converted, but for %n things that cannot be said there.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>alien::StackController</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>

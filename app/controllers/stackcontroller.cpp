@@ -73,6 +73,7 @@ StackController::StackController(const ControllerContext& context, StackBench& b
                               &StackBench::placeChanged, &StackBench::platformChanged})
         connect(&bench, signal, this, &StackController::refreshSoon);
     connect(&bench, &StackBench::refused, this, &StackController::tell);
+    bindConversion();
     connect(&m_publishing, &StackPublishing::changed, this, &StackController::refreshSoon);
     for (const auto signal :
          {&Session::stateChanged, &Session::whoamiChanged, &Session::profileChanged, &Session::fleetPolled})
@@ -118,6 +119,7 @@ void StackController::refresh()
 {
     refreshDrafts();
     refreshEdits();
+    refreshConversion();
     const Availability may = permissionAvailability(session().availability(), Permission::CreateRelease);
     const auto set = [this](const QString& id, const QString& why) {
         actions().setAvailability(id, {why.isEmpty(), why, {}});
@@ -174,6 +176,33 @@ void StackController::refreshEdits()
 void StackController::tell(const QString& title, const QString& text)
 {
     prompter().tell({u"stack.refused"_s, Notice::Kind::Attention, title, text, {}, true});
+}
+
+/// What a conversion could not say is told for as long as the conversion holds: undo takes it back with it.
+void StackController::bindConversion()
+{
+    connect(&m_bench, &StackBench::converted, this, [this](const QStringList& losses) {
+        m_convertedAt = m_bench.document().undoStack()->index();
+        Notice notice;
+        notice.id = u"stack.converted"_s;
+        if (!losses.isEmpty()) {
+            notice.kind = Notice::Kind::Attention;
+            notice.title = tr("Converted, but for %n thing(s) that cannot be said there.", nullptr, int(losses.size()));
+            notice.text = losses.join(u'\n');
+            notice.closable = true;
+        }
+        prompter().tell(notice);
+    });
+}
+
+void StackController::refreshConversion()
+{
+    if (m_bench.document().undoStack()->index() >= m_convertedAt)
+        return;
+    m_convertedAt = 0;
+    Notice over;
+    over.id = u"stack.converted"_s;
+    prompter().tell(over);
 }
 
 void StackController::askName(const QString& id, const QString& question, const QString& label, const QString& hint,

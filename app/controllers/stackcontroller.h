@@ -27,8 +27,10 @@ private:
     void bindDrafts();
     void bindEdits();
     void bindPublishing();
+    void bindConversion();
     void refreshDrafts();
     void refreshEdits();
+    void refreshConversion();
     void askName(const QString& id, const QString& question, const QString& label, const QString& hint,
                  const QString& verb, const QString& text, std::function<QString(const QString&)> accept);
     void askAdd(const QString& type);
@@ -50,6 +52,7 @@ private:
     StackPage& m_page;
     StackPublishing m_publishing;
     QPointer<AskForm> m_form;
+    int m_convertedAt = 0; ///< the step of the conversion that is told about; 0: none
 };
 
 } // namespace alien

@@ -6,7 +6,6 @@
 #include "models/connection/session.h"
 #include "models/stack/stackcomparison.h"
 #include "models/stack/stackconversion.h"
-#include "models/stack/stacktemplates.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -76,109 +75,6 @@ StackDialect StackBench::managerDialect() const
     return stackDialect(m_session.client().generation() == Generation::V3);
 }
 
-QString StackBench::connectionKey() const
-{
-    // The throw-away sandbox has another port each time; its drafts stay those of the sandbox.
-    const Profile& profile = m_session.profile();
-    return profile.id.isEmpty() && profile.protection == Protection::Sandbox ? u"sandbox"_s : profile.filingKey();
-}
-
-void StackBench::listDrafts()
-{
-    m_store.list(connectionKey(), [guard = QPointer<StackBench>(this)](const QList<StackDraft>& drafts) {
-        if (!guard)
-            return;
-        guard->m_drafts = drafts;
-        for (const StackDraft& draft : drafts) {
-            if (draft.id == guard->m_draft.id && draft.name != guard->m_draft.name) {
-                guard->m_draft.name = draft.name;
-                Q_EMIT guard->savedChanged();
-            }
-        }
-        Q_EMIT guard->draftsChanged();
-    });
-}
-
-void StackBench::openDraft(const QString& id)
-{
-    read(id, true);
-}
-
-void StackBench::reopenDraft(const QString& id)
-{
-    read(id, false);
-}
-
-void StackBench::read(const QString& id, bool complain)
-{
-    m_opening = true;
-    m_store.read(id, [guard = QPointer<StackBench>(this), complain](const StackDraft& draft) {
-        if (!guard)
-            return;
-        guard->m_opening = false;
-        // What was open last may belong to another manager: its stacks are not for this one.
-        if (!complain && (draft.id.isEmpty() || draft.connection != guard->connectionKey()))
-            return;
-        if (draft.id.isEmpty())
-            Q_EMIT guard->refused(tr("The draft is not there any more."), guard->problem());
-        else
-            guard->take(draft);
-    });
-}
-
-void StackBench::openRelease(const QString& releaseId)
-{
-    const auto release = m_session.releases().find(releaseId);
-    if (!release) {
-        Q_EMIT refused(tr("The release is not known here."), tr("Releases are read once a connection is ready."));
-        return;
-    }
-    m_opening = true;
-    const QString name = tr("After %1").arg(m_session.releases().label(releaseId));
-    inBackground(
-        this, [body = StackDocument::bodyOf(*release)] { return laidOutBody(body); },
-        [this, name, releaseId](const QByteArray& body) { openText(name, body, releaseId); });
-}
-
-void StackBench::openTemplate(const QString& templateId, const QStringList& platforms)
-{
-    for (const StackTemplate& one : stackTemplates()) {
-        if (one.id == templateId)
-            openText(one.title, laidOutBody(templateBody(templateId, managerDialect(), platforms)));
-    }
-}
-
-void StackBench::openText(const QString& name, const QByteArray& body, const QString& baseRelease)
-{
-    StackDraft draft;
-    draft.name = name;
-    draft.text = body;
-    draft.baseRelease = baseRelease;
-    draft.dialect = managerDialect();
-    create(draft);
-}
-
-void StackBench::create(StackDraft draft)
-{
-    draft.connection = connectionKey();
-    m_opening = true;
-    m_store.create(draft, [guard = QPointer<StackBench>(this), draft](const StackDraft& created) {
-        if (!guard)
-            return;
-        guard->m_opening = false;
-        if (created.id.isEmpty()) {
-            // Without a disk it is still edited; the page says that it is not kept.
-            StackDraft unkept = draft;
-            unkept.id = u"unkept"_s;
-            guard->take(unkept);
-            return;
-        }
-        StackDraft kept = created;
-        kept.text = draft.text;
-        guard->take(kept);
-    });
-}
-
 void StackBench::take(const StackDraft& draft)
 {
     m_draft = draft;
@@ -190,6 +86,7 @@ void StackBench::take(const StackDraft& draft)
     m_loading = true;
     m_document.load(draft.text, managerDialect());
     m_loading = false;
+    keepGood();
     const QStringList platforms = m_document.platforms();
     m_platform = platforms.contains(m_platform) ? m_platform : platforms.value(0);
     if (!m_draft.baseRelease.isEmpty())
@@ -200,38 +97,6 @@ void StackBench::take(const StackDraft& draft)
     Q_EMIT platformChanged();
     Q_EMIT placeChanged();
     m_requestTimer.start();
-}
-
-void StackBench::renameDraft(const QString& name)
-{
-    if (!isOpen() || name.isEmpty())
-        return;
-    m_draft.name = name;
-    m_store.rename(m_draft.id, name);
-    Q_EMIT savedChanged();
-}
-
-void StackBench::removeDraft(std::function<void(const StackDraft&)> done)
-{
-    const QString id = m_draft.id;
-    close();
-    m_store.remove(id, std::move(done));
-}
-
-void StackBench::restoreDraft(const StackDraft& draft)
-{
-    create(draft);
-}
-
-void StackBench::close()
-{
-    m_draft = {};
-    m_place = {};
-    m_lastGood.clear();
-    m_loading = true;
-    m_document.load("{}", managerDialect());
-    m_loading = false;
-    Q_EMIT openedChanged();
 }
 
 void StackBench::setPlatform(const QString& platform)
@@ -290,15 +155,21 @@ bool StackBench::apply(const StackEdits& edits, const QString& label, const QByt
     return false;
 }
 
+/// The last of each stack that was JSON: it stays in the list and the form while its text is none.
+void StackBench::keepGood()
+{
+    for (const QString& platform : m_document.platforms()) {
+        if (const Document now = m_document.stack(platform); !now.isNull())
+            m_lastGood.insert(platform, now);
+    }
+}
+
 void StackBench::documentChanged()
 {
     if (m_loading || !isOpen())
         return;
     const QStringList platforms = m_document.platforms();
-    for (const QString& platform : platforms) {
-        if (const Document now = m_document.stack(platform); !now.isNull())
-            m_lastGood.insert(platform, now);
-    }
+    keepGood();
     ++m_saves;
     m_store.save(m_draft.id, m_document.text(), m_document.dialect());
     const QString before = m_platform;
@@ -322,11 +193,6 @@ void StackBench::settlePlace()
         return;
     m_place = {};
     Q_EMIT placeChanged();
-}
-
-void StackBench::readText(const QString& draftId, std::function<void(const QByteArray&)> done)
-{
-    m_store.read(draftId, [done = std::move(done)](const StackDraft& draft) { done(draft.text); });
 }
 
 void StackBench::setBaseRelease(const QString& releaseId)
@@ -475,9 +341,8 @@ void StackBench::applyFix(const Finding& finding)
             m_document.dialect() == StackDialect::V1 ? StackDialect::V3 : StackDialect::V1, &losses);
         if (!done)
             Q_EMIT refused(tr("Not converted."), tr("The text of a platform is no JSON now; mend it first."));
-        else if (!losses.isEmpty())
-            Q_EMIT refused(tr("Converted, but for %n thing(s) that cannot be said there.", nullptr, int(losses.size())),
-                           losses.join(u'\n'));
+        else
+            Q_EMIT converted(losses);
         return;
     }
     if (finding.convertsFunctions) {

@@ -110,6 +110,8 @@ Q_SIGNALS:
     void edited(); ///< the text changed
     void checked();
     void stacksRead(const QString& releaseId);
+    /// To the dialect of the manager, by a fix; `losses`: what could not be said there.
+    void converted(const QStringList& losses);
     void refused(const QString& title, const QString& text); ///< something asked for could not be done
 
 private:
@@ -124,6 +126,7 @@ private:
     void take(const StackDraft& draft);
     void listDrafts();
     void documentChanged();
+    void keepGood();
     void settlePlace();
     void followFleet();
     void request();

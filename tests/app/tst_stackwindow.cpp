@@ -168,6 +168,20 @@ private Q_SLOTS:
         QCOMPARE(line->text(), before);
     }
 
+    void theFirstKeyThatBreaksTheTextTakesNothingOutOfTheList()
+    {
+        QVERIFY(openNewest());
+        bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        const QStringList before = bench().view().resourceIds();
+        QByteArray text = bench().document().platformText(bench().platform());
+        QVERIFY(text.contains("\"resources\""));
+        text.replace("\"resources\"", "x\"resources\"");
+        QVERIFY(bench().document().setPlatformText(bench().platform(), text));
+        QVERIFY(!bench().isReadable());
+        QCOMPARE(bench().view().resourceIds(), before);
+        QCOMPARE(bench().place().id, u"api"_s);
+    }
+
     void anEditGoesToAllPlatformsOrToOne()
     {
         QVERIFY(openNewest());
@@ -319,6 +333,28 @@ private Q_SLOTS:
             "\"code\": {\"type\": \"image\", \"image\": \"a:1\"}, \"publicEndpoints\": [{\"name\": \"api\"}]}");
         QCOMPARE(ingress.at(u"/resources/api/config/ingress"_s).text(), u"public"_s);
         QVERIFY(!ingress.at(u"/resources/api/config/publicEndpoints"_s));
+        QVERIFY(!field<QWidget>(u"notice.stack.converted"_s));
+    }
+
+    void whatAConversionLostIsToldUntilItIsUndone()
+    {
+        QVERIFY(openEditor());
+        bench().openText(
+            u"lossy"_s,
+            "{\"aws\": {\"id\": \"old\", \"resources\": {\"api\": {\"config\": {\"type\": \"worker\", \"id\": "
+            "\"api\", \"links\": [], \"triggers\": [], \"permissions\": \"run\", \"code\": {\"type\": "
+            "\"image\", \"image\": \"a:1\"}, \"publicEndpoints\": [{\"name\": \"api\", \"hostLabel\": "
+            "\"www\"}]}, \"lifecycle\": \"live\", \"dependencies\": []}}, \"permissions\": {\"profiles\": "
+            "{\"run\": {}}}}}");
+        QTRY_VERIFY_WITH_TIMEOUT(bench().draft().name == u"lossy"_s && bench().isChecked(), 10'000);
+        const auto findings = bench().report().findings;
+        const auto fix = std::find_if(findings.cbegin(), findings.cend(),
+                                      [](const Finding& finding) { return finding.convertsDialect; });
+        QVERIFY(fix != findings.cend());
+        bench().applyFix(*fix);
+        QTRY_VERIFY(field<QWidget>(u"notice.stack.converted"_s));
+        bench().document().undoStack()->undo();
+        QTRY_VERIFY(!field<QWidget>(u"notice.stack.converted"_s));
     }
 
     void aDraftIsPublishedOnceAndTheStackBeforeAgain()
@@ -445,6 +481,8 @@ private Q_SLOTS:
         action(u"stack.publish"_s).trigger();
         QTRY_VERIFY_WITH_TIMEOUT(field<QAbstractButton>(u"stack.moved.accept"_s), 15'000);
         QVERIFY(!field(u"confirm.typed"_s));
+        const auto* rows = field<TableView>(u"stack.moved.table"_s);
+        QVERIFY(rows && rows->model()->rowCount() > 0);
         field<QAbstractButton>(u"stack.moved.accept"_s)->click();
         QTRY_VERIFY(bench().baseRelease() != base);
         for (const QString& platform : bench().document().platformsWith(u"api"_s)) {
