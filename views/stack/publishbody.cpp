@@ -46,6 +46,18 @@ StatusShape shapeOf(BlastRadius::Reason reason)
     return StatusShape::Unknown;
 }
 
+/// As high as what is in it where the window has the room; a plain area asks for a few lines only.
+class WholeArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize plain = QScrollArea::sizeHint();
+        return {plain.width(), widget() ? widget()->sizeHint().height() : plain.height()};
+    }
+};
+
 TextLabel* cell(const QString& text, Token colour = Token::Text, FontRole role = FontRole::Body)
 {
     auto* label = new TextLabel(text, role, colour);
@@ -121,7 +133,7 @@ PublishBody::PublishBody(const Content& content, const Format& format, QWidget* 
         rows->addWidget(cell(tr("Fleet and newest release read again at %1.").arg(format.time(content.readMs)),
                              Token::Muted, FontRole::Small));
     rows->addStretch(1);
-    auto* area = new QScrollArea(this);
+    auto* area = new WholeArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
