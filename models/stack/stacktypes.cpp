@@ -73,9 +73,9 @@ StackType container(bool third)
                << optional("commandsEnabled", Kind::Flag, "false");
     fields << fixed(optional("cluster", Kind::Text)) << fixed(optional("pool", Kind::Text))
            << fixed(optional("stateful", Kind::Flag, "false")) << optional("replicas", Kind::Whole)
-           << optional("autoscaling", Kind::Json) << optional("gpu", Kind::Json)
-           << optional("ephemeralStorage", Kind::Text) << optional("persistentStorage", Kind::Json)
-           << optional("environment", Kind::Environment, "{}") << optional("healthCheck", Kind::Json)
+           << optional("autoscaling", Kind::Record) << optional("gpu", Kind::Record)
+           << optional("ephemeralStorage", Kind::Text) << optional("persistentStorage", Kind::Record)
+           << optional("environment", Kind::Environment, "{}") << optional("healthCheck", Kind::Record)
            << optional("command", Kind::Texts);
     if (third)
         fields << optional("stopGracePeriodSeconds", Kind::Whole, {}, u"s"_s);
@@ -95,7 +95,7 @@ StackType daemon(bool third)
                              optional("pool", Kind::Text),
                              optional("command", Kind::Texts)};
     if (third)
-        fields << optional("publicEndpoints", Kind::Endpoints, "[]") << optional("healthCheck", Kind::Json)
+        fields << optional("publicEndpoints", Kind::Endpoints, "[]") << optional("healthCheck", Kind::Record)
                << optional("stopGracePeriodSeconds", Kind::Whole, {}, u"s"_s) << optional("runtime", Kind::Json);
     return type("daemon", Lifecycle::Live, fields);
 }
@@ -103,7 +103,7 @@ StackType daemon(bool third)
 StackType storage(bool third)
 {
     QList<StackField> fields{optional("publicRead", Kind::Flag, "false"), optional("versioning", Kind::Flag, "false"),
-                             optional("lifecycleRules", Kind::Json, "[]")};
+                             optional("lifecycleRules", Kind::Rules, "[]")};
     if (third)
         fields << optional("corsAllowedOrigins", Kind::Texts, "[]") << optional("encryptionKey", Kind::Json);
     return type("storage", Lifecycle::Either, fields, {u"data-read"_s, u"data-write"_s});
@@ -127,7 +127,7 @@ QList<StackType> makeTypes(bool third)
              {u"execute"_s, u"logs-and-artifacts"_s}),
         type("artifact-registry", Lifecycle::Frozen, {optional("replicationRegions", Kind::Texts)},
              {u"pull"_s, u"push"_s}),
-        type("service-account", Lifecycle::Frozen, {required("stackPermissionSets", Kind::Json)}, {u"impersonate"_s})};
+        type("service-account", Lifecycle::Frozen, {required("stackPermissionSets", Kind::Sets)}, {u"impersonate"_s})};
     StackType cluster = kept("compute-cluster", third, Lifecycle::Frozen);
     cluster.permissionSets = {u"execute"_s};
     all << cluster;

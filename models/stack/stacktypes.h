@@ -35,6 +35,9 @@ struct StackField
         Ports,       ///< [{port, expose?}]
         Endpoints,   ///< 3.x: [{name, ...}]
         Probe,       ///< readinessProbe {method, path} or null
+        Rules,       ///< [{days, prefix?}]
+        Record,      ///< an object whose members the form knows by the field's name, or absent
+        Sets,        ///< [permission set]: its name, or one of its own as an object
         Json         ///< shown as JSON
     };
     QString name;

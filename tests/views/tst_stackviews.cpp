@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/codec/writer.h"
 #include "models/stack/stackdocument.h"
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "views/common/look/buttonkind.h"
+#include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/stack/chipedit.h"
+#include "views/stack/setsfield.h"
 #include "views/stack/stackfieldeditor.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest/QTest>
 
 using namespace alien;
@@ -35,10 +39,10 @@ QByteArray stackText()
 class Field
 {
 public:
-    explicit Field(const QString& name)
-        : m_text(stackText())
-        , m_editor(StackFieldEditor::make(*stackType(StackDialect::V1, u"worker")->field(name), name,
-                                          u"/config/"_s + name, nullptr))
+    explicit Field(const QString& name, const QString& type = u"worker"_s)
+        : m_text(stackText().replace("\"worker\"", codec::Writer::quoted(type)))
+        , m_editor(StackFieldEditor::make(*stackType(StackDialect::V1, type)->field(name), name, u"/config/"_s + name,
+                                          nullptr))
     {
         QObject::connect(m_editor.get(), &StackFieldEditor::edited, m_editor.get(), [this](const StackEdits& edits) {
             const auto done = editedStack(Document::parse(m_text), edits);
@@ -125,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(profile.value().text(), u"other"_s);
     }
 
+    void scrollingOverAChoiceChangesNothing()
+    {
+        test::InstalledLook look;
+        const Field ingress(u"ingress"_s);
+        auto* box = ingress.child<QComboBox>(u"value"_s);
+        QVERIFY(box && box->count() > 1);
+        box->setFocus();
+        for (const int step : {-120, 120}) {
+            QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), {}, {0, step}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            wheel.accept();
+            QCoreApplication::sendEvent(box, &wheel);
+            QVERIFY(!wheel.isAccepted());
+        }
+        QCOMPARE(ingress.edits(), 0);
+        QCOMPARE(ingress.text(), stackText());
+    }
+
     void linksGoAndComeWithTheirType()
     {
         test::InstalledLook look;
@@ -153,6 +175,70 @@ private Q_SLOTS:
         second->setText(u"LOG"_s);
         QCOMPARE(environment.value().size(), 2);
         QVERIFY(hasFieldError(second));
+    }
+
+    void aHealthCheckHasALineForEachMemberWithItsDefault()
+    {
+        test::InstalledLook look;
+        const Field check(u"healthCheck"_s, u"container"_s);
+        QVERIFY(!check.child<QLineEdit>(u"0.0"_s));
+        check.child<LinkLabel>(u"add"_s)->click();
+        QCOMPARE(check.value().find("path").text(), u"/health"_s);
+        auto* method = check.child<QLineEdit>(u"0.2"_s);
+        QVERIFY(method && method->text().isEmpty());
+        QVERIFY2(method->placeholderText().startsWith(u"GET"_s), qPrintable(method->placeholderText()));
+        auto* port = check.child<QLineEdit>(u"0.1"_s);
+        port->setText(u"80x"_s);
+        QVERIFY(hasFieldError(port));
+        QVERIFY(!check.value().find("port"));
+        port->setText(u"8080"_s);
+        QCOMPARE(check.value().find("port").integer(), 8080);
+        check.child<QLineEdit>(u"0.0"_s)->clear();
+        QVERIFY(!check.value().find("path"));
+        check.child<QAbstractButton>(u"remove.0"_s)->click();
+        QTRY_COMPARE(check.value().type(), Document::Type::Missing);
+    }
+
+    void rulesOfAStorageComeAndGoByTheLine()
+    {
+        test::InstalledLook look;
+        const Field rules(u"lifecycleRules"_s, u"storage"_s);
+        rules.child<LinkLabel>(u"add"_s)->click();
+        QCOMPARE(rules.value().at(0).find("days").integer(), 30);
+        QVERIFY(!rules.value().at(0).find("prefix"));
+        rules.child<QLineEdit>(u"0.1"_s)->setText(u"logs/"_s);
+        QCOMPARE(rules.value().at(0).find("prefix").text(), u"logs/"_s);
+        rules.child<QLineEdit>(u"0.1"_s)->clear();
+        QVERIFY(!rules.value().at(0).find("prefix"));
+    }
+
+    void whatADaemonGetsByDefaultIsSaid()
+    {
+        test::InstalledLook look;
+        const Field cpu(u"cpu"_s, u"daemon"_s);
+        const auto labels = cpu.editor().findChildren<TextLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel* label) {
+            return label->isVisibleTo(label->parentWidget()) && label->text().contains(u"0.1"_s);
+        }));
+    }
+
+    void permissionSetsAreChipsAndOwnOnesStay()
+    {
+        test::InstalledLook look;
+        const Field sets(u"stackPermissionSets"_s, u"service-account"_s);
+        auto* chips = sets.child<ChipEdit>(u"chips"_s);
+        QVERIFY(chips);
+        Q_EMIT chips->added(u"storage/data-read"_s);
+        Q_EMIT chips->added(u"kv/data-read"_s);
+        QCOMPARE(sets.value().size(), 2);
+        Q_EMIT chips->removed(0);
+        QCOMPARE(sets.value().at(0).text(), u"kv/data-read"_s);
+        const Document own = Document::parse("[\"kv/data-read\", {\"id\": \"mine\"}, {}]");
+        const QStringList names = permissionSetNames(own.root());
+        QCOMPARE(names.size(), 3);
+        QCOMPARE(names.first(), u"kv/data-read"_s);
+        QVERIFY(names.at(1).contains(u"mine"_s));
+        QVERIFY(names.at(2).contains(u'3'));
     }
 
     void aScheduleIsReadInWords()

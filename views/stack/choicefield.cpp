@@ -5,6 +5,7 @@
 #include "client/codec/writer.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/widgets/calmcombobox.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 ChoiceField::ChoiceField(const StackField& field, const QString& title, const QString& at, QWidget* parent)
     : StackFieldEditor(field, title, at, parent)
-    , m_box(new QComboBox(this))
+    , m_box(new CalmComboBox(this))
 {
     m_box->setObjectName(childName(u"value"_s));
     m_box->setAccessibleName(title);

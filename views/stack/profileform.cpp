@@ -11,6 +11,7 @@
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/stack/chipedit.h"
+#include "views/stack/setsfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -98,14 +99,8 @@ void ProfileForm::show()
     for (qsizetype i = 0; i < m_targets.size(); ++i) {
         const Document::Node sets = profile[m_targets.at(i)];
         QList<ChipEdit::Chip> chips;
-        for (int s = 0; sets.type() == Document::Type::Array && s < sets.size(); ++s) {
-            const Document::Node set = sets.at(s);
-            const QString own = set.find("id").text();
-            chips.append({set.type() == Document::Type::String ? set.text()
-                          : own.isEmpty()                      ? tr("a set of its own, %1").arg(s + 1)
-                                                               : tr("own set %1").arg(own),
-                          IconId::None});
-        }
+        for (const QString& set : permissionSetNames(sets))
+            chips.append({set, IconId::None});
         m_chips.at(i)->setChips(chips);
     }
     setEnabled(m_bench.isReadable());

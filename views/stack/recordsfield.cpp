@@ -6,6 +6,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/actionbutton.h"
+#include "views/common/widgets/calmcombobox.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
 
@@ -25,9 +26,17 @@ namespace {
 using Kind = StackField::Kind;
 using Type = Document::Type;
 
-QString addWords(Kind kind)
+QString addWords(const StackField& field)
 {
-    switch (kind) {
+    switch (field.kind) {
+    case Kind::Rules:
+        return RecordsField::tr("Add rule");
+    case Kind::Record:
+        if (field.name == "healthCheck"_L1)
+            return RecordsField::tr("Add health check");
+        if (field.name == "autoscaling"_L1)
+            return RecordsField::tr("Scale by itself");
+        return field.name == "gpu"_L1 ? RecordsField::tr("Add GPU") : RecordsField::tr("Add storage");
     case Kind::Environment:
         return RecordsField::tr("Add variable");
     case Kind::Ports:
@@ -54,6 +63,7 @@ RecordsField::Shape RecordsField::shapeOf(Kind kind)
         return Shape::List;
     case Kind::Amount:
     case Kind::Probe:
+    case Kind::Record:
         return Shape::Single;
     default:
         return Shape::Records;
@@ -64,7 +74,8 @@ RecordsField::RecordsField(const StackField& field, const QString& title, const 
     : StackFieldEditor(field, title, at, parent)
     , m_shape(shapeOf(field.kind))
     , m_grid(new QGridLayout)
-    , m_add(new LinkLabel(addWords(field.kind), this))
+    , m_add(new LinkLabel(addWords(field), this))
+    , m_fallback(new TextLabel({}, FontRole::Small, Token::Muted, this))
 {
     const Look& look = Look::of(this);
     m_add->setObjectName(childName(u"add"_s));
@@ -76,7 +87,11 @@ RecordsField::RecordsField(const StackField& field, const QString& title, const 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.px(4));
     column->addLayout(m_grid);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(look.px(10));
+    foot->addWidget(m_add);
+    foot->addWidget(m_fallback, 1);
+    column->addLayout(foot);
     connect(m_add, &LinkLabel::clicked, this, &RecordsField::addRow);
     describe(false);
 }
@@ -87,6 +102,13 @@ void RecordsField::describe(bool portOfItsOwn)
     switch (field().kind) {
     case Kind::Environment:
         m_members = {{{}, tr("Name"), false, {}, 0}, {u"value"_s, tr("Value"), false, {}, 0}};
+        break;
+    case Kind::Rules:
+        m_members = {{u"days"_s, tr("Days"), true, {}, 90}, {u"prefix"_s, tr("Prefix"), false, {}, 0, tr("any")}};
+        m_fresh = "{\"days\": 30}";
+        break;
+    case Kind::Record:
+        describeRecord();
         break;
     case Kind::Ports:
         m_members = {{u"port"_s, tr("Port"), true, {}, 90}};
@@ -107,6 +129,9 @@ void RecordsField::describe(bool portOfItsOwn)
         m_members = {{u"min"_s, tr("Least"), false, {}, 90}, {u"desired"_s, tr("Desired"), false, {}, 90}};
         m_fresh = field().name == "cpu"_L1 ? "{\"min\": \"0.5\", \"desired\": \"0.5\"}"
                                            : "{\"min\": \"512Mi\", \"desired\": \"512Mi\"}";
+        // What is written first is what there is already.
+        if (!field().fallback.isEmpty())
+            m_fresh = field().fallback;
         break;
     case Kind::Probe:
         m_members = {{u"method"_s, tr("Method"), false, {u"GET"_s, u"HEAD"_s, u"POST"_s}, 90},
@@ -118,6 +143,49 @@ void RecordsField::describe(bool portOfItsOwn)
         m_fresh = "\"\"";
         break;
     }
+}
+
+void RecordsField::describeRecord()
+{
+    const QString name = field().name;
+    if (name == "healthCheck"_L1) {
+        m_members = {{u"path"_s, tr("Path"), false, {}, 0, u"/health"_s},
+                     {u"port"_s, tr("Port"), true, {}, 0},
+                     {u"method"_s, tr("Method"), false, {}, 0, u"GET"_s},
+                     {u"timeoutSeconds"_s, tr("Timeout, s"), true, {}, 0, u"1"_s},
+                     {u"failureThreshold"_s, tr("Failures"), true, {}, 0, u"3"_s}};
+        m_fresh = "{\"path\": \"/health\"}";
+    } else if (name == "autoscaling"_L1) {
+        m_members = {{u"min"_s, tr("Least"), true, {}, 0},
+                     {u"desired"_s, tr("Desired"), true, {}, 0},
+                     {u"max"_s, tr("Most"), true, {}, 0},
+                     {u"targetCpuPercent"_s, tr("CPU, %"), true, {}, 0},
+                     {u"targetMemoryPercent"_s, tr("Memory, %"), true, {}, 0},
+                     {u"targetHttpInFlightPerReplica"_s, tr("HTTP in flight"), true, {}, 0},
+                     {u"maxHttpP95LatencyMs"_s, tr("HTTP p95, ms"), true, {}, 0}};
+        m_fresh = "{\"min\": 1, \"desired\": 1, \"max\": 2}";
+    } else if (name == "gpu"_L1) {
+        m_members = {{u"type"_s, tr("Type"), false, {}, 0}, {u"count"_s, tr("Count"), true, {}, 0}};
+        m_fresh = "{\"type\": \"\", \"count\": 1}";
+    } else {
+        m_members = {{u"size"_s, tr("Size"), false, {}, 0}, {u"mountPath"_s, tr("Mounted at"), false, {}, 0}};
+        m_fresh = "{\"size\": \"10Gi\", \"mountPath\": \"/data\"}";
+    }
+}
+
+/// What the manager takes where there is nothing; an empty list or none needs no words.
+void RecordsField::showFallback(bool absent)
+{
+    QStringList words;
+    if (absent && m_shape == Shape::Single && !field().fallback.isEmpty()) {
+        const Document filled = Document::parse(field().fallback);
+        for (const Member& member : std::as_const(m_members)) {
+            if (const Document::Node value = filled.root()[member.name])
+                words.append(tr("%1 %2").arg(member.title.toLower(), value.text()));
+        }
+    }
+    m_fallback->setVisible(!words.isEmpty());
+    m_fallback->setText(words.isEmpty() ? QString() : tr("%1, by default").arg(words.join(u", "_s)));
 }
 
 void RecordsField::show(const Document::Node& value)
@@ -148,6 +216,7 @@ void RecordsField::show(const Document::Node& value)
         }
     }
     m_add->setVisible(m_shape != Shape::Single || rows == 0);
+    showFallback(rows == 0);
 }
 
 QString RecordsField::cellText(int row, int column) const
@@ -192,12 +261,15 @@ void RecordsField::rebuild(int rows)
         remove->setObjectName(childName(u"remove.%1"_s.arg(row)));
         connect(
             remove, &QPushButton::clicked, this, [this, row] { removeRow(row); }, Qt::QueuedConnection);
-        m_grid->addWidget(remove, row, int(m_members.size()));
+        m_grid->addWidget(remove, row, isTall() ? 2 : int(m_members.size()));
     }
-    // Two numbers side by side do not say which is which.
-    for (int column = 0; rows > 0 && field().kind == Kind::Amount && column < m_members.size(); ++column)
+    // Two values side by side do not say which is which.
+    const bool captions = field().kind == Kind::Amount || field().kind == Kind::Rules;
+    for (int column = 0; rows > 0 && captions && column < m_members.size(); ++column)
         m_grid->addWidget(new TextLabel(m_members.at(column).title.toLower(), FontRole::Small, Token::Muted, this),
                           rows, column);
+    // Cells of a fixed width stand at the left, under the fields of the other rows.
+    m_grid->setColumnStretch(int(m_members.size()) + 1, field().kind == Kind::Amount ? 1 : 0);
 }
 
 QWidget* RecordsField::addCell(int row, int column)
@@ -206,7 +278,7 @@ QWidget* RecordsField::addCell(int row, int column)
     Look& look = Look::of(this);
     QWidget* cell = nullptr;
     if (!member.choices.isEmpty()) {
-        auto* box = new QComboBox(this);
+        auto* box = new CalmComboBox(this);
         for (const QString& choice : member.choices)
             box->addItem(choice.isEmpty() ? tr("inside only") : choice, choice);
         connect(box, &QComboBox::activated, this,
@@ -215,7 +287,9 @@ QWidget* RecordsField::addCell(int row, int column)
     } else {
         auto* line = new QLineEdit(this);
         look.dress(line, FontRole::Mono);
-        line->setPlaceholderText(member.title);
+        line->setPlaceholderText(!member.fallback.isEmpty() ? tr("%1, by default").arg(member.fallback)
+                                 : isTall()                 ? tr("not set")
+                                                            : member.title);
         connect(line, &QLineEdit::textChanged, this,
                 [this, row, column](const QString& text) { write(row, column, text); });
         cell = line;
@@ -225,8 +299,16 @@ QWidget* RecordsField::addCell(int row, int column)
                                                      : tr("%1 %2, %3").arg(title()).arg(row + 1).arg(member.title));
     if (member.width > 0)
         cell->setFixedWidth(look.px(member.width));
-    m_grid->addWidget(cell, row, column);
-    m_grid->setColumnStretch(column, member.width > 0 ? 0 : 1);
+    if (isTall()) {
+        auto* name = new TextLabel(member.title, FontRole::Small, Token::Muted, this);
+        name->setBuddy(cell);
+        m_grid->addWidget(name, column, 0);
+        m_grid->addWidget(cell, column, 1);
+        m_grid->setColumnStretch(1, 1);
+    } else {
+        m_grid->addWidget(cell, row, column);
+        m_grid->setColumnStretch(column, member.width > 0 ? 0 : 1);
+    }
     return cell;
 }
 

@@ -9,6 +9,7 @@ class QGridLayout;
 namespace alien {
 
 class LinkLabel;
+class TextLabel;
 
 /// Small records in lines of fields: environment, ports, endpoints, texts; and the single ones: an amount, a probe.
 class RecordsField : public StackFieldEditor
@@ -22,6 +23,7 @@ public:
         bool number = false;
         QStringList choices; ///< a combo box
         int width = 0;       ///< px at the reference; 0: what is left
+        QString fallback{};  ///< what the manager takes when it is absent
     };
     RecordsField(const StackField& field, const QString& title, const QString& at, QWidget* parent);
 
@@ -32,6 +34,10 @@ private:
     enum class Shape { Map, List, Records, Single };
     [[nodiscard]] static Shape shapeOf(StackField::Kind kind);
     void describe(bool portOfItsOwn);
+    void describeRecord();
+    void showFallback(bool absent);
+    /// A record of many members stands one member a line, with its name.
+    [[nodiscard]] bool isTall() const { return field().kind == StackField::Kind::Record; }
     void rebuild(int rows);
     QWidget* addCell(int row, int column);
     void addRow();
@@ -46,6 +52,7 @@ private:
     QByteArray m_fresh; ///< JSON of a new record
     QGridLayout* m_grid;
     LinkLabel* m_add;
+    TextLabel* m_fallback;
     QList<QList<QWidget*>> m_cells;
     Document::Node m_value;
     int m_rows = -1;

@@ -7,6 +7,7 @@
 #include "views/stack/linefield.h"
 #include "views/stack/recordsfield.h"
 #include "views/stack/referencesfield.h"
+#include "views/stack/setsfield.h"
 #include "views/stack/triggersfield.h"
 
 namespace alien {
@@ -65,6 +66,8 @@ StackFieldEditor* StackFieldEditor::make(const StackField& field, const QString&
         return new ReferencesField(field, title, at, parent);
     case Kind::Triggers:
         return new TriggersField(field, title, at, parent);
+    case Kind::Sets:
+        return new SetsField(field, title, at, parent);
     case Kind::Code:
         return new CodeField(field, title, at, parent);
     case Kind::Environment:
@@ -73,6 +76,8 @@ StackFieldEditor* StackFieldEditor::make(const StackField& field, const QString&
     case Kind::Ports:
     case Kind::Endpoints:
     case Kind::Probe:
+    case Kind::Rules:
+    case Kind::Record:
         return new RecordsField(field, title, at, parent);
     case Kind::Text:
     case Kind::Whole:

@@ -5,6 +5,7 @@
 #include "client/codec/writer.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/widgets/calmcombobox.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ StackFrameForm::StackFrameForm(StackBench& bench, QWidget* parent)
     , m_bench(bench)
     , m_title(new TextLabel({}, FontRole::Title, Token::Text, this))
     , m_facts(new TextLabel({}, FontRole::Body, Token::Text, this))
-    , m_management(new QComboBox(this))
+    , m_management(new CalmComboBox(this))
     , m_note(new TextLabel({}, FontRole::Body, Token::Muted, this))
 {
     const Look& look = Look::of(this);

@@ -9,6 +9,7 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/widgets/actionbutton.h"
+#include "views/common/widgets/calmcombobox.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
 
@@ -111,7 +112,7 @@ TriggersField::Row TriggersField::addRow(int place, const StackTrigger& trigger,
         });
         row.control = edit;
     } else {
-        auto* box = new QComboBox(this);
+        auto* box = new CalmComboBox(this);
         box->setAccessibleName(tr("%1 of trigger %2").arg(word).arg(place + 1));
         connect(box, &QComboBox::activated, this, [this, box, own, kind = trigger.kind] {
             const QString type = typeOf(kind);
