@@ -288,11 +288,15 @@ private Q_SLOTS:
             QVERIFY(samples.size() >= 4);
             for (const CodeSample& sample : samples) {
                 QVERIFY(!sample.title.isEmpty());
-                QVERIFY(!sample.code.contains(u'@') || sample.code.contains(u"@alienplatform"_s) ||
-                        sample.code.contains(u"@aws-sdk"_s));
+                QVERIFY(!sample.code.contains(u"@id@"_s) && !sample.code.contains(u"@binding@"_s));
                 QVERIFY(sample.code.contains(u"\"my-data\""_s) || sample.code.contains(u"ALIEN_MY_DATA_BINDING"_s));
             }
         }
+        QStringList native;
+        for (const CodeSample& sample : codeSamples(resource("{'type':'storage','id':'my-data'}")))
+            native.append(sample.platform);
+        for (const QString& platform : {u"aws"_s, u"gcp"_s, u"azure"_s})
+            QCOMPARE(int(native.count(platform)), 2);
         const QList<CodeSample> worker = codeSamples(
             resource("{'type':'worker','id':'w','ingress':'public','commandsEnabled':true,'triggers':[{'type':'queue',"
                      "'queue':{'type':'queue','id':'tasks'}},{'type':'schedule','cron':'0 * * * *'}]}"));

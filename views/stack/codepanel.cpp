@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace alien {
@@ -40,6 +41,7 @@ CodePanel::CodePanel(StackBench& bench, Content content, QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(look.px(12));
     look.dress(m_text, FontRole::Mono);
     auto* copy = new QPushButton(whole ? tr("Copy alien.ts") : tr("Copy code"), this);
     copy->setObjectName(objectName() + u".copy"_s);
