@@ -88,13 +88,20 @@ QString kindWord(ChangeKind kind, bool after)
     return (kind == ChangeKind::Added) == after ? MergeTable::tr("there") : MergeTable::tr("not there");
 }
 
+QString both(const QString& one, const QString& other)
+{
+    return one.isEmpty() || other.isEmpty() ? one + other : one + u", "_s + other;
+}
+
 void collect(Places& places, const QList<StackDiff>& diffs, Side Place::*side)
 {
     for (const StackDiff& diff : diffs) {
         const auto add = [&](const QString& place, const QString& owner, const QString& before, const QString& after) {
             Place& one = places[{diff.platform, place}];
             one.owner = owner;
-            one.*side = {before, after, true};
+            // Items of a set that came and went stand at the same place.
+            Side& there = one.*side;
+            there = {both(there.before, before), both(there.after, after), true};
         };
         const auto addField = [&add](const QString& place, const QString& owner, const FieldChange& field) {
             add(place, owner, QString::fromUtf8(shownValue(field, field.before)),

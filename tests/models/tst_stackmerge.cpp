@@ -81,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(image.theirs, u"\"registry.example/api:3\""_s);
         QCOMPARE(table.rowAt(1).outcome, MergeRow::Outcome::Taken);
         QCOMPARE(table.rowAt(1).mine, table.rowAt(1).base);
+        QVERIFY2(table.rowAt(1).base.contains(u"data-read"_s), qPrintable(table.rowAt(1).base));
+        QVERIFY2(table.rowAt(1).theirs.contains(u"data-write"_s), qPrintable(table.rowAt(1).theirs));
     }
 
     void theirOtherChangesToAResourceThatWasEditedAreNamedAsLeftOut()
