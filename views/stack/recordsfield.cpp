@@ -87,6 +87,7 @@ RecordsField::RecordsField(const StackField& field, const QString& title, const 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.px(4));
     column->addLayout(m_grid);
+    m_fallback->setWordWrap(true);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(look.px(10));
     foot->addWidget(m_add);
