@@ -605,6 +605,79 @@ private Q_SLOTS:
         QCOMPARE(bench().document().text(), text);
     }
 
+    void customDomainsReachTheManagerWithTheCertificateOfThePlatform_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("morePointer");
+        QTest::newRow("aws") << u"arn:aws:acm:eu-central-1:123456789012:certificate/1a2b-3c"_s << QString()
+                             << u"aws/certificateArn"_s << QString();
+        QTest::newRow("gcp") << u"projects/p/locations/global/certificates/api"_s << QString()
+                             << u"gcp/certificateName"_s << QString();
+        QTest::newRow("azure") << u"https://v.vault.azure.net/certificates/api"_s << u"/subscriptions/s/v"_s
+                               << u"azure/keyVaultCertificateId"_s << u"azure/keyVaultResourceId"_s;
+        QTest::newRow("kubernetes") << u"api-tls"_s << u"edge"_s << u"kubernetes/tlsSecretRef/secretName"_s
+                                    << u"kubernetes/tlsSecretRef/namespace"_s;
+    }
+    void customDomainsReachTheManagerWithTheCertificateOfThePlatform()
+    {
+        QFETCH(QString, certificate);
+        QFETCH(QString, more);
+        QFETCH(QString, pointer);
+        QFETCH(QString, morePointer);
+        const QString platform = QString::fromLatin1(QTest::currentDataTag());
+        auto& manager = m_fixture->manager();
+        m_fixture->environment.url = manager.url();
+        m_fixture->environment.bearer = Secret(manager.adminToken());
+        m_fixture->options.section = u"Deployments"_s;
+        m_fixture->start();
+        QTRY_VERIFY_WITH_TIMEOUT(session() && session()->fleetKnown() && session()->releasesKnown(), 20'000);
+        QTRY_VERIFY(action(u"deployment.create"_s).isEnabled());
+        action(u"deployment.create"_s).trigger();
+        QTRY_VERIFY(field(u"create.name"_s));
+        field(u"create.name"_s)->setText(u"shop"_s);
+        field<QComboBox>(u"create.platform"_s)->setCurrentText(platform);
+        field<QAbstractButton>(u"create.domain.add"_s)->click();
+        QTRY_VERIFY(field(u"create.domain.0.certificate"_s));
+        auto* create = field<QAbstractButton>(u"create.submit"_s);
+        // A URL is no host name, and nothing is sent with it.
+        field(u"create.domain.0.host"_s)->setText(u"https://api.example.com"_s);
+        field(u"create.domain.0.certificate"_s)->setText(certificate);
+        QVERIFY(!create->isEnabled());
+        field(u"create.domain.0.host"_s)->setText(u"api.example.com"_s);
+        QCOMPARE(field<QComboBox>(u"create.domain.0.resource"_s)->currentText(), u"api"_s);
+        if (!more.isEmpty())
+            field(u"create.domain.0.more"_s)->setText(more);
+        QVERIFY2(create->isEnabled(), qPrintable(create->toolTip()));
+        const auto* words = field<TextLabel>(u"create.domain.0.words"_s);
+        QVERIFY(words && words->text().contains(u"api.example.com"_s));
+        create->click();
+        QTRY_VERIFY_WITH_TIMEOUT(field<QAbstractButton>(u"secret.done"_s), 10'000);
+        Document settings;
+        const auto& rows = session()->fleet().rows();
+        const auto made =
+            std::find_if(rows.begin(), rows.end(), [](const FleetRow& row) { return row.summary->name == "shop"; });
+        QVERIFY(made != rows.end());
+        bool read = false;
+        session()
+            ->client()
+            .deployments()
+            .get(QString::fromStdString(made->summary->id))
+            .then(this, [&](const Result<Deployment>& result) {
+                read = true;
+                if (result.ok())
+                    settings = result->document;
+            });
+        QTRY_VERIFY(read);
+        const QString one = u"/stackSettings/domains/customDomains/api/"_s;
+        QCOMPARE(settings.at(one + u"domain"_s).text(), u"api.example.com"_s);
+        QCOMPARE(settings.at(one + u"certificate/"_s + pointer).text(), certificate);
+        if (!more.isEmpty())
+            QCOMPARE(settings.at(one + u"certificate/"_s + morePointer).text(), more);
+        QCOMPARE(settings.at(one + u"certificate"_s).size(), 1);
+    }
+
     void filesComeInAndGoOutByteForByte()
     {
         QVERIFY(openEditor());
