@@ -320,6 +320,7 @@ void Workbench::offerForm()
     m_modes->setTabVisible(u"form"_s, usable);
     if (!usable)
         m_modes->setCurrent(u"json"_s);
+    m_formUsable = usable;
     showForm(m_modes->current() == u"form"_s);
 }
 
@@ -349,6 +350,9 @@ void Workbench::showSize()
 
 void Workbench::showForm(bool form)
 {
+    // Assistive programs are offered tabs that are hidden, too.
+    if (form && !m_formUsable)
+        return m_modes->setCurrent(u"json"_s);
     m_stack->setCurrentWidget(form ? static_cast<QWidget*>(m_form) : m_json);
 }
 

@@ -110,7 +110,8 @@ private:
     bool m_filled = false;     ///< somebody else gave targets or an order; the draft only fills what is empty
     bool m_draftKnown = false; ///< it was looked for; nothing is written over it before
     bool m_formEditing = false;
-    QByteArray m_heldDraft; ///< as it is on disk
+    bool m_formUsable = false; ///< there is a schema, and the text is short enough to be read at each change
+    QByteArray m_heldDraft;    ///< as it is on disk
 
     MessageBar* m_refusal = nullptr;
     TextLabel* m_origin = nullptr;

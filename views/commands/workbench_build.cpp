@@ -143,11 +143,11 @@ void Workbench::buildParameters(QVBoxLayout* column)
     m_size = new TextLabel({}, FontRole::Small, Token::Muted, this);
     m_size->setObjectName(u"workbench.size"_s);
     m_size->setToolTip(plainTip(tr("Variables:") + u'\n' + hints.join(u'\n')));
-    m_literal = new QCheckBox(tr("Send these bytes as they are, though they are not JSON"), this);
+    m_literal = new QCheckBox(tr("Send it as it is, though it is no JSON"), this);
     m_literal->setObjectName(u"workbench.literal"_s);
     m_literal->setAccessibleName(m_literal->text());
     m_literal->hide();
-    m_inline = new QCheckBox(tr("Send it inline all the same: the manager takes about 1.4 MB"), this);
+    m_inline = new QCheckBox(tr("Send it inline all the same, up to 1.4 MB"), this);
     m_inline->setObjectName(u"workbench.inline"_s);
     m_inline->setAccessibleName(m_inline->text());
     m_inline->setToolTip(
