@@ -47,6 +47,18 @@ QString severityName(int severity)
     return QString::fromLatin1(names[severity <= 0 ? 0 : qMin((severity + 3) / 4, 6)]);
 }
 
+/// Also by the names that metrics have for the two, as a dashboard is split by one name.
+TelemetryLabels countLabels(const QSqlQuery& rows)
+{
+    const QString service = rows.value(2).toString();
+    const QString deployment = rows.value(3).toString();
+    return {{u"severity"_s, severityName(rows.value(1).toInt())},
+            {u"service"_s, service},
+            {u"service.name"_s, service},
+            {u"deployment"_s, deployment},
+            {u"alien.deployment_id"_s, deployment}};
+}
+
 LogLine lineOf(const QSqlQuery& rows)
 {
     LogLine line;
@@ -199,9 +211,7 @@ TelemetryAnswer TelemetryReader::logLines(const SeriesQuery& query) const
     std::map<TelemetryLabels, std::map<qint64, Count>, LabelsLess> groups;
     while (rows.next()) {
         const int severity = rows.value(1).toInt();
-        const TelemetryLabels labels{{u"severity"_s, severityName(severity)},
-                                     {u"service"_s, rows.value(2).toString()},
-                                     {u"deployment"_s, rows.value(3).toString()}};
+        const TelemetryLabels labels = countLabels(rows);
         if (!matcher.matches(labels))
             continue;
         Count& count = groups[LabelMatcher::grouped(labels, query.by)][rows.value(0).toLongLong()];

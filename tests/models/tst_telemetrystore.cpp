@@ -241,6 +241,9 @@ private Q_SLOTS:
         QCOMPARE(answer.lines.at(0).name, u"error"_s);
         QCOMPARE(answer.lines.at(1).samples.size(), std::size_t(3));
         QCOMPARE(answer.lines.at(1).samples[1].value, 0.0); // silence is a zero
+        query.by = {u"service.name"_s};                     // as metrics call it, when a dashboard is split
+        QCOMPARE(bench.lines(query).lines.size(), 1);
+        QCOMPARE(bench.lines(query).lines.at(0).name, u"web"_s);
         query.metric = u"alien.logs.errors"_s;
         query.by.clear();
         QCOMPARE(bench.lines(query).lines.at(0).samples[0].value, 0.5);
