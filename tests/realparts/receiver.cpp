@@ -61,7 +61,7 @@ void answer(const QStringList& words, TelemetryStore& store, const telemetry::Ot
     using Show = SeriesQuery::Show;
     SeriesQuery query;
     query.metric = words.at(1);
-    const QString show = words.at(2);
+    const QString& show = words.at(2);
     query.show = show == "rate"_L1       ? Show::Rate
                  : show == "increase"_L1 ? Show::Increase
                  : show == "mean"_L1     ? Show::Mean

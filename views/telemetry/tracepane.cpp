@@ -113,6 +113,7 @@ void TracePane::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     scroll->setAccessibleName(tr("Selected span"));
+    scroll->setMinimumWidth(look.px(330)); // an id, and what can be done with it, in one line
     auto* below = new QSplitter(Qt::Horizontal);
     below->setObjectName(u"telemetry.spanSplit"_s);
     below->addWidget(m_waterfall);
