@@ -56,6 +56,8 @@ public:
         Call<DeploymentGroup> get(const QString& id, const CallOptions& options = {}) const;
         Call<DeploymentGroup> create(const QString& name, std::optional<qint64> maxDeployments,
                                      const CallOptions& options = {}) const;
+        /// The bytes that create() sends, for who keeps a digest of them.
+        [[nodiscard]] static QByteArray createBody(const QString& name, std::optional<qint64> maxDeployments);
         Call<MintedToken> createToken(const QString& groupId, const CallOptions& options = {}) const;
         ManagerClient* client;
     };
@@ -70,6 +72,8 @@ public:
         Call<Deployment> get(const QString& id, const CallOptions& options = {}) const;
         Call<DeploymentInfo> info(const QString& id, const CallOptions& options = {}) const;
         Call<CreatedDeployment> create(const CreateDeploymentRequest& request, const CallOptions& options = {}) const;
+        /// The bytes that create() sends, for who keeps a digest of them.
+        [[nodiscard]] static QByteArray createBody(const CreateDeploymentRequest& request);
         Call<Nothing> retry(const QString& id, const CallOptions& options = {}) const;
         Call<Nothing> redeploy(const QString& id, const CallOptions& options = {}) const;
         Call<DeleteAnswer> remove(const QString& id, DeleteAction action, const CallOptions& options = {}) const;

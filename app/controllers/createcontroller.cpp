@@ -62,6 +62,7 @@ void CreateController::submit(const CreateDeploymentRequest& request)
     action.permission = Permission::CreateDeployment;
     action.targets = {{u"group"_s, request.deploymentGroupId, request.name, {}}};
     action.requestLine = u"POST /v1/deployments"_s;
+    action.requestBody = ManagerClient::Deployments::createBody(request);
     ManagerClient* client = &session().client();
     ActionRunner* runner = &session().runner();
     action.send = [this, client, runner, request](const ActionTarget&, const CallOptions& options, auto done) {

@@ -100,6 +100,7 @@ void GroupsController::create(const QString& name, int limit)
     action.permission = Permission::CreateGroup;
     action.targets = {{u"group"_s, {}, name, {}}};
     action.requestLine = u"POST /v1/deployment-groups"_s;
+    action.requestBody = ManagerClient::DeploymentGroups::createBody(name, limit);
     ManagerClient* client = &session().client();
     ActionRunner* runner = &session().runner();
     action.send = [this, client, runner, name, limit](const ActionTarget&, const CallOptions& options, auto done) {
@@ -130,6 +131,7 @@ void GroupsController::mint()
     action.permission = Permission::MintGroupToken;
     action.targets = {{u"group"_s, group->id, group->name, {}}};
     action.requestLine = u"POST /v1/deployment-groups/{id}/tokens"_s;
+    action.requestBody = "{}";
     ManagerClient* client = &session().client();
     ActionRunner* runner = &session().runner();
     const QString name = group->name;

@@ -71,7 +71,7 @@ codec::Writer variableBody(const EnvironmentVariable& variable)
     return body;
 }
 
-codec::Writer createBody(const CreateDeploymentRequest& request)
+codec::Writer deploymentBody(const CreateDeploymentRequest& request)
 {
     codec::Writer body;
     body.text("name", request.name).text("platform", request.platform);
@@ -118,6 +118,11 @@ Call<DeploymentInfo> ManagerClient::Deployments::info(const QString& id, const C
     return out.id("deploymentId"_L1, id).valueBy<DeploymentInfo>(codec::decodeDeploymentInfo);
 }
 
+QByteArray ManagerClient::Deployments::createBody(const CreateDeploymentRequest& request)
+{
+    return deploymentBody(request).toJson();
+}
+
 Call<CreatedDeployment> ManagerClient::Deployments::create(const CreateDeploymentRequest& request,
                                                            const CallOptions& options) const
 {
@@ -133,7 +138,7 @@ Call<CreatedDeployment> ManagerClient::Deployments::create(const CreateDeploymen
         out.checkObject("stackSettings"_L1, request.stackSettingsJson);
     for (const EnvironmentVariable& variable : request.environmentVariables)
         out.require(!variable.name.isEmpty(), RequestText::emptyVariableName());
-    return out.body(createBody(request)).valueBy<CreatedDeployment>(codec::decodeCreatedDeployment);
+    return out.body(deploymentBody(request)).valueBy<CreatedDeployment>(codec::decodeCreatedDeployment);
 }
 
 Call<Nothing> ManagerClient::Deployments::retry(const QString& id, const CallOptions& options) const

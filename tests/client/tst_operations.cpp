@@ -78,6 +78,24 @@ class OperationsTest : public QObject
     }
 
 private Q_SLOTS:
+    void bodiesToBeDigestedAreThoseThatLeave()
+    {
+        FakeTransport transport;
+        ManagerClient client(transport);
+        CreateDeploymentRequest request;
+        request.name = u"api"_s;
+        request.platform = u"aws"_s;
+        request.stackSettingsJson = R"({"updates":"auto"})";
+        request.environmentVariables = {{u"LOG"_s, u"debug"_s, {}, {}}};
+        client.deployments().create(request);
+        client.deploymentGroups().create(u"acme"_s, 20);
+        client.deploymentGroups().create(u"acme"_s, std::nullopt);
+        QTRY_COMPARE(transport.sent.size(), std::size_t(3));
+        QCOMPARE(transport.sent[0].body, ManagerClient::Deployments::createBody(request));
+        QCOMPARE(transport.sent[1].body, ManagerClient::DeploymentGroups::createBody(u"acme"_s, 20));
+        QCOMPARE(transport.sent[2].body, ManagerClient::DeploymentGroups::createBody(u"acme"_s, std::nullopt));
+    }
+
     void everyOperationHasARow()
     {
         std::set<std::string> named;
