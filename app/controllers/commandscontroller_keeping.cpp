@@ -206,7 +206,7 @@ void CommandsController::copyCurl()
     body.insert("idempotencyKey"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!record.targetResourceId.isEmpty())
         body.insert("targetResourceId"_L1, record.targetResourceId);
-    prompter().copyText(curlCommand("POST", session().profile().url, u"/v1/commands"_s,
+    prompter().copyText(curlCommand("POST", curlBase(session().profile()), u"/v1/commands"_s,
                                     QJsonDocument(body).toJson(QJsonDocument::Compact)));
 }
 

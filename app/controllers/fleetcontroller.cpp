@@ -70,7 +70,8 @@ void FleetController::bindCopies()
     on(u"deployment.copyCurl"_s, [this] {
         QStringList out;
         for (const SummaryPtr& summary : selected())
-            out.append(curlCommand("GET", session().profile().url, u"/v1/deployments/"_s + fromUtf8(summary->id)));
+            out.append(
+                curlCommand("GET", curlBase(session().profile()), u"/v1/deployments/"_s + fromUtf8(summary->id)));
         prompter().copyText(out.join(u'\n'));
     });
 }

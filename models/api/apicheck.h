@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/apidraft.h"
+#include "models/common/curl.h"
 
 #include <QList>
 
@@ -46,6 +47,6 @@ private:
 /// The request of a draft that has no blocking problem.
 [[nodiscard]] HttpRequest apiRequest(const ApiOperation& operation, Generation generation, const ApiDraft& draft);
 /// For a POSIX shell: the token stands as $ALIEN_MANAGER_BEARER, secrets in the body are redacted.
-[[nodiscard]] QString apiCurl(const ApiOperation& operation, const HttpRequest& request, const QUrl& baseUrl);
+[[nodiscard]] QString apiCurl(const ApiOperation& operation, const HttpRequest& request, const CurlBase& base);
 
 } // namespace alien

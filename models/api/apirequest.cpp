@@ -75,9 +75,9 @@ HttpRequest apiRequest(const ApiOperation& operation, Generation generation, con
     return request;
 }
 
-QString apiCurl(const ApiOperation& operation, const HttpRequest& request, const QUrl& baseUrl)
+QString apiCurl(const ApiOperation& operation, const HttpRequest& request, const CurlBase& base)
 {
-    QString out = u"curl -sS"_s;
+    QString out = u"curl -sS"_s + curlOptions(base);
     if (request.method != "GET")
         out += u" -X "_s + QString::fromLatin1(request.method);
     if (!request.anonymous) // in double quotes: here the shell is to put the variable in
@@ -91,7 +91,7 @@ QString apiCurl(const ApiOperation& operation, const HttpRequest& request, const
         const QString body = ApiDraft::withoutSecrets(QString::fromUtf8(request.body), operation);
         out += u" -H 'Content-Type: application/json' --data-raw "_s + shellQuoted(body);
     }
-    return out + u' ' + shellQuoted(RequestCheck::url(baseUrl, request).toString(QUrl::FullyEncoded));
+    return out + u' ' + shellQuoted(RequestCheck::url(base.url, request).toString(QUrl::FullyEncoded));
 }
 
 } // namespace alien

@@ -124,7 +124,7 @@ HttpRequest ApiWorkbench::request() const
 
 QString ApiWorkbench::curl() const
 {
-    return m_current ? apiCurl(*m_current, request(), m_session.profile().url) : QString();
+    return m_current ? apiCurl(*m_current, request(), curlBase(m_session.profile())) : QString();
 }
 
 ConfirmLevel ApiWorkbench::level() const

@@ -12,17 +12,29 @@ QString shellQuoted(const QString& text)
     return u'\'' + inner.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
-QString curlCommand(const QByteArray& method, const QUrl& baseUrl, const QString& path, const QByteArray& jsonBody)
+QString curlOptions(const CurlBase& base)
 {
-    QString base = baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
-    QString out = u"curl -sS"_s;
+    QString out;
+    if (!base.caFile.isEmpty() && base.url.scheme() == u"https"_s)
+        out += u" --cacert "_s + shellQuoted(base.caFile);
+    if (base.noProxy)
+        out += u" --noproxy '*'"_s;
+    else if (!base.proxyUrl.isEmpty())
+        out += u" --proxy "_s + shellQuoted(QUrl(base.proxyUrl).toString(QUrl::RemoveUserInfo));
+    return out;
+}
+
+QString curlCommand(const QByteArray& method, const CurlBase& base, const QString& path, const QByteArray& jsonBody)
+{
+    const QString url = base.url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    QString out = u"curl -sS"_s + curlOptions(base);
     if (method != "GET")
         out += u" -X "_s + QString::fromLatin1(method);
     // Double quotes: here the shell is to put the variable in.
     out += u" -H \"Authorization: Bearer $ALIEN_MANAGER_BEARER\""_s;
     if (!jsonBody.isEmpty())
         out += u" -H 'Content-Type: application/json' --data "_s + shellQuoted(QString::fromUtf8(jsonBody));
-    return out + u' ' + shellQuoted(base + path);
+    return out + u' ' + shellQuoted(url + path);
 }
 
 } // namespace alien

@@ -8,10 +8,21 @@
 
 namespace alien {
 
+/// How a manager is reached, as far as curl can be told. A pinned certificate is not among it: curl pins keys only.
+struct CurlBase
+{
+    QUrl url;
+    QString caFile;   ///< PEM of a certificate authority of one's own; empty: the system's
+    QString proxyUrl; ///< empty: as the environment says
+    bool noProxy = false;
+};
+
 /// The request as a line for a POSIX shell; the token stands as $ALIEN_MANAGER_BEARER, never in clear. `path` is
 /// percent-encoded already.
-[[nodiscard]] QString curlCommand(const QByteArray& method, const QUrl& baseUrl, const QString& path,
+[[nodiscard]] QString curlCommand(const QByteArray& method, const CurlBase& base, const QString& path,
                                   const QByteArray& jsonBody = {});
+/// The options for that way, each with a blank in front.
+[[nodiscard]] QString curlOptions(const CurlBase& base);
 /// In single quotes, so that a shell takes it as it is.
 [[nodiscard]] QString shellQuoted(const QString& text);
 

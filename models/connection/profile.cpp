@@ -63,6 +63,12 @@ QString Profile::filingKey() const
     return id.isEmpty() ? normalizedUrl(url.toString(), nullptr).toString(QUrl::FullyEncoded) : id;
 }
 
+CurlBase curlBase(const Profile& profile)
+{
+    return {profile.url, profile.caFile, profile.proxy == ProxyChoice::Manual ? profile.proxyUrl : QString(),
+            profile.proxy == ProxyChoice::None};
+}
+
 QUrl normalizedUrl(const QString& text, QString* error)
 {
     const auto refuse = [error](const QString& why) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/transport.h"
+#include "models/common/curl.h"
 
 #include <QColor>
 #include <QString>
@@ -30,6 +31,8 @@ struct Profile
     /// Where journal and history of this connection are filed: the profile's id, else the normalised URL.
     [[nodiscard]] QString filingKey() const;
 };
+
+[[nodiscard]] CurlBase curlBase(const Profile& profile);
 
 /// Scheme and host in lower case, default port dropped, no trailing slash. Error text when it cannot be a manager's
 /// URL.

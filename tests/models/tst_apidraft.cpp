@@ -193,14 +193,14 @@ private Q_SLOTS:
         draft.body = u"{\"value\":\"hunter2\"}"_s;
         draft.headers = u"X-Note: it's\nX-Api-Key: hunter3"_s;
         const ApiOperation& operation = op(u"deployments.writeVaultSecret"_s);
-        const QString line =
-            apiCurl(operation, apiRequest(operation, Generation::V1, draft), QUrl(u"https://m.example/p"_s));
+        const QString line = apiCurl(operation, apiRequest(operation, Generation::V1, draft),
+                                     {QUrl(u"https://m.example/p"_s), {}, {}, false});
         QVERIFY(line.contains(u"-H \"Authorization: Bearer $ALIEN_MANAGER_BEARER\""_s));
         QVERIFY(line.contains(u"'X-Note: it'\\''s'"_s));
         QVERIFY(line.endsWith(u"'https://m.example/p/v1/deployments/dep_1/vault/secrets/secrets/A'"_s));
         QVERIFY2(!line.contains(u"hunter"_s), qPrintable(line));
-        const QString health =
-            apiCurl(op(u"health"_s), apiRequest(op(u"health"_s), Generation::V1, {}), QUrl(u"https://m.example"_s));
+        const QString health = apiCurl(op(u"health"_s), apiRequest(op(u"health"_s), Generation::V1, {}),
+                                       {QUrl(u"https://m.example"_s), {}, {}, false});
         QCOMPARE(health, u"curl -sS 'https://m.example/health'"_s);
     }
 

@@ -228,13 +228,30 @@ private Q_SLOTS:
 
     void writesCurlWithoutTheToken()
     {
-        const QUrl base(u"https://alien.example/base"_s);
+        const CurlBase base{QUrl(u"https://alien.example/base"_s), {}, {}, false};
         QCOMPARE(
             curlCommand("GET", base, u"/v1/deployments/dep_1"_s),
             u"curl -sS -H \"Authorization: Bearer $ALIEN_MANAGER_BEARER\" 'https://alien.example/base/v1/deployments/dep_1'"_s);
         const QString post = curlCommand("POST", base, u"/v1/x"_s, "{\"a\":\"it's\"}");
         QVERIFY(post.contains(u"-X POST"_s));
         QVERIFY(post.contains(u"'{\"a\":\"it'\\''s\"}'"_s));
+    }
+
+    void curlGoesTheWayOfTheConnection()
+    {
+        Profile profile;
+        profile.url = QUrl(u"https://alien.example"_s);
+        profile.caFile = u"/etc/it's/ca.pem"_s;
+        profile.proxy = ProxyChoice::None;
+        QCOMPARE(curlOptions(curlBase(profile)), u" --cacert '/etc/it'\\''s/ca.pem' --noproxy '*'"_s);
+        profile.proxy = ProxyChoice::Manual;
+        profile.proxyUrl = u"http://me:hunter2@proxy.example:3128"_s;
+        QCOMPARE(curlOptions(curlBase(profile)),
+                 u" --cacert '/etc/it'\\''s/ca.pem' --proxy 'http://proxy.example:3128'"_s);
+        profile.url = QUrl(u"http://127.0.0.1:8080"_s);
+        profile.proxy = ProxyChoice::System;
+        QCOMPARE(curlOptions(curlBase(profile)), QString());
+        QVERIFY(curlCommand("GET", curlBase(profile), u"/health"_s).startsWith(u"curl -sS -H "_s));
     }
 };
 
