@@ -311,6 +311,7 @@ private Q_SLOTS:
         FleetDecoder decoder;
         Mirror mirror;
         std::vector<Item> items;
+        items.reserve(9);
         for (int i = 0; i < 9; ++i)
             items.push_back({.id = "dep_" + std::to_string(i)});
         QVERIFY(mirror.take(decoder, listOf(items)));
