@@ -124,6 +124,7 @@ void againstPython(Report& report, std::size_t n)
         return;
     }
     std::vector<double> ours;
+    ours.reserve(7);
     for (int i = 0; i < 7; ++i)
         ours.push_back(elapsedMs([&] { (void)otlp::decode(otlp::Signal::Metrics, body); }));
     report.add({"otlp_decode", n, median(ours), "the Python SDK's own protobuf", *python, megabytes(body.size())});

@@ -33,6 +33,7 @@ struct PaneBench
     void fill(int count)
     {
         std::vector<otlp::LogRecord> records;
+        records.reserve(std::size_t(count));
         for (int i = 0; i < count; ++i)
             records.push_back(logOf(now - qint64(count - i) * 1000, "line " + std::to_string(i)));
         QVERIFY(telemetry.send(logArrival("c", records)));
@@ -104,7 +105,7 @@ private Q_SLOTS:
         bench.pane->load();
         QTRY_VERIFY(bench.pane->selectedCount() == 1);
         TableView& view = bench.pane->view();
-        const int row = view.table()->rowOfId(view.selectedIds().first());
+        const int row = view.table()->rowOfId(view.selectedIds().constFirst());
         QTRY_COMPARE(bench.bodyAt(row), u"line %1"_s.arg(kMany - 2500));
         QVERIFY(view.visualRect(view.table()->index(row, 0)).intersects(view.viewport()->rect()));
     }
