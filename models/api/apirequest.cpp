@@ -77,11 +77,7 @@ HttpRequest apiRequest(const ApiOperation& operation, Generation generation, con
 
 QString apiCurl(const ApiOperation& operation, const HttpRequest& request, const CurlBase& base)
 {
-    QString out = u"curl -sS"_s + curlOptions(base);
-    if (request.method != "GET")
-        out += u" -X "_s + QString::fromLatin1(request.method);
-    if (!request.anonymous) // in double quotes: here the shell is to put the variable in
-        out += u" -H \"Authorization: Bearer $ALIEN_MANAGER_BEARER\""_s;
+    QString out = curlBeginning(request.method, base, request.anonymous);
     for (const auto& [name, value] : request.options.headers) {
         const bool secret = Redactor::isSecretKey(QString::fromUtf8(name));
         out += u" -H "_s +

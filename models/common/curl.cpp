@@ -24,14 +24,20 @@ QString curlOptions(const CurlBase& base)
     return out;
 }
 
-QString curlCommand(const QByteArray& method, const CurlBase& base, const QString& path, const QByteArray& jsonBody)
+QString curlBeginning(const QByteArray& method, const CurlBase& base, bool anonymous)
 {
-    const QString url = base.url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     QString out = u"curl -sS"_s + curlOptions(base);
     if (method != "GET")
         out += u" -X "_s + QString::fromLatin1(method);
-    // Double quotes: here the shell is to put the variable in.
-    out += u" -H \"Authorization: Bearer $ALIEN_MANAGER_BEARER\""_s;
+    if (!anonymous) // in double quotes: here the shell is to put the variable in
+        out += u" -H \"Authorization: Bearer $ALIEN_MANAGER_BEARER\""_s;
+    return out;
+}
+
+QString curlCommand(const QByteArray& method, const CurlBase& base, const QString& path, const QByteArray& jsonBody)
+{
+    const QString url = base.url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    QString out = curlBeginning(method, base);
     if (!jsonBody.isEmpty())
         out += u" -H 'Content-Type: application/json' --data "_s + shellQuoted(QString::fromUtf8(jsonBody));
     return out + u' ' + shellQuoted(url + path);

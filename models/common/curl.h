@@ -21,6 +21,8 @@ struct CurlBase
 /// percent-encoded already.
 [[nodiscard]] QString curlCommand(const QByteArray& method, const CurlBase& base, const QString& path,
                                   const QByteArray& jsonBody = {});
+/// Up to the token, which an anonymous request has none of; what follows are headers, body and URL.
+[[nodiscard]] QString curlBeginning(const QByteArray& method, const CurlBase& base, bool anonymous = false);
 /// The options for that way, each with a blank in front.
 [[nodiscard]] QString curlOptions(const CurlBase& base);
 /// In single quotes, so that a shell takes it as it is.
