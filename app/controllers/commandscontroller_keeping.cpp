@@ -236,15 +236,16 @@ void CommandsController::exportAs(CommandHistory::ExportFormat format, bool bodi
     prompter().chooseSaveFile(tr("Export commands"), name, filter, [self, format, bodies](const QString& file) {
         if (!self || file.isEmpty())
             return;
-        self->m_desk.history().exportTo(
-            file, format, bodies, self->m_page.selection(), self, [self, file](bool ok, const QString& error) {
-                Notice notice;
-                notice.id = u"commands.export"_s;
-                notice.kind = ok ? Notice::Kind::Info : Notice::Kind::Failed;
-                notice.title = ok ? tr("The commands were saved.") : tr("The commands could not be saved.");
-                notice.text = ok ? file : tr("%1: %2").arg(file, error);
-                self->prompter().tell(notice);
-            });
+        self->m_desk.history().exportTo({file, format, bodies, self->session().profile().url}, self->m_page.selection(),
+                                        self, [self, file](bool ok, const QString& error) {
+                                            Notice notice;
+                                            notice.id = u"commands.export"_s;
+                                            notice.kind = ok ? Notice::Kind::Info : Notice::Kind::Failed;
+                                            notice.title = ok ? tr("The commands were saved.")
+                                                              : tr("The commands could not be saved.");
+                                            notice.text = ok ? file : tr("%1: %2").arg(file, error);
+                                            self->prompter().tell(notice);
+                                        });
     });
 }
 

@@ -43,6 +43,14 @@ std::optional<QString> maskedText(const QByteArray& bytes)
     return QString::fromUtf8(Redactor::json(bytes));
 }
 
+/// Where a command goes to; what may be a secret in an address stays here.
+QString endpointText(const QUrl& manager)
+{
+    return manager.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                            QUrl::StripTrailingSlash) +
+           u"/v1/commands"_s;
+}
+
 const char* keptWord(CommandBodyFact::Kept kept)
 {
     switch (kept) {
@@ -132,19 +140,18 @@ constexpr std::array kCsv{
 class Writing
 {
 public:
-    Writing(CommandReader& reader, QSaveFile& out, CommandHistory::ExportFormat format, bool withBodies)
+    Writing(CommandReader& reader, QSaveFile& out, const CommandHistory::Export& order)
         : m_reader(reader)
         , m_out(out)
-        , m_format(format)
-        , m_withBodies(withBodies)
+        , m_order(order)
     {}
 
     bool begin()
     {
         using Format = CommandHistory::ExportFormat;
-        if (m_format == Format::Csv)
+        if (m_order.format == Format::Csv)
             return m_out.write(csvHeader()) > 0;
-        if (m_format == Format::Bundle)
+        if (m_order.format == Format::Bundle)
             return m_out.write(
                        R"({"log":{"version":"1.2","creator":{"name":"alien-console","version":"1"},"entries":[)") > 0;
         return true;
@@ -152,27 +159,27 @@ public:
     bool add(const CommandRecord& record)
     {
         using Format = CommandHistory::ExportFormat;
-        if (m_format == Format::Csv)
+        if (m_order.format == Format::Csv)
             return m_out.write(csvLine(record)) > 0;
-        if (m_format == Format::JsonLines && !m_withBodies)
+        if (m_order.format == Format::JsonLines && !m_order.withBodies)
             return m_out.write(jsonLine(record, nullptr, nullptr) + '\n') > 0;
         const CommandBody request = m_reader.body(record.id, CommandHalf::Request);
         const CommandBody answer = m_reader.body(record.id, CommandHalf::Answer);
-        if (m_format == Format::JsonLines)
+        if (m_order.format == Format::JsonLines)
             return m_out.write(jsonLine(record, &request, &answer) + '\n') > 0;
         if (record.kind == CommandRecord::Kind::Run)
             return true; // its members are the requests
-        const bool good = m_out.write((m_first ? "\n" : ",\n") + harEntry(record, request, answer)) > 0;
+        const bool good =
+            m_out.write((m_first ? "\n" : ",\n") + harEntry(m_order.manager, record, request, answer)) > 0;
         m_first = false;
         return good;
     }
-    bool end() { return m_format != CommandHistory::ExportFormat::Bundle || m_out.write("\n]}}\n") > 0; }
+    bool end() { return m_order.format != CommandHistory::ExportFormat::Bundle || m_out.write("\n]}}\n") > 0; }
 
 private:
     CommandReader& m_reader;
     QSaveFile& m_out;
-    CommandHistory::ExportFormat m_format;
-    bool m_withBodies;
+    const CommandHistory::Export& m_order;
     bool m_first = true;
 };
 
@@ -202,7 +209,8 @@ QByteArray csvLine(const CommandRecord& record)
     return cells.join(',') + "\r\n";
 }
 
-QByteArray harEntry(const CommandRecord& record, const CommandBody& request, const CommandBody& answer)
+QByteArray harEntry(const QUrl& manager, const CommandRecord& record, const CommandBody& request,
+                    const CommandBody& answer)
 {
     const auto none = QByteArray("[]");
     const auto content = [](const CommandBodyFact& fact, const CommandBody& body) {
@@ -218,7 +226,7 @@ QByteArray harEntry(const CommandRecord& record, const CommandBody& request, con
     };
     Writer post = content(record.request, request);
     Writer ask;
-    ask.text("method", u"POST"_s).text("url", u"https://manager.invalid/v1/commands"_s);
+    ask.text("method", u"POST"_s).text("url", endpointText(manager));
     ask.text("httpVersion", u"HTTP/1.1"_s).raw("cookies", none).raw("headers", none).raw("queryString", none);
     ask.object("postData", post).integer("headersSize", -1).integer("bodySize", record.request.bytes);
     Writer reply;
@@ -236,13 +244,13 @@ QByteArray harEntry(const CommandRecord& record, const CommandBody& request, con
     return entry.toJson();
 }
 
-QString write(CommandReader& reader, const QString& file, CommandHistory::ExportFormat format, bool withBodies,
-              const CommandSelection& selection, const CommandRead& read)
+QString write(CommandReader& reader, const CommandHistory::Export& order, const CommandSelection& selection,
+              const CommandRead& read)
 {
-    QSaveFile out(file);
+    QSaveFile out(order.file);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return out.errorString();
-    Writing writing(reader, out, format, withBodies);
+    Writing writing(reader, out, order);
     bool written = writing.begin();
     qint64 from = 0;
     do {

@@ -16,11 +16,12 @@ namespace commandexport {
 [[nodiscard]] QByteArray csvHeader();
 [[nodiscard]] QByteArray csvLine(const CommandRecord& record);
 /// An entry of HAR 1.2; what this console knows beside HTTP stands in "_command".
-[[nodiscard]] QByteArray harEntry(const CommandRecord& record, const CommandBody& request, const CommandBody& answer);
+[[nodiscard]] QByteArray harEntry(const QUrl& manager, const CommandRecord& record, const CommandBody& request,
+                                  const CommandBody& answer);
 
 /// Written beside and renamed, 0600, newest first. Empty when it worked, else why not.
-[[nodiscard]] QString write(CommandReader& reader, const QString& file, CommandHistory::ExportFormat format,
-                            bool withBodies, const CommandSelection& selection, const CommandRead& read);
+[[nodiscard]] QString write(CommandReader& reader, const CommandHistory::Export& order,
+                            const CommandSelection& selection, const CommandRead& read);
 
 } // namespace commandexport
 

@@ -408,25 +408,22 @@ CommandRead CommandHistory::use(QObject* context, std::function<void(const Comma
     return m_impl->ask(context, std::move(fn), [](CommandReader& reader) { return reader.use(); });
 }
 
-CommandRead CommandHistory::exportTo(const QString& file, ExportFormat format, bool withBodies,
-                                     const CommandSelection& selection, QObject* context,
+CommandRead CommandHistory::exportTo(const Export& order, const CommandSelection& selection, QObject* context,
                                      std::function<void(bool, const QString&)> fn)
 {
     const CommandRead read;
     Impl* const impl = m_impl.get();
     // Behind the reader's opening; then on a thread of its own, so that pages do not wait for it.
-    impl->reader.run(
-        [impl, read, file, format, withBodies, selection, context = QPointer<QObject>(context), fn = std::move(fn)] {
-            impl->exports.start([impl, read, file, format, withBodies, selection, context, fn] {
-                CommandReader own(impl->file, impl->spoolDir);
-                QString error =
-                    own.open() ? commandexport::write(own, file, format, withBodies, selection, read) : own.error();
-                impl->back([read, context, fn, error] {
-                    if (context && !read.isCancelled())
-                        fn(error.isEmpty(), error);
-                });
+    impl->reader.run([impl, read, order, selection, context = QPointer<QObject>(context), fn = std::move(fn)] {
+        impl->exports.start([impl, read, order, selection, context, fn] {
+            CommandReader own(impl->file, impl->spoolDir);
+            QString error = own.open() ? commandexport::write(own, order, selection, read) : own.error();
+            impl->back([read, context, fn, error] {
+                if (context && !read.isCancelled())
+                    fn(error.isEmpty(), error);
             });
         });
+    });
     return read;
 }
 

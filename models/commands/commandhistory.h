@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -169,8 +170,15 @@ public:
     /// JsonLines and Csv: a line a command, without bodies unless `withBodies` (JSON Lines, base64 where not UTF-8).
     /// Bundle: HAR 1.2, an entry a command. Secrets are masked in all of them.
     enum class ExportFormat { JsonLines, Csv, Bundle };
-    CommandRead exportTo(const QString& file, ExportFormat format, bool withBodies, const CommandSelection& selection,
-                         QObject* context, std::function<void(bool ok, const QString& error)> fn);
+    struct Export
+    {
+        QString file;
+        ExportFormat format = ExportFormat::JsonLines;
+        bool withBodies = false;
+        QUrl manager; ///< whose commands they are: the requests of a bundle went there
+    };
+    CommandRead exportTo(const Export& order, const CommandSelection& selection, QObject* context,
+                         std::function<void(bool ok, const QString& error)> fn);
 
 Q_SIGNALS:
     void recorded(const std::vector<alien::CommandRecord>& records); ///< new, as begin() handed them out

@@ -481,7 +481,8 @@ private Q_SLOTS:
         QVERIFY(binary > id);
         const QString file = bench.dir.filePath(u"out"_s);
         Awaited<bool> done;
-        bench.history->exportTo(file, kind, true, bench.selection(), bench.history.get(),
+        bench.history->exportTo({file, kind, true, QUrl(u"https://ada:s3cret@eu.acme.example/alien/"_s)},
+                                bench.selection(), bench.history.get(),
                                 [set = done.setter()](bool ok, const QString&) { set(ok); });
         QVERIFY(done.get());
         QFile out(file);
@@ -502,6 +503,7 @@ private Q_SLOTS:
             const auto& last = har["log"]["entries"][3];
             QVERIFY(last["request"]["postData"]["text"].get<std::string>().find("ada") != std::string::npos);
             QVERIFY(last["response"]["content"]["text"].get<std::string>().find("Kiel") != std::string::npos);
+            QCOMPARE(last["request"]["url"].get<std::string>(), "https://eu.acme.example/alien/v1/commands");
             QCOMPARE(last["_command"]["commandId"].get<std::string>(), "cmd_1");
         } else {
             const QList<QByteArray> lines = text.trimmed().split('\n');
