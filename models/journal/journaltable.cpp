@@ -72,7 +72,7 @@ QList<RowColumn<JournalRow>> tableColumns(const Format& format)
     };
     auto code = make(u"code"_s, tr("Error code"), 18, 40, [](const JournalRow& r) { return r.code; });
     code.mono = true;
-    auto seq = make(u"seq"_s, tr("No."), 6, 70, [](const JournalRow& r) { return QString::number(r.entry.seq); });
+    auto seq = make(u"seq"_s, tr("Entry"), 6, 70, [](const JournalRow& r) { return QString::number(r.entry.seq); });
     seq.sort = Column::Sort::Number;
     seq.alignment = Qt::AlignRight | Qt::AlignVCenter;
     seq.number = [](const JournalRow& r) { return r.entry.seq; };

@@ -50,7 +50,7 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
 {
     const auto tr = [](const char* text) { return CauseTable::tr(text); };
     auto count =
-        column<Cause>(u"count"_s, tr("No."), 5, 0, [](const Cause& c) { return QString::number(c.ids.size()); });
+        column<Cause>(u"count"_s, tr("Count"), 6, 0, [](const Cause& c) { return QString::number(c.ids.size()); });
     count.sort = Column::Sort::Number;
     count.alignment = Qt::AlignRight | Qt::AlignVCenter;
     count.number = [](const Cause& c) { return qint64(c.ids.size()); };
