@@ -31,6 +31,12 @@ constexpr std::array services{
             ""_L1},
     Service{"network"_L1, "VPC"_L1, "VPC network"_L1, "Virtual network"_L1, ""_L1, ""_L1},
     Service{"artifact-registry"_L1, "ECR"_L1, "Artifact Registry"_L1, "Container Registry"_L1, ""_L1, "Registry"_L1},
+    // What the heartbeats of 3.3.16 are told by: replicas and daemons run on the machines of a compute cluster.
+    Service{"container"_L1, "Cluster replicas"_L1, "Cluster replicas"_L1, "Cluster replicas"_L1, "Workload"_L1,
+            "Docker container"_L1},
+    Service{"daemon"_L1, "One per machine"_L1, "One per machine"_L1, "One per machine"_L1, "One per node"_L1,
+            "Process"_L1},
+    Service{"compute-cluster"_L1, "Machine fleet"_L1, "Machine fleet"_L1, "Machine fleet"_L1, ""_L1, "Docker"_L1},
     Service{"build"_L1, "CodeBuild"_L1, "Cloud Build"_L1, "Container Apps job"_L1, "Job"_L1, "Process"_L1},
 };
 

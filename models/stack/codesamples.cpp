@@ -3,6 +3,7 @@
 #include "models/stack/codesamples.h"
 
 #include "models/deployment/cloudservice.h"
+#include "models/stack/nativesamples.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +21,8 @@ QString tr(const char* text)
 }
 
 /// "%1" is the id, "%2" the name of the binding variable.
-QString filled(const char* code, const StackResource& resource)
+QString filled(QString out, const StackResource& resource)
 {
-    QString out = QString::fromUtf8(code);
     out.replace("@id@"_L1, resource.id());
     out.replace("@binding@"_L1, bindingVariable(resource.id()));
     return out;
@@ -163,8 +163,7 @@ constexpr const char* kNativeBlobPython =
     "service = BlobServiceClient(account, credential=DefaultAzureCredential())\n"
     "blob = service.get_blob_client(binding[\"containerName\"], \"notes/today.txt\")\n"
     "print(blob.download_blob().readall().decode())\n";
-/// Names of buckets and containers are those that openapi of 3.3.16 gives. Members of the other services are documented
-/// nowhere: the sample shows them.
+/// Names of buckets and containers are those that openapi of 3.3.16 gives.
 constexpr const char* kNativeTypeScript =
     "// Names only, never credentials; the cloud's own SDK finds those by itself.\n"
     "const binding = JSON.parse(process.env.@binding@!)\n"
@@ -179,24 +178,35 @@ void addSdk(QList<CodeSample>& out, const SdkCode& code, const QString& what, co
     const auto title = [&what](const QString& language) {
         return what.isEmpty() ? tr("%1, SDK").arg(language) : tr("%1, SDK: %2").arg(language, what);
     };
-    out.append({Language::TypeScript, title(u"TypeScript"_s), {}, filled(code.typeScript, resource)});
-    out.append({Language::Rust, title(u"Rust"_s), {}, filled(code.rust, resource)});
+    out.append(
+        {Language::TypeScript, title(u"TypeScript"_s), {}, filled(QString::fromUtf8(code.typeScript), resource)});
+    out.append({Language::Rust, title(u"Rust"_s), {}, filled(QString::fromUtf8(code.rust), resource)});
 }
 
 void addNative(QList<CodeSample>& out, const StackResource& resource)
 {
     if (resource.type() == "storage"_L1) {
-        out.append({Language::TypeScript, tr("TypeScript, S3"), u"aws"_s, filled(kNativeS3TypeScript, resource)});
-        out.append({Language::Python, tr("Python, S3"), u"aws"_s, filled(kNativeS3Python, resource)});
+        out.append({Language::TypeScript, tr("TypeScript, S3"), u"aws"_s,
+                    filled(QString::fromUtf8(kNativeS3TypeScript), resource)});
         out.append(
-            {Language::TypeScript, tr("TypeScript, Cloud Storage"), u"gcp"_s, filled(kNativeGcsTypeScript, resource)});
-        out.append({Language::Python, tr("Python, Cloud Storage"), u"gcp"_s, filled(kNativeGcsPython, resource)});
+            {Language::Python, tr("Python, S3"), u"aws"_s, filled(QString::fromUtf8(kNativeS3Python), resource)});
+        out.append({Language::TypeScript, tr("TypeScript, Cloud Storage"), u"gcp"_s,
+                    filled(QString::fromUtf8(kNativeGcsTypeScript), resource)});
+        out.append({Language::Python, tr("Python, Cloud Storage"), u"gcp"_s,
+                    filled(QString::fromUtf8(kNativeGcsPython), resource)});
         out.append({Language::TypeScript, tr("TypeScript, Blob Storage"), u"azure"_s,
-                    filled(kNativeBlobTypeScript, resource)});
-        out.append({Language::Python, tr("Python, Blob Storage"), u"azure"_s, filled(kNativeBlobPython, resource)});
+                    filled(QString::fromUtf8(kNativeBlobTypeScript), resource)});
+        out.append({Language::Python, tr("Python, Blob Storage"), u"azure"_s,
+                    filled(QString::fromUtf8(kNativeBlobPython), resource)});
     }
-    out.append({Language::TypeScript, tr("TypeScript, binding"), {}, filled(kNativeTypeScript, resource)});
-    out.append({Language::Python, tr("Python, binding"), {}, filled(kNativePython, resource)});
+    QList<CodeSample> others = nativeSamples(resource.type());
+    for (CodeSample& sample : others) {
+        sample.code = filled(sample.code, resource);
+        out.append(std::move(sample));
+    }
+    out.append(
+        {Language::TypeScript, tr("TypeScript, binding"), {}, filled(QString::fromUtf8(kNativeTypeScript), resource)});
+    out.append({Language::Python, tr("Python, binding"), {}, filled(QString::fromUtf8(kNativePython), resource)});
 }
 
 void addWorker(QList<CodeSample>& out, const StackResource& resource)

@@ -278,6 +278,11 @@ private Q_SLOTS:
         QCOMPARE(CloudMapping::of(inside, u"gcp"_s).service, u"Cloud Run"_s);
         QVERIFY(CloudMapping::of(inside, u"gcp"_s).certificate.isEmpty());
         QCOMPARE(CloudMapping::of(resource("{'type':'kv','id':'c'}"), u"azure"_s).service, u"Table Storage"_s);
+        for (const auto* type : {"worker", "container", "daemon", "storage", "kv", "queue", "vault", "build"}) {
+            const QByteArray config = "{'type':'" + QByteArray(type) + "','id':'c'}";
+            for (const QString& platform : {u"aws"_s, u"gcp"_s, u"azure"_s, u"local"_s})
+                QVERIFY2(!CloudMapping::of(resource(config.constData()), platform).service.isEmpty(), type);
+        }
     }
 
     void samplesNameTheResourceAndItsBinding()
@@ -292,11 +297,14 @@ private Q_SLOTS:
                 QVERIFY(sample.code.contains(u"\"my-data\""_s) || sample.code.contains(u"ALIEN_MY_DATA_BINDING"_s));
             }
         }
-        QStringList native;
-        for (const CodeSample& sample : codeSamples(resource("{'type':'storage','id':'my-data'}")))
-            native.append(sample.platform);
-        for (const QString& platform : {u"aws"_s, u"gcp"_s, u"azure"_s})
-            QCOMPARE(int(native.count(platform)), 2);
+        for (const auto* type : {"storage", "kv", "queue", "vault"}) {
+            QStringList native;
+            const QByteArray config = "{'type':'" + QByteArray(type) + "','id':'my-data'}";
+            for (const CodeSample& sample : codeSamples(resource(config.constData())))
+                native.append(sample.platform);
+            for (const QString& platform : {u"aws"_s, u"gcp"_s, u"azure"_s})
+                QCOMPARE(int(native.count(platform)), 2);
+        }
         const QList<CodeSample> worker = codeSamples(
             resource("{'type':'worker','id':'w','ingress':'public','commandsEnabled':true,'triggers':[{'type':'queue',"
                      "'queue':{'type':'queue','id':'tasks'}},{'type':'schedule','cron':'0 * * * *'}]}"));
