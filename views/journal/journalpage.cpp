@@ -39,6 +39,7 @@ JournalPage::JournalPage(Journal& journal, ActionRegistry& actions, const Format
 {
     table->setParent(this);
     view().setStatusColumns({u"outcome"_s});
+    view().setStretchColumn(u"name"_s);
     setInspector(m_inspector);
     connect(table, &JournalTable::known, this, [this] {
         updateState();

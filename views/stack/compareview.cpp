@@ -67,7 +67,7 @@ void CompareView::build()
     m_view->setTable(m_table);
     m_view->setStatusColumns({});
     m_view->setNameColumn(u"place"_s);
-    m_view->setStretchColumn(u"after"_s);
+    m_view->setStretchColumn(u"place"_s);
     m_none->setWordWrap(true);
     auto* meaning = new QWidget(this);
     auto* meaningColumn = new QVBoxLayout(meaning);

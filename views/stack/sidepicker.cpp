@@ -35,7 +35,7 @@ SidePicker::SidePicker(Session& session, const QString& name, const QString& tit
     m_deployment->setObjectName(u"stack.compare.%1.deployment"_s.arg(name));
     m_deployment->setAccessibleName(tr("Deployment, %1").arg(title));
     m_deployment->setPlaceholderText(tr("name of the deployment"));
-    m_deployment->setMinimumWidth(look.px(170));
+    m_deployment->setMinimumWidth(look.px(240));
     m_deployment->hide();
     if (!draft.isEmpty())
         m_box->addItem(tr("draft %1").arg(oneLine(draft, 40)), u"draft"_s);
@@ -43,8 +43,11 @@ SidePicker::SidePicker(Session& session, const QString& name, const QString& tit
     for (const auto& release : releases.releases().mid(0, offered)) {
         const QString message = release->git.commitMessage.section(u'\n', 0, 0);
         const QString label = releases.label(release->id);
-        m_box->addItem(message.isEmpty() ? label : tr("%1, %2").arg(label, oneLine(message, 40)),
-                       u"release "_s + release->id);
+        QString text = message.isEmpty() ? label : tr("%1, %2").arg(label, oneLine(message, 40));
+        // A stack that was published again carries the commit it had before.
+        if (m_box->findText(text) >= 0)
+            text += u' ' + release->id;
+        m_box->addItem(text, u"release "_s + release->id);
     }
     m_box->addItem(tr("what a deployment runs"), u"deployment"_s);
     auto* row = new QHBoxLayout(this);
