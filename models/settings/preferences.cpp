@@ -118,6 +118,29 @@ void Preferences::setTimeZone(const QString& zone)
     Q_EMIT timeZoneChanged(zone);
 }
 
+QuietHours Preferences::quietHours() const
+{
+    QuietHours quiet;
+    const QStringList ends = m_settings.value(u"watches/quiet"_s).toString().split(u'-');
+    const QTime from = QTime::fromString(ends.value(0), u"HH:mm"_s);
+    const QTime to = QTime::fromString(ends.value(1), u"HH:mm"_s);
+    if (from.isValid() && to.isValid()) {
+        quiet.from = from;
+        quiet.to = to;
+        quiet.on = m_settings.value(u"watches/quietOn"_s).toBool();
+    }
+    return quiet;
+}
+
+void Preferences::setQuietHours(const QuietHours& quiet)
+{
+    if (quiet == quietHours())
+        return;
+    m_settings.setValue(u"watches/quiet"_s, quiet.from.toString(u"HH:mm"_s) + u'-' + quiet.to.toString(u"HH:mm"_s));
+    m_settings.setValue(u"watches/quietOn"_s, quiet.on);
+    Q_EMIT quietHoursChanged();
+}
+
 int Preferences::commandDays() const
 {
     bool ok = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/watches/watch.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -31,6 +33,9 @@ public:
     void setCommandDays(int days);
     [[nodiscard]] qint64 commandBytes() const;
     void setCommandBytes(qint64 bytes);
+    /// When watches do not pop up; "22:00-07:00" in the file.
+    [[nodiscard]] QuietHours quietHours() const;
+    void setQuietHours(const QuietHours& quiet);
     [[nodiscard]] QString lastProfile() const; ///< id of the profile shown last
     void setLastProfile(const QString& id);
 
@@ -44,6 +49,7 @@ Q_SIGNALS:
     void densityChanged(bool comfortable);
     void timeZoneChanged(const QString& zone);
     void commandsKeptChanged(); ///< days or bytes
+    void quietHoursChanged();
 
 private:
     QSettings m_settings;
