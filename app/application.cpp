@@ -7,12 +7,14 @@
 #include "app/connections/connectionmenu.h"
 #include "app/connections/welcomecontroller.h"
 #include "app/palettesources.h"
+#include "app/platform/desktopnotifier.h"
 #include "app/sandboxhost.h"
 #include "app/sections.h"
 #include "app/sessionhub.h"
 #include "app/singleinstance.h"
 #include "app/telemetrydesk.h"
 #include "app/translations.h"
+#include "app/watchdesk.h"
 #include "app/workspaces.h"
 #include "client/httptransport.h"
 #include "models/common/clock.h"
@@ -30,9 +32,12 @@
 #include "views/common/widgets/sheetpanel.h"
 #include "views/connect/tokenpage.h"
 #include "views/connect/welcomepage.h"
+#include "views/fleet/fleetpage.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/prompter.h"
 #include "views/shell/secretclipboard.h"
 #include "views/shell/shellactions.h"
+#include "views/shell/workspaceview.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -94,6 +99,8 @@ struct Application::Parts
     std::unique_ptr<SecretStore> secrets;
     SingleInstance instance;
     std::unique_ptr<TelemetryDesk> telemetry;
+    std::unique_ptr<Notifier> notifier;
+    std::unique_ptr<WatchDesk> watches;
     SecretClipboard clipboard;
     SandboxHost sandbox;
     ActionRegistry actions;
@@ -134,6 +141,9 @@ Application::Application(QApplication& qt, Setup setup)
                              parts.preferences, parts.clock});
     const auto [endpoint, secret] = parts.telemetry->forSandbox();
     parts.sandbox.setTelemetry(endpoint, secret);
+    parts.notifier = m_setup.makeNotifier ? m_setup.makeNotifier() : std::make_unique<DesktopNotifier>();
+    parts.watches = std::make_unique<WatchDesk>(
+        WatchDesk::Parts{*parts.notifier, parts.preferences, parts.format, parts.clock, paths.watchFolder()});
     TransportOptions transport;
     transport.debug = m_setup.options.logLevel == LogLevel::Debug;
     transport.spoolDir = m_setup.paths.cache;
@@ -145,9 +155,11 @@ Application::Application(QApplication& qt, Setup setup)
     connect(parts.hub.get(), &SessionHub::opened, this, [this, transport](Session* session) {
         m_parts->desks.add(*session, endpointFor(session->profile(), {}), transport);
         m_parts->telemetry->add(*session);
+        m_parts->watches->add(*session);
     });
     buildWindow();
     followJournal();
+    followWatches();
 }
 
 Application::~Application()
@@ -172,12 +184,13 @@ void Application::buildWindow()
     parts.window->addPage(parts.tokenPage);
     parts.window->setHomePage(parts.welcome);
 
-    parts.workspaces = std::make_unique<Workspaces>(Workspaces::Parts{*parts.hub, *parts.window, parts.actions,
-                                                                      parts.preferences, parts.format, parts.look,
-                                                                      parts.clipboard, m_setup.paths.draftFolder(),
-                                                                      parts.desks, parts.stackDrafts, *parts.telemetry},
-                                                    sections);
+    parts.workspaces = std::make_unique<Workspaces>(
+        Workspaces::Parts{*parts.hub, *parts.window, parts.actions, parts.preferences, parts.format, parts.look,
+                          parts.clipboard, m_setup.paths.draftFolder(), parts.desks, parts.stackDrafts,
+                          *parts.telemetry, *parts.watches},
+        sections);
     connect(parts.hub.get(), &SessionHub::aboutToClose, this, [this](Session* session) {
+        m_parts->watches->remove(session);
         m_parts->telemetry->remove(session);
         m_parts->desks.remove(session);
     });
@@ -281,6 +294,42 @@ void Application::followJournal()
         m_parts->journalIntact = verification.intact;
         show();
     });
+}
+
+void Application::followWatches()
+{
+    auto* desk = m_parts->watches.get();
+    const auto count = [this] {
+        const WatchList* list = m_parts->watches->find(m_parts->hub->current());
+        const int watches = list != nullptr ? int(list->watches().size()) : 0;
+        m_parts->window->setRailFooter(watches > 0 ? QStringList{tr("%n watch(es)", nullptr, watches)} : QStringList());
+    };
+    connect(desk, &WatchDesk::changed, this, count, Qt::QueuedConnection);
+    connect(m_parts->hub.get(), &SessionHub::changed, this, count, Qt::QueuedConnection);
+    connect(desk, &WatchDesk::openRequested, this, [this](Session* session, const QStringList& ids) {
+        showInFleet(session, WatchDesk::placeOf(ids), {}, {});
+    });
+    connect(desk, &WatchDesk::retryRequested, this, [this](Session* session, const QString& id) {
+        showInFleet(session, WatchDesk::placeOf({id}), u"deployment.retry"_s, id);
+    });
+    connect(desk, &WatchDesk::unheard, this, [this](Session* session, const QString& title, const QString& text) {
+        if (auto* prompter = m_parts->workspaces->prompterOf(session))
+            prompter->tell({u"watch.told"_s, Notice::Kind::Info, title, text, {}});
+    });
+}
+
+void Application::showInFleet(Session* session, const PageLocation& location, const QString& actionId,
+                              const QString& id)
+{
+    auto& parts = *m_parts;
+    parts.workspaces->show(*session, u"Deployments"_s);
+    auto* view = parts.workspaces->viewOf(session);
+    if (view == nullptr)
+        return;
+    view->open(u"Deployments"_s, location);
+    parts.window->comeForward();
+    if (auto* page = qobject_cast<FleetPage*>(view->currentPage()); page != nullptr && !actionId.isEmpty())
+        Q_EMIT page->actionRequested(actionId, id);
 }
 
 bool Application::start()

@@ -16,8 +16,11 @@ namespace alien {
 
 class ActionRegistry;
 class MainWindow;
+class Notifier;
 class SecretStore;
+class Session;
 class SessionHub;
+struct PageLocation;
 
 /// The composition root: makes every part, in the order in which they need each other, and takes them apart in the
 /// reverse one.
@@ -33,6 +36,8 @@ public:
         /// The keyring when empty; tests bring their own.
         std::function<std::unique_ptr<SecretStore>()> makeSecrets;
         bool ignoreDesktop = false; ///< theme from the preferences alone; for tests and screenshots
+        /// The desktop's notifications when empty.
+        std::function<std::unique_ptr<Notifier>()> makeNotifier{};
     };
     Application(QApplication& qt, Setup setup);
     ~Application() override;
@@ -55,6 +60,8 @@ private:
     void followPreferences();
     void buildWindow();
     void followJournal();
+    void followWatches();
+    void showInFleet(Session* session, const PageLocation& location, const QString& actionId, const QString& id);
     void openChosen(const ConnectionChoice& choice);
 
     QApplication& m_qt;

@@ -88,4 +88,9 @@ QString Paths::dashboardFolder() const
     return data + "/dashboards"_L1;
 }
 
+QString Paths::watchFolder() const
+{
+    return data + u"/watches"_s;
+}
+
 } // namespace alien

@@ -10,7 +10,7 @@ namespace alien {
 struct Paths
 {
     QString config; ///< preferences.ini, profiles.json
-    QString data;   ///< history.db, commands.db, stacks.db, telemetry.db, dashboards
+    QString data;   ///< history.db, commands.db, stacks.db, telemetry.db, dashboards, watches
     QString cache;
     QString state;   ///< logs
     QString runtime; ///< locks and sockets of this login
@@ -29,6 +29,7 @@ struct Paths
     [[nodiscard]] QString stacksFile() const; ///< drafts of the stack editor
     [[nodiscard]] QString telemetryFile() const;
     [[nodiscard]] QString dashboardFolder() const;
+    [[nodiscard]] QString watchFolder() const; ///< a file for each connection
 };
 
 } // namespace alien

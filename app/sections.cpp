@@ -18,6 +18,7 @@
 #include "app/controllers/stackcontroller.h"
 #include "app/controllers/stackentry.h"
 #include "app/controllers/telemetrycontroller.h"
+#include "app/controllers/watchcontroller.h"
 #include "app/telemetrysection.h"
 #include "models/api/apiworkbench.h"
 #include "models/connection/session.h"
@@ -66,6 +67,11 @@ BuiltSection buildDeployments(const SectionContext& section, QWidget* parent)
     auto* create = new CreateController(contextOf(section), page);
     QObject::connect(create, &CreateController::created, page, [page](const QString& id) { page->goTo({{}, id, {}}); });
     return {page, {acts, create}};
+}
+
+QList<Controller*> attachWatches(const SectionContext& section, WorkspaceView& view)
+{
+    return {new WatchController(contextOf(section), {section.watches, section.format, section.preferences}, view)};
 }
 
 BuiltSection buildGroups(const SectionContext& section, QWidget* parent)
@@ -137,7 +143,7 @@ BuiltSection buildApi(const SectionContext& section, QWidget* parent)
 QList<SectionDefinition> builtSections()
 {
     return {{u"Overview"_s, [](ActionRegistry&) {}, buildOverview},
-            {u"Deployments"_s, addFleetActions, buildDeployments},
+            {u"Deployments"_s, addFleetActions, buildDeployments, attachWatches},
             {u"Groups"_s, addGroupActions, buildGroups},
             {u"Releases"_s, addReleaseActions, buildReleases},
             {u"Commands"_s, addCommandActions, buildCommands, attachCommands},

@@ -22,6 +22,7 @@ class Prompter;
 class Session;
 class StackDrafts;
 class TelemetryDesk;
+class WatchDesk;
 class WorkspaceView;
 struct SectionInfo;
 
@@ -38,6 +39,7 @@ struct SectionContext
     CommandDesk& commands;
     StackDrafts& stackDrafts;
     TelemetryDesk& telemetry;
+    WatchDesk& watches;
 };
 
 struct BuiltSection

@@ -59,9 +59,9 @@ void Workspaces::add(Session* session)
 
 SectionContext Workspaces::contextOf(Workspace& workspace) const
 {
-    return {*workspace.session,  m_parts.actions,  *workspace.prompter, m_parts.format,
-            m_parts.preferences, m_parts.look,     m_parts.draftFolder, m_parts.commands.of(*workspace.session),
-            m_parts.stackDrafts, m_parts.telemetry};
+    return {*workspace.session,  m_parts.actions,   *workspace.prompter, m_parts.format,
+            m_parts.preferences, m_parts.look,      m_parts.draftFolder, m_parts.commands.of(*workspace.session),
+            m_parts.stackDrafts, m_parts.telemetry, m_parts.watches};
 }
 
 Page* Workspaces::build(Workspace& workspace, const QString& key, QWidget* parent)

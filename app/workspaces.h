@@ -39,6 +39,7 @@ public:
         CommandDesks& commands;
         StackDrafts& stackDrafts;
         TelemetryDesk& telemetry;
+        WatchDesk& watches;
     };
     Workspaces(const Parts& parts, QList<SectionDefinition> sections, QObject* parent = nullptr);
     ~Workspaces() override;

@@ -3,6 +3,7 @@
 #include "app/controllers/fleetactions.h"
 
 #include "app/controllers/actionrows.h"
+#include "app/controllers/watchcontroller.h"
 #include "views/common/actionregistry.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,7 @@ void addFleetActions(ActionRegistry& actions)
 {
     addActs(actions);
     addCopies(actions);
+    WatchController::addWatchActions(actions);
 }
 
 } // namespace alien

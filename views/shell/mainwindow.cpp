@@ -329,6 +329,11 @@ void MainWindow::refreshState()
         m_workspace->tick();
 }
 
+void MainWindow::setRailFooter(const QStringList& lines)
+{
+    m_rail->setFooter(lines);
+}
+
 void MainWindow::showRail()
 {
     Rail::Connection connection;

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QWidget* clientArea() const;
     void setConnectionMenu(QMenu* menu);
     void setOtherConnections(const QList<QAction*>& actions); ///< open, but not in front
+    /// Short lines at the foot of the rail.
+    void setRailFooter(const QStringList& lines);
     void setJournalState(const QString& text, bool problem);
     /// For the settings, while they are shown; see settingsShown().
     void setCommandUse(const QString& text);

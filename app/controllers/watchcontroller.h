@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/controller.h"
+
+#include <QPointer>
+
+namespace alien {
+
+class Format;
+class Preferences;
+class WatchDesk;
+class WatchesView;
+class WatchForm;
+class WorkspaceView;
+struct Watch;
+
+/// "Tell me when …", from wherever one is on a connection, and the list of what is watched.
+class WatchController : public Controller
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        WatchDesk& desk;
+        const Format& format;
+        Preferences& preferences;
+    };
+    WatchController(const ControllerContext& context, const Parts& parts, WorkspaceView& view);
+
+    static void addWatchActions(ActionRegistry& actions);
+
+protected:
+    void refresh() override;
+
+private:
+    void follow();
+    void openForm(const Watch& start);
+    void openList();
+    [[nodiscard]] Watch startOfSelection() const;
+
+    Parts m_parts;
+    WorkspaceView& m_view;
+    QPointer<Page> m_page; ///< whose selection is followed
+};
+
+} // namespace alien

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/format.h"
+#include "models/watches/watchlist.h"
+#include "tests/models/fleetfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "views/common/table/tableview.h"
+#include "views/watches/watchesview.h"
+#include "views/watches/watchform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QtTest/QTest>
+
+using namespace alien;
+using namespace alien::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class T>
+T* child(QWidget& parent, const char* name)
+{
+    return parent.findChild<T*>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class WatchViewsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFormMakesWhatItSays()
+    {
+        Watch start;
+        start.targets = {{u"dep_a"_s, u"acme-prod"_s}, {u"dep_b"_s, u"acme-dev"_s}};
+        WatchForm form(start, {u"updating"_s, u"running"_s});
+        form.show();
+        QSignalSpy made(&form, &WatchForm::submitted);
+        auto* kind = child<QComboBox>(form, "watch.kind");
+        auto* status = child<QComboBox>(form, "watch.status");
+        auto* minutes = child<QSpinBox>(form, "watch.minutes");
+        auto* submit = child<QPushButton>(form, "watch.submit");
+        QVERIFY(!status->isVisible() && !minutes->isVisible());
+        QVERIFY(child<QLineEdit>(form, "watch.query") == nullptr);
+        kind->setCurrentIndex(kind->findData(int(Watch::Kind::Leaves)));
+        QVERIFY(status->isVisible());
+        child<QCheckBox>(form, "watch.keep")->setChecked(true);
+        submit->click();
+        kind->setCurrentIndex(kind->findData(int(Watch::Kind::Lasts)));
+        QVERIFY(minutes->isVisible() && !status->isVisible());
+        minutes->setValue(25);
+        submit->click();
+        QCOMPARE(made.size(), 2);
+        const auto leaves = made.at(0).first().value<Watch>();
+        QCOMPARE(leaves.status, u"updating"_s);
+        QCOMPARE(leaves.targets, start.targets);
+        QVERIFY(leaves.keep);
+        const auto lasts = made.at(1).first().value<Watch>();
+        QCOMPARE(lasts.lastsMs, qint64(25 * 60'000));
+        QVERIFY(lasts.status.isEmpty());
+    }
+
+    void aQueryThatIsWrongCannotBeWatched()
+    {
+        WatchForm form({}, {u"updating"_s});
+        form.show();
+        auto* query = child<QLineEdit>(form, "watch.query");
+        auto* submit = child<QPushButton>(form, "watch.submit");
+        QVERIFY(submit->isEnabled()); // the whole fleet
+        query->setText(u"sttus:failed"_s);
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(!submit->accessibleDescription().isEmpty());
+        query->setText(u"group:acme"_s);
+        QVERIFY(submit->isEnabled());
+        QSignalSpy made(&form, &WatchForm::submitted);
+        submit->click();
+        QCOMPARE(made.first().first().value<Watch>().query, u"group:acme"_s);
+    }
+
+    void theListSilencesRemovesAndOpens()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        fleet.apply(delta({{"dep_a"}, {"dep_b"}}, {}, true));
+        fleet.finish();
+        WatchList list(fleet, clock, {});
+        const Format format;
+        Watch watch;
+        watch.kind = Watch::Kind::Fails;
+        watch.query = u"platform:aws"_s;
+        list.add(watch);
+        WatchesView view(list, format, clock, {});
+        view.resize(900, 560);
+        view.show();
+        auto* table = child<TableView>(view, "watches.table");
+        auto* events = child<TableView>(view, "watches.events");
+        auto* snooze = child<QPushButton>(view, "watches.snooze");
+        auto* remove = child<QPushButton>(view, "watches.remove");
+        auto* open = child<QPushButton>(view, "watches.open");
+        QVERIFY(!snooze->isEnabled() && !remove->isEnabled() && !open->isEnabled());
+        table->selectRow(0);
+        QTRY_VERIFY(snooze->isEnabled());
+        snooze->click();
+        QVERIFY(list.watches().first().snoozedUntilMs > clock.now);
+        QCOMPARE(snooze->text(), WatchesView::tr("Speak again"));
+        snooze->click();
+        QCOMPARE(list.watches().first().snoozedUntilMs, qint64(0));
+
+        fleet.apply(delta({{"dep_a", "error"}, {"dep_b", "error"}}));
+        fleet.finish();
+        QCOMPARE(int(list.events().size()), 1);
+        events->selectRow(0);
+        QTRY_VERIFY(open->isEnabled());
+        QSignalSpy opened(&view, &WatchesView::openRequested);
+        open->click();
+        QCOMPARE(opened.first().first().toStringList(), QStringList({u"dep_a"_s, u"dep_b"_s}));
+
+        table->selectRow(0);
+        QTRY_VERIFY(remove->isEnabled());
+        remove->click();
+        QVERIFY(list.watches().isEmpty());
+        QTRY_VERIFY(!remove->isEnabled());
+    }
+
+    void quietHoursAreChosenAsAWhole()
+    {
+        HandClock clock;
+        const FleetStore fleet(clock);
+        WatchList list(fleet, clock, {});
+        const Format format;
+        WatchesView view(list, format, clock, {});
+        QSignalSpy chosen(&view, &WatchesView::quietChosen);
+        auto* from = child<QTimeEdit>(view, "watches.quietFrom");
+        QVERIFY(!from->isEnabled());
+        child<QCheckBox>(view, "watches.quiet")->setChecked(true);
+        QVERIFY(from->isEnabled());
+        from->setTime(QTime(20, 30));
+        const auto quiet = chosen.last().first().value<QuietHours>();
+        QVERIFY(quiet.on);
+        QCOMPARE(quiet.from, QTime(20, 30));
+    }
+};
+
+ALIEN_TEST(WatchViewsTest)
+#include "tst_watchviews.moc"

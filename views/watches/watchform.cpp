@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/watches/watchform.h"
+
+#include "models/common/query.h"
+#include "models/fleet/deploymentterms.h"
+#include "views/common/look/buttonkind.h"
+#include "views/common/look/look.h"
+#include "views/common/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLongest = 7 * 24 * 60;
+constexpr qsizetype kNamed = 8;
+} // namespace
+
+WatchForm::WatchForm(const Watch& start, const QStringList& statuses, QWidget* parent)
+    : QWidget(parent)
+    , m_start(start)
+    , m_kind(new QComboBox(this))
+    , m_status(new QComboBox(this))
+    , m_minutes(new QSpinBox(this))
+    , m_keep(new QCheckBox(tr("Go on watching after it was told"), this))
+    , m_note(new TextLabel({}, FontRole::Body, Token::Attention, this))
+    , m_watch(new QPushButton(tr("Watch"), this))
+    , m_form(new QFormLayout)
+{
+    build(statuses);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &WatchForm::check);
+    if (m_query != nullptr)
+        connect(m_query, &QLineEdit::textChanged, this, &WatchForm::check);
+    connect(m_watch, &QPushButton::clicked, this, [this] { Q_EMIT submitted(watch()); });
+    check();
+    setFocusProxy(m_kind);
+}
+
+void WatchForm::build(const QStringList& statuses)
+{
+    const Look& look = Look::of(this);
+    setObjectName(u"watch.form"_s);
+    m_form->setHorizontalSpacing(look.px(10));
+    buildWhom();
+    buildWhat(statuses);
+    m_note->setObjectName(u"watch.note"_s);
+    m_note->setWordWrap(true);
+    auto* hint = new TextLabel(
+        tr("The desktop's notifications tell it while this console runs, and the list of watches keeps it."),
+        FontRole::Small, Token::Muted, this);
+    hint->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(look.px(12));
+    column->addLayout(m_form);
+    column->addWidget(m_keep);
+    column->addWidget(hint);
+    column->addWidget(m_note);
+    column->addLayout(buttons());
+}
+
+void WatchForm::buildWhom()
+{
+    if (m_start.targets.isEmpty()) {
+        m_query = new QLineEdit(m_start.query, this);
+        m_query->setObjectName(u"watch.query"_s);
+        m_query->setAccessibleName(tr("Deployments"));
+        m_query->setPlaceholderText(tr("the whole fleet; or a query: group:acme status:updating"));
+        Look::of(this).dress(m_query, FontRole::Mono);
+        m_form->addRow(tr("&Deployments"), m_query);
+    } else {
+        QStringList names;
+        for (const Watch::Target& target : m_start.targets.mid(0, kNamed))
+            names.append(target.name);
+        if (m_start.targets.size() > kNamed)
+            names.append(tr("%n more", nullptr, int(m_start.targets.size() - kNamed)));
+        auto* whom = new TextLabel(names.join(u", "_s), FontRole::Body, Token::Text, this);
+        whom->setObjectName(u"watch.whom"_s);
+        whom->setWordWrap(true);
+        m_form->addRow(tr("Deployments"), whom);
+    }
+}
+
+void WatchForm::buildWhat(const QStringList& statuses)
+{
+    m_kind->setObjectName(u"watch.kind"_s);
+    m_kind->setAccessibleName(tr("Tell me when"));
+    m_kind->addItem(tr("it is no longer working, well or not"), int(Watch::Kind::Settles));
+    m_kind->addItem(tr("it leaves a status"), int(Watch::Kind::Leaves));
+    m_kind->addItem(tr("it fails"), int(Watch::Kind::Fails));
+    m_kind->addItem(tr("it stays working for longer than"), int(Watch::Kind::Lasts));
+    m_kind->setCurrentIndex(m_kind->findData(int(m_start.kind)));
+    m_form->addRow(tr("&Tell me when"), m_kind);
+    m_status->setObjectName(u"watch.status"_s);
+    m_status->setAccessibleName(tr("Status"));
+    m_status->addItems(statuses);
+    if (const int at = m_status->findText(m_start.status); at >= 0)
+        m_status->setCurrentIndex(at);
+    m_form->addRow(tr("&Status"), m_status);
+    m_minutes->setObjectName(u"watch.minutes"_s);
+    m_minutes->setAccessibleName(tr("Minutes"));
+    m_minutes->setRange(1, kLongest);
+    m_minutes->setValue(m_start.lastsMs > 0 ? int(m_start.lastsMs / 60'000) : 10);
+    //: of a number of minutes
+    m_minutes->setSuffix(tr(" min"));
+    m_form->addRow(tr("&Longer than"), m_minutes);
+    m_keep->setObjectName(u"watch.keep"_s);
+    m_keep->setAccessibleName(m_keep->text());
+    m_keep->setChecked(m_start.keep);
+    m_keep->setVisible(!m_start.targets.isEmpty());
+}
+
+QHBoxLayout* WatchForm::buttons()
+{
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"watch.cancel"_s);
+    cancel->setAccessibleName(cancel->text());
+    connect(cancel, &QPushButton::clicked, this, &WatchForm::cancelled);
+    m_watch->setObjectName(u"watch.submit"_s);
+    m_watch->setAccessibleName(m_watch->text());
+    m_watch->setDefault(true);
+    setButtonKind(m_watch, ButtonKind::Primary);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    for (auto* button : {cancel, m_watch}) {
+        setBigControl(button);
+        row->addWidget(button);
+    }
+    return row;
+}
+
+void WatchForm::check()
+{
+    const auto kind = Watch::Kind(m_kind->currentData().toInt());
+    const auto showRow = [this](QWidget* field, bool on) {
+        field->setVisible(on);
+        m_form->labelForField(field)->setVisible(on);
+    };
+    showRow(m_status, kind == Watch::Kind::Leaves);
+    showRow(m_minutes, kind == Watch::Kind::Lasts);
+    QString wrong;
+    if (m_query != nullptr) {
+        const Query query = Query::parse(m_query->text(), DeploymentTerms::fields());
+        if (!query.errors().isEmpty())
+            wrong = query.errors().first().text;
+    }
+    m_note->setText(wrong);
+    m_note->setVisible(!wrong.isEmpty());
+    m_watch->setEnabled(wrong.isEmpty());
+    m_watch->setAccessibleDescription(wrong);
+}
+
+Watch WatchForm::watch() const
+{
+    Watch out = m_start;
+    out.kind = Watch::Kind(m_kind->currentData().toInt());
+    out.status = out.kind == Watch::Kind::Leaves ? m_status->currentText() : QString();
+    out.lastsMs = out.kind == Watch::Kind::Lasts ? qint64(m_minutes->value()) * 60'000 : 0;
+    out.keep = m_keep->isChecked() && !out.targets.isEmpty();
+    if (m_query != nullptr)
+        out.query = m_query->text().trimmed();
+    return out;
+}
+
+} // namespace alien
