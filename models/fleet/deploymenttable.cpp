@@ -64,13 +64,21 @@ const char* wireName(DeploymentHealth health)
 
 DeploymentTable::DeploymentTable(FleetStore& store, const Format& format, QObject* parent)
     : TableModel(makeColumns(), DeploymentTerms::fields(), parent)
-    , m_store(store)
+    , m_store(&store)
     , m_format(format)
 {
     FleetChange all;
     for (std::uint32_t place = 0; place < store.rows().size(); ++place)
         all.insertedAt.push_back(place);
     take(all);
+    follow(store);
+    connect(&format, &Format::changed, this, [this] { touchColumns({InState, Created, Updated}); });
+}
+
+DeploymentTable::~DeploymentTable() = default;
+
+void DeploymentTable::follow(FleetStore& store)
+{
     connect(&store, &FleetStore::changed, this, &DeploymentTable::take);
     connect(&store, &FleetStore::groupNamesChanged, this, &DeploymentTable::groupNamesChanged);
     connect(&store, &FleetStore::newestReleaseChanged, this, [this] {
@@ -80,10 +88,41 @@ DeploymentTable::DeploymentTable(FleetStore& store, const Format& format, QObjec
             refilter();
         touchColumns({Release, Desired});
     });
-    connect(&format, &Format::changed, this, [this] { touchColumns({InState, Created, Updated}); });
 }
 
-DeploymentTable::~DeploymentTable() = default;
+void DeploymentTable::setStore(FleetStore& store)
+{
+    if (&store == m_store)
+        return;
+    disconnect(m_store, nullptr, this, nullptr);
+    FleetChange change;
+    const std::vector<FleetRow>& to = store.rows();
+    std::size_t old = 0;
+    for (std::size_t place = 0; place < to.size(); ++place) {
+        const FleetRow& row = to[place];
+        const auto was = [&]() -> const FleetRow& { return m_rows[m_byId[old]]; };
+        for (; old < m_byId.size() && was().summary != row.summary && was().summary->id < row.summary->id; ++old)
+            change.removedAt.push_back(std::uint32_t(old));
+        const bool known =
+            old < m_byId.size() && (was().summary == row.summary || was().summary->id == row.summary->id);
+        if (!known)
+            change.insertedAt.push_back(std::uint32_t(place));
+        else if (was().summary != row.summary || was().sinceMs != row.sinceMs || was().klass != row.klass ||
+                 was().silent != row.silent)
+            change.changedAt.push_back(std::uint32_t(place));
+        old += known ? 1 : 0;
+    }
+    for (; old < m_byId.size(); ++old)
+        change.removedAt.push_back(std::uint32_t(old));
+    m_store = &store;
+    take(change);
+    follow(store);
+    // Ages, the newest release and the names of groups are the other store's.
+    if (!query().terms().isEmpty())
+        refilter();
+    touchColumns({Group, InState});
+    Q_EMIT countsChanged();
+}
 
 // --- Rows
 
@@ -127,7 +166,7 @@ void DeploymentTable::takeInserted(const FleetChange& change, Changes& changes)
         all.insert(all.end(), at, before);
         at = before;
         const Slot slot = newSlot();
-        m_rows[slot] = m_store.rows()[place];
+        m_rows[slot] = m_store->rows()[place];
         all.push_back(slot);
         changes.inserted.push_back(slot);
     }
@@ -142,7 +181,7 @@ void DeploymentTable::take(const FleetChange& change)
     takeInserted(change, changes);
     for (const std::uint32_t place : change.changedAt) {
         const Slot slot = m_byId[place];
-        m_rows[slot] = m_store.rows()[place];
+        m_rows[slot] = m_store->rows()[place];
         changes.changed.push_back(slot);
     }
     commit(changes);
@@ -166,8 +205,8 @@ QString DeploymentTable::slotId(Slot slot) const
 
 TableModel::Slot DeploymentTable::slotOfId(const QString& id) const
 {
-    const FleetRow* row = m_store.find(id);
-    const auto place = row == nullptr ? m_byId.size() : std::size_t(row - m_store.rows().data());
+    const FleetRow* row = m_store->find(id);
+    const auto place = row == nullptr ? m_byId.size() : std::size_t(row - m_store->rows().data());
     return place < m_byId.size() ? m_byId[place] : RowIndex::noSlot;
 }
 
@@ -180,7 +219,7 @@ bool DeploymentTable::tieLess(Slot a, Slot b) const
 
 TableModel::TermFilter DeploymentTable::compileTerm(const QueryTerm& term) const
 {
-    return [this, filter = DeploymentTerms::compile(term, m_store)](Slot slot) { return filter(m_rows[slot]); };
+    return [this, filter = DeploymentTerms::compile(term, *m_store)](Slot slot) { return filter(m_rows[slot]); };
 }
 
 void DeploymentTable::setReleaseLabels(std::function<QString(const QString&)> label)
@@ -237,13 +276,13 @@ QList<FacetValue> DeploymentTable::facet(FleetFacet facet) const
     const QString key = keyOf(facet);
     const QList<QueryTerm>& terms = query().terms();
     if (std::all_of(terms.begin(), terms.end(), [&](const QueryTerm& term) { return term.key == key; }))
-        return m_store.facet(facet);
+        return m_store->facet(facet);
     FleetTally tally;
     visitMatching({key}, [&](Slot slot) { tally.add(m_rows[slot], facet); });
     QList<FacetValue> values = tally.values(facet);
     if (facet == FleetFacet::Group) {
         for (FacetValue& value : values)
-            value.label = m_store.groupName(intern(value.value.toStdString()));
+            value.label = m_store->groupName(intern(value.value.toStdString()));
     }
     return values;
 }

@@ -52,9 +52,12 @@ public:
     DeploymentTable(FleetStore& store, const Format& format, QObject* parent = nullptr);
     ~DeploymentTable() override;
 
-    [[nodiscard]] FleetStore& store() const { return m_store; }
+    [[nodiscard]] FleetStore& store() const { return *m_store; }
+    /// Another store's rows, say of another moment, in place of these: what differs comes, changes or goes as by any
+    /// answer. The store outlives the table.
+    void setStore(FleetStore& store);
     [[nodiscard]] SummaryPtr summaryAt(int row) const; ///< null when there is no such row
-    [[nodiscard]] const FleetRow* rowById(const QString& id) const { return m_store.find(id); }
+    [[nodiscard]] const FleetRow* rowById(const QString& id) const { return m_store->find(id); }
 
     /// The word for a release in cells (a commit rather than an id); called again whenever releases changed.
     void setReleaseLabels(std::function<QString(const QString& id)> label);
@@ -84,6 +87,7 @@ protected:
 
 private:
     [[nodiscard]] static QList<alien::Column> makeColumns();
+    void follow(FleetStore& store);
     void take(const FleetChange& change);
     [[nodiscard]] Slot newSlot();
     void takeRemoved(const FleetChange& change, Changes& changes);
@@ -95,7 +99,7 @@ private:
     [[nodiscard]] QString tooltip(const FleetRow& row, int column) const;
     [[nodiscard]] QString mark(const FleetRow& row, int column) const;
 
-    FleetStore& m_store;
+    FleetStore* m_store;
     const Format& m_format;
     std::vector<FleetRow> m_rows; ///< by slot; a copy, so that held rows stay readable
     std::vector<Slot> m_free;

@@ -137,7 +137,7 @@ QString DeploymentTable::cellText(Slot slot, int column) const
     case Name:
         return toText(summary.name);
     case Group:
-        return m_store.groupName(summary);
+        return m_store->groupName(summary);
     case Platform:
         return toText(summary.platform);
     case Region:
@@ -154,7 +154,7 @@ QString DeploymentTable::cellText(Slot slot, int column) const
         return toText(summary.errorCode);
     case InState:
         return row.sinceMs == 0 ? QString()
-                                : m_format.duration(std::max<qint64>(0, m_store.serverNowMs() - row.sinceMs));
+                                : m_format.duration(std::max<qint64>(0, m_store->serverNowMs() - row.sinceMs));
     case Created:
         return m_format.time(summary.createdAtMs);
     case Updated:
@@ -190,7 +190,7 @@ QString DeploymentTable::tooltip(const FleetRow& row, int column) const
         return row.klass == StatusClass::Stalled ? tr("%1 for longer than usual").arg(toText(summary.status))
                                                  : QString();
     case Group:
-        return m_store.groupName(summary) + u'\n' + toText(summary.groupId);
+        return m_store->groupName(summary) + u'\n' + toText(summary.groupId);
     case Error:
         return summary.errorMessage.empty() ? QString()
                                             : toText(summary.errorCode) + u'\n' + toText(summary.errorMessage);
@@ -307,7 +307,7 @@ void DeploymentTable::appendSearchText(Slot slot, std::string& out) const
         out += '\n';
     }
     if (summary.groupName.empty())
-        out += m_store.groupName(summary.groupId).toStdString();
+        out += m_store->groupName(summary.groupId).toStdString();
     else
         out += summary.groupName;
 }

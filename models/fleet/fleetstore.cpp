@@ -3,6 +3,7 @@
 #include "models/fleet/fleetstore.h"
 
 #include "client/fleet/itemdecoder.h"
+#include "models/history/pastrow.h"
 
 #include <QElapsedTimer>
 
@@ -22,6 +23,18 @@ constexpr qint64 minute = 60'000;
 bool idLess(const SummaryPtr& a, const SummaryPtr& b)
 {
     return a->id < b->id;
+}
+
+/// Whether tables show the same of both. Times of contact are not compared: what is kept of the past lacks most.
+bool showTheSame(const DeploymentSummary& a, const DeploymentSummary& b)
+{
+    return a.status == b.status && a.currentReleaseId == b.currentReleaseId &&
+           a.desiredReleaseId == b.desiredReleaseId && a.errorCode == b.errorCode && a.region == b.region &&
+           a.groupId == b.groupId && a.platform == b.platform && a.model == b.model && a.name == b.name &&
+           a.publicUrl == b.publicUrl && a.publicUrls == b.publicUrls && a.resources == b.resources &&
+           a.resourcesFailed == b.resourcesFailed && a.resourcesRunning == b.resourcesRunning &&
+           a.resourcesBusy == b.resourcesBusy && a.hasState == b.hasState && a.retryRequested == b.retryRequested &&
+           a.createdAtMs == b.createdAtMs;
 }
 
 bool holds(const std::vector<SummaryPtr>& sorted, std::string_view id)
@@ -66,6 +79,9 @@ struct FleetStore::Job
     bool first = false;
     std::string groupId;
     qint64 askedMs = 0; ///< this machine's clock
+    bool restores = false;
+    std::vector<PastRow> target; ///< the whole fleet to be
+    std::vector<qint64> since;   ///< of `upserted`
 };
 
 struct FleetStore::StatusStep
@@ -143,6 +159,33 @@ void FleetStore::upsertOne(const Deployment& deployment)
     enqueue(std::move(job));
 }
 
+void FleetStore::restore(std::vector<PastRow> rows, qint64 knownMs)
+{
+    auto job = std::make_unique<Job>();
+    job->restores = true;
+    job->target = std::move(rows);
+    m_lastAnswerMs = knownMs;
+    m_jobs.clear(); // one moment at a time
+    m_overrides.clear();
+    enqueue(std::move(job));
+}
+
+void FleetStore::adopt(const FleetStore& other)
+{
+    ++m_epoch;
+    m_jobs.clear();
+    m_overrides.clear();
+    m_rows = other.m_rows;
+    m_heads = other.m_heads;
+    m_tally = other.m_tally;
+    m_groupNames = other.m_groupNames;
+    m_newestRelease = other.m_newestRelease;
+    m_limits = other.m_limits;
+    m_facts.clear();
+    m_lastAnswerMs = other.m_lastAnswerMs;
+    m_nextTickMs = other.m_nextTickMs;
+}
+
 void FleetStore::removeOne(const QString& id)
 {
     auto job = std::make_unique<Job>();
@@ -171,7 +214,7 @@ void FleetStore::clear()
 
 void FleetStore::enqueue(std::unique_ptr<Job> job)
 {
-    const bool small = job->upserted.size() <= m_sliceRows;
+    const bool small = job->upserted.size() + job->target.size() <= m_sliceRows;
     m_jobs.push_back(std::move(job));
     if (m_jobs.size() == 1 && small && !m_running)
         runSlice();
@@ -204,7 +247,8 @@ void FleetStore::runSlice()
     job->next += count;
     const bool done = job->next == job->upserted.size();
     const bool answer = job->answer;
-    merge(rows, rows + count, removed);
+    const bool restores = job->restores;
+    merge(rows, rows + count, removed, restores ? job->since.data() + (job->next - count) : nullptr);
     if (count >= smallestSlice) {
         const auto us = std::max<qint64>(1, timer.nsecsElapsed() / 1000);
         m_sliceRows = std::clamp(std::size_t(qint64(count) * sliceUs / us), smallestSlice, largestSlice);
@@ -212,10 +256,12 @@ void FleetStore::runSlice()
     m_running = false;
     if (!done && epoch == m_epoch)
         m_jobs.push_front(std::move(job));
-    if (done && answer) {
+    if (done && restores)
+        judgeAll(); // it is another time
+    if (done && answer)
         tick();
+    if (done && (answer || restores))
         Q_EMIT applied();
-    }
     if (!m_jobs.empty())
         m_slices.start();
 }
@@ -223,6 +269,8 @@ void FleetStore::runSlice()
 void FleetStore::start(Job& job)
 {
     job.started = true;
+    if (job.restores)
+        return startRestoring(job);
     if (!job.answer) {
         if (!job.upserted.empty())
             noteOverride(job.upserted.front()->id);
@@ -238,6 +286,26 @@ void FleetStore::start(Job& job)
         m_rows.reserve(job.upserted.size());
         m_heads.reserve(job.upserted.size());
     }
+}
+
+void FleetStore::startRestoring(Job& job) const
+{
+    std::size_t at = 0;
+    for (PastRow& row : job.target) {
+        for (; at < m_rows.size() && m_rows[at].summary->id < row.summary->id; ++at)
+            job.removed.push_back(m_rows[at].summary->id);
+        const bool known = at < m_rows.size() && m_rows[at].summary->id == row.summary->id;
+        if (known && m_rows[at].summary == row.summary && m_rows[at].sinceMs == row.sinceMs) {
+            ++at;
+            continue;
+        }
+        at += known ? 1 : 0;
+        job.since.push_back(row.sinceMs);
+        job.upserted.push_back(std::move(row.summary));
+    }
+    for (; at < m_rows.size(); ++at)
+        job.removed.push_back(m_rows[at].summary->id);
+    job.target = {};
 }
 
 /// A decoder that starts anew does not say what went; what it does not list is gone.
@@ -365,7 +433,8 @@ void FleetStore::mergeInserted(std::vector<FleetRow>& rows, const std::vector<st
     }
 }
 
-void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<std::string>& removed)
+void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<std::string>& removed,
+                       const qint64* since)
 {
     FleetChange change;
     std::vector<StatusStep> steps;
@@ -380,12 +449,18 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
         const auto place = std::uint32_t(at + fresh.size());
         if (at == m_rows.size() || m_rows[at].summary->id != summary->id) {
             fresh.push_back(rowOf(summary, nullptr));
+            if (since != nullptr)
+                fresh.back().sinceMs = since[it - first];
             m_tally.add(fresh.back());
             change.inserted.push_back(summary);
             change.insertedAt.push_back(place);
             continue;
         }
+        if (since != nullptr && m_rows[at].sinceMs == since[it - first] && showTheSame(*m_rows[at].summary, *summary))
+            continue;
         FleetRow row = rowOf(summary, &m_rows[at]);
+        if (since != nullptr)
+            row.sinceMs = since[it - first];
         if (row.summary->status != m_rows[at].summary->status)
             steps.push_back({m_rows[at].summary, summary, row.sinceMs});
         m_tally.remove(m_rows[at]);

@@ -21,6 +21,7 @@
 namespace alien {
 
 class ItemDecoder;
+struct PastRow;
 
 /// What one step changed; rows as they are now, removed ones as they were. Each list is sorted by id.
 struct FleetChange
@@ -53,6 +54,12 @@ public:
     /// From a single read, newer than the last list: shown at once, until a list that was asked for later says
     /// otherwise.
     void upsertOne(const Deployment& deployment);
+    /// The fleet of another moment in place of all that is here: the last known one at a start, one of the past. Rows
+    /// that show the same stay the same objects; the others come, change or go as by any answer. `knownMs`: when the
+    /// manager said so, by its clock.
+    void restore(std::vector<PastRow> rows, qint64 knownMs);
+    /// Becomes what the other one is, with the same rows; tells nobody.
+    void adopt(const FleetStore& other);
     /// A single read said 404.
     void removeOne(const QString& id);
     void clear();
@@ -118,9 +125,12 @@ private:
     void enqueue(std::unique_ptr<Job> job);
     void runSlice();
     void start(Job& job);
+    void startRestoring(Job& job) const;
     void removeUnlisted(Job& job) const;
     void settleOverrides(Job& job);
-    void merge(SummaryPtr* first, SummaryPtr* last, const std::vector<std::string>& removed);
+    /// `since`: what sinceMs is, row by row; null: as it follows from what is known.
+    void merge(SummaryPtr* first, SummaryPtr* last, const std::vector<std::string>& removed,
+               const qint64* since = nullptr);
     void mergeInserted(std::vector<FleetRow>& rows, const std::vector<std::uint32_t>& places);
     void mergeRemoved(const std::vector<std::string>& removed, FleetChange& change);
     void noteOverride(std::string_view id);
