@@ -88,6 +88,7 @@ struct Session::Impl
     PollScheduler scheduler;
     ActionRunner runner;
     SessionPolls polls;
+    std::unique_ptr<TimeMachine> past;
     QTimer ticker;
     QObject scope; ///< context of everything below that may still be answered; goes first
 };
@@ -210,11 +211,49 @@ Session::Session(Profile profile, std::unique_ptr<Transport> transport, Journal&
 
 Session::~Session() = default;
 
+void Session::keepPast(const PastFiles& files, const TimeMachine::Reading& reading, int waitMs)
+{
+    auto* impl = m_impl.get();
+    const auto newestAt = [impl](qint64 atMs) {
+        for (const auto& release : impl->releases.releases()) {
+            if (release->createdAt.toMSecsSinceEpoch() <= atMs)
+                return release->id;
+        }
+        return QString();
+    };
+    impl->past = std::make_unique<TimeMachine>(
+        TimeMachine::Parts{impl->fleet, impl->clock, [impl] { return impl->polls.fleetKnown(); }, newestAt}, files);
+    connect(this, &Session::fleetPolled, impl->past.get(), &TimeMachine::polled);
+    connect(this, &Session::whoamiChanged, impl->past.get(), [impl] {
+        if (!may(*impl->who, Permission::ListDeployments))
+            impl->past->dropRestored();
+    });
+    connect(impl->past.get(), &TimeMachine::restoredChanged, this, &Session::profileChanged);
+    connect(impl->past.get(), &TimeMachine::shownChanged, this, &Session::profileChanged);
+    impl->past->restore(reading, waitMs);
+}
+
+TimeMachine* Session::timeMachine() const
+{
+    return m_impl->past.get();
+}
+
+qint64 Session::fleetRestoredMs() const
+{
+    return m_impl->past && !m_impl->polls.fleetKnown() ? m_impl->past->restoredMs() : 0;
+}
+
 void Session::start()
 {
     m_impl->ticker.start(kTickMs);
     m_impl->scheduler.addTask(kWhoami, kWhoamiMs,
                               [impl = m_impl.get()](const PollScheduler::Done& done) { impl->askWhoami(done); });
+}
+
+void Session::awaitToken()
+{
+    m_impl->lastError.reset();
+    m_impl->setState(State::Unauthorized);
 }
 
 void Session::setToken(const Secret& token)
@@ -305,6 +344,15 @@ AvailabilityContext Session::availability() const
     context.who = m_impl->who;
     context.readOnly = m_impl->profile.readOnly;
     context.online = m_impl->state == State::Ready;
+    if (m_impl->past && m_impl->past->showsPast()) {
+        context.online = false;
+        context.offlineText = tr("You look at the past; go back to now to act.");
+        return context;
+    }
+    if (context.online && fleetRestoredMs() != 0) {
+        context.online = false;
+        context.offlineText = tr("This is the last known fleet; the manager's own list is still on its way.");
+    }
     switch (m_impl->state) {
     case State::Ready:
         break;
@@ -312,7 +360,8 @@ AvailabilityContext Session::availability() const
         context.offlineText = tr("Still connecting.");
         break;
     case State::Unauthorized:
-        context.offlineText = tr("The manager does not accept the token.");
+        context.offlineText = m_impl->lastError ? tr("The manager does not accept the token.")
+                                                : tr("No token is known for this connection.");
         break;
     case State::Unreachable:
         context.offlineText = tr("The manager cannot be reached.");

@@ -12,6 +12,7 @@
 #include "models/fleet/fleetstore.h"
 #include "models/groups/groupstore.h"
 #include "models/history/statushistory.h"
+#include "models/history/timemachine.h"
 #include "models/releases/releasestore.h"
 
 #include <QObject>
@@ -35,7 +36,12 @@ public:
             QObject* parent = nullptr);
     ~Session() override;
 
+    /// Keeps the past of the fleet in these files and shows the last known one, which `reading` brings, until the
+    /// manager's list is there. `waitMs`: see TimeMachine::restore(). Before start().
+    void keepPast(const PastFiles& files, const TimeMachine::Reading& reading, int waitMs);
     void start();
+    /// Not started, and nobody knows a token: as after a refusal.
+    void awaitToken();
     void setToken(const Secret& token); ///< after a prompt or a re-read of the keyring; resumes the polls
     [[nodiscard]] const Profile& profile() const;
     void setProfile(const Profile& profile); ///< name, protection, read-only
@@ -50,10 +56,15 @@ public:
     [[nodiscard]] ActionRunner& runner() const;
     [[nodiscard]] Journal& journal() const;
     [[nodiscard]] StatusHistory& history() const;
-    [[nodiscard]] CallLog& calls() const; ///< every request of this connection
+    [[nodiscard]] TimeMachine* timeMachine() const; ///< null when no past is kept
+    [[nodiscard]] CallLog& calls() const;           ///< every request of this connection
     [[nodiscard]] AvailabilityContext availability() const;
     /// True once that list was read at least once; until then views show loading.
     [[nodiscard]] bool fleetKnown() const;
+    /// The fleet on screen is the last known one, of that time (manager's clock); 0: it is not.
+    [[nodiscard]] qint64 fleetRestoredMs() const;
+    /// There is a fleet to show, live or the last known one.
+    [[nodiscard]] bool fleetShown() const { return fleetKnown() || fleetRestoredMs() != 0; }
     [[nodiscard]] bool groupsKnown() const;
     [[nodiscard]] bool releasesKnown() const;
     [[nodiscard]] std::optional<ApiError> fleetError() const; ///< 403 and decode errors that do not end the session
@@ -69,7 +80,7 @@ Q_SIGNALS:
     void whoamiChanged();
     void fleetPolled(); ///< after every answered list (deployments, groups, releases), changed or not
     void watchedChanged();
-    void profileChanged();
+    void profileChanged(); ///< or for another reason what availability() says
     void skewChanged();
 
 private:

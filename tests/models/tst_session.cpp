@@ -116,6 +116,69 @@ private Q_SLOTS:
         QCOMPARE(s.session->fleet().count(), 1); // the last data stays
     }
 
+    void theLastKnownFleetStandsUntilTheManagersList()
+    {
+        const QTemporaryDir dir;
+        const PastFiles files = PastFiles::in(dir.path(), u"p1"_s);
+        {
+            Scripted before;
+            before.session->keepPast(files, TimeMachine::readAhead(files.snapshot), 20'000);
+            QVERIFY(!before.session->fleetShown());
+            before.ready();
+        }
+        Scripted s;
+        s.replies[u"/v1/deployments"_s] = std::nullopt; // is on its way
+        s.session->keepPast(files, TimeMachine::readAhead(files.snapshot), 20'000);
+        QCOMPARE(s.session->fleet().count(), 1);
+        QVERIFY(s.session->fleetShown() && !s.session->fleetKnown() && s.session->fleetRestoredMs() > 0);
+        s.session->start();
+        QTRY_COMPARE(int(s.session->state()), int(Session::State::Ready));
+        QVERIFY(!s.session->availability().online);
+        QVERIFY(s.session->availability().offlineText.contains(u"last known fleet"_s));
+    }
+
+    void withTheManagerDownTheLastKnownFleetStays()
+    {
+        const QTemporaryDir dir;
+        const PastFiles files = PastFiles::in(dir.path(), u"p1"_s);
+        {
+            Scripted before;
+            before.session->keepPast(files, TimeMachine::readAhead(files.snapshot), 20'000);
+            before.ready();
+        }
+        Scripted s;
+        for (auto& [path, reply] : s.replies)
+            reply = refusal(ApiError::Kind::Connection, 0);
+        s.session->keepPast(files, TimeMachine::readAhead(files.snapshot), 20'000);
+        s.session->start();
+        QTRY_COMPARE(int(s.session->state()), int(Session::State::Unreachable));
+        QCOMPARE(s.session->fleet().count(), 1);
+        QVERIFY(s.session->fleetRestoredMs() > 0);
+        // Another role than last time: what it may not list is not shown.
+        s.replies[u"/v1/whoami"_s] = json(whoamiJson("deployment-manager", "deployment"));
+        s.session->scheduler().refreshNow();
+        QTRY_COMPARE(s.session->fleet().count(), 0);
+        QCOMPARE(s.session->fleetRestoredMs(), 0);
+    }
+
+    void nothingCanBeDoneWhileThePastIsShown()
+    {
+        Scripted s;
+        s.session->keepPast({}, {}, 0);
+        s.ready();
+        QTRY_VERIFY(s.session->availability().online);
+        TimeMachine& past = *s.session->timeMachine();
+        QSignalSpy told(s.session.get(), &Session::profileChanged);
+        past.show(past.nowMs() + 1000);
+        QTRY_VERIFY(past.showsPast());
+        QVERIFY(!told.isEmpty());
+        QVERIFY(!s.session->availability().online);
+        QVERIFY(s.session->availability().offlineText.contains(u"past"_s));
+        past.showNow();
+        QTRY_VERIFY(!past.showsPast());
+        QVERIFY(s.session->availability().online);
+    }
+
     void asksForATokenOnceAndGoesOnWithTheNew()
     {
         Scripted s;
