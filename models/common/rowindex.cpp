@@ -88,6 +88,28 @@ bool RowIndex::meets(const Conditions& conditions, Slot slot) const
                        [slot](const Filter& filter) { return filter(slot); });
 }
 
+RowIndex::Filter RowIndex::manyMeet(const Conditions& conditions) const
+{
+    std::vector<std::uint8_t> met;
+    const auto look = [&](const std::string& word, bool wanted) {
+        const std::vector<std::uint8_t> hits = m_arena.slotsWith(word);
+        for (std::size_t slot = 0; slot < met.size(); ++slot)
+            met[slot] &= std::uint8_t((slot < hits.size() && hits[slot] != 0) == wanted);
+    };
+    if (!conditions.words.empty() || !conditions.withoutWords.empty()) {
+        ensureArena();
+        met.assign(m_known.size(), 1);
+        for (const std::string& word : conditions.words)
+            look(word, true);
+        for (const std::string& word : conditions.withoutWords)
+            look(word, false);
+    }
+    return [met = std::move(met), &filters = conditions.filters](Slot slot) {
+        return (met.empty() || met[slot] != 0) &&
+               std::all_of(filters.begin(), filters.end(), [slot](const Filter& filter) { return filter(slot); });
+    };
+}
+
 // --- Sort keys
 
 void RowIndex::prepare(Slot slot)
@@ -128,20 +150,42 @@ void RowIndex::prepareAll()
         forEach([this](Slot slot) { prepare(slot); });
 }
 
-bool RowIndex::less(Slot a, Slot b) const
+/// Below, above or at 0, by the sort keys alone.
+int RowIndex::compareKeys(Slot a, Slot b) const
 {
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         const KeyColumn& prepared = m_prepared[i];
         const bool descending = m_keys[i].descending;
         if (prepared.heads[a] != prepared.heads[b])
-            return (prepared.heads[a] < prepared.heads[b]) != descending;
+            return (prepared.heads[a] < prepared.heads[b]) != descending ? -1 : 1;
         if (m_keys[i].kind == KeyKind::Number)
             continue;
         const int compared = prepared.tails.at(a).compare(prepared.tails.at(b));
         if (compared != 0)
-            return (compared < 0) != descending;
+            return (compared < 0) != descending ? -1 : 1;
     }
-    return m_source.tieLess(a, b);
+    return 0;
+}
+
+bool RowIndex::less(Slot a, Slot b) const
+{
+    const int compared = compareKeys(a, b);
+    return compared != 0 ? compared < 0 : m_source.tieLess(a, b);
+}
+
+/// By slot; empty where the source has no order at hand.
+std::vector<std::uint32_t> RowIndex::tieRanks() const
+{
+    std::vector<std::uint32_t> ranks;
+    const std::vector<Slot>* order = m_source.tieOrder();
+    if (order == nullptr)
+        return ranks;
+    ranks.resize(m_known.size());
+    for (std::uint32_t rank = 0; rank < order->size(); ++rank) {
+        if (const Slot slot = (*order)[rank]; slot < ranks.size())
+            ranks[slot] = rank;
+    }
+    return ranks;
 }
 
 void RowIndex::sortSlots(std::vector<Slot>& slots) const
@@ -158,15 +202,28 @@ void RowIndex::sortSlots(std::vector<Slot>& slots) const
     {
         std::uint64_t head;
         Slot slot;
+        std::uint32_t rank;
     };
+    constexpr std::size_t many = 2000; // fewer cost less than the ranks
+    const std::vector<std::uint32_t> ranks = slots.size() < many ? std::vector<std::uint32_t>() : tieRanks();
     const std::vector<std::uint64_t>& heads = m_prepared.front().heads;
     const std::uint64_t turn = m_keys.front().descending ? ~std::uint64_t(0) : 0;
     std::vector<Item> items(slots.size());
     for (std::size_t i = 0; i < slots.size(); ++i)
-        items[i] = {heads[slots[i]] ^ turn, slots[i]};
-    std::sort(items.begin(), items.end(), [this](const Item& a, const Item& b) {
-        return a.head != b.head ? a.head < b.head : less(a.slot, b.slot);
-    });
+        items[i] = {heads[slots[i]] ^ turn, slots[i], ranks.empty() ? 0 : ranks[slots[i]]};
+    if (ranks.empty()) {
+        std::sort(items.begin(), items.end(), [this](const Item& a, const Item& b) {
+            return a.head != b.head ? a.head < b.head : less(a.slot, b.slot);
+        });
+    } else {
+        const bool headDecides = m_keys.size() == 1 && m_keys.front().kind == KeyKind::Number;
+        std::sort(items.begin(), items.end(), [this, headDecides](const Item& a, const Item& b) {
+            if (a.head != b.head)
+                return a.head < b.head;
+            const int compared = headDecides ? 0 : compareKeys(a.slot, b.slot);
+            return compared != 0 ? compared < 0 : a.rank < b.rank;
+        });
+    }
     for (std::size_t i = 0; i < slots.size(); ++i)
         slots[i] = items[i].slot;
 }
@@ -253,23 +310,26 @@ std::vector<RowIndex::Slot> RowIndex::setConditions(Conditions conditions, bool 
     if (!narrows)
         return refilter();
     std::vector<Slot> rows;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [this](Slot slot) { return matches(slot); });
+    const bool most = m_rows.size() > m_known.size() / 8;
+    const Filter match = most ? manyMeet(m_conditions) : [this](Slot slot) { return matches(slot); };
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), match);
     return rows;
 }
 
 std::vector<RowIndex::Slot> RowIndex::refilter()
 {
     // Rows that are shown keep their order; only those that come in need sorting.
+    const Filter match = manyMeet(m_conditions);
     std::vector<Slot> stay;
     stay.reserve(m_rows.size());
     for (const Slot slot : m_rows) {
         m_known[slot] |= marked;
-        if (matches(slot))
+        if (match(slot))
             stay.push_back(slot);
     }
     std::vector<Slot> come;
     for (Slot slot = 0; slot < m_known.size(); ++slot) {
-        if (m_known[slot] == known && matches(slot))
+        if (m_known[slot] == known && match(slot))
             come.push_back(slot);
     }
     for (const Slot slot : m_rows)

@@ -44,6 +44,9 @@ public:
         virtual void sortText(Slot slot, int column, std::string& out) const = 0;
         [[nodiscard]] virtual std::int64_t sortNumber(Slot slot, int column) const = 0;
         [[nodiscard]] virtual bool tieLess(Slot a, Slot b) const = 0;
+        /// Every slot in the order of tieLess(), where that is at hand: many rows that tie are then told apart by a
+        /// number instead of a look at their data. Null: it is not.
+        [[nodiscard]] virtual const std::vector<Slot>* tieOrder() const { return nullptr; }
         virtual void searchText(Slot slot, std::string& out) const = 0;
     };
     using Filter = std::function<bool(Slot)>;
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] bool contains(Slot slot) const; ///< known, shown or not
     [[nodiscard]] int rowOf(Slot slot) const;     ///< -1 when not shown
     [[nodiscard]] bool meets(const Conditions& conditions, Slot slot) const;
+    /// As meets(), made ready for very many slots: the words are looked for in all texts at once.
+    [[nodiscard]] Filter manyMeet(const Conditions& conditions) const;
     [[nodiscard]] bool matches(Slot slot) const { return meets(m_conditions, slot); }
     /// Every known slot, in no order.
     void forEach(const std::function<void(Slot)>& visit) const;
@@ -90,6 +95,8 @@ private:
     };
 
     [[nodiscard]] bool less(Slot a, Slot b) const;
+    [[nodiscard]] int compareKeys(Slot a, Slot b) const;
+    [[nodiscard]] std::vector<std::uint32_t> tieRanks() const;
     void prepare(Slot slot);
     void prepareAll();
     void sortSlots(std::vector<Slot>& slots) const;

@@ -21,6 +21,7 @@ public:
         return m_model.sortNumber(slot, column);
     }
     [[nodiscard]] bool tieLess(Slot a, Slot b) const override { return m_model.tieLess(a, b); }
+    [[nodiscard]] const std::vector<Slot>* tieOrder() const override { return m_model.tieOrder(); }
     void searchText(Slot slot, std::string& out) const override { m_model.appendSearchText(slot, out); }
 
 private:
@@ -265,8 +266,9 @@ void TableModel::refilter()
 void TableModel::visitMatching(const QStringList& withoutKeys, const std::function<void(Slot)>& visit) const
 {
     const RowIndex::Conditions wanted = conditions(withoutKeys);
+    const RowIndex::Filter match = m_index->manyMeet(wanted);
     m_index->forEach([&](Slot slot) {
-        if (m_index->meets(wanted, slot))
+        if (match(slot))
             visit(slot);
     });
 }

@@ -136,6 +136,8 @@ protected:
     [[nodiscard]] virtual qint64 sortNumber(Slot slot, int column) const;
     /// Ties of all keys; must tell any two slots apart. Default: the slot's number.
     [[nodiscard]] virtual bool tieLess(Slot a, Slot b) const;
+    /// Every slot in the order of tieLess(), where that is at hand (RowIndex::Source).
+    [[nodiscard]] virtual const std::vector<Slot>* tieOrder() const { return nullptr; }
     /// What bare words look through, UTF-8 in any case; parts apart by a newline.
     virtual void appendSearchText(Slot slot, std::string& out) const = 0;
     /// False: every slot is shown, because the subclass brings only rows that meet the query.

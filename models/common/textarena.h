@@ -24,6 +24,8 @@ public:
                                       : std::string_view();
     }
     [[nodiscard]] bool contains(std::uint32_t slot, std::string_view needle) const;
+    /// By slot, 1 where contains() is true: one walk over all texts, much cheaper than asking for each.
+    [[nodiscard]] std::vector<std::uint8_t> slotsWith(std::string_view needle) const;
     [[nodiscard]] std::size_t bytes() const { return m_bytes.size(); }
 
 private:
@@ -35,8 +37,15 @@ private:
         std::uint32_t length = 0;
         std::uint32_t room = 0;
     };
+    /// What was put where, in the order of the offsets. Of a text that was replaced or erased it stays until pack().
+    struct Entry
+    {
+        std::uint64_t offset = 0;
+        std::uint32_t slot = 0;
+    };
     std::vector<char> m_bytes;
     std::vector<Place> m_places;
+    std::vector<Entry> m_entries;
     std::size_t m_holes = 0;
 };
 

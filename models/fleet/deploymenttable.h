@@ -81,6 +81,7 @@ protected:
     [[nodiscard]] std::string sortText(Slot slot, int column) const override;
     [[nodiscard]] qint64 sortNumber(Slot slot, int column) const override;
     [[nodiscard]] bool tieLess(Slot a, Slot b) const override;
+    [[nodiscard]] const std::vector<Slot>* tieOrder() const override { return &m_byId; }
     void appendSearchText(Slot slot, std::string& out) const override;
     [[nodiscard]] TermFilter compileTerm(const QueryTerm& term) const override;
     void slotReleased(Slot slot) override;
