@@ -31,6 +31,33 @@ RowIndex::RowIndex(const Source& source)
     : m_source(source)
 {}
 
+std::unique_ptr<RowIndex> RowIndex::fork(const Source& source) const
+{
+    auto fork = std::make_unique<RowIndex>(source);
+    fork->m_conditions = {m_conditions.words, m_conditions.withoutWords, {}}; // filters look at our source
+    fork->m_keys = m_keys;
+    fork->m_prepared = m_prepared;
+    fork->m_rows = m_rows;
+    fork->m_known = m_known;
+    fork->m_total = m_total;
+    fork->m_arena = m_arena;
+    return fork;
+}
+
+void RowIndex::join(const RowIndex& fork, Conditions conditions)
+{
+    joinTexts(fork);
+    m_keys = fork.m_keys;
+    m_prepared = fork.m_prepared;
+    m_conditions = std::move(conditions);
+}
+
+void RowIndex::joinTexts(const RowIndex& fork)
+{
+    if (!m_arena)
+        m_arena = fork.m_arena;
+}
+
 bool RowIndex::contains(Slot slot) const
 {
     return slot < m_known.size() && (m_known[slot] & known) != 0;
@@ -57,17 +84,16 @@ void RowIndex::forEach(const std::function<void(Slot)>& visit) const
 
 void RowIndex::ensureArena() const
 {
-    if (m_arenaReady)
+    if (m_arena)
         return;
-    m_arenaReady = true;
-    m_arena.clear();
-    m_arena.reserve(m_known.size(), m_known.size() * 96);
+    m_arena = std::make_shared<TextArena>();
+    m_arena->reserve(m_known.size(), m_known.size() * 96);
     std::string text;
     forEach([&](Slot slot) {
         text.clear();
         m_source.searchText(slot, text);
         foldCase(text);
-        m_arena.set(slot, text);
+        m_arena->set(slot, text);
     });
 }
 
@@ -76,11 +102,11 @@ bool RowIndex::meets(const Conditions& conditions, Slot slot) const
     if (!conditions.words.empty() || !conditions.withoutWords.empty()) {
         ensureArena();
         for (const std::string& word : conditions.words) {
-            if (!m_arena.contains(slot, word))
+            if (!m_arena->contains(slot, word))
                 return false;
         }
         for (const std::string& word : conditions.withoutWords) {
-            if (m_arena.contains(slot, word))
+            if (m_arena->contains(slot, word))
                 return false;
         }
     }
@@ -92,7 +118,7 @@ RowIndex::Filter RowIndex::manyMeet(const Conditions& conditions) const
 {
     std::vector<std::uint8_t> met;
     const auto look = [&](const std::string& word, bool wanted) {
-        const std::vector<std::uint8_t> hits = m_arena.slotsWith(word);
+        const std::vector<std::uint8_t> hits = m_arena->slotsWith(word);
         for (std::size_t slot = 0; slot < met.size(); ++slot)
             met[slot] &= std::uint8_t((slot < hits.size() && hits[slot] != 0) == wanted);
     };
@@ -114,47 +140,46 @@ RowIndex::Filter RowIndex::manyMeet(const Conditions& conditions) const
 
 void RowIndex::prepare(Slot slot)
 {
-    for (std::size_t i = 0; i < m_keys.size(); ++i) {
-        const Key& key = m_keys[i];
-        KeyColumn& prepared = m_prepared[i];
-        if (slot >= prepared.heads.size())
-            prepared.heads.resize(std::max<std::size_t>(m_known.size(), std::size_t(slot) + 1));
-        if (key.kind == KeyKind::Number) {
-            prepared.heads[slot] = ordered(m_source.sortNumber(slot, key.column));
-            continue;
-        }
-        m_text.clear();
-        m_source.sortText(slot, key.column, m_text);
-        if (key.kind == KeyKind::Name) {
-            m_name.clear();
-            m_names->append(m_text, m_name);
-            m_text.swap(m_name);
-        }
-        prepared.heads[slot] = headOf(m_text);
-        prepared.tails.set(slot, m_text.size() > 8 ? std::string_view(m_text).substr(8) : std::string_view());
-    }
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        prepare(slot, m_keys[i], *m_prepared[i]);
 }
 
-void RowIndex::prepareAll()
+void RowIndex::prepare(Slot slot, const Key& key, KeyColumn& prepared)
 {
-    m_prepared.clear();
-    m_prepared.resize(m_keys.size());
-    for (std::size_t i = 0; i < m_keys.size(); ++i) {
-        m_prepared[i].heads.reserve(m_known.size());
-        if (m_keys[i].kind != KeyKind::Number)
-            m_prepared[i].tails.reserve(m_known.size(), m_known.size() * 32);
-        if (m_keys[i].kind == KeyKind::Name && !m_names)
-            m_names = std::make_unique<NameOrder>();
+    if (slot >= prepared.heads.size())
+        prepared.heads.resize(std::max<std::size_t>(m_known.size(), std::size_t(slot) + 1));
+    if (key.kind == KeyKind::Number) {
+        prepared.heads[slot] = ordered(m_source.sortNumber(slot, key.column));
+        return;
     }
-    if (!m_keys.empty())
-        forEach([this](Slot slot) { prepare(slot); });
+    m_text.clear();
+    m_source.sortText(slot, key.column, m_text);
+    if (key.kind == KeyKind::Name) {
+        if (!m_names)
+            m_names = std::make_unique<NameOrder>();
+        m_name.clear();
+        m_names->append(m_text, m_name);
+        m_text.swap(m_name);
+    }
+    prepared.heads[slot] = headOf(m_text);
+    prepared.tails.set(slot, m_text.size() > 8 ? std::string_view(m_text).substr(8) : std::string_view());
+}
+
+std::shared_ptr<RowIndex::KeyColumn> RowIndex::prepareAll(const Key& key)
+{
+    auto prepared = std::make_shared<KeyColumn>();
+    prepared->heads.reserve(m_known.size());
+    if (key.kind != KeyKind::Number)
+        prepared->tails.reserve(m_known.size(), m_known.size() * 32);
+    forEach([&](Slot slot) { prepare(slot, key, *prepared); });
+    return prepared;
 }
 
 /// Below, above or at 0, by the sort keys alone.
 int RowIndex::compareKeys(Slot a, Slot b) const
 {
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
-        const KeyColumn& prepared = m_prepared[i];
+        const KeyColumn& prepared = *m_prepared[i];
         const bool descending = m_keys[i].descending;
         if (prepared.heads[a] != prepared.heads[b])
             return (prepared.heads[a] < prepared.heads[b]) != descending ? -1 : 1;
@@ -206,7 +231,7 @@ void RowIndex::sortSlots(std::vector<Slot>& slots) const
     };
     constexpr std::size_t many = 2000; // fewer cost less than the ranks
     const std::vector<std::uint32_t> ranks = slots.size() < many ? std::vector<std::uint32_t>() : tieRanks();
-    const std::vector<std::uint64_t>& heads = m_prepared.front().heads;
+    const std::vector<std::uint64_t>& heads = m_prepared.front()->heads;
     const std::uint64_t turn = m_keys.front().descending ? ~std::uint64_t(0) : 0;
     std::vector<Item> items(slots.size());
     for (std::size_t i = 0; i < slots.size(); ++i)
@@ -269,37 +294,58 @@ std::vector<RowIndex::Slot> RowIndex::change(const std::vector<Slot>& inserted, 
     m_total -= removed.size();
     for (const Slot slot : removed) {
         m_known[slot] = marked;
-        m_arena.erase(slot);
+        if (m_arena)
+            m_arena->erase(slot);
     }
-    for (const Slot slot : changed)
-        m_known[slot] |= marked;
-
-    std::vector<Slot> stay;
-    stay.reserve(m_rows.size());
-    if (removed.empty() && changed.empty())
-        stay = m_rows;
-    else
-        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(stay),
-                     [this](Slot slot) { return (m_known[slot] & marked) == 0; });
-
     std::vector<Slot> come;
     std::string text;
     const auto look = [&](Slot slot) {
-        m_known[slot] = known;
         prepare(slot);
-        if (m_arenaReady) {
+        if (m_arena) {
             text.clear();
             m_source.searchText(slot, text);
             foldCase(text);
-            m_arena.set(slot, text);
+            m_arena->set(slot, text);
         }
-        if (matches(slot))
-            come.push_back(slot);
+        return matches(slot);
     };
-    std::for_each(changed.begin(), changed.end(), look);
-    std::for_each(inserted.begin(), inserted.end(), look);
+    bool leave = !removed.empty();
+    const bool firmTies = m_source.tieOrder() != nullptr; // else a changed row may stand elsewhere among its equals
+    std::vector<std::pair<std::uint64_t, std::string>> keysBefore(m_keys.size());
+    for (const Slot slot : changed) {
+        const bool shown = rowOf(slot) >= 0;
+        for (std::size_t i = 0; i < m_keys.size(); ++i)
+            keysBefore[i] = {m_prepared[i]->heads[slot], std::string(m_prepared[i]->tails.at(slot))};
+        const bool matching = look(slot);
+        bool sameKeys = firmTies;
+        for (std::size_t i = 0; i < m_keys.size(); ++i)
+            sameKeys = sameKeys && m_prepared[i]->heads[slot] == keysBefore[i].first &&
+                       m_prepared[i]->tails.at(slot) == keysBefore[i].second;
+        if (shown && matching && sameKeys)
+            continue; // stands where it belongs
+        m_known[slot] |= shown ? marked : 0;
+        leave = leave || shown;
+        if (matching)
+            come.push_back(slot);
+    }
+    for (const Slot slot : inserted) {
+        if (look(slot))
+            come.push_back(slot);
+    }
+
+    std::vector<Slot> stay;
+    stay.reserve(m_rows.size());
+    if (leave)
+        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(stay),
+                     [this](Slot slot) { return (m_known[slot] & marked) == 0; });
+    else
+        stay = m_rows;
+    for (const Slot slot : changed)
+        m_known[slot] = known;
     for (const Slot slot : removed)
         m_known[slot] = 0;
+    if (come.empty())
+        return stay;
     sortSlots(come);
     return come.size() > stay.size() ? merged(come, stay) : merged(stay, come);
 }
@@ -340,8 +386,18 @@ std::vector<RowIndex::Slot> RowIndex::refilter()
 
 std::vector<RowIndex::Slot> RowIndex::setKeys(std::vector<Key> keys)
 {
+    // A key that only turns round, or moves behind another, is prepared already.
+    std::vector<std::shared_ptr<KeyColumn>> prepared(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        for (std::size_t j = 0; j < m_keys.size(); ++j) {
+            if (m_keys[j].column == keys[i].column && m_keys[j].kind == keys[i].kind)
+                prepared[i] = m_prepared[j];
+        }
+        if (!prepared[i])
+            prepared[i] = prepareAll(keys[i]);
+    }
     m_keys = std::move(keys);
-    prepareAll();
+    m_prepared = std::move(prepared);
     std::vector<Slot> rows = m_rows;
     sortSlots(rows);
     return rows;
@@ -358,10 +414,10 @@ void RowIndex::clear()
     m_rows.clear();
     m_known.clear();
     m_total = 0;
-    m_arena.clear();
-    m_arenaReady = false;
+    m_arena.reset();
     m_rowOfReady = false;
-    prepareAll();
+    for (std::shared_ptr<KeyColumn>& prepared : m_prepared)
+        prepared = std::make_shared<KeyColumn>();
 }
 
 } // namespace alien

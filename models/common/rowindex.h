@@ -61,6 +61,16 @@ public:
 
     explicit RowIndex(const Source& source);
 
+    /// The same rows, keys and texts over rows that stay as they are (`source` outlives it), for a worker to lead to
+    /// another order. Both only read what they share: change(), clear() and the like are not to be called here until
+    /// the fork is back or gone.
+    [[nodiscard]] std::unique_ptr<RowIndex> fork(const Source& source) const;
+    /// Sorts and filters as the fork does from now on, and takes its texts; the rows follow with adopt(). `conditions`:
+    /// the fork's, over this one's source.
+    void join(const RowIndex& fork, Conditions conditions);
+    /// The texts of a fork whose order came too late.
+    void joinTexts(const RowIndex& fork);
+
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     [[nodiscard]] Slot slotAt(int row) const { return m_rows[std::size_t(row)]; }
     [[nodiscard]] const std::vector<Slot>& rows() const { return m_rows; }
@@ -98,7 +108,8 @@ private:
     [[nodiscard]] int compareKeys(Slot a, Slot b) const;
     [[nodiscard]] std::vector<std::uint32_t> tieRanks() const;
     void prepare(Slot slot);
-    void prepareAll();
+    void prepare(Slot slot, const Key& key, KeyColumn& prepared);
+    [[nodiscard]] std::shared_ptr<KeyColumn> prepareAll(const Key& key);
     void sortSlots(std::vector<Slot>& slots) const;
     void ensureArena() const;
     [[nodiscard]] std::vector<Slot> merged(const std::vector<Slot>& a, const std::vector<Slot>& b) const;
@@ -106,16 +117,15 @@ private:
     const Source& m_source;
     Conditions m_conditions;
     std::vector<Key> m_keys;
-    std::vector<KeyColumn> m_prepared; ///< one a key
+    std::vector<std::shared_ptr<KeyColumn>> m_prepared; ///< one a key; shared with forks, that only read
     std::vector<Slot> m_rows;
     std::vector<std::uint8_t> m_known; ///< by slot
     std::size_t m_total = 0;
     std::unique_ptr<NameOrder> m_names; ///< made with the first key that needs it
     std::string m_text;                 ///< buffers of prepare()
     std::string m_name;
-    mutable TextArena m_arena;
-    mutable bool m_arenaReady = false;
-    mutable std::vector<std::int32_t> m_rowOf; ///< by slot; built when asked for
+    mutable std::shared_ptr<TextArena> m_arena; ///< null until a word is looked for; shared with forks
+    mutable std::vector<std::int32_t> m_rowOf;  ///< by slot; built when asked for
     mutable bool m_rowOfReady = false;
 };
 

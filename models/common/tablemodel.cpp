@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/tablemodel.h"
 
+#include "models/common/workerthread.h"
+
 #include <algorithm>
 
 namespace alien {
@@ -28,14 +30,6 @@ private:
     const TableModel& m_model;
 };
 
-struct TableModel::CompiledTerm
-{
-    QString key;
-    bool negative = false;
-    std::vector<std::string> words; ///< of a term without key
-    TermFilter filter;              ///< of one with
-};
-
 TableModel::TableModel(QList<Column> columns, FieldSet fields, QObject* parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
@@ -44,7 +38,20 @@ TableModel::TableModel(QList<Column> columns, FieldSet fields, QObject* parent)
     , m_index(std::make_unique<RowIndex>(*m_source))
 {}
 
-TableModel::~TableModel() = default;
+TableModel::~TableModel()
+{
+    stopWorker();
+}
+
+void TableModel::stopWorker()
+{
+    if (!m_worker)
+        return;
+    m_worker->thread.quit();
+    m_worker->thread.wait();
+    m_worker.reset();
+    m_flight.reset();
+}
 
 int TableModel::columnOf(QStringView columnId) const
 {
@@ -204,28 +211,35 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
 
 void TableModel::compileQuery()
 {
-    m_terms.clear();
+    m_terms = compiled([this](const QueryTerm& term) { return compileTerm(term); });
+}
+
+std::vector<TableModel::CompiledTerm>
+TableModel::compiled(const std::function<TermFilter(const QueryTerm&)>& compile) const
+{
+    std::vector<CompiledTerm> terms;
     if (!filtersRows())
-        return;
+        return terms;
     for (const QueryTerm& term : m_query.terms()) {
-        CompiledTerm compiled{term.key, term.op == QueryTerm::Op::IsNot, {}, {}};
+        CompiledTerm made{term.key, term.op == QueryTerm::Op::IsNot, {}, {}};
         if (term.isText()) {
             for (const QueryValue& value : term.values) {
                 std::string word = value.text.toStdString();
                 foldCase(word);
-                compiled.words.push_back(std::move(word));
+                made.words.push_back(std::move(word));
             }
         } else {
-            compiled.filter = compileTerm(term);
+            made.filter = compile(term);
         }
-        m_terms.push_back(std::move(compiled));
+        terms.push_back(std::move(made));
     }
+    return terms;
 }
 
-RowIndex::Conditions TableModel::conditions(const QStringList& withoutKeys) const
+RowIndex::Conditions TableModel::conditions(const std::vector<CompiledTerm>& terms, const QStringList& withoutKeys)
 {
     RowIndex::Conditions conditions;
-    for (const CompiledTerm& term : m_terms) {
+    for (const CompiledTerm& term : terms) {
         if (!term.key.isEmpty() && withoutKeys.contains(term.key))
             continue;
         if (term.filter)
@@ -239,14 +253,14 @@ RowIndex::Conditions TableModel::conditions(const QStringList& withoutKeys) cons
 void TableModel::setQuery(const Query& query)
 {
     const bool same = query.sameAs(m_query);
-    const bool narrows = query.narrows(m_query) && !m_queryWaiting && m_held == 0;
+    // Only where the rows follow the query before.
+    const bool narrows = query.narrows(m_query) && !m_queryWaiting && m_held == 0 && !m_flight;
     m_query = query;
     if (!same) {
+        m_queryNarrows = narrows;
+        m_queryWaiting = true;
         compileQuery();
-        if (m_held > 0)
-            m_queryWaiting = true;
-        else
-            goTo(m_index->setConditions(conditions({}), narrows), {});
+        reorder();
     }
     Q_EMIT queryChanged();
     announceCounts();
@@ -255,17 +269,15 @@ void TableModel::setQuery(const Query& query)
 void TableModel::refilter()
 {
     compileQuery();
-    if (m_held > 0) {
-        m_queryWaiting = true;
-        return;
-    }
-    goTo(m_index->setConditions(conditions({}), false), {});
+    m_queryNarrows = false;
+    m_queryWaiting = true;
+    reorder();
     announceCounts();
 }
 
 void TableModel::visitMatching(const QStringList& withoutKeys, const std::function<void(Slot)>& visit) const
 {
-    const RowIndex::Conditions wanted = conditions(withoutKeys);
+    const RowIndex::Conditions wanted = conditions(m_terms, withoutKeys);
     const RowIndex::Filter match = m_index->manyMeet(wanted);
     m_index->forEach([&](Slot slot) {
         if (match(slot))
@@ -305,18 +317,16 @@ void TableModel::setSortKeys(const QList<SortKey>& keys)
     if (keys == m_sortKeys)
         return;
     m_sortKeys = keys;
-    if (m_held > 0)
-        m_sortWaiting = true;
-    else
-        applySortKeys();
+    m_sortWaiting = true;
+    reorder();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     Q_EMIT sortKeysChanged();
 }
 
-void TableModel::applySortKeys()
+std::vector<RowIndex::Key> TableModel::indexKeys() const
 {
     std::vector<RowIndex::Key> keys;
-    for (const SortKey& key : std::as_const(m_sortKeys)) {
+    for (const SortKey& key : m_sortKeys) {
         const Column::Sort sort =
             key.column >= 0 && key.column < m_columns.size() ? m_columns.at(key.column).sort : Column::Sort::None;
         if (sort == Column::Sort::None)
@@ -326,7 +336,12 @@ void TableModel::applySortKeys()
                                                         : RowIndex::KeyKind::Number;
         keys.push_back({kind, key.order == Qt::DescendingOrder, key.column});
     }
-    Rows rows = m_index->setKeys(std::move(keys));
+    return keys;
+}
+
+void TableModel::applySortKeys()
+{
+    Rows rows = m_index->setKeys(indexKeys());
     if (rows != m_index->rows())
         rearrange(std::move(rows), QAbstractItemModel::VerticalSortHint);
 }
@@ -335,7 +350,7 @@ void TableModel::applySortKeys()
 
 void TableModel::commit(const Changes& changes)
 {
-    if (m_held > 0)
+    if (m_held > 0 || m_flight)
         commitHeld(changes);
     else
         commitNow(changes);
@@ -355,24 +370,42 @@ void TableModel::commitNow(const Changes& changes)
 /// Rows stay where they are; what happened to them waits, at most one change a slot.
 void TableModel::commitHeld(const Changes& changes)
 {
-    Rows& inserted = m_waiting.inserted;
-    inserted.insert(inserted.end(), changes.inserted.begin(), changes.inserted.end());
+    const auto wait = [this](Slot slot, Waits as) {
+        if (slot >= m_waitsAs.size())
+            m_waitsAs.resize(std::max<std::size_t>(std::size_t(slot) + 1, m_waitsAs.size() * 2), Waits::No);
+        if (m_waitsAs[slot] == Waits::No)
+            m_waiting.push_back(slot);
+        return std::exchange(m_waitsAs[slot], as);
+    };
+    for (const Slot slot : changes.inserted)
+        wait(slot, Waits::Inserted);
     for (const Slot slot : changes.removed) {
-        if (std::erase(inserted, slot) > 0) {
-            slotReleased(slot);
+        if (wait(slot, Waits::Removed) != Waits::Inserted)
             continue;
-        }
-        std::erase(m_waiting.changed, slot);
-        m_waiting.removed.push_back(slot);
+        m_waitsAs[slot] = Waits::Passed; // it came and went: nobody knows it
+        slotReleased(slot);
     }
     for (const Slot slot : changes.changed) {
-        const bool waits =
-            std::find(inserted.begin(), inserted.end(), slot) != inserted.end() ||
-            std::find(m_waiting.changed.begin(), m_waiting.changed.end(), slot) != m_waiting.changed.end();
-        if (!waits)
-            m_waiting.changed.push_back(slot);
+        if (wait(slot, Waits::Changed) == Waits::Inserted)
+            m_waitsAs[slot] = Waits::Inserted;
     }
     announceChanged(changes.changed);
+}
+
+TableModel::Changes TableModel::takeWaiting()
+{
+    Changes changes;
+    for (const Slot slot : m_waiting) {
+        const Waits as = std::exchange(m_waitsAs[slot], Waits::No);
+        if (as == Waits::Inserted)
+            changes.inserted.push_back(slot);
+        else if (as == Waits::Changed)
+            changes.changed.push_back(slot);
+        else if (as == Waits::Removed)
+            changes.removed.push_back(slot);
+    }
+    m_waiting.clear();
+    return changes;
 }
 
 void TableModel::hold()
@@ -384,23 +417,22 @@ void TableModel::release()
 {
     if (m_held == 0 || --m_held > 0)
         return;
-    const Changes waiting = std::exchange(m_waiting, {});
-    if (std::exchange(m_sortWaiting, false))
-        applySortKeys();
-    commitNow(waiting);
-    if (std::exchange(m_queryWaiting, false))
-        goTo(m_index->setConditions(conditions({}), false), {});
+    if (m_flight)
+        return arrived(m_flight);
+    commitNow(takeWaiting());
+    reorder();
     announceCounts();
 }
 
 void TableModel::resetTo(const std::vector<Slot>& slots)
 {
     beginResetModel();
-    m_waiting = {};
+    (void)takeWaiting();
     m_sortWaiting = m_queryWaiting = false;
+    m_flight.reset(); // the worker finds nobody waiting
     m_index->clear();
     compileQuery();
-    m_index->adopt(m_index->setConditions(conditions({}), false));
+    m_index->adopt(m_index->setConditions(conditions(m_terms), false));
     applySortKeys();
     m_index->adopt(m_index->change(slots, {}, {}));
     endResetModel();

@@ -15,6 +15,9 @@
 
 namespace alien {
 
+class TableSnapshot;
+struct WorkerThread;
+
 /// Base of every table of the console: rows live in numbered slots that the subclass owns; this class decides which of
 /// them are shown and in which order, and tells views what changed in as few signals as it can.
 ///
@@ -25,6 +28,8 @@ namespace alien {
 ///   binary search, filtered and moved alone.
 /// - setQuery() keeps the rows that stay in the same way; a query that narrows the last looks through its result only.
 /// - While held (a menu is open, a drag is under way) no row comes, goes or moves; cells still show new values.
+/// - A table of very many rows whose subclass gives a snapshot() is sorted and filtered on a worker: the rows stay as
+///   they are until the new order is there, and what the data did meanwhile is merged then. countsChanged() tells.
 ///
 /// Groups, releases, journal: derive from RowTable<T> (models/common/rowtable.h), which needs columns and an id only.
 class TableModel : public QAbstractTableModel
@@ -90,6 +95,11 @@ public:
     void hold();
     void release();
     [[nodiscard]] bool isHeld() const { return m_held > 0; }
+    /// A worker sorts or filters; the rows are not yet those of query() and sortKeys().
+    [[nodiscard]] bool isReordering() const { return m_flight != nullptr; }
+    /// Waits for that worker, so that the rows are those that meet the query: before acting on all of them. Not while
+    /// held.
+    void settle();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -100,7 +110,7 @@ public:
 Q_SIGNALS:
     void queryChanged();
     void sortKeysChanged();
-    void countsChanged(); ///< rowCount() or totalCount() did; at most once a commit
+    void countsChanged(); ///< rowCount() or totalCount() did, or another order is there; at most once a commit
 
 protected:
     using TermFilter = std::function<bool(Slot)>;
@@ -148,14 +158,36 @@ protected:
     void visitMatching(const QStringList& withoutKeys, const std::function<void(Slot)>& visit) const;
     /// Nothing shows the removed slot any more; its data may go.
     virtual void slotReleased(Slot slot);
+    /// The rows as they are now, for a worker; null: sorting and filtering happen at once, as few rows allow. Where it
+    /// borrows from the subclass, the destructor of that has to call stopWorker() first.
+    [[nodiscard]] virtual std::shared_ptr<const TableSnapshot> snapshot() const;
+    void stopWorker();
+    /// No more rows than these are sorted and filtered at once.
+    void setFewRows(std::size_t rows) { m_fewRows = rows; }
 
 private:
     class Source;
-    struct CompiledTerm;
+    struct CompiledTerm
+    {
+        QString key;
+        bool negative = false;
+        std::vector<std::string> words; ///< of a term without key
+        TermFilter filter;              ///< of one with
+    };
+    struct Flight;
     using Rows = std::vector<Slot>;
+    enum class Waits : std::uint8_t { No, Inserted, Changed, Removed, Passed };
 
-    [[nodiscard]] RowIndex::Conditions conditions(const QStringList& withoutKeys) const;
+    [[nodiscard]] static RowIndex::Conditions conditions(const std::vector<CompiledTerm>& terms,
+                                                         const QStringList& withoutKeys = {});
     void compileQuery();
+    [[nodiscard]] std::vector<CompiledTerm> compiled(const std::function<TermFilter(const QueryTerm&)>& compile) const;
+    [[nodiscard]] std::vector<RowIndex::Key> indexKeys() const;
+    void reorder();
+    void takeOff(std::shared_ptr<const TableSnapshot> snapshot, bool sorts, bool filters, bool narrows);
+    void arrived(std::shared_ptr<Flight> flight);
+    void land();
+    [[nodiscard]] Changes takeWaiting();
     void applySortKeys();
     void commitNow(const Changes& changes);
     void commitHeld(const Changes& changes);
@@ -178,10 +210,15 @@ private:
     std::unique_ptr<Source> m_source;
     std::unique_ptr<RowIndex> m_index;
     int m_held = 0;
-    Changes m_waiting;           ///< while held
-    bool m_queryWaiting = false; ///< while held
-    bool m_sortWaiting = false;  ///< while held
-    std::size_t m_toldRows = 0;  ///< at the last countsChanged()
+    std::vector<Slot> m_waiting;  ///< what changed while held or under way, as m_waitsAs says
+    std::vector<Waits> m_waitsAs; ///< by slot
+    bool m_queryWaiting = false;  ///< rows do not follow m_query yet
+    bool m_queryNarrows = false;  ///< and it narrows the one that they follow
+    bool m_sortWaiting = false;   ///< rows do not follow m_sortKeys yet
+    std::size_t m_fewRows = 5000;
+    std::shared_ptr<Flight> m_flight; ///< a worker is at it
+    std::unique_ptr<WorkerThread> m_worker;
+    std::size_t m_toldRows = 0; ///< at the last countsChanged()
     std::size_t m_toldTotal = 0;
 };
 

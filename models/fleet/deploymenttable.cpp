@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fleet/deploymenttable.h"
 
+#include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymentterms.h"
 
 #include <algorithm>
@@ -75,7 +76,10 @@ DeploymentTable::DeploymentTable(FleetStore& store, const Format& format, QObjec
     connect(&format, &Format::changed, this, [this] { touchColumns({InState, Created, Updated}); });
 }
 
-DeploymentTable::~DeploymentTable() = default;
+DeploymentTable::~DeploymentTable()
+{
+    stopWorker();
+}
 
 void DeploymentTable::follow(FleetStore& store)
 {
@@ -166,7 +170,7 @@ void DeploymentTable::takeInserted(const FleetChange& change, Changes& changes)
         all.insert(all.end(), at, before);
         at = before;
         const Slot slot = newSlot();
-        m_rows[slot] = m_store->rows()[place];
+        put(slot, m_store->rows()[place]);
         all.push_back(slot);
         changes.inserted.push_back(slot);
     }
@@ -181,7 +185,7 @@ void DeploymentTable::take(const FleetChange& change)
     takeInserted(change, changes);
     for (const std::uint32_t place : change.changedAt) {
         const Slot slot = m_byId[place];
-        m_rows[slot] = m_store->rows()[place];
+        put(slot, m_store->rows()[place]);
         changes.changed.push_back(slot);
     }
     commit(changes);
@@ -189,8 +193,23 @@ void DeploymentTable::take(const FleetChange& change)
 
 void DeploymentTable::slotReleased(Slot slot)
 {
-    m_rows[slot] = FleetRow();
+    put(slot, FleetRow());
     m_free.push_back(slot);
+}
+
+void DeploymentTable::put(Slot slot, FleetRow row)
+{
+    // A worker may be reading the one before.
+    if (const auto lent = m_lent.lock(); lent && m_rows[slot].summary)
+        lent->keep(std::move(m_rows[slot].summary));
+    m_rows[slot] = std::move(row);
+}
+
+std::shared_ptr<const TableSnapshot> DeploymentTable::snapshot() const
+{
+    auto snapshot = std::make_shared<DeploymentSnapshot>(m_rows, m_byId, *m_store);
+    m_lent = snapshot;
+    return snapshot;
 }
 
 SummaryPtr DeploymentTable::summaryAt(int row) const

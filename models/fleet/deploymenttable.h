@@ -6,9 +6,12 @@
 #include "models/common/tablemodel.h"
 #include "models/fleet/fleetstore.h"
 
+#include <memory>
 #include <vector>
 
 namespace alien {
+
+class DeploymentSnapshot;
 
 /// What the console makes of status and resources (protocol 2.5).
 enum class DeploymentHealth { Failed, Attention, Degraded, Progressing, Unknown, Healthy, Gone };
@@ -85,11 +88,13 @@ protected:
     void appendSearchText(Slot slot, std::string& out) const override;
     [[nodiscard]] TermFilter compileTerm(const QueryTerm& term) const override;
     void slotReleased(Slot slot) override;
+    [[nodiscard]] std::shared_ptr<const TableSnapshot> snapshot() const override;
 
 private:
     [[nodiscard]] static QList<alien::Column> makeColumns();
     void follow(FleetStore& store);
     void take(const FleetChange& change);
+    void put(Slot slot, FleetRow row);
     [[nodiscard]] Slot newSlot();
     void takeRemoved(const FleetChange& change, Changes& changes);
     void takeInserted(const FleetChange& change, Changes& changes);
@@ -104,7 +109,8 @@ private:
     const Format& m_format;
     std::vector<FleetRow> m_rows; ///< by slot; a copy, so that held rows stay readable
     std::vector<Slot> m_free;
-    std::vector<Slot> m_byId; ///< as the store's rows: sorted by id, at the same places
+    mutable std::weak_ptr<DeploymentSnapshot> m_lent; ///< borrows the summaries
+    std::vector<Slot> m_byId;                         ///< as the store's rows: sorted by id, at the same places
     std::function<QString(const QString&)> m_releaseLabel;
     mutable QHash<const char*, QString> m_releaseLabels; ///< by interned id
 };

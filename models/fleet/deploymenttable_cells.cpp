@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns and cells of DeploymentTable.
+#include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymenttable.h"
 
 #include <algorithm>
@@ -13,28 +14,6 @@ namespace {
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-/// What wants a look comes first.
-char rankOf(StatusClass klass)
-{
-    switch (klass) {
-    case StatusClass::Failed:
-        return 'a';
-    case StatusClass::Attention:
-        return 'b';
-    case StatusClass::Stalled:
-        return 'c';
-    case StatusClass::Working:
-        return 'd';
-    case StatusClass::Unknown:
-        return 'e';
-    case StatusClass::Healthy:
-        return 'f';
-    case StatusClass::Gone:
-        break;
-    }
-    return 'g';
 }
 
 bool wantsOther(const DeploymentSummary& row)
@@ -252,64 +231,25 @@ QVariant DeploymentTable::cellData(Slot slot, int column, int role) const
 
 std::string DeploymentTable::sortText(Slot slot, int column) const
 {
-    const FleetRow& row = m_rows[slot];
-    const DeploymentSummary& summary = *row.summary;
-    switch (column) {
-    case Status:
-        return rankOf(row.klass) + std::string(summary.status);
-    case Name:
-        return summary.name;
-    case Platform:
-        return std::string(summary.platform);
-    case Region:
-        return std::string(summary.region);
-    case Release:
-        return std::string(summary.currentReleaseId);
-    case Desired:
-        return wantsOther(summary) ? std::string(summary.desiredReleaseId) : std::string();
-    case Url:
-        return summary.publicUrl;
-    case Error:
-        return std::string(summary.errorCode);
-    case Id:
-        return summary.id;
-    default:
-        return cellText(slot, column).toStdString();
-    }
+    if (column == Group)
+        return m_store->groupName(*m_rows[slot].summary).toStdString();
+    std::string text;
+    DeploymentSnapshot::appendSortText(m_rows[slot], column, text);
+    return text;
 }
 
 qint64 DeploymentTable::sortNumber(Slot slot, int column) const
 {
-    const FleetRow& row = m_rows[slot];
-    switch (column) {
-    case Health:
-        return qint64(healthOf(row)) * 100'000 - row.summary->resourcesFailed;
-    case InState:
-        return -row.sinceMs; // ages grow together: the order of the moments is theirs
-    case Created:
-        return row.summary->createdAtMs;
-    case Updated:
-        return row.summary->updatedAtMs;
-    default:
-        return 0;
-    }
+    return DeploymentSnapshot::sortNumberOf(m_rows[slot], column);
 }
 
 void DeploymentTable::appendSearchText(Slot slot, std::string& out) const
 {
     const DeploymentSummary& summary = *m_rows[slot].summary;
-    for (const std::string_view part : {std::string_view(summary.name), std::string_view(summary.id), summary.status,
-                                        summary.platform, summary.region, std::string_view(summary.publicUrl),
-                                        summary.errorCode, std::string_view(summary.errorMessage)}) {
-        if (part.empty())
-            continue;
-        out += part;
-        out += '\n';
-    }
     if (summary.groupName.empty())
-        out += m_store->groupName(summary.groupId).toStdString();
+        DeploymentSnapshot::appendSearchText(m_rows[slot], m_store->groupName(summary.groupId).toStdString(), out);
     else
-        out += summary.groupName;
+        DeploymentSnapshot::appendSearchText(m_rows[slot], summary.groupName, out);
 }
 
 } // namespace alien

@@ -82,11 +82,11 @@ RowFilter byStatus(const QueryTerm& term)
     });
 }
 
-RowFilter byGroup(const QueryTerm& term, const FleetStore& store)
+RowFilter byGroup(const QueryTerm& term, const std::function<QString(std::string_view)>& groupName)
 {
     // By id; a group's name belongs to its id, wherever it is known from.
-    const WordTest test([term, &store](std::string_view id) {
-        const QString name = store.groupName(id);
+    const WordTest test([term, groupName](std::string_view id) {
+        const QString name = groupName(id);
         return anyValue(
             term, [&](const QueryValue& value) { return matchesWord(value.text, name) || value.text == toText(id); });
     });
@@ -158,15 +158,21 @@ FieldSet DeploymentTerms::fields()
     };
 }
 
-RowFilter DeploymentTerms::compile(const QueryTerm& term, const FleetStore& store)
+DeploymentTerms::Facts DeploymentTerms::factsOf(const FleetStore& store)
+{
+    return {store.serverNowMs(), store.newestRelease(),
+            [&store](std::string_view groupId) { return store.groupName(groupId); }};
+}
+
+RowFilter DeploymentTerms::compile(const QueryTerm& term, const Facts& facts)
 {
     using Summary = DeploymentSummary;
     const QString& key = term.key;
-    const qint64 now = store.serverNowMs();
+    const qint64 now = facts.nowMs;
     if (key == u"status"_s || key == u"class"_s)
         return byStatus(term);
     if (key == u"group"_s)
-        return byGroup(term, store);
+        return byGroup(term, facts.groupName);
     if (key == u"platform"_s)
         return byWord(term, [](const Summary& row) { return row.platform; });
     if (key == u"region"_s)
@@ -175,10 +181,10 @@ RowFilter DeploymentTerms::compile(const QueryTerm& term, const FleetStore& stor
         return byWord(term, [](const Summary& row) { return row.model; });
     if (key == u"release"_s)
         return byRelease(
-            term, [](const Summary& row) { return row.currentReleaseId; }, store.newestRelease());
+            term, [](const Summary& row) { return row.currentReleaseId; }, facts.newestRelease);
     if (key == u"desired"_s)
         return byRelease(
-            term, [](const Summary& row) { return row.desiredReleaseId; }, store.newestRelease());
+            term, [](const Summary& row) { return row.desiredReleaseId; }, facts.newestRelease);
     if (key == u"name"_s)
         return byText(term, [](const Summary& row) { return std::string_view(row.name); });
     if (key == u"url"_s)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <string_view>
 
 namespace alien {
 
@@ -19,9 +20,22 @@ class DeploymentTerms
 public:
     using RowFilter = std::function<bool(const FleetRow&)>;
 
+    /// What terms need to know besides the row; compile anew when it changes.
+    struct Facts
+    {
+        qint64 nowMs = 0; ///< manager's clock
+        QString newestRelease;
+        std::function<QString(std::string_view groupId)> groupName; ///< asked by the filter as it runs
+    };
+
     [[nodiscard]] static FieldSet fields();
-    /// The store is asked for the newest release, group names and the time now; compile anew when they change.
-    [[nodiscard]] static RowFilter compile(const QueryTerm& term, const FleetStore& store);
+    /// As the store has it; group names are asked of the store, which outlives them.
+    [[nodiscard]] static Facts factsOf(const FleetStore& store);
+    [[nodiscard]] static RowFilter compile(const QueryTerm& term, const Facts& facts);
+    [[nodiscard]] static RowFilter compile(const QueryTerm& term, const FleetStore& store)
+    {
+        return compile(term, factsOf(store));
+    }
 };
 
 } // namespace alien

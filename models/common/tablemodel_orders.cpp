@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How TableModel comes from what is wanted (query, sort keys) to another order of its rows: at once where they are few,
+// else on a worker, over a snapshot of the rows.
+#include "models/common/tablemodel.h"
+#include "models/common/tablesnapshot.h"
+#include "models/common/workerthread.h"
+
+#include <QSemaphore>
+
+#include <algorithm>
+
+namespace alien {
+
+/// One order on its way. The worker has it to itself until `done`.
+struct TableModel::Flight
+{
+    std::shared_ptr<const TableSnapshot> snapshot;
+    std::unique_ptr<RowIndex> index; ///< a fork of the table's
+    std::vector<RowIndex::Key> keys;
+    RowIndex::Conditions conditions; ///< over the snapshot
+    bool sorts = false;
+    bool filters = false;
+    bool narrows = false;
+    Rows rows; ///< what comes of it
+    QSemaphore done;
+
+    void run()
+    {
+        if (filters)
+            index->adopt(index->setConditions(std::move(conditions), narrows));
+        if (sorts)
+            index->adopt(index->setKeys(std::move(keys)));
+        rows = index->takeRows();
+        snapshot.reset(); // what it alone kept goes here
+        done.release();
+    }
+};
+
+std::shared_ptr<const TableSnapshot> TableModel::snapshot() const
+{
+    return nullptr;
+}
+
+void TableModel::reorder()
+{
+    if (m_held > 0 || m_flight || !(m_sortWaiting || m_queryWaiting))
+        return; // release() and land() come back here
+    const bool sorts = std::exchange(m_sortWaiting, false);
+    const bool filters = std::exchange(m_queryWaiting, false);
+    const bool narrows = std::exchange(m_queryNarrows, false);
+    if (m_index->total() > m_fewRows) {
+        if (auto rows = snapshot())
+            return takeOff(std::move(rows), sorts, filters, narrows);
+    }
+    if (sorts)
+        applySortKeys();
+    if (filters)
+        goTo(m_index->setConditions(conditions(m_terms), narrows), {});
+}
+
+void TableModel::takeOff(std::shared_ptr<const TableSnapshot> snapshot, bool sorts, bool filters, bool narrows)
+{
+    m_flight = std::make_shared<Flight>();
+    m_flight->index = m_index->fork(*snapshot);
+    m_flight->keys = indexKeys();
+    m_flight->conditions = conditions(compiled([&](const QueryTerm& term) { return snapshot->compileTerm(term); }));
+    m_flight->snapshot = std::move(snapshot);
+    m_flight->sorts = sorts;
+    m_flight->filters = filters;
+    m_flight->narrows = narrows;
+    if (!m_worker)
+        m_worker = std::make_unique<WorkerThread>(QStringLiteral("table order"));
+    // This thread waits for the worker before the table goes, so it is there to be told.
+    m_worker->run([this, flight = m_flight] {
+        flight->run();
+        QMetaObject::invokeMethod(
+            this, [this, flight] { arrived(flight); }, Qt::QueuedConnection);
+    });
+}
+
+void TableModel::arrived(std::shared_ptr<Flight> flight)
+{
+    if (flight != m_flight || m_held > 0 || !m_flight->done.tryAcquire())
+        return;
+    land();
+}
+
+void TableModel::settle()
+{
+    while (m_flight && m_held == 0) {
+        m_flight->done.acquire();
+        land();
+    }
+}
+
+/// What the worker brought becomes what is shown; then what the data did meanwhile; then what was asked for meanwhile.
+void TableModel::land()
+{
+    const std::shared_ptr<Flight> flight = std::exchange(m_flight, nullptr);
+    if (m_sortWaiting || m_queryWaiting) {
+        m_index->joinTexts(*flight->index); // its order came too late
+        m_queryNarrows = false;
+        m_sortWaiting = m_sortWaiting || flight->sorts;
+        m_queryWaiting = m_queryWaiting || flight->filters;
+    } else {
+        m_index->join(*flight->index, conditions(m_terms));
+        if (!flight->sorts)
+            goTo(flight->rows, {});
+        else if (!flight->filters)
+            rearrange(std::move(flight->rows), QAbstractItemModel::VerticalSortHint);
+        else
+            goInBlocks(flight->rows);
+    }
+    commitNow(takeWaiting());
+    reorder();
+    if (m_flight)
+        return;
+    m_toldRows = m_index->size();
+    m_toldTotal = m_index->total();
+    Q_EMIT countsChanged();
+}
+
+} // namespace alien

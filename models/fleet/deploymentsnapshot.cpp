@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fleet/deploymentsnapshot.h"
+
+#include "models/fleet/deploymenttable.h"
+
+namespace alien {
+
+namespace {
+/// What wants a look comes first.
+char rankOf(StatusClass klass)
+{
+    switch (klass) {
+    case StatusClass::Failed:
+        return 'a';
+    case StatusClass::Attention:
+        return 'b';
+    case StatusClass::Stalled:
+        return 'c';
+    case StatusClass::Working:
+        return 'd';
+    case StatusClass::Unknown:
+        return 'e';
+    case StatusClass::Healthy:
+        return 'f';
+    case StatusClass::Gone:
+        break;
+    }
+    return 'g';
+}
+} // namespace
+
+DeploymentSnapshot::DeploymentSnapshot(const std::vector<FleetRow>& rows, std::vector<Slot> byId,
+                                       const FleetStore& store)
+    : m_byId(std::move(byId))
+    , m_facts(DeploymentTerms::factsOf(store))
+{
+    m_rows.reserve(rows.size());
+    for (const FleetRow& row : rows)
+        m_rows.push_back(
+            {SummaryPtr(SummaryPtr(), row.summary.get()), row.sinceMs, row.dueMs, row.klass, row.seen, row.silent});
+    const QList<FacetValue> groups = store.facet(FleetFacet::Group);
+    for (const FacetValue& group : groups) {
+        const std::string_view id = intern(group.value.toStdString());
+        m_groupNames.emplace(id.data(), store.groupName(id).toStdString());
+    }
+    m_facts.groupName = [this](std::string_view id) {
+        const auto it = m_groupNames.find(id.data());
+        return QString::fromStdString(it == m_groupNames.end() ? std::string(id) : it->second);
+    };
+}
+
+std::string_view DeploymentSnapshot::groupName(const DeploymentSummary& summary) const
+{
+    if (!summary.groupName.empty())
+        return summary.groupName;
+    const auto it = m_groupNames.find(summary.groupId.data());
+    return it == m_groupNames.end() ? summary.groupId : std::string_view(it->second);
+}
+
+void DeploymentSnapshot::sortText(Slot slot, int column, std::string& out) const
+{
+    if (column == DeploymentTable::Group)
+        out += groupName(*m_rows[slot].summary);
+    else
+        appendSortText(m_rows[slot], column, out);
+}
+
+std::int64_t DeploymentSnapshot::sortNumber(Slot slot, int column) const
+{
+    return sortNumberOf(m_rows[slot], column);
+}
+
+bool DeploymentSnapshot::tieLess(Slot a, Slot b) const
+{
+    return m_rows[a].summary->id < m_rows[b].summary->id;
+}
+
+void DeploymentSnapshot::searchText(Slot slot, std::string& out) const
+{
+    appendSearchText(m_rows[slot], groupName(*m_rows[slot].summary), out);
+}
+
+RowIndex::Filter DeploymentSnapshot::compileTerm(const QueryTerm& term) const
+{
+    return [this, filter = DeploymentTerms::compile(term, m_facts)](Slot slot) { return filter(m_rows[slot]); };
+}
+
+void DeploymentSnapshot::appendSortText(const FleetRow& row, int column, std::string& out)
+{
+    const DeploymentSummary& summary = *row.summary;
+    switch (column) {
+    case DeploymentTable::Status:
+        out += rankOf(row.klass);
+        out += summary.status;
+        break;
+    case DeploymentTable::Name:
+        out += summary.name;
+        break;
+    case DeploymentTable::Platform:
+        out += summary.platform;
+        break;
+    case DeploymentTable::Region:
+        out += summary.region;
+        break;
+    case DeploymentTable::Release:
+        out += summary.currentReleaseId;
+        break;
+    case DeploymentTable::Desired:
+        if (summary.desiredReleaseId != summary.currentReleaseId)
+            out += summary.desiredReleaseId;
+        break;
+    case DeploymentTable::Url:
+        out += summary.publicUrl;
+        break;
+    case DeploymentTable::Error:
+        out += summary.errorCode;
+        break;
+    case DeploymentTable::Id:
+        out += summary.id;
+        break;
+    default:
+        break;
+    }
+}
+
+std::int64_t DeploymentSnapshot::sortNumberOf(const FleetRow& row, int column)
+{
+    switch (column) {
+    case DeploymentTable::Health:
+        return qint64(healthOf(row)) * 100'000 - row.summary->resourcesFailed;
+    case DeploymentTable::InState:
+        return -row.sinceMs; // ages grow together: the order of the moments is theirs
+    case DeploymentTable::Created:
+        return row.summary->createdAtMs;
+    case DeploymentTable::Updated:
+        return row.summary->updatedAtMs;
+    default:
+        return 0;
+    }
+}
+
+void DeploymentSnapshot::appendSearchText(const FleetRow& row, std::string_view groupName, std::string& out)
+{
+    const DeploymentSummary& summary = *row.summary;
+    for (const std::string_view part : {std::string_view(summary.name), std::string_view(summary.id), summary.status,
+                                        summary.platform, summary.region, std::string_view(summary.publicUrl),
+                                        summary.errorCode, std::string_view(summary.errorMessage)}) {
+        if (part.empty())
+            continue;
+        out += part;
+        out += '\n';
+    }
+    out += groupName;
+}
+
+} // namespace alien
