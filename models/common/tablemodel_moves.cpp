@@ -59,6 +59,21 @@ std::size_t placeOfGrowth(const Rows& from, const Rows& to)
     return std::equal(from.begin() + at, from.end(), to.begin() + at + come) ? std::size_t(at) : noPlace;
 }
 
+/// Whether the rows that stay keep their order.
+bool sameOrder(const Rows& from, const Rows& to, const std::vector<std::uint8_t>& where)
+{
+    auto other = to.begin();
+    for (const Slot slot : from) {
+        if (where[slot] == inBefore)
+            continue;
+        while (where[*other] == inAfter)
+            ++other;
+        if (*other++ != slot)
+            return false;
+    }
+    return true;
+}
+
 Rows only(const Rows& rows, const std::vector<std::uint8_t>& where, std::uint8_t wanted)
 {
     Rows found;
@@ -78,12 +93,15 @@ void TableModel::goTo(const Rows& to, const Rows& changed)
         return;
     }
     const std::vector<std::uint8_t> where = presence(from, to);
-    std::size_t steps = countRuns(from, where, inBefore) + countRuns(to, where, inAfter);
+    const std::size_t runs = countRuns(from, where, inBefore) + countRuns(to, where, inAfter);
+    if (runs == 0 && changed.size() > maxSteps)
+        return rearrange(to, QAbstractItemModel::NoLayoutChangeHint);
+    std::size_t steps = runs;
     if (steps <= maxSteps && !changed.empty()) {
         for (const Slot slot : changed)
             steps += slot < where.size() && where[slot] == (inBefore | inAfter) ? 1 : 0;
         // Most changed rows stay in their place; look closer before giving up on steps.
-        if (steps > maxSteps && only(from, where, inBefore | inAfter) == only(to, where, inBefore | inAfter))
+        if (steps > maxSteps && sameOrder(from, to, where))
             steps = 0;
     }
     if (steps <= maxSteps)

@@ -115,7 +115,17 @@ std::size_t FleetStore::lowerBound(std::string_view id, std::size_t from) const
     // Long lists come sorted behind what is there.
     if (from == m_heads.size() || m_heads.back() < head)
         return m_heads.size();
-    const auto [low, high] = std::equal_range(m_heads.begin() + std::ptrdiff_t(from), m_heads.end(), head);
+    // What changed comes in the order of the ids: from one to the next it is not far.
+    std::size_t near = from;
+    std::size_t step = from == 0 ? m_heads.size() : 1;
+    for (; near + step < m_heads.size() && m_heads[near + step] < head; step *= 2)
+        near += step;
+    const auto first = m_heads.begin() + std::ptrdiff_t(near);
+    const auto low = std::lower_bound(
+        first, m_heads.end() - first > std::ptrdiff_t(step) ? first + std::ptrdiff_t(step) : m_heads.end(), head);
+    auto high = low;
+    if (low != m_heads.end() && *low == head)
+        high = low + 1 == m_heads.end() || low[1] != head ? low + 1 : std::upper_bound(low, m_heads.end(), head);
     const auto it =
         std::lower_bound(m_rows.begin() + (low - m_heads.begin()), m_rows.begin() + (high - m_heads.begin()), id,
                          [](const FleetRow& row, std::string_view wanted) { return row.summary->id < wanted; });
