@@ -95,7 +95,7 @@ std::optional<Watch> Watch::fromJson(const QJsonObject& object)
     out.createdMs = object.value("created"_L1).toInteger();
     out.snoozedUntilMs = object.value("snoozedUntil"_L1).toInteger();
     const QJsonArray list = object.value("targets"_L1).toArray();
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         const QJsonObject target = value.toObject();
         if (!target.value("id"_L1).toString().isEmpty())
             out.targets.append({target.value("id"_L1).toString(), target.value("name"_L1).toString()});

@@ -315,9 +315,9 @@ void WatchList::load()
     document = QJsonDocument::fromJson(file.readAll(), &error);
     file.close();
     const QJsonObject whole = document.object();
-    const QJsonArray list = whole.value("watches"_L1).toArray();
     bool lost = error.error != QJsonParseError::NoError || whole.value("format"_L1).toInt() != kFormat;
-    for (const QJsonValue& value : lost ? QJsonArray() : list) {
+    const QJsonArray list = lost ? QJsonArray() : whole.value("watches"_L1).toArray();
+    for (const auto& value : list) {
         if (const auto watch = Watch::fromJson(value.toObject())) {
             m_watches.append(*watch);
             compile(*watch);
