@@ -11,6 +11,7 @@
 #include "views/common/widgets/stackedbar.h"
 #include "views/common/widgets/statepane.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/history/visitpanel.h"
 #include "views/overview/figure.h"
 #include "views/shell/readstate.h"
 
@@ -52,6 +53,7 @@ OverviewPage::OverviewPage(Session& session, const Format& format, QWidget* pare
     connect(&session.fleet(), &FleetStore::applied, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::fleetPolled, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::stateChanged, this, &OverviewPage::refreshSoon);
+    connect(&session, &Session::profileChanged, this, &OverviewPage::refreshSoon);
     connect(&session.history(), &StatusHistory::added, this, &OverviewPage::refreshSoon);
     connect(&session.releases(), &ReleaseStore::inserted, this, &OverviewPage::refreshSoon);
     refresh();
@@ -131,6 +133,11 @@ QWidget* OverviewPage::buildMain()
     connect(m_causeView, &TableView::linkClicked, this, &OverviewPage::actOnCause);
 
     layout->addWidget(new PanelHead(tr("Changed while this console watched"), main));
+    if (m_session.timeMachine() != nullptr) {
+        auto* visit = new VisitPanel(m_session, m_format, main);
+        connect(visit, &VisitPanel::openRequested, this, &OverviewPage::open);
+        layout->addWidget(visit);
+    }
     m_changeView = new TableView(tr("Changes"), main);
     m_changeView->setObjectName(u"overview.changes"_s);
     m_changeView->setTable(m_changes);
@@ -219,7 +226,7 @@ void OverviewPage::showEvent(QShowEvent* event)
 void OverviewPage::refresh()
 {
     const FleetStore& fleet = m_session.fleet();
-    const bool known = m_session.fleetKnown();
+    const bool known = m_session.fleetShown();
     QList<StackedBar::Part> parts;
     for (const StatusClass klass : shown) {
         const int count = fleet.count(klass);
@@ -249,7 +256,7 @@ void OverviewPage::refresh()
     const QWidget* focused = window()->focusWidget();
     const bool hadFocus = focused == m_calm || focused == m_causeView;
     m_causeView->setVisible(!causes.isEmpty());
-    const bool stale = known && m_session.state() == Session::State::Unreachable;
+    const bool stale = known && (m_session.fleetRestoredMs() != 0 || m_session.state() == Session::State::Unreachable);
     m_causeView->setStale(stale);
     m_changeView->setStale(stale);
     for (TableView* view : std::as_const(m_countViews))
@@ -311,7 +318,7 @@ void OverviewPage::refreshChanges()
     const QList<StatusChange>& all = m_session.history().all();
     m_changes->setRows(all.mid(std::max<qsizetype>(0, all.size() - most)));
     m_changeView->setVisible(!all.isEmpty());
-    if (all.isEmpty() && m_session.fleetKnown())
+    if (all.isEmpty() && m_session.fleetShown())
         m_noChanges->setState({StatePane::Kind::EmptyFirstRun,
                                tr("No changes yet"),
                                tr("The manager keeps no history; changes are noted here as they are seen."),
@@ -358,6 +365,8 @@ void OverviewPage::open(const QString& query)
 
 QString OverviewPage::fact() const
 {
+    if (const qint64 restored = m_session.fleetRestoredMs(); restored != 0)
+        return tr("As of %1").arg(m_format.age(m_session.fleet().serverNowMs() - restored));
     return tr("Every number opens the filtered table");
 }
 
