@@ -18,6 +18,8 @@
 #include "app/controllers/stackcontroller.h"
 #include "app/controllers/stackentry.h"
 #include "app/controllers/telemetrycontroller.h"
+#include "app/controllers/timeactions.h"
+#include "app/controllers/timecontroller.h"
 #include "app/controllers/watchcontroller.h"
 #include "app/telemetrysection.h"
 #include "models/api/apiworkbench.h"
@@ -69,9 +71,10 @@ BuiltSection buildDeployments(const SectionContext& section, QWidget* parent)
     return {page, {acts, create}};
 }
 
-QList<Controller*> attachWatches(const SectionContext& section, WorkspaceView& view)
+QList<Controller*> attachDeployments(const SectionContext& section, WorkspaceView& view)
 {
-    return {new WatchController(contextOf(section), {section.watches, section.format, section.preferences}, view)};
+    return {new WatchController(contextOf(section), {section.watches, section.format, section.preferences}, view),
+            new TimeController(contextOf(section), section.format, view)};
 }
 
 BuiltSection buildGroups(const SectionContext& section, QWidget* parent)
@@ -143,7 +146,12 @@ BuiltSection buildApi(const SectionContext& section, QWidget* parent)
 QList<SectionDefinition> builtSections()
 {
     return {{u"Overview"_s, [](ActionRegistry&) {}, buildOverview},
-            {u"Deployments"_s, addFleetActions, buildDeployments, attachWatches},
+            {u"Deployments"_s,
+             [](ActionRegistry& actions) {
+                 addFleetActions(actions);
+                 addTimeActions(actions);
+             },
+             buildDeployments, attachDeployments},
             {u"Groups"_s, addGroupActions, buildGroups},
             {u"Releases"_s, addReleaseActions, buildReleases},
             {u"Commands"_s, addCommandActions, buildCommands, attachCommands},

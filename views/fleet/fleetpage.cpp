@@ -9,6 +9,7 @@
 #include "views/common/widgets/facetpanel.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetfacets.h"
+#include "views/history/timebar.h"
 #include "views/shell/readstate.h"
 
 #include <QAction>
@@ -63,6 +64,11 @@ void FleetPage::build()
     m_facets = new FacetPanel(this);
     setFacets(m_facets);
 
+    if (auto* past = m_session.timeMachine()) {
+        m_time = new TimeBar(*past, m_actions, m_format, this);
+        m_time->hide();
+        aboveTable()->addWidget(m_time);
+    }
     m_bulk = new BulkBar(this);
     m_bulk->setObjectName(u"deployments.bulk"_s);
     m_bulk->setActions({&m_actions.action(u"deployment.retry"_s), &m_actions.action(u"deployment.redeploy"_s),
@@ -89,12 +95,66 @@ void FleetPage::wire()
         Q_EMIT stepped(from);
     });
     connect(&m_session, &Session::stateChanged, this, &FleetPage::updateState);
+    connect(&m_session, &Session::profileChanged, this, [this] {
+        updateState();
+        updateTexts();
+    });
+    followTime();
     connect(&m_session, &Session::fleetPolled, this, [this] {
         m_table->tick();
         updateState();
         updateTexts();
         fillFacetsSoon();
     });
+}
+
+bool FleetPage::showsPast() const
+{
+    const auto* past = m_session.timeMachine();
+    return past != nullptr && past->showsPast();
+}
+
+void FleetPage::followTime()
+{
+    auto* past = m_session.timeMachine();
+    if (past == nullptr)
+        return;
+    const auto show = [this] {
+        updateState();
+        updateTexts();
+        fillFacetsSoon();
+    };
+    connect(past, &TimeMachine::shownChanged, this, [this, past, show] {
+        if (past->showsPast())
+            m_time->show();
+        m_table->setStore(past->showsPast() ? past->past() : m_session.fleet());
+        show();
+    });
+    connect(past, &TimeMachine::pastApplied, this, [this, show] {
+        m_table->tick();
+        show();
+    });
+    if (past->showsPast()) {
+        m_time->show();
+        m_table->setStore(past->past());
+    }
+}
+
+void FleetPage::showTimeBar(bool shown)
+{
+    if (m_time != nullptr)
+        m_time->setVisible(shown);
+}
+
+bool FleetPage::showsTimeBar() const
+{
+    return m_time != nullptr && !m_time->isHidden();
+}
+
+void FleetPage::stepTime(bool forward)
+{
+    if (m_time != nullptr)
+        m_time->step(forward);
 }
 
 QString FleetPage::selectedResourceId() const
@@ -114,14 +174,19 @@ void FleetPage::selectionMoved()
 
 bool FleetPage::knows(const QString& id) const
 {
-    return m_session.fleet().find(id) != nullptr;
+    return m_table->store().find(id) != nullptr;
 }
 
 StatePane::State FleetPage::emptyState() const
 {
     using Kind = StatePane::Kind;
-    const bool known = m_session.fleetKnown();
-    view().setStale(known && m_session.state() == Session::State::Unreachable);
+    const bool known = m_session.fleetShown();
+    const bool restored = m_session.fleetRestoredMs() != 0;
+    view().setStale(known && !showsPast() && (restored || m_session.state() == Session::State::Unreachable));
+    if (showsPast())
+        return m_table->totalCount() > 0
+                   ? StatePane::State{}
+                   : StatePane::State{Kind::EmptyFirstRun, tr("There was no deployment then"), {}, {}, {}, {}};
     if (!known)
         return unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read"));
     if (m_table->totalCount() == 0)
@@ -151,10 +216,14 @@ void FleetPage::fillFacets()
 
 QString FleetPage::fact() const
 {
-    if (!m_session.fleetKnown())
+    if (!m_session.fleetShown())
         return {};
     const int groups = int(m_session.groups().groups().size());
     const QString count = m_format.number(m_table->totalCount());
+    if (showsPast())
+        return tr("%1 at %2").arg(count, m_format.time(m_session.timeMachine()->shownMs()));
+    if (const qint64 restored = m_session.fleetRestoredMs(); restored != 0)
+        return tr("%1, as of %2").arg(count, m_format.age(m_session.fleet().serverNowMs() - restored));
     return groups > 0 ? tr("%1 in %n group(s)", nullptr, groups).arg(count) : count;
 }
 

@@ -13,6 +13,7 @@ class DeploymentInspector;
 class FacetPanel;
 class Format;
 class Session;
+class TimeBar;
 
 /// The whole fleet in one live table, filters beside it, the inspector of what is selected.
 class FleetPage : public TablePage
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] QString selectedResourceId() const;
     [[nodiscard]] DeploymentInspector& inspector() const { return *m_inspector; }
     [[nodiscard]] DeploymentTable& table() const { return *m_table; }
+
+    /// The slider through the past; hiding it leads back to now, which the caller sees to.
+    void showTimeBar(bool shown);
+    [[nodiscard]] bool showsTimeBar() const;
+    void stepTime(bool forward);
 
     [[nodiscard]] QString fact() const override;
     [[nodiscard]] QStringList headActions() const override;
@@ -47,12 +53,15 @@ private:
     FleetPage(Session& session, ActionRegistry& actions, const Format& format, DeploymentTable* table, QWidget* parent);
     void build();
     void wire();
+    void followTime();
+    [[nodiscard]] bool showsPast() const;
 
     Session& m_session;
     ActionRegistry& m_actions;
     const Format& m_format;
     DeploymentTable* m_table;
     BulkBar* m_bulk = nullptr;
+    TimeBar* m_time = nullptr; ///< null when no past is kept
     FacetPanel* m_facets = nullptr;
     DeploymentInspector* m_inspector = nullptr;
 };

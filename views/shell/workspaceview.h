@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString currentSection() const { return m_current; }
     [[nodiscard]] Page* currentPage() const;      ///< null before the first open()
     [[nodiscard]] Page* page(const QString& key); ///< makes it when needed
+    [[nodiscard]] Page* pageIfMade(const QString& key) const { return m_pages.value(key); } ///< null before
     [[nodiscard]] QString title() const;
 
     void open(const QString& key);
