@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/deploymentpast.h"
+
 #include <QWidget>
 
 namespace alien {
@@ -9,10 +11,12 @@ namespace alien {
 class Format;
 class Session;
 class StatePane;
-class StatusChangeTable;
+class StatusSpellTable;
 class TableView;
+class TextLabel;
 
-/// What this console saw of one deployment: every change of its status, newest first. The manager keeps no such list.
+/// What consoles saw of one deployment: each status it had and for how long, how often it failed and how fast it came
+/// back. The manager keeps no such list.
 class HistoryTab : public QWidget
 {
     Q_OBJECT
@@ -22,11 +26,15 @@ public:
 
 private:
     void refresh();
+    void show(const QList<StatusChange>& steps, const std::vector<WatchedSpan>& watched);
+    [[nodiscard]] QString summary(const DeploymentPast& past) const;
 
     Session& m_session;
+    const Format& m_format;
     QString m_id;
-    StatusChangeTable* m_table;
+    StatusSpellTable* m_table;
     TableView* m_view;
+    TextLabel* m_summary;
     StatePane* m_state;
 };
 
