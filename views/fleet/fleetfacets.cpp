@@ -65,11 +65,18 @@ FacetGroup group(const DeploymentTable& table, FleetFacet facet, const QString& 
 
 } // namespace
 
-QList<FacetGroup> facetGroups(const DeploymentTable& table, const ReleaseStore& releases)
+FacetGroup fleetFacetGroup(const DeploymentTable& table, const ReleaseStore& releases, int which)
 {
-    return {classGroup(table), group(table, FleetFacet::Platform, tr("Platform"), releases),
-            group(table, FleetFacet::Release, tr("Release"), releases),
-            group(table, FleetFacet::Group, tr("Group"), releases)};
+    switch (which) {
+    case 1:
+        return group(table, FleetFacet::Platform, tr("Platform"), releases);
+    case 2:
+        return group(table, FleetFacet::Release, tr("Release"), releases);
+    case 3:
+        return group(table, FleetFacet::Group, tr("Group"), releases);
+    default:
+        return classGroup(table);
+    }
 }
 
 } // namespace alien

@@ -11,6 +11,8 @@ class ReleaseStore;
 
 /// The filters beside the table: class, platform, release, group, each value with its count under the rest of the
 /// query.
-[[nodiscard]] QList<FacetGroup> facetGroups(const DeploymentTable& table, const ReleaseStore& releases);
+inline constexpr int fleetFacetGroups = 4;
+/// From 0 on; under a query each costs a walk over the fleet.
+[[nodiscard]] FacetGroup fleetFacetGroup(const DeploymentTable& table, const ReleaseStore& releases, int group);
 
 } // namespace alien

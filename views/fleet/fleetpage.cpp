@@ -6,7 +6,6 @@
 #include "views/common/actionregistry.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/bulkbar.h"
-#include "views/common/widgets/facetpanel.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetfacets.h"
 #include "views/history/timebar.h"
@@ -21,6 +20,8 @@ namespace alien {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int fewRows = 5000; ///< their facets are counted at once
 
 TablePage::Words words()
 {
@@ -63,6 +64,9 @@ void FleetPage::build()
 {
     m_facets = new FacetPanel(this);
     setFacets(m_facets);
+    m_countNext.setSingleShot(true);
+    m_countNext.setInterval(0);
+    m_countNext.callOnTimeout(this, &FleetPage::countFacets);
 
     if (auto* past = m_session.timeMachine()) {
         m_time = new TimeBar(*past, m_actions, m_format, this);
@@ -85,7 +89,10 @@ void FleetPage::build()
 
 void FleetPage::wire()
 {
-    connect(m_bulk, &BulkBar::selectAllRequested, this, [this] { view().selectIds(m_table->visibleIds(), false); });
+    connect(m_bulk, &BulkBar::selectAllRequested, this, [this] {
+        m_table->settle(); // all that meet the query, not those of the one before
+        view().selectIds(m_table->visibleIds(), false);
+    });
     connect(m_bulk, &BulkBar::clearRequested, this, [this] { view().clearSelection(); });
     connect(m_inspector, &DeploymentInspector::resourceSelected, this, &Page::currentSelectionChanged);
     connect(m_inspector, &DeploymentInspector::openRequested, this, &Page::openRequested);
@@ -211,7 +218,21 @@ void FleetPage::stateButton(StatePane::Kind kind)
 
 void FleetPage::fillFacets()
 {
-    m_facets->setGroups(facetGroups(*m_table, m_session.releases()));
+    if (m_table->isReordering())
+        return; // countsChanged() comes with the rows
+    m_counted.clear();
+    countFacets();
+}
+
+/// Each group is a walk over the fleet: of a large one, one a turn.
+void FleetPage::countFacets()
+{
+    do
+        m_counted.append(fleetFacetGroup(*m_table, m_session.releases(), int(m_counted.size())));
+    while (m_counted.size() < fleetFacetGroups && m_table->totalCount() <= fewRows);
+    if (m_counted.size() < fleetFacetGroups)
+        return m_countNext.start();
+    m_facets->setGroups(m_counted);
 }
 
 QString FleetPage::fact() const

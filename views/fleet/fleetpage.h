@@ -3,14 +3,16 @@
 #pragma once
 
 #include "models/fleet/deploymenttable.h"
+#include "views/common/widgets/facetpanel.h"
 #include "views/shell/tablepage.h"
+
+#include <QTimer>
 
 namespace alien {
 
 class ActionRegistry;
 class BulkBar;
 class DeploymentInspector;
-class FacetPanel;
 class Format;
 class Session;
 class TimeBar;
@@ -55,6 +57,7 @@ private:
     void wire();
     void followTime();
     [[nodiscard]] bool showsPast() const;
+    void countFacets();
 
     Session& m_session;
     ActionRegistry& m_actions;
@@ -63,6 +66,8 @@ private:
     BulkBar* m_bulk = nullptr;
     TimeBar* m_time = nullptr; ///< null when no past is kept
     FacetPanel* m_facets = nullptr;
+    QList<FacetGroup> m_counted; ///< of the facets, so far
+    QTimer m_countNext;
     DeploymentInspector* m_inspector = nullptr;
 };
 
