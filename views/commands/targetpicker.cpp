@@ -141,6 +141,7 @@ void TargetPicker::addFound()
 {
     if (!m_found)
         return;
+    m_found->settle();
     const QStringList selected = m_results->selectedIds();
     addTargets(selected.isEmpty() ? m_found->visibleIds() : selected);
     m_find->clear();
@@ -270,6 +271,7 @@ bool TargetPicker::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_find && enter && key->modifiers() == Qt::NoModifier && m_found) {
         // What stands there now counts, not what the field applied a moment ago.
         m_found->setQueryText(m_find->text());
+        m_found->settle();
         findChanged();
         if (m_add->isEnabled())
             addFound();
