@@ -29,10 +29,10 @@ PaintedView::PaintedView(const QList<Column>& columns)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(24);
     resize(1400, 900);
-    auto* delegate = new RowDelegate(Look::of(this), this);
-    delegate->appearance().statusColumns = {DeploymentTable::Status};
-    delegate->appearance().nameColumn = DeploymentTable::Name;
-    setItemDelegate(delegate);
+    m_delegate = new RowDelegate(Look::of(this), this);
+    m_delegate->appearance().statusColumns = {DeploymentTable::Status};
+    m_delegate->appearance().nameColumn = DeploymentTable::Name;
+    setItemDelegate(m_delegate);
 }
 
 void PaintedView::showModel(QAbstractItemModel* model)
@@ -48,7 +48,7 @@ void PaintedView::showModel(QAbstractItemModel* model)
 void PaintedView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    ++m_paints;
+    m_paints += m_delegate->isBehind() ? 0 : 1;
 }
 
 QStringList PaintedView::visibleTexts() const

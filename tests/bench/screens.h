@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace alien {
+class RowDelegate;
+}
+
 namespace alien::bench {
 
 /// A table with the delegate of the console's tables, that counts its paints.
@@ -20,7 +24,7 @@ class PaintedView : public QTableView
     Q_OBJECT
 public:
     explicit PaintedView(const QList<Column>& columns);
-    [[nodiscard]] int paints() const { return m_paints; }
+    [[nodiscard]] int paints() const { return m_paints; } ///< those that left no text to the next turn
     [[nodiscard]] QStringList visibleTexts() const;
 
     void showModel(QAbstractItemModel* model);
@@ -30,6 +34,7 @@ protected:
 
 private:
     QList<Column> m_columns;
+    RowDelegate* m_delegate;
     int m_paints = 0;
 };
 

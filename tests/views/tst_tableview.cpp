@@ -10,9 +10,11 @@
 #include "views/common/table/tableview.h"
 
 #include <QAccessible>
+#include <QBackingStore>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QtTest/QTest>
@@ -49,6 +51,18 @@ class tst_TableView : public QObject
             return {head->sectionViewportPosition(column) + head->sectionSize(column) / 2, head->height() / 2};
         }
     };
+
+    /// What stands in the window, without painting anything for it.
+    static QImage onScreen(const TableView& view)
+    {
+        const auto* image = dynamic_cast<const QImage*>(view.backingStore()->paintDevice());
+        const QRect place(view.viewport()->mapTo(view.window(), QPoint()), view.viewport()->size());
+        return image == nullptr ? QImage() : image->copy(place).convertToFormat(QImage::Format_RGB32);
+    }
+    static QImage pictureOf(const TableView& view)
+    {
+        return view.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    }
 
     /// The flash of the view, once it knows what is on screen.
     static CellFlash* settledFlash(const TableView& view)
@@ -290,6 +304,55 @@ private Q_SLOTS:
         QVERIFY(!delegate->isElided(option, f.model.index(0, 3)));
         option.rect.setWidth(2000);
         QVERIFY(!delegate->isElided(option, f.model.index(0, 2)));
+    }
+
+    void textsPastTheTimeOfAPaintComeInTheNextTurns()
+    {
+        Fixture f;
+        const QImage whole = pictureOf(f.view);
+        auto* delegate = static_cast<RowDelegate*>(f.view.itemDelegate());
+        delegate->clearCache();
+        delegate->setShapingBudget(1);
+        f.view.viewport()->repaint();
+        QVERIFY(delegate->isBehind());
+        QVERIFY(onScreen(f.view) != whole);
+        // Who asks for the text of a cell does not wait for its paint.
+        QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(&f.view)->tableInterface();
+        QCOMPARE(table->cellAt(9, 1)->text(QAccessible::Name), u"name-0009"_s);
+        QTRY_VERIFY(!delegate->isBehind());
+        QTRY_COMPARE(onScreen(f.view), whole);
+        // Texts that were shaped once are there at once.
+        f.view.viewport()->repaint();
+        QVERIFY(!delegate->isBehind());
+        QCOMPARE(onScreen(f.view), whole);
+    }
+
+    void textsThatWaitFindTheirRowsAfterScrolling()
+    {
+        Fixture f;
+        auto* delegate = static_cast<RowDelegate*>(f.view.itemDelegate());
+        f.view.verticalScrollBar()->setValue(4);
+        const QImage whole = pictureOf(f.view);
+        f.view.verticalScrollBar()->setValue(0);
+        f.view.viewport()->repaint();
+        delegate->clearCache();
+        delegate->setShapingBudget(1);
+        f.view.viewport()->repaint();
+        QVERIFY(delegate->isBehind());
+        f.view.verticalScrollBar()->setValue(4);
+        QTRY_VERIFY(!delegate->isBehind());
+        QTRY_COMPARE(onScreen(f.view), whole);
+    }
+
+    void aPictureOfTheTableIsWhole()
+    {
+        Fixture f;
+        const QImage whole = pictureOf(f.view);
+        auto* delegate = static_cast<RowDelegate*>(f.view.itemDelegate());
+        delegate->clearCache();
+        delegate->setShapingBudget(1);
+        QCOMPARE(pictureOf(f.view), whole);
+        QVERIFY(!delegate->isBehind());
     }
 
     void statusCellsShowShapeAndWordOnTheRowsBackground()

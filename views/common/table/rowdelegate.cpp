@@ -11,7 +11,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QBackingStore>
+#include <QElapsedTimer>
 #include <QHelpEvent>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
 #include <QToolTip>
@@ -25,6 +28,7 @@ namespace {
 constexpr int checkLead = 28;
 constexpr int cachedTexts = 6000;
 constexpr int kWrappedText = 16'384;
+constexpr qint64 shapingUs = 4000; ///< leaves room within 16 ms for what a turn does besides
 
 QString wrappable(const QModelIndex& index)
 {
@@ -80,7 +84,12 @@ RowDelegate::RowDelegate(Look& look, QAbstractItemView* view)
     , m_look(look)
     , m_view(view)
     , m_cache(cachedTexts)
+    , m_budgetNs(shapingUs * 1000)
 {
+    view->viewport()->installEventFilter(this);
+    m_catchUp.setSingleShot(true);
+    m_catchUp.setInterval(0);
+    m_catchUp.callOnTimeout(this, &RowDelegate::catchUp);
     connect(&look, &Look::changed, this, &RowDelegate::refresh);
     refresh();
 }
@@ -167,23 +176,74 @@ RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const 
     return cell;
 }
 
-const QStaticText& RowDelegate::staticText(const QString& text, int width, Qt::TextElideMode elide, int font) const
+bool RowDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    QString key;
-    key.reserve(text.size() + 3);
-    key.append(QChar(char16_t(qMin(width, 0xffff)))).append(QChar(char16_t(font * 4 + int(elide)))).append(text);
+    if (watched == m_view->viewport() && event->type() == QEvent::Paint) {
+        m_shapedNs = 0;
+        m_row = -1;
+        if (static_cast<QPaintEvent*>(event)->rect().contains(m_view->viewport()->rect()))
+            m_behind.clear();
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+/// Whether the texts of the row that begins here may be shaped in this paint.
+void RowDelegate::beginRow(const QPainter& painter, int row) const
+{
+    if (row == m_row)
+        return;
+    m_row = row;
+    QBackingStore* store = m_view->viewport()->backingStore();
+    const bool intoWindow = store != nullptr && painter.paintEngine()->paintDevice() == store->paintDevice();
+    m_mayShape = m_shapedNs < m_budgetNs || !intoWindow;
+}
+
+/// Rows, not places: the view may have been scrolled since.
+void RowDelegate::catchUp()
+{
+    const QSet<int> rows = std::exchange(m_behind, {});
+    const QAbstractItemModel* model = m_view->model();
+    for (const int row : rows) {
+        if (model == nullptr || row >= model->rowCount())
+            continue; // it left, and what moved up was painted anew
+        const QRect cell = m_view->visualRect(model->index(row, m_appearance.firstColumn));
+        if (cell.isEmpty()) // its column was hidden a moment ago
+            return m_view->viewport()->update();
+        m_view->viewport()->update(0, cell.top(), m_view->viewport()->width(), cell.height());
+    }
+}
+
+const QStaticText* RowDelegate::shaped(const QString& key, const QString& text, int font) const
+{
     if (const QStaticText* found = m_cache.object(key))
-        return *found;
-    // Most texts fit: they are shaped once, and only those that do not are cut and shaped again.
+        return found;
+    if (!m_mayShape) {
+        m_behind.insert(m_row);
+        m_catchUp.start();
+        return nullptr;
+    }
+    QElapsedTimer timer;
+    timer.start();
     auto* made = new QStaticText(text);
     made->setTextFormat(Qt::PlainText);
     made->prepare(QTransform(), m_fonts[font]);
-    if (made->size().width() > width) {
-        made->setText(QFontMetrics(m_fonts[font]).elidedText(text, elide, width));
-        made->prepare(QTransform(), m_fonts[font]);
-    }
     m_cache.insert(key, made);
-    return *made;
+    m_shapedNs += timer.nsecsElapsed();
+    return made;
+}
+
+const QStaticText* RowDelegate::staticText(const QString& text, int width, Qt::TextElideMode elide, int font) const
+{
+    // Most texts fit: they are shaped once for any width, and only those that do not are cut and shaped again.
+    const QString whole = QChar(char16_t(font)) + text;
+    const QStaticText* made = shaped(whole, text, font);
+    if (made == nullptr || made->size().width() <= width)
+        return made;
+    QString key = text;
+    key.prepend(QChar(char16_t(qMin(width, 0xffff)))).prepend(QChar(char16_t(FontSlots + font * 4 + int(elide))));
+    if (const QStaticText* found = m_cache.object(key))
+        return found;
+    return shaped(key, m_mayShape ? QFontMetrics(m_fonts[font]).elidedText(text, elide, width) : QString(), font);
 }
 
 void RowDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell,
@@ -216,13 +276,15 @@ void RowDelegate::paintText(QPainter* painter, const QRect& rect, const Cell& ce
 {
     if (cell.text.isEmpty() || rect.width() <= 0)
         return;
-    const QStaticText& text = staticText(cell.text, rect.width(), cell.elide, cell.font);
-    const QSizeF size = text.size();
+    const QStaticText* text = staticText(cell.text, rect.width(), cell.elide, cell.font);
+    if (text == nullptr)
+        return;
+    const QSizeF size = text->size();
     const double x = cell.right ? rect.right() + 1 - size.width() : rect.left();
     painter->setFont(m_fonts[cell.font]);
     painter->setPen(m_look.color(cell.colour));
     const int above = (rect.height() - qRound(size.height())) / 2; // whole pixels, or the text is blurred
-    painter->drawStaticText(QPointF(x, rect.top() + above), text);
+    painter->drawStaticText(QPointF(x, rect.top() + above), *text);
     if (cell.mark.isEmpty())
         return;
     const QRect mark(qRound(x + size.width()) + m_look.px(4), rect.center().y() - m_look.px(6) + 1, m_look.px(12),
@@ -259,6 +321,7 @@ void RowDelegate::paintWrapped(QPainter* painter, const QStyleOptionViewItem& op
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Cell cell = cellAt(option, index);
+    beginRow(*painter, index.row());
     paintBackground(painter, option, cell, index);
     const QRect& r = option.rect;
     if (cell.first && m_appearance.checks) {
@@ -276,8 +339,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int size = m_look.px(16);
     const int above = (cell.place.height() - size) / 2;
     paintStatus(painter, QRect(cell.place.left() - m_look.px(22), r.top() + above, size, size), cell.shape, m_look);
-    if (m_appearance.stale) {
-        const int width = qRound(staticText(cell.text, cell.place.width(), cell.elide, cell.font).size().width());
+    const QStaticText* text =
+        m_appearance.stale ? staticText(cell.text, cell.place.width(), cell.elide, cell.font) : nullptr;
+    if (text != nullptr) {
+        const int width = qRound(text->size().width());
         const int clock = m_look.px(12);
         paintIcon(painter,
                   QRect(cell.place.left() + width + m_look.px(5), r.top() + (r.height() - clock) / 2, clock, clock),

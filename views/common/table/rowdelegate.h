@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QStaticText>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include <functional>
 
@@ -17,7 +18,9 @@ class CellFlash;
 class Look;
 
 /// Paints the cells of a TableView straight from the roles of TableModel: no style sheet, no HTML, no widgets; text is
-/// shaped once.
+/// shaped once. Shaping costs some 25 us a cell, so a window full of texts that were never seen would stop the GUI
+/// thread for longer than a frame: one paint shapes for a few milliseconds, and cells past that get their text in the
+/// turns after it. What is not painted into the window (a picture of it, a test's grab()) is always whole.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -44,6 +47,10 @@ public:
     /// Says which cells changed just now; may be null.
     void setFlash(const CellFlash* flash) { m_flash = flash; }
     void clearCache();
+    /// The last paint left texts to the next turn.
+    [[nodiscard]] bool isBehind() const { return !m_behind.isEmpty(); }
+    /// How long one paint may shape texts, in microseconds; at least one row gets its own.
+    void setShapingBudget(qint64 us) { m_budgetNs = us * 1000; }
     /// Where the check box of a row stands, when there is one.
     [[nodiscard]] QRect checkRect(const QRect& cell) const;
     /// Of a row whose wrapColumn() is `width` wide.
@@ -56,6 +63,9 @@ public:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< a paint of the view begins
+
 private:
     struct Cell;
     enum FontSlot { Body, Bold, Mono, Number, NumberBold, FontSlots };
@@ -66,8 +76,12 @@ private:
     void paintText(QPainter* painter, const QRect& rect, const Cell& cell) const;
     void paintWrapped(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                       const Cell& cell) const;
-    [[nodiscard]] const QStaticText& staticText(const QString& text, int width, Qt::TextElideMode elide,
+    void beginRow(const QPainter& painter, int row) const;
+    void catchUp();
+    /// Shaped texts from the cache; null when this paint may shape no more.
+    [[nodiscard]] const QStaticText* staticText(const QString& text, int width, Qt::TextElideMode elide,
                                                 int font) const;
+    [[nodiscard]] const QStaticText* shaped(const QString& key, const QString& text, int font) const;
 
     Look& m_look;
     QAbstractItemView* m_view;
@@ -75,6 +89,12 @@ private:
     Appearance m_appearance;
     QFont m_fonts[FontSlots];
     mutable QCache<QString, QStaticText> m_cache;
+    qint64 m_budgetNs;
+    mutable qint64 m_shapedNs = 0; ///< in this paint
+    mutable int m_row = -1;        ///< the one being painted
+    mutable bool m_mayShape = true;
+    mutable QSet<int> m_behind; ///< rows with a text that waits for the next turn
+    mutable QTimer m_catchUp;   ///< not an update at once: that would be painted in the same turn
 };
 
 } // namespace alien
