@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an operator does with a table of deployments, each until painted: filter by typing, jump between filters, sort;
-// against a QSortFilterProxyModel over the same model. And a poll in which 1 % changed, against a bare repaint.
+// against a QSortFilterProxyModel over the same model. And a poll in which 1 % changed, against a bare repaint. With
+// accessibility on, and with the longest time in which the window did not come round meanwhile.
 #include "tests/bench/fleetjson.h"
 #include "tests/bench/report.h"
 #include "tests/bench/screens.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <utility>
 
 using namespace alien;
 using namespace alien::bench;
@@ -55,7 +58,8 @@ private:
     QString m_text;
 };
 
-/// Both sides of one fleet. The proxy's source shows every row, in the order of the ids.
+/// Both sides of one fleet, each with a store of its own: a poll of ours would go through the proxy as well. The
+/// proxy's source shows every row, in the order of the ids.
 class Tables
 {
 public:
@@ -63,14 +67,19 @@ public:
         : m_report(report)
         , m_fleet(n, kItemBytes)
         , m_store(m_clock)
-        , m_source(m_store, m_format)
+        , m_plainStore(m_clock)
+        , m_source(m_plainStore, m_format)
         , m_ours(m_store, m_format)
         , m_proxy(&m_source)
         , m_ourView(m_ours.columns())
         , m_proxyView(m_ours.columns())
     {
         m_format.setZone(Format::Zone::Utc);
-        poll();
+        const FleetDelta all = decode();
+        m_store.apply(all);
+        m_store.finish();
+        m_plainStore.apply(all);
+        m_plainStore.finish();
         m_ourView.showModel(&m_ours);
         m_proxyView.showModel(&m_proxy);
         painted(m_ourView, [] {});
@@ -104,7 +113,6 @@ public:
     {
         return painted(m_ourView, [] {});
     }
-    /// Only our side follows: the source of the proxy would be changed with it.
     [[nodiscard]] double ourPoll()
     {
         m_fleet.change(0.01);
@@ -136,19 +144,30 @@ public:
         m_report.check(fresh.visibleIds() == m_ours.visibleIds(), what);
     }
     [[nodiscard]] DeploymentTable& ours() { return m_ours; }
+    /// Of all that was done on our side since the last call.
+    [[nodiscard]] std::string takeLongestTurn()
+    {
+        return "longest turn of the window " + decimal(std::exchange(m_longestTurn, 0.0)) + " ms";
+    }
 
 private:
     template<class Act>
     double painted(PaintedView& view, const Act& act)
     {
         emptyCaches();
-        const int before = view.paints();
-        return elapsedMs([&] {
+        Turns turns;
+        const double ms = elapsedMs([&] {
             act();
+            while (m_ours.isReordering())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            const int before = view.paints();
             view.viewport()->update();
             while (view.paints() == before || (view.model()->rowCount() > 0 && view.rowAt(0) < 0))
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         });
+        if (&view == &m_ourView)
+            m_longestTurn = std::max(m_longestTurn, turns.longestMs());
+        return ms;
     }
     FleetDelta decode()
     {
@@ -157,11 +176,6 @@ private:
         m_report.check(m_decoder.decode(m_fleet.body(), delta, error), error.pointer);
         return delta;
     }
-    void poll()
-    {
-        m_store.apply(decode());
-        m_store.finish();
-    }
 
     Report& m_report;
     StillClock m_clock;
@@ -169,11 +183,13 @@ private:
     FleetJson m_fleet;
     FleetDecoder m_decoder;
     FleetStore m_store;
+    FleetStore m_plainStore;
     DeploymentTable m_source;
     DeploymentTable m_ours;
     PlainProxy m_proxy;
     PaintedView m_ourView;
     PaintedView m_proxyView;
+    double m_longestTurn = 0;
 };
 
 /// Typed letter by letter and taken back: the first letter of each is the worst.
@@ -203,7 +219,8 @@ void filters(Report& report, std::size_t n)
         for (int length = int(pattern.size()) - 1; length >= 0; --length)
             key(pattern.left(length));
     }
-    report.add({"filter_worst_key", n, ours, "proxy", proxy, "worst key of ours after \"" + worst.toStdString() + '"'});
+    report.add({"filter_worst_key", n, ours, "proxy", proxy,
+                "worst key of ours after \"" + worst.toStdString() + "\", " + tables.takeLongestTurn()});
 
     std::vector<double> ourJumps;
     std::vector<double> proxyJumps;
@@ -213,7 +230,8 @@ void filters(Report& report, std::size_t n)
         proxyJumps.push_back(tables.proxyFilter(text));
         tables.checkSame(text.toStdString());
     }
-    report.add({"filter_jump", n, median(ourJumps), "proxy", median(proxyJumps), "checkout, failed and back"});
+    report.add({"filter_jump", n, median(ourJumps), "proxy", median(proxyJumps),
+                "checkout, failed and back, " + tables.takeLongestTurn()});
 }
 
 void sorts(Report& report, std::size_t n)
@@ -228,12 +246,8 @@ void sorts(Report& report, std::size_t n)
             proxy.push_back(tables.proxySort(column, order));
             tables.checkSame("sort");
         }
-        report.add({"sort." + tables.ours().columns().at(column).id.toStdString(),
-                    n,
-                    median(ours),
-                    "proxy",
-                    median(proxy),
-                    {}});
+        report.add({"sort." + tables.ours().columns().at(column).id.toStdString(), n, median(ours), "proxy",
+                    median(proxy), tables.takeLongestTurn()});
     }
 }
 
@@ -259,7 +273,8 @@ void polls(Report& report, std::size_t n)
             tables.checkFresh(setting.name);
             bare.push_back(tables.repaint());
         }
-        report.add({setting.name, n, median(ours), "bare repaint", median(bare), "1 % changed"});
+        report.add(
+            {setting.name, n, median(ours), "bare repaint", median(bare), "1 % changed, " + tables.takeLongestTurn()});
     }
 }
 
@@ -268,6 +283,7 @@ void polls(Report& report, std::size_t n)
 int main(int argc, char** argv)
 {
     const QApplication app(argc, argv);
+    QAccessible::setActive(true);
     Report report(argc, argv);
     for (const std::size_t n : report.sizes()) {
         if (report.wants("filter_worst_key") || report.wants("filter_jump"))

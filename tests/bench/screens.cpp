@@ -6,10 +6,8 @@
 #include "views/common/table/rowdelegate.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QNetworkReply>
-#include <QTimer>
 
 #include <ctime>
 #include <utility>
@@ -71,26 +69,41 @@ qint64 threadNs()
 }
 } // namespace
 
+Turns::Turns()
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.callOnTimeout([this] { turn(); });
+    m_timer.start(1);
+    m_lastBusyNs = threadNs();
+    m_clock.start();
+}
+
+void Turns::turn()
+{
+    const qint64 now = m_clock.nsecsElapsed();
+    const qint64 used = threadNs();
+    m_gapNs = std::max(m_gapNs, now - std::exchange(m_lastNs, now));
+    m_busyNs = std::max(m_busyNs, used - std::exchange(m_lastBusyNs, used));
+}
+
+double Turns::longestMs()
+{
+    turn();
+    return double(m_gapNs) / 1e6;
+}
+
+double Turns::longestBusyMs()
+{
+    turn();
+    return double(m_busyNs) / 1e6;
+}
+
 double Screen::poll()
 {
     QElapsedTimer clock;
     bool shown = false;
     int paintsBefore = 0;
-    // The longest time in which the GUI thread did not come round.
-    qint64 lastTurn = 0;
-    qint64 lastBusy = threadNs();
-    qint64 gap = 0;
-    qint64 busy = 0;
-    QTimer turns;
-    turns.setTimerType(Qt::PreciseTimer);
-    const auto turn = [&] {
-        const qint64 now = clock.nsecsElapsed();
-        const qint64 used = threadNs();
-        gap = std::max(gap, now - std::exchange(lastTurn, now));
-        busy = std::max(busy, used - std::exchange(lastBusy, used));
-    };
-    turns.callOnTimeout(turn);
-    turns.start(1);
+    Turns turns;
     clock.start();
     start([&] {
         shown = true;
@@ -101,9 +114,8 @@ double Screen::poll()
     while (!shown || m_view->paints() == paintsBefore || m_view->rowAt(0) < 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const double ms = double(clock.nsecsElapsed()) / 1e6;
-    turn();
-    m_gap = double(gap) / 1e6;
-    m_busy = double(busy) / 1e6;
+    m_gap = turns.longestMs();
+    m_busy = turns.longestBusyMs();
     return ms;
 }
 

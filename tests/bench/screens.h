@@ -7,8 +7,10 @@
 #include "models/fleet/deploymenttable.h"
 #include "tests/bench/plaintable.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QTableView>
+#include <QTimer>
 
 #include <memory>
 
@@ -36,6 +38,24 @@ private:
     QList<Column> m_columns;
     RowDelegate* m_delegate;
     int m_paints = 0;
+};
+
+/// How long the GUI thread did not come round, while this lives: between turns of a 1 ms timer.
+class Turns
+{
+public:
+    Turns();
+    [[nodiscard]] double longestMs();     ///< up to now
+    [[nodiscard]] double longestBusyMs(); ///< the same in processor time of this thread
+
+private:
+    void turn();
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_lastNs = 0;
+    qint64 m_lastBusyNs = 0;
+    qint64 m_gapNs = 0;
+    qint64 m_busyNs = 0;
 };
 
 /// One way to bring a list from a server to the screen.
