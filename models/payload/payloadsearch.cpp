@@ -5,6 +5,7 @@
 #include "models/payload/bytefinder.h"
 #include "models/payload/jsonbytes.h"
 #include "models/payload/jsonchildren.h"
+#include "models/payload/payloadinside.h"
 
 #include <QElapsedTimer>
 
@@ -67,32 +68,49 @@ struct PayloadSearch::Looking
         if (forms > 2)
             finders.push_back({ByteFinder(text, sensitivity, ByteFinder::Writing::EscapedCapital)});
     }
-    /// All that begin in [from, from + slice).
-    void look(std::string_view all, qint64 from, const std::atomic_bool& stop, Hits& hits)
+    [[nodiscard]] std::vector<ByteFinder> all() const
     {
-        std::vector<std::pair<qint64, std::uint32_t>> seen;
+        std::vector<ByteFinder> those;
+        for (const One& one : finders)
+            those.push_back(one.finder);
+        return those;
+    }
+    [[nodiscard]] std::size_t room() const { return PayloadSearch::kept - std::size_t(kept); }
+
+    /// All that begin in [from, to). The end of what was looked at: a string with hits inside is not cut in two.
+    qint64 look(std::string_view all, qint64 from, PayloadInside* inside, const std::atomic_bool& stop, Hits& hits)
+    {
+        std::vector<PayloadInside::Found> carried;
+        const qint64 to =
+            inside != nullptr && room() > 0 ? inside->look(all, from + slice, room(), stop, carried) : from + slice;
+        std::vector<PayloadInside::Hit> seen;
         for (One& one : finders) {
             const qint64 size = one.finder.size();
-            const std::string_view part = all.substr(0, std::size_t(from + slice + size - 1));
+            const std::string_view part = all.substr(0, std::size_t(to + size - 1));
             qint64 next = std::max(one.at, from);
             std::size_t own = 0;
             for (qint64 at = one.finder.find(part, next); at >= 0 && !stop; at = one.finder.find(part, next)) {
                 next = at + size;
                 ++hits.found;
-                if (qint64(own++) < qint64(PayloadSearch::kept) - kept)
-                    seen.emplace_back(at, std::uint32_t(size));
+                if (own++ < room())
+                    seen.push_back({at, size, {}});
             }
             one.at = next;
         }
+        const auto byPlace = [](const PayloadInside::Hit& a, const PayloadInside::Hit& b) { return a.at < b.at; };
         if (finders.size() > 1)
-            std::sort(seen.begin(), seen.end());
-        seen.resize(std::min(seen.size(), PayloadSearch::kept - std::size_t(kept)));
+            std::sort(seen.begin(), seen.end(), byPlace);
+        for (const PayloadInside::Found& found : carried)
+            hits.found += PayloadInside::merge(found, seen);
+        seen.resize(std::min(seen.size(), room()));
         kept += qint64(seen.size());
-        for (const auto& [at, size] : seen) {
-            hits.places.push_back(at);
-            if (finders.size() > 1)
-                hits.lengths.push_back(size);
+        for (const PayloadInside::Hit& hit : seen) {
+            if (!hit.way.isEmpty())
+                hits.ways.insert(qint64(hits.places.size()), hit.way);
+            hits.places.push_back(hit.at);
+            hits.lengths.push_back(std::uint32_t(hit.size));
         }
+        return to;
     }
 };
 
@@ -102,29 +120,34 @@ void PayloadSearch::start(const PayloadSourcePtr& source, const QString& text, Q
     m_text = text;
     m_places.clear();
     m_lengths.clear();
+    m_ways.clear();
+    m_leftOut = false;
     m_found = 0;
     m_progress = 0;
     Looking looking(text, sensitivity);
-    m_length = looking.finders.front().finder.size();
-    if (!source || m_length == 0) {
+    if (!source || looking.finders.front().finder.isEmpty()) {
         Q_EMIT advanced();
         return;
     }
     m_work = std::make_unique<PayloadWork>();
     m_work->run(this, [this, source, looking = std::move(looking), run = m_run](const PayloadWork::Task& task) mutable {
         const std::atomic_bool& stop = task.stop();
+        std::unique_ptr<PayloadInside> inside;
+        if (source->kind() == PayloadKind::Json)
+            inside = std::make_unique<PayloadInside>(looking.all());
         Hits hits;
         QElapsedTimer told;
         told.start();
         const auto tell = [&](double progress) {
+            hits.leftOut = inside && inside->leftOut();
             task.tell([this, run, h = std::move(hits), progress] { take(run, h, progress); });
             hits = {};
             told.restart();
         };
-        for (qint64 from = 0; from < source->size() && !stop; from += slice) {
-            looking.look(source->view(), from, stop, hits);
+        for (qint64 from = 0; from < source->size() && !stop;) {
+            from = looking.look(source->view(), from, inside.get(), stop, hits);
             if (told.elapsed() >= tellsEveryMs)
-                tell(std::min(double(from + slice) / double(source->size()), 0.999)); // the last one is 1
+                tell(std::min(double(from) / double(source->size()), 0.999)); // the last one is 1
         }
         if (!stop)
             tell(1);
@@ -135,6 +158,9 @@ void PayloadSearch::take(quint64 run, const Hits& hits, double progress)
 {
     if (run != m_run)
         return;
+    for (auto way = hits.ways.cbegin(); way != hits.ways.cend(); ++way)
+        m_ways.insert(qint64(m_places.size()) + way.key(), way.value());
+    m_leftOut = m_leftOut || hits.leftOut;
     m_places.insert(m_places.end(), hits.places.begin(), hits.places.end());
     m_lengths.insert(m_lengths.end(), hits.lengths.begin(), hits.lengths.end());
     m_found += hits.found;
@@ -149,7 +175,7 @@ void PayloadSearch::take(quint64 run, const Hits& hits, double progress)
 
 qint64 PayloadSearch::lengthAt(qint64 number) const
 {
-    return number >= 0 && number < qint64(m_lengths.size()) ? qint64(m_lengths[std::size_t(number)]) : m_length;
+    return number >= 0 && number < qint64(m_lengths.size()) ? qint64(m_lengths[std::size_t(number)]) : 0;
 }
 
 qint64 PayloadSearch::next(qint64 offset) const

@@ -5,6 +5,7 @@
 #include "models/payload/payloadsource.h"
 #include "models/payload/payloadwork.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -13,7 +14,8 @@
 namespace alien {
 
 /// Looks for a text in the bytes of a payload on a thread: the bytes are read once, hits come as they are found. What
-/// JSON may escape is found as it stands and escaped: "ü" also as \u00fc.
+/// JSON may escape is found as it stands and escaped: "ü" also as \u00fc. Strings of JSON are also looked into: what
+/// they carry as base64, gzip, JWT or JSON is decoded, within the bounds of PayloadInside.
 class PayloadSearch : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,12 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     /// Bytes of the text at a place, by its number.
     [[nodiscard]] qint64 lengthAt(qint64 number) const;
+    /// Of a hit inside of a decoded value: the string that carries it, strings within, the place in what the last one
+    /// carries; for stepsInto(). Its place in the payload is that string, unless its bytes have the text, too. Empty:
+    /// it stands in the payload as it is.
+    [[nodiscard]] QList<qint64> wayAt(qint64 number) const { return m_ways.value(number); }
+    /// Some values were too large to be looked into.
+    [[nodiscard]] bool leftOut() const { return m_leftOut; }
     /// All that is looked for: the text, and how JSON may write it.
     [[nodiscard]] static QStringList formsOf(const QString& text);
     /// Ascending offsets.
@@ -49,16 +57,19 @@ private:
     struct Hits
     {
         std::vector<qint64> places;
-        std::vector<std::uint32_t> lengths; ///< empty: all as long as the text
+        std::vector<std::uint32_t> lengths;
+        QHash<qint64, QList<qint64>> ways; ///< by number among these
         qint64 found = 0;
+        bool leftOut = false;
     };
     struct Looking;
     void take(quint64 run, const Hits& hits, double progress);
 
     QString m_text;
-    qint64 m_length = 0;
     std::vector<qint64> m_places;
     std::vector<std::uint32_t> m_lengths;
+    QHash<qint64, QList<qint64>> m_ways; ///< by number; only those that have one
+    bool m_leftOut = false;
     qint64 m_found = 0;
     double m_progress = 0;
     quint64 m_run = 0;

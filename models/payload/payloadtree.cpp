@@ -50,6 +50,7 @@ void PayloadTree::forget()
     m_free.clear();
     m_layers.clear();
     m_rootOpen = -1;
+    m_decoding.clear();
 }
 
 void PayloadTree::setIndex(std::unique_ptr<PayloadIndex> index)
@@ -285,10 +286,15 @@ int PayloadTree::openContainer(const Row& row, int layer, qint64 bracket)
     return id;
 }
 
+bool PayloadTree::isFull() const
+{
+    return std::count_if(m_layers.begin(), m_layers.end(), [](const auto& layer) { return layer != nullptr; }) >=
+           mostLayers;
+}
+
 int PayloadTree::openDecoded(const Row& row, const payloaddecode::Decoded& inside)
 {
-    if (std::count_if(m_layers.begin(), m_layers.end(), [](const auto& layer) { return layer != nullptr; }) >=
-        mostLayers)
+    if (isFull())
         return -1;
     auto layer = std::make_unique<Layer>();
     // What could not be decoded is empty, and the row says why.

@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <memory>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace alien {
@@ -65,7 +67,8 @@ public:
     /// The row of a path, unfolded as far as needed; -1 when there is none, or not yet.
     [[nodiscard]] qint64 rowOfPath(const QString& path);
     /// The row at the end of children chosen by number from the root on; -1 when they are not known yet. Many levels
-    /// take many calls: then `more` is true.
+    /// take many calls: then `more` is true. Steps may lead into strings that can be decoded; where one is masked, or
+    /// too many are open, its row is the answer.
     [[nodiscard]] qint64 rowOfSteps(const QList<qint64>& steps, bool* more);
     [[nodiscard]] QStringList unfoldedPaths(int most) const;
 
@@ -73,6 +76,8 @@ public:
     [[nodiscard]] std::string_view raw(const Row& row) const;
     [[nodiscard]] qint64 offsetOf(const Row& row) const { return row.place.from; }
     [[nodiscard]] bool isDecoded(const Row& row) const; ///< stands inside of a decoded value
+    /// Where the value begins in the payload itself; of a decoded one the string that carries it.
+    [[nodiscard]] qint64 payloadOffset(const Row& row) const;
     /// What may be copied: strings without quotes and escapes, containers as JSON; secrets as dots or redacted.
     [[nodiscard]] QString copyText(const Row& row, bool asJson) const;
     /// The same as work for a thread: some MB take a while. It owns what it reads.
@@ -108,6 +113,7 @@ private:
     int openContainer(const Row& row, int layer, qint64 bracket);
     int openDecoded(const Row& row, const payloaddecode::Decoded& inside);
     void decodeLater(const Row& row);
+    [[nodiscard]] bool isFull() const; ///< no more decoded values may be open
     void close(int id);
     void grow(int id);
     void take(int id, quint64 serial, const JsonChildren& children);
@@ -126,6 +132,7 @@ private:
     bool m_batching = false;
     std::vector<int> m_batch; ///< opened since it began, from the outside in
     quint64 m_serial = 0;
+    std::set<std::pair<quint64, qint64>> m_decoding; ///< serial of the container and place in it: a thread is at it
     mutable qint64 m_cachedRow = -1;
     mutable Row m_cached;
 };

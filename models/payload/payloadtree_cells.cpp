@@ -289,6 +289,14 @@ bool PayloadTree::isDecoded(const Row& row) const
     return row.holder >= 0 && m_opens[std::size_t(row.holder)]->layer != 0;
 }
 
+qint64 PayloadTree::payloadOffset(const Row& row) const
+{
+    Row at = row;
+    while (isDecoded(at))
+        at = m_opens[std::size_t(at.holder)]->row;
+    return at.place.from;
+}
+
 QString PayloadTree::ownPath(const Row& row) const
 {
     if (row.holder < 0)
@@ -324,6 +332,8 @@ qint64 PayloadTree::rowOfSteps(const QList<qint64>& steps, bool* more)
     m_batching = true;
     for (const qint64 child : steps) {
         int id = openOf(at);
+        if (id < 0 && at.kind == Kind::String && (isFull() || !canUnfold(at)))
+            break;
         if (id < 0) {
             *more = clock.elapsed() >= stepsMs;
             id = !*more && canUnfold(at) ? openRow(at) : -1;
@@ -459,6 +469,8 @@ void PayloadTree::decodeLater(const Row& row)
         return;
     auto result = std::make_shared<payloaddecode::Decoded>();
     const quint64 serial = row.holder < 0 ? 0 : m_opens[std::size_t(row.holder)]->serial;
+    if (!m_decoding.emplace(serial, row.place.from).second)
+        return;
     const PayloadIndex* whole = index();
     layerOf(row).index->run([work, result](const std::atomic_bool& stop) { *result = work(stop); },
                             [this, row, serial, result, whole] {
@@ -467,10 +479,9 @@ void PayloadTree::decodeLater(const Row& row)
                                     (row.holder < 0 ||
                                      (std::size_t(row.holder) < m_opens.size() && m_opens[std::size_t(row.holder)] &&
                                       m_opens[std::size_t(row.holder)]->serial == serial));
-                                if (!same || openOf(row) >= 0)
-                                    return;
-                                openDecoded(row, *result);
-                                Q_EMIT changed();
+                                m_decoding.erase({serial, row.place.from});
+                                if (same && openOf(row) < 0 && openDecoded(row, *result) >= 0)
+                                    Q_EMIT changed();
                             });
 }
 

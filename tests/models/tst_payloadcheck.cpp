@@ -5,10 +5,12 @@
 #include "models/payload/jsonbytes.h"
 #include "models/payload/jsoncheck.h"
 #include "models/payload/jsonchildren.h"
+#include "models/payload/payloadinside.h"
 #include "models/payload/payloadsearch.h"
 #include "models/payload/textlines.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest/QTest>
@@ -82,6 +84,10 @@ void compareChildren(std::string_view json, const Document::Node& node, const Js
 class tst_PayloadCheck : public QObject
 {
     Q_OBJECT
+    const QByteArray m_packed =
+        "H4sIAAAAAAACAwXBMQ6AIAwF0Ks0f3Zw5goewTogFkOsYFqMg/"
+        "HuvvfiiVZL3R1hxlb8oKhn8075VsWApC0dWAZYfBDwMjaRixEYk3g3UWK+xzGnVYymIsr48P0Ph71pWAAAAA==";
+
 private Q_SLOTS:
     void faultsAreThoseOfTheDocumentParser_data()
     {
@@ -223,6 +229,89 @@ private Q_SLOTS:
         QCOMPARE(places(u"Zürich"_s, Qt::CaseSensitive), (QStringList{u"Zürich"_s, u"Z\\u00fcrich"_s}));
         QCOMPARE(places(u"\"hi\""_s, Qt::CaseSensitive), QStringList{u"\\\"hi\\\""_s});
         QCOMPARE(places(u"😀"_s, Qt::CaseSensitive), QStringList{u"\\ud83d\\ude00"_s});
+    }
+
+    void searchLooksIntoWhatStringsCarry()
+    {
+        const QByteArray text = "The quick Brown fox jumps";
+        const QByteArray json = "{\"a\":\"kestrel\",\"gz\":\"" + m_packed + "\",\"text\":\"" + text.toBase64() +
+                                "\",\"json\":\"{\\\"brown\\\":[1,\\\"fox\\\"]}\",\"" + text.toBase64() + "\":1}";
+        QVERIFY(QJsonDocument::fromJson(json).isObject());
+        const std::atomic_bool stop{false};
+        PayloadSearch search;
+        QSignalSpy finished(&search, &PayloadSearch::finished);
+        const auto look = [&](const QString& what) {
+            search.start(PayloadSource::fromBytes(json), what, Qt::CaseInsensitive);
+            QVERIFY(finished.wait(20'000));
+        };
+        // In gzip, and in the JSON in a string of it; the plain one stays the first.
+        look(u"Kestrel"_s);
+        QCOMPARE(search.found(), 2);
+        QVERIFY(search.wayAt(0).isEmpty());
+        QCOMPARE(search.wayAt(1).size(), 3);
+        QCOMPARE(search.places()[1], qint64(json.indexOf("H4sI") - 1));
+        QCOMPARE(stepsInto(view(json), search.wayAt(1), stop), (QList<qint64>{1, 1, 0}));
+        look(u"über kiel"_s);
+        QCOMPARE(search.found(), 1);
+        look(u"almost"_s);
+        QCOMPARE(stepsInto(view(json), search.wayAt(0), stop), (QList<qint64>{1, 0, 0}));
+        // Not in names of members, and once only where a string of JSON has it in its bytes.
+        look(u"brown"_s);
+        QCOMPARE(search.found(), 2);
+        QCOMPARE(stepsInto(view(json), search.wayAt(0), stop), (QList<qint64>{2, 0}));
+        QCOMPARE(stepsInto(view(json), search.wayAt(1), stop), (QList<qint64>{3, 0}));
+        QCOMPARE(search.lengthAt(1), 5);
+        look(u"fox"_s);
+        QCOMPARE(stepsInto(view(json), search.wayAt(1), stop), (QList<qint64>{3, 0, 1}));
+        QVERIFY(std::is_sorted(search.places().begin(), search.places().end()));
+        // The word that only the tree says is none of the payload.
+        look(u"text"_s);
+        QCOMPARE(search.found(), 1);
+    }
+
+    void searchLooksIntoMuchAndLeavesOutTooMuch()
+    {
+        // Strings across the slices that are read at a time, each with one hit inside.
+        QByteArray part;
+        for (int i = 0; i < 20'000; ++i)
+            part += "lorem ipsum, dolor; ";
+        const QByteArray carried = QByteArray(part + "needle" + part).toBase64();
+        QByteArray json = "[";
+        for (int i = 0; i < 12; ++i)
+            json += "\"" + carried + "\",\"needle\",";
+        json += "0]";
+        PayloadSearch search;
+        QSignalSpy finished(&search, &PayloadSearch::finished);
+        search.start(PayloadSource::fromBytes(json), u"needle"_s, Qt::CaseSensitive);
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(search.found(), 24);
+        QVERIFY(!search.leftOut());
+        for (qint64 i = 0; i < 24; ++i)
+            QCOMPARE(search.wayAt(i).isEmpty(), i % 2 == 1);
+        QVERIFY(std::is_sorted(search.places().begin(), search.places().end()));
+
+        const QByteArray large = QByteArray(part.repeated(20)).toBase64();
+        QVERIFY(large.size() > PayloadInside::largestString);
+        search.start(PayloadSource::fromBytes("[\"" + large + "\"]"), u"lorem"_s, Qt::CaseSensitive);
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(search.found(), 0);
+        QVERIFY(search.leftOut());
+        search.start(PayloadSource::fromBytes(json), u"needle"_s, Qt::CaseSensitive);
+        search.cancel();
+        QVERIFY(!finished.wait(50));
+    }
+
+    void whatIsBrokenInsideIsFoundAtItsString()
+    {
+        const QByteArray broken = "{\"a\": [1, 2,, \"Kestrel flies over the city\"]}";
+        const QByteArray json = "[0,\"" + broken.toBase64() + "\"]";
+        PayloadSearch search;
+        QSignalSpy finished(&search, &PayloadSearch::finished);
+        search.start(PayloadSource::fromBytes(json), u"kestrel"_s, Qt::CaseInsensitive);
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(search.found(), 1);
+        const std::atomic_bool stop{false};
+        QCOMPARE(stepsInto(view(json), search.wayAt(0), stop), QList<qint64>{1});
     }
 
     void searchFindsAllAndCanBeStopped()

@@ -157,6 +157,42 @@ private Q_SLOTS:
         QTRY_COMPARE(s.hits(), QString());
     }
 
+    void findLeadsIntoDecodedValues()
+    {
+        const QByteArray packed =
+            "H4sIAAAAAAACAwXBMQ6AIAwF0Ks0f3Zw5goewTogFkOsYFqMg/"
+            "HuvvfiiVZL3R1hxlb8oKhn8075VsWApC0dWAZYfBDwMjaRixEYk3g3UWK+xzGnVYymIsr48P0Ph71pWAAAAA==";
+        const QByteArray plain =
+            QByteArray("Kestrel number 7, ").repeated(600).toBase64(); // beyond what is decoded at once
+        Shown s("{\"kestrel\":1,\"gz\":\"" + packed + "\",\"list\":[{\"long\":\"" + plain + "\"}]}");
+        s.view.find(u"disk almost"_s);
+        QTRY_COMPARE(s.view.currentPath(), u"$.gz | gzip $.warnings[0]"_s);
+        QCOMPARE(s.hits(), u"1 of 1"_s);
+        QCOMPARE(s.row(s.tree()->currentRow()).value(1), u"\"disk almost full\""_s);
+        s.view.find(u"kestrel \u00fcber"_s);
+        QTRY_COMPARE(s.view.currentPath(), u"$.gz | gzip $.raw | JSON $.deep"_s);
+        s.view.find(u"number 7"_s);
+        QTRY_COMPARE(s.view.currentPath(), u"$.list[0].long | base64 $.text"_s);
+        QTRY_COMPARE(s.hits(), u"1 of 600"_s);
+        // The text has the string that carries it, and says so.
+        s.view.find(u"disk almost"_s);
+        s.view.setMode(PayloadView::Mode::Text);
+        QTRY_COMPARE(s.hits(), u"1 of 1, inside"_s);
+        QTRY_COMPARE(s.text()->selectedBytes(), qint64(packed.size()) + 2);
+    }
+
+    void findStopsAtWhatIsMasked()
+    {
+        const QByteArray carried = QByteArray("the password of Kiel is open").toBase64();
+        Shown s("{\"a\":1,\"apiKey\":\"" + carried + "\"}");
+        s.view.find(u"kiel"_s);
+        QTRY_COMPARE(s.view.currentPath(), u"$.apiKey"_s);
+        QVERIFY(!s.whole(s.tree()).contains(u"Kiel"_s));
+        QTest::keyClick(s.tree(), Qt::Key_Return); // revealed
+        s.view.find(u"kiel "_s);
+        QTRY_COMPARE(s.view.currentPath(), u"$.apiKey | base64 $.text"_s);
+    }
+
     void aSearchOfManyBytesCanBeGivenUp()
     {
         QTemporaryFile file;

@@ -170,6 +170,11 @@ void PayloadBar::setHits(const QString& text, bool none)
     setFieldError(m_find, none);
 }
 
+void PayloadBar::setHitsTip(const QString& tip)
+{
+    m_hits->setToolTip(tip);
+}
+
 void PayloadBar::setFindText(const QString& text)
 {
     m_find->setText(text);

@@ -28,6 +28,7 @@ public:
     void setMode(PayloadView::Mode mode);
     void setModeEnabled(PayloadView::Mode mode, bool enabled, const QString& reason = {});
     void setHits(const QString& text, bool none);
+    void setHitsTip(const QString& tip);
     void setFindText(const QString& text);
     [[nodiscard]] QString findText() const;
     [[nodiscard]] bool caseMatters() const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/format.h"
+#include "models/payload/payloadinside.h"
 #include "views/payload/payloadbar.h"
 #include "views/payload/payloadhexview.h"
 #include "views/payload/payloadtextview.h"
@@ -28,6 +29,7 @@ void PayloadView::Impl::searchAdvanced()
     const qint64 found = search->found();
     if (bar->findText().isEmpty() || search->text() != bar->findText()) {
         bar->setHits({}, false);
+        bar->setHitsTip({});
         return;
     }
     if (!jumped && found > 0) {
@@ -43,7 +45,11 @@ void PayloadView::Impl::searchAdvanced()
                    .arg(format.number(hit + 1), format.number(found) + (search->isRunning() ? u'+' : QChar(u'\0')));
     else
         text = format.number(found);
+    // The tree unfolds it; here one sees the string that carries it.
+    if (hit >= 0 && mode != Mode::Tree && !search->wayAt(hit).isEmpty())
+        text = tr("%1, inside").arg(text);
     bar->setHits(text.remove(QChar(u'\0')), found == 0 && !search->isRunning());
+    bar->setHitsTip(search->leftOut() ? tr("Some encoded values are too large to be looked into.") : QString());
 }
 
 /// Where a search goes on from: the place one looks at.
@@ -52,7 +58,7 @@ qint64 PayloadView::Impl::placeNow() const
     if (mode == Mode::Text)
         return textView->cursor();
     const PayloadTree::Row row = tree->rowAt(treeView->currentRow());
-    return mode == Mode::Tree && row.place.isValid() && !tree->isDecoded(row) ? tree->offsetOf(row) : 0;
+    return mode == Mode::Tree && row.place.isValid() ? tree->payloadOffset(row) : 0;
 }
 
 void PayloadView::Impl::go(bool forward)
@@ -79,7 +85,7 @@ void PayloadView::Impl::goToHit(qint64 number)
     const qint64 offset = search->places().at(std::size_t(number));
     switch (mode) {
     case Mode::Tree:
-        return goInTree(offset);
+        return goInTree(offset, search->wayAt(number));
     case Mode::Text:
         return textView->showPlace(offset, search->lengthAt(number));
     case Mode::Hex:
@@ -87,7 +93,7 @@ void PayloadView::Impl::goToHit(qint64 number)
     }
 }
 
-void PayloadView::Impl::goInTree(qint64 offset)
+void PayloadView::Impl::goInTree(qint64 offset, const QList<qint64>& way)
 {
     PayloadIndex* index = tree->index();
     if (offset >= qint64(index->good().size())) {
@@ -96,7 +102,9 @@ void PayloadView::Impl::goInTree(qint64 offset)
     }
     auto steps = std::make_shared<QList<qint64>>();
     index->run(
-        [json = index->good(), offset, steps](const std::atomic_bool& stop) { *steps = stepsTo(json, offset, stop); },
+        [json = index->good(), offset, way, steps](const std::atomic_bool& stop) {
+            *steps = way.isEmpty() ? stepsTo(json, offset, stop) : stepsInto(json, way, stop);
+        },
         [this, steps, asked = hit, where = source] {
             if (asked != hit || where != source)
                 return;

@@ -257,7 +257,7 @@ void PayloadView::Impl::textMenu(const QPoint& global)
         connect(menu->addAction(tr("Show in the tree")), &QAction::triggered, q, [this] {
             const qint64 offset = fromText(textView->cursor());
             q->setMode(Mode::Tree);
-            goInTree(offset);
+            goInTree(offset, {});
         });
     }
     menu->popup(global);

@@ -65,7 +65,7 @@ struct PayloadView::Impl
     void searchAdvanced();
     void go(bool forward);
     void goToHit(qint64 number);
-    void goInTree(qint64 offset);
+    void goInTree(qint64 offset, const QList<qint64>& way);
     void tryPending();
     [[nodiscard]] qint64 placeNow() const;
 
