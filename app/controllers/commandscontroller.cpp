@@ -67,8 +67,11 @@ void CommandsController::follow()
     connect(&m_sending, &CommandSending::runsChanged, this, &CommandsController::refreshSoon);
     connect(&m_sending, &CommandSending::started, &m_page, &CommandsPage::showRecord);
     connect(&m_sending, &CommandSending::started, this, [this](qint64 id) {
-        if (const auto* run = m_sending.runOf(id))
-            connect(run, &CommandRun::uploading, &m_page.inspector(), &CommandInspector::showUpload);
+        const auto* run = m_sending.runOf(id);
+        if (run == nullptr)
+            return;
+        connect(run, &CommandRun::uploading, &m_page.inspector(), &CommandInspector::showUpload);
+        connect(run, &CommandRun::uploading, &m_page.fanOut(), &FanOutView::showUpload);
     });
     connect(&m_sending, &CommandSending::targetAsked, this, &CommandsController::chooseTarget);
     connect(&m_sending, &CommandSending::planned, &workbench, &Workbench::setPlan);

@@ -132,6 +132,32 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
     }
 
+    void theMatrixTellsHowFarUploadsAre()
+    {
+        Format format;
+        FanOutModel model(format);
+        QList<FanOutMatrix::Row> rows{row(u"a"_s, {}, CommandPhase::PendingUpload),
+                                      row(u"b"_s, {}, CommandPhase::PendingUpload)};
+        rows[0].record.id = 11;
+        rows[1].record.id = 12;
+        model.setMatrix(FanOutMatrix(rows));
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setUpload(12, 1'850'000, 7'400'000);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().first().toModelIndex(), model.index(1, FanOutModel::FirstField));
+        QCOMPARE(model.index(1, FanOutModel::FirstField).data().toString(),
+                 u"uploading %1 of %2, 25 %"_s.arg(format.bytes(1'850'000), format.bytes(7'400'000)));
+        QVERIFY(model.index(1, FanOutModel::FirstField).data(FanOutModel::UploadRole).toBool());
+        QVERIFY(!model.index(0, FanOutModel::FirstField).data(FanOutModel::UploadRole).toBool());
+        // Nothing of it is left when it is over, well or not.
+        rows[1].record.errorMessage = u"The parameters were not uploaded"_s;
+        rows[0].record.phase = CommandPhase::Pending;
+        model.setUpload(11, 10, 10);
+        model.setMatrix(FanOutMatrix(rows));
+        QVERIFY(model.index(0, FanOutModel::FirstField).data().toString().isEmpty());
+        QCOMPARE(model.index(1, FanOutModel::FirstField).data().toString(), u"The parameters were not uploaded"_s);
+    }
+
     void anUploadIsTimedByItsSteps()
     {
         const auto step = [](qint64 at, CommandPhase phase) {

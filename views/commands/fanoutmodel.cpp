@@ -3,6 +3,7 @@
 #include "views/commands/fanoutmodel.h"
 
 #include "models/commands/commandtext.h"
+#include "models/common/format.h"
 #include "views/commands/commandfacts.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
@@ -31,6 +32,15 @@ void FanOutModel::setMatrix(const FanOutMatrix& matrix)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void FanOutModel::setUpload(qint64 recordId, qint64 sentBytes, qint64 totalBytes)
+{
+    m_uploads.insert(recordId, {sentBytes, totalBytes});
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_matrix.record(row).id == recordId)
+            Q_EMIT dataChanged(index(row, FirstField), index(row, FirstField));
+    }
+}
+
 int FanOutModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : m_matrix.rowCount();
@@ -47,6 +57,16 @@ QString FanOutModel::errorOf(const CommandRecord& record) const
         return isSettled(record.phase) && record.phase != CommandPhase::Succeeded ? CommandText::explanation(record)
                                                                                   : QString();
     return QStringList{record.errorCode, record.errorMessage}.join(u' ').trimmed();
+}
+
+QString FanOutModel::uploadOf(const CommandRecord& record) const
+{
+    const Upload upload = m_uploads.value(record.id);
+    if (record.phase != CommandPhase::PendingUpload || upload.total <= 0 || !errorOf(record).isEmpty())
+        return {};
+    return tr("uploading %1 of %2, %3 %")
+        .arg(m_format.bytes(upload.sent), m_format.bytes(upload.total))
+        .arg(std::min(upload.sent, upload.total) * 100 / upload.total);
 }
 
 const FanOutMatrix::Cell* FanOutModel::cellAt(const QModelIndex& index) const
@@ -68,8 +88,10 @@ QString FanOutModel::text(const QModelIndex& index) const
     default:
         break;
     }
-    if (index.column() == FirstField && record.phase != CommandPhase::Succeeded)
-        return errorOf(record);
+    if (index.column() == FirstField && record.phase != CommandPhase::Succeeded) {
+        const QString upload = uploadOf(record);
+        return upload.isEmpty() ? errorOf(record) : upload;
+    }
     const auto* cell = cellAt(index);
     return cell ? cell->text : QString();
 }
@@ -94,6 +116,8 @@ QVariant FanOutModel::data(const QModelIndex& index, int role) const
         return field;
     case ErrorRole:
         return index.column() == FirstField && record.phase != CommandPhase::Succeeded && !errorOf(record).isEmpty();
+    case UploadRole:
+        return index.column() == FirstField && !uploadOf(record).isEmpty();
     case Qt::TextAlignmentRole:
         return int((index.column() == Took ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
@@ -170,6 +194,9 @@ void FanOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     } else if (index.data(FanOutModel::ErrorRole).toBool()) {
         painter->setFont(look.font(FontRole::MonoSmall));
         painter->setPen(look.color(Token::Failed));
+    } else if (index.data(FanOutModel::UploadRole).toBool()) {
+        painter->setFont(look.font(FontRole::Small));
+        painter->setPen(look.color(Token::Muted));
     } else if (index.data(FanOutModel::MonoRole).toBool()) {
         painter->setFont(look.font(odd ? FontRole::MonoSmallStrong : FontRole::MonoSmall));
         painter->setPen(look.color(odd ? Token::Text : valueToken(text)));
@@ -178,6 +205,8 @@ void FanOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setFont(number ? look.numberFont() : look.font(FontRole::Body));
         painter->setPen(look.color(Token::Text));
     }
+    if (shape.isValid() && place.width() < look.px(24))
+        return; // narrow: the shape says it
     const QFontMetrics metrics(painter->font());
     const auto elide = index.column() == FanOutModel::Deployment ? Qt::ElideMiddle : Qt::ElideRight;
     painter->drawText(place, index.data(Qt::TextAlignmentRole).toInt(), metrics.elidedText(text, elide, place.width()));

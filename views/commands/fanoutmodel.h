@@ -5,6 +5,7 @@
 #include "models/commands/fanoutmatrix.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -21,11 +22,13 @@ class FanOutModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Place { Deployment, State, Took, FirstField };
-    enum Role { OddRole = Qt::UserRole + 1, ShapeRole, MonoRole, ErrorRole };
+    enum Role { OddRole = Qt::UserRole + 1, ShapeRole, MonoRole, ErrorRole, UploadRole };
     explicit FanOutModel(const Format& format, QObject* parent = nullptr);
 
     void setMatrix(const FanOutMatrix& matrix);
     [[nodiscard]] const FanOutMatrix& matrix() const { return m_matrix; }
+    /// How far the parameters of one target are; shown in place of its answer until they are there.
+    void setUpload(qint64 recordId, qint64 sentBytes, qint64 totalBytes);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -36,9 +39,16 @@ private:
     [[nodiscard]] const FanOutMatrix::Cell* cellAt(const QModelIndex& index) const; ///< null: no field of an answer
     [[nodiscard]] QString text(const QModelIndex& index) const;
     [[nodiscard]] QString errorOf(const CommandRecord& record) const;
+    [[nodiscard]] QString uploadOf(const CommandRecord& record) const; ///< empty: nothing is being uploaded
 
     const Format& m_format;
     FanOutMatrix m_matrix;
+    struct Upload
+    {
+        qint64 sent = 0;
+        qint64 total = 0;
+    };
+    QHash<qint64, Upload> m_uploads; ///< by record
 };
 
 /// Paints its cells: status shape, values in the colours of JSON, odd ones marked and bold.

@@ -246,6 +246,11 @@ QByteArray FanOutView::csv() const
     return m_model->matrix().csv();
 }
 
+void FanOutView::showUpload(qint64 recordId, qint64 sentBytes, qint64 totalBytes)
+{
+    m_model->setUpload(recordId, sentBytes, totalBytes);
+}
+
 void FanOutView::clearSelection()
 {
     m_table->clearSelection();
@@ -327,7 +332,8 @@ void FanOutView::takeMatrix(const FanOutMatrix& built, qint64 run)
     m_fields->setChips(chips);
     m_table->clearSpans();
     for (int row = 0; row < matrix.rowCount() && matrix.columns().size() > 1; ++row) {
-        if (m_model->index(row, FanOutModel::FirstField).data(FanOutModel::ErrorRole).toBool())
+        const QModelIndex first = m_model->index(row, FanOutModel::FirstField);
+        if (first.data(FanOutModel::ErrorRole).toBool() || first.data(FanOutModel::UploadRole).toBool())
             m_table->setSpan(row, FanOutModel::FirstField, 1, int(matrix.columns().size()));
     }
     fitColumns();
@@ -423,9 +429,15 @@ void FanOutView::fitColumns()
 {
     const Look& look = Look::of(this);
     auto* header = m_table->horizontalHeader();
+    const int room = m_table->viewport()->width();
+    const bool narrow = room < look.px(430); // then a state is its shape: the answers are what one looks at
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == FanOutModel::Took) {
             header->resizeSection(column, look.px(64));
+            continue;
+        }
+        if (column == FanOutModel::State && narrow) {
+            header->resizeSection(column, look.px(54));
             continue;
         }
         m_table->resizeColumnToContents(column);
@@ -433,7 +445,9 @@ void FanOutView::fitColumns()
         const int most = column == FanOutModel::Deployment ? look.px(170)
                          : column == FanOutModel::State    ? look.px(130)
                                                            : look.px(150);
-        header->resizeSection(column, std::clamp(wanted, look.px(56), most));
+        // One alone takes what is left, so that nobody scrolls for the end of a sentence.
+        const bool alone = column == FanOutModel::FirstField && m_model->columnCount() == column + 1;
+        header->resizeSection(column, alone ? look.px(56) : std::clamp(wanted, look.px(56), most));
     }
 }
 

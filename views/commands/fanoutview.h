@@ -49,6 +49,7 @@ public:
     [[nodiscard]] CommandRecord selectedMember() const; ///< id 0: none
     [[nodiscard]] QByteArray csv() const;
     void clearSelection();
+    void showUpload(qint64 recordId, qint64 sentBytes, qint64 totalBytes); ///< how far a target's parameters are
 
 Q_SIGNALS:
     void memberSelected(const alien::CommandRecord& record);
