@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/editor/heldtext.h"
 
+#include "views/common/editor/heldpreview.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ constexpr qsizetype previewBytes = 2'000;
 HeldText::HeldText(QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, FontRole::Strong, Token::Text, this))
-    , m_preview(new QPlainTextEdit(this))
+    , m_preview(new HeldPreview(this))
     , m_lines(new QPushButton(tr("Edit in lines"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
@@ -34,7 +34,6 @@ HeldText::HeldText(QWidget* parent)
         FontRole::Small, Token::Muted, this);
     why->setWordWrap(true);
     m_preview->setObjectName(u"json.held.preview"_s);
-    m_preview->setReadOnly(true);
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setFont(look.font(FontRole::Mono));
     m_preview->setWordWrapMode(QTextOption::WrapAnywhere);

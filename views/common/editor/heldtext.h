@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace alien {
 
+class HeldPreview;
 class TextLabel;
 
 /// Stands where an editor would, for a text that is too large to be edited: its size, its beginning, the ways on.
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     TextLabel* m_title;
-    QPlainTextEdit* m_preview;
+    HeldPreview* m_preview;
     QPushButton* m_lines;
     QPushButton* m_remove;
     bool m_readOnly = false;
