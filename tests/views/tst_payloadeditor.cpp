@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
@@ -96,6 +97,26 @@ private Q_SLOTS:
         QVERIFY(editor.isValid());
     }
 
+    void nobodyWritesIntoWhatIsHeld()
+    {
+        test::InstalledLook look;
+        JsonEditor editor;
+        const QByteArray large = "{\"rows\": [" + QByteArray("1.50,").repeated(600'000) + "2]}";
+        editor.setUtf8(large, false);
+        auto* preview = editor.findChild<QPlainTextEdit*>(u"json.held.preview"_s);
+        QAccessibleInterface* offered = QAccessible::queryAccessibleInterface(preview);
+        QVERIFY(offered && offered->state().readOnly);
+        QVERIFY(!offered->editableTextInterface());
+        QVERIFY(!offered->state().editable);
+        auto* text = offered->textInterface();
+        QVERIFY(text);
+        QCOMPARE(text->characterCount(), int(preview->toPlainText().size()));
+        QCOMPARE(text->text(0, 8), u"{\"rows\":"_s);
+        text->setSelection(0, 2, 6); // to be read and copied
+        QCOMPARE(preview->textCursor().selectedText(), u"rows"_s);
+        QCOMPARE(editor.utf8(), large);
+    }
+
     void aLongLineCanBeCutIntoLines()
     {
         test::InstalledLook look;
@@ -144,7 +165,12 @@ private Q_SLOTS:
         QCOMPARE(editor.text(), u"{\n  \"a\": 1e3,\n  \"b\": [\n    0.10,\n    ${n}\n  ]\n}"_s);
         QTest::keyClick(inner(editor), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(editor.text(), flat);
+        auto* button = editor.findChild<QAbstractButton*>(u"json.format"_s);
+        QVERIFY(!button->isHidden());
+        button->click();
+        QVERIFY(editor.text().startsWith(u"{\n"_s));
         editor.setText(u"{\"a\":"_s);
+        QVERIFY(button->isHidden());
         QVERIFY(!editor.format());
         QCOMPARE(editor.text(), u"{\"a\":"_s);
     }

@@ -6,8 +6,11 @@
 #include "views/common/editor/jsoneditor_p.h"
 #include "views/common/editor/jsonpen.h"
 #include "views/common/look/look.h"
+#include "views/common/look/plaintext.h"
+#include "views/common/widgets/linklabel.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -42,6 +45,11 @@ void JsonEditor::Impl::build()
     status->setObjectName(u"json.editor.status"_s);
     status->setElide(Qt::ElideRight);
     status->setContentsMargins(look.px(8), look.px(3), look.px(8), look.px(3));
+    indents = new LinkLabel(tr("Format"), q);
+    indents->setObjectName(u"json.format"_s);
+    indents->setAccessibleName(tr("Format JSON"));
+    indents->setSmall(true);
+    indents->hide();
     placeholder = new TextLabel({}, FontRole::Mono, Token::Placeholder, editor->viewport());
     placeholder->setAttribute(Qt::WA_TransparentForMouseEvents);
     placeholder->hide();
@@ -54,7 +62,11 @@ void JsonEditor::Impl::build()
     column->setSpacing(0);
     column->addWidget(editor, 1);
     column->addWidget(panel, 1);
-    column->addWidget(status);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, look.px(8), 0);
+    foot->addWidget(status, 1);
+    foot->addWidget(indents);
+    column->addLayout(foot);
     const auto dress = [this, &look] { jsonpen::dress(*editor, *lexer, look); };
     dress();
     QObject::connect(&look, &Look::changed, q, dress);
@@ -165,6 +177,7 @@ void JsonEditor::Impl::showStatus()
     status->setRole(FontRole::Small, wrong ? Token::Failed : Token::Muted);
     status->setText(text);
     editor->setAccessibleDescription(text);
+    indents->setVisible(!held && verdict.valid() && !editor->isReadOnly());
     q->update(); // the frame's colour says it too
 }
 
@@ -247,6 +260,9 @@ JsonEditor::JsonEditor(QWidget* parent)
     format->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     format->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(format, &QAction::triggered, this, &JsonEditor::format);
+    connect(m_impl->indents, &LinkLabel::clicked, this, &JsonEditor::format);
+    setTip(m_impl->indents, tr("A line for each value; Undo takes it back (%1)")
+                                .arg(format->shortcut().toString(QKeySequence::NativeText)));
     addAction(format);
     setName(tr("JSON"));
 }
@@ -282,6 +298,7 @@ void JsonEditor::setReadOnly(bool readOnly)
 {
     m_impl->editor->setReadOnly(readOnly);
     m_impl->panel->setReadOnly(readOnly);
+    m_impl->showStatus();
 }
 
 void JsonEditor::setPlaceholder(const QString& text)

@@ -15,6 +15,8 @@
 
 namespace alien {
 
+class LinkLabel;
+
 struct JsonEditor::Verdict
 {
     bool empty = true;
@@ -36,6 +38,7 @@ struct JsonEditor::Impl
     QsciLexerJSON* lexer = nullptr;
     QsciAPIs* words = nullptr;
     TextLabel* status = nullptr;
+    LinkLabel* indents = nullptr;
     TextLabel* placeholder = nullptr;
     QTimer* timer = nullptr;
     QThreadPool pool;
