@@ -189,6 +189,18 @@ private Q_SLOTS:
         strip.resize(260, 33);
         QTRY_VERIFY(!more->isHidden());
         QVERIFY(!bar->isTabVisible(6));
+        // What is folded away is not offered to screen readers as if it were in sight.
+        QAccessibleInterface* offered = QAccessible::queryAccessibleInterface(bar);
+        QCOMPARE(offered->childCount(), 7);
+        QVERIFY(offered->child(6)->state().invisible);
+        QVERIFY(!offered->child(0)->state().invisible);
+        QVERIFY(offered->child(0)->state().selected);
+        QCOMPARE(offered->child(1)->text(QAccessible::Name), u"resources"_s);
+        QCOMPARE(offered->indexOfChild(offered->child(1)), 1);
+        QVERIFY(bar->isTabVisible(1));
+        offered->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(strip.current(), u"resources"_s);
+        strip.setCurrent(u"summary"_s);
         QSignalSpy changed(&strip, &TabStrip::currentChanged);
         strip.setCurrent(u"json"_s);
         QVERIFY(bar->isTabVisible(6));

@@ -4,6 +4,7 @@
 
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/tabaccess.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -30,6 +31,7 @@ TabStrip::TabStrip(QWidget* parent)
     , m_menu(new QMenu(this))
 {
     const Look& look = Look::of(this);
+    installTabAccessibility();
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(false);
