@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands through the window alone: send, answer, inspect, replay, restart, find again by a word in the answer."""
+import base64
+import gzip
+import http.server
+import json
+import threading
 import unittest
 
 from gi.repository import Atspi
@@ -8,6 +13,34 @@ from gi.repository import Atspi
 from harness import Console, CountingProxy, Sandbox, until
 
 BUTTON = Atspi.Role.PUSH_BUTTON
+
+
+class Storage:
+    """Serves one answer of many bytes, as a link that a worker's storage hands out; keeps the headers it was asked with."""
+
+    def __init__(self, parts):
+        self.asked = []
+        outer = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                outer.asked.append({name.lower(): value for name, value in self.headers.items()})
+                self.send_response(200)
+                self.send_header("Content-Length", str(sum(map(len, parts))))
+                self.end_headers()
+                for part in parts:
+                    self.wfile.write(part)
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/answers/1?signature=abc"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
 
 
 class Commands(unittest.TestCase):
@@ -164,10 +197,88 @@ class Commands(unittest.TestCase):
         # What was stopped may be sent after all, by a press.
         self.enabled_button(console, f"Send {count - sent} unsent")
 
+    def answer(self, console, target, name, response):
+        """Sends a command that no worker of the sandbox knows, and answers it as its worker would."""
+        before = self.states(console) if next(console.all(name="Commands", role=Atspi.Role.TABLE), None) else []
+        self.send(console, name)
+        until(lambda: f"{name} in {self.states(console)}", lambda: len(self.states(console)) > len(before))
+
+        def leased():
+            leases = self.sandbox.api("POST", "/v1/commands/leases", {"deploymentId": target["id"], "maxLeases": 10})["leases"]
+            return next((lease for lease in leases if lease["envelope"]["command"] == name), None)
+
+        command = until(f"a lease of {name}", leased)["commandId"]
+        self.sandbox.api("PUT", f"/v1/commands/{command}/response", {"status": "success", "response": response})
+        until(lambda: f"{name} in {self.states(console)}", lambda: self.states(console)[0] == (name, "SUCCEEDED"), 60)
+
+    @staticmethod
+    def inline(body):
+        return {"mode": "inline", "inlineBase64": base64.b64encode(body).decode()}
+
+    @staticmethod
+    def answer_rows(console):
+        """The cells of the answer's tree that are in view, by name."""
+        tree = next((n for n in console.all(name="Answer") if n.get_role() in (Atspi.Role.TREE, Atspi.Role.TREE_TABLE)), None)
+        if tree is None:
+            return []
+        tree.clear_cache()
+        return [tree.get_child_at_index(i).get_name() for i in range(min(tree.get_child_count(), 60))]
+
+    def test_any_answer_is_shown_as_it_came(self):
+        console = self.connect()
+        target = self.running()[0]
+        self.open_workbench(console, target)
+        self.answer(console, target, "nobody.binary", self.inline(bytes(range(256)) * 40))
+        until("the bytes", lambda: console.has_text("*10.2 kB, no JSON*"))
+        self.answer(console, target, "nobody.empty", self.inline(b""))
+        until("that it is empty", lambda: console.has_text("An empty answer"))
+        self.answer(console, target, "nobody.deep", self.inline(b"[" * 50_000 + b"]" * 50_000))
+        until("the outermost levels", lambda: self.answer_rows(console)[:2] == ["$", "[1]"])
+        self.answer(console, target, "nobody.string", self.inline(b'"' + b"y" * 1_000_000 + b'"'))
+        until("its size", lambda: "1.0 MB" in self.answer_rows(console))
+        self.answer(console, target, "nobody.invalid", {"mode": "inline", "inlineBase64": "@@no base64@@"})
+        until("that it is no base64", lambda: console.has_text("*not valid base64*"))
+        host = {"backend": {"type": "local", "filePath": "/var/lib/alien/answer-77", "operation": "get"}}
+        host |= {"expiration": "2099-01-01T00:00:00Z", "operation": "get", "path": "answer-77"}
+        self.answer(console, target, "nobody.host", {"mode": "storage", "size": 18_200_000, "storageGetRequest": host})
+        until("where it lies", lambda: console.has_text("*stored on the manager's host*"))
+
+    def test_a_hundred_megabytes_come_from_the_storage_without_the_token(self):
+        row = json.dumps({"id": 1, "city": "Kiel", "words": "x" * 170}).encode()
+        parts = [b"[" + row] + [b"," + b",".join([row] * 1000)] * 480 + [b',{"last":"kestrel"}]']
+        self.assertGreater(sum(map(len, parts)), 100_000_000)
+        storage = Storage(parts)
+        self.addCleanup(storage.close)
+        console = self.connect()
+        target = self.running()[0]
+        self.open_workbench(console, target)
+        link = {"backend": {"type": "http", "url": storage.url, "method": "GET", "headers": {}}}
+        link |= {"expiration": "2099-01-01T00:00:00Z", "operation": "get", "path": "answers/1"}
+        size = sum(map(len, parts))
+        self.answer(console, target, "nobody.large", {"mode": "storage", "size": size, "storageGetRequest": link})
+        until("the tree", lambda: self.answer_rows(console)[:1] == ["$"], 60)
+        self.assertEqual(len(storage.asked), 1)
+        self.assertNotIn("authorization", storage.asked[0])
+        console.type_into(console.find(Atspi.Role.TEXT, "Find in Answer"), "kestrel")
+        until("the last row", lambda: console.has_text("1 of 1"), 60)
+        until(lambda: f"the word among {self.answer_rows(console)[-9:]}", lambda: '"kestrel"' in self.answer_rows(console), 60)
+
+    def test_what_was_encoded_is_found_inside(self):
+        console = self.connect()
+        target = self.running()[0]
+        self.open_workbench(console, target)
+        packed = base64.b64encode(gzip.compress(json.dumps({"warnings": ["clock", "disk almost full"]}).encode())).decode()
+        self.answer(console, target, "nobody.packed", self.inline(json.dumps({"ok": True, "report": packed}).encode()))
+        until("the report, folded", lambda: "report" in self.answer_rows(console))
+        self.assertNotIn('"disk almost full"', self.answer_rows(console))
+        console.type_into(console.find(Atspi.Role.TEXT, "Find in Answer"), "almost")
+        until(lambda: f"the warning among {self.answer_rows(console)}", lambda: '"disk almost full"' in self.answer_rows(console))
+        until("its path", lambda: console.has_text("$.report | gzip $.warnings*"))
+
     def test_large_parameters_go_through_the_storage(self):
         console = self.connect()
         self.open_workbench(console, self.running()[0])
-        console.type_into(console.find(Atspi.Role.TEXT, "Parameters"), '{"limit": 2, "blob": "' + "x" * 200_000 + '"}')
+        console.type_into(console.find(Atspi.Role.TEXT, "Parameters"), '{"limit": 2, "blob": "' + "x" * 2_000_000 + '"}')
         until("that it is too large for a request", lambda: console.has_text("*goes through its storage*"))
         self.send(console, "query")
         until(lambda: f"the answer, not {self.states(console)}", lambda: self.states(console) == [("query", "SUCCEEDED")], 60)
