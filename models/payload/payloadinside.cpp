@@ -29,6 +29,20 @@ bool isCodedLetter(char c)
            c == '-' || c == '_';
 }
 
+/// Ids, hashes and words have letters of one case only, or nothing but hex digits. What is encoded mixes them early.
+bool looksCoded(std::string_view text)
+{
+    bool lower = false;
+    bool upper = false;
+    bool beyondHex = false;
+    for (const char c : text.substr(0, 64)) {
+        lower = lower || (c >= 'a' && c <= 'z');
+        upper = upper || (c >= 'A' && c <= 'Z');
+        beyondHex = beyondHex || (c >= 'g' && c <= 'z') || (c >= 'G' && c <= 'Z');
+    }
+    return lower && upper && beyondHex;
+}
+
 /// Most strings are words: they are told apart without a closer look.
 bool mayCarry(std::string_view inner)
 {
@@ -38,7 +52,27 @@ bool mayCarry(std::string_view inner)
         return inner.back() == '}' || inner.back() == ']';
     if (inner.size() < shortestCoded)
         return false;
-    return inner.starts_with("data:") || std::all_of(inner.begin(), inner.begin() + shortestCoded, isCodedLetter);
+    return inner.starts_with("data:") ||
+           (std::all_of(inner.begin(), inner.begin() + shortestCoded, isCodedLetter) && looksCoded(inner));
+}
+
+/// One past the string that opens at `from`, -1 when it does not end: as jsonbytes::pastString(), but for strings that
+/// are only stepped over.
+qint64 pastQuotes(std::string_view json, qint64 from)
+{
+    const char* data = json.data();
+    const char* end = data + json.size();
+    for (const char* at = data + from + 1; at < end; ++at) {
+        at = static_cast<const char*>(std::memchr(at, '"', std::size_t(end - at)));
+        if (at == nullptr)
+            return -1;
+        const char* slash = at;
+        while (slash - 1 > data + from && slash[-1] == '\\')
+            --slash;
+        if ((at - slash) % 2 == 0)
+            return at - data + 1;
+    }
+    return -1;
 }
 
 std::string_view innerOf(std::string_view json, qint64 from)
@@ -83,11 +117,11 @@ qint64 PayloadInside::look(std::string_view json, qint64 to, std::size_t most, c
             m_at = from;
             break;
         }
-        const qint64 end = jsonbytes::pastString(json, from);
+        const qint64 end = pastQuotes(json, from);
         m_at = end < 0 ? qint64(json.size()) : end;
-        const std::string_view inner = innerOf(json, from);
-        if (!mayCarry(inner))
+        if (end < 0 || !mayCarry(json.substr(std::size_t(from + 1), std::size_t(end - from - 2))))
             continue;
+        const std::string_view inner = innerOf(json, from);
         const qint64 next = jsonbytes::pastBlanks(json, end);
         if (next < qint64(json.size()) && json[std::size_t(next)] == ':')
             continue; // the name of a member
