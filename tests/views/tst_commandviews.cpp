@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes.first().first().toModelIndex(), model.index(1, FanOutModel::FirstField));
         QCOMPARE(model.index(1, FanOutModel::FirstField).data().toString(),
-                 u"uploading %1 of %2, 25 %"_s.arg(format.bytes(1'850'000), format.bytes(7'400'000)));
+                 u"25 % uploaded, %1 of %2"_s.arg(format.bytes(1'850'000), format.bytes(7'400'000)));
         QVERIFY(model.index(1, FanOutModel::FirstField).data(FanOutModel::UploadRole).toBool());
         QVERIFY(!model.index(0, FanOutModel::FirstField).data(FanOutModel::UploadRole).toBool());
         // Nothing of it is left when it is over, well or not.

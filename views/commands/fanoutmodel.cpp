@@ -64,9 +64,9 @@ QString FanOutModel::uploadOf(const CommandRecord& record) const
     const Upload upload = m_uploads.value(record.id);
     if (record.phase != CommandPhase::PendingUpload || upload.total <= 0 || !errorOf(record).isEmpty())
         return {};
-    return tr("uploading %1 of %2, %3 %")
-        .arg(m_format.bytes(upload.sent), m_format.bytes(upload.total))
-        .arg(std::min(upload.sent, upload.total) * 100 / upload.total);
+    return tr("%1 % uploaded, %2 of %3")
+        .arg(std::min(upload.sent, upload.total) * 100 / upload.total)
+        .arg(m_format.bytes(upload.sent), m_format.bytes(upload.total));
 }
 
 const FanOutMatrix::Cell* FanOutModel::cellAt(const QModelIndex& index) const

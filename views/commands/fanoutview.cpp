@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
@@ -429,8 +430,8 @@ void FanOutView::fitColumns()
 {
     const Look& look = Look::of(this);
     auto* header = m_table->horizontalHeader();
-    const int room = m_table->viewport()->width();
-    const bool narrow = room < look.px(430); // then a state is its shape: the answers are what one looks at
+    const int room = width();                // the table's own follows later
+    const bool narrow = room < look.px(490); // then a state is its shape: the answers are what one looks at
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == FanOutModel::Took) {
             header->resizeSection(column, look.px(64));
@@ -449,6 +450,13 @@ void FanOutView::fitColumns()
         const bool alone = column == FanOutModel::FirstField && m_model->columnCount() == column + 1;
         header->resizeSection(column, alone ? look.px(56) : std::clamp(wanted, look.px(56), most));
     }
+}
+
+void FanOutView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
 }
 
 void FanOutView::paintEvent(QPaintEvent*)
