@@ -105,6 +105,7 @@ struct Application::Parts
     SandboxHost sandbox;
     ActionRegistry actions;
     std::unique_ptr<SessionHub> hub;
+    ConnectionChoice choice; ///< what this run begins with
     std::unique_ptr<MainWindow> window;
     WelcomePage* welcome = nullptr; ///< the window's
     TokenPage* tokenPage = nullptr;
@@ -151,6 +152,11 @@ Application::Application(QApplication& qt, Setup setup)
         *parts.journal, parts.clock, [transport](const Profile& profile, const Secret& token) {
             return std::make_unique<HttpTransport>(endpointFor(profile, token), transport);
         });
+    parts.hub->setPastFolder(paths.fleetFolder());
+    parts.choice =
+        chooseConnection(m_setup.options, m_setup.environment, parts.profiles, parts.preferences.lastProfile());
+    if (parts.choice.kind == ConnectionChoice::Kind::Saved || parts.choice.kind == ConnectionChoice::Kind::Unsaved)
+        parts.hub->readAhead(parts.choice.profile);
     // Before the pages of a connection are made, and after they went.
     connect(parts.hub.get(), &SessionHub::opened, this, [this, transport](Session* session) {
         m_parts->desks.add(*session, endpointFor(session->profile(), {}), transport);
@@ -335,8 +341,7 @@ void Application::showInFleet(Session* session, const PageLocation& location, co
 bool Application::start()
 {
     auto& parts = *m_parts;
-    const auto choice =
-        chooseConnection(m_setup.options, m_setup.environment, parts.profiles, parts.preferences.lastProfile());
+    const ConnectionChoice& choice = parts.choice;
     parts.window->restoreLayout();
     if (choice.kind == ConnectionChoice::Kind::Saved) {
         // Known before anything shows, so that a second start does not flash a window.
@@ -344,6 +349,7 @@ bool Application::start()
             return false;
     }
     openChosen(choice);
+    parts.choice = {}; // and its token
     new FirstPaint(parts.window.get());
     parts.window->show();
     qInfo("the window is open");

@@ -63,6 +63,11 @@ QString Paths::historyFile() const
     return data + "/history.db"_L1;
 }
 
+QString Paths::fleetFolder() const
+{
+    return data.isEmpty() ? QString() : data + u"/fleet"_s;
+}
+
 QString Paths::draftFolder() const
 {
     return data.isEmpty() ? QString() : data + u"/drafts"_s;

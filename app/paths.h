@@ -24,6 +24,7 @@ struct Paths
     [[nodiscard]] QString preferencesFile() const;
     [[nodiscard]] QString profilesFile() const;
     [[nodiscard]] QString historyFile() const;
+    [[nodiscard]] QString fleetFolder() const; ///< the past of each connection's fleet
     [[nodiscard]] QString draftFolder() const;
     [[nodiscard]] QString commandsFile() const;
     [[nodiscard]] QString stacksFile() const; ///< drafts of the stack editor

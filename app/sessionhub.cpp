@@ -4,7 +4,11 @@
 
 #include "models/connection/session.h"
 
+#include <QFile>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace alien {
 
@@ -17,16 +21,67 @@ SessionHub::SessionHub(Journal& journal, const Clock& clock, MakeTransport makeT
 
 SessionHub::~SessionHub() = default;
 
+PastFiles SessionHub::pastFiles(const Profile& profile) const
+{
+    // The sandbox of this program is another each time.
+    const bool passing = profile.id.isEmpty() && profile.protection == Protection::Sandbox;
+    return PastFiles::in(m_pastFolder, passing ? QString() : profile.filingKey());
+}
+
+void SessionHub::forgetPast(const Profile& profile) const
+{
+    const PastFiles files = pastFiles(profile);
+    for (const QString& name : {files.log, files.log + u"-wal"_s, files.log + u"-shm"_s, files.snapshot}) {
+        if (!files.log.isEmpty())
+            QFile::remove(name);
+    }
+}
+
+void SessionHub::readAhead(const Profile& profile)
+{
+    m_aheadFile = pastFiles(profile).snapshot;
+    m_ahead = TimeMachine::readAhead(m_aheadFile);
+}
+
+void SessionHub::keepPast(Session& session)
+{
+    if (m_pastFolder.isEmpty())
+        return;
+    constexpr int mostMs = 1000; // a slow disk; then it comes a little later
+    const PastFiles files = pastFiles(session.profile());
+    const bool ahead = m_ahead.valid() && m_aheadFile == files.snapshot;
+    session.keepPast(files, ahead ? m_ahead : TimeMachine::readAhead(files.snapshot), ahead ? mostMs : 0);
+    m_ahead = {};
+}
+
+bool SessionHub::remembers(const Profile& profile) const
+{
+    const QString file = pastFiles(profile).snapshot;
+    return !file.isEmpty() && QFile::exists(file);
+}
+
 Session& SessionHub::open(const Profile& profile, const Secret& token)
+{
+    Session& session = add(profile, token);
+    session.start();
+    return session;
+}
+
+Session& SessionHub::openWithoutToken(const Profile& profile)
+{
+    return add(profile, {});
+}
+
+Session& SessionHub::add(const Profile& profile, const Secret& token)
 {
     auto made = std::make_unique<Session>(profile, m_makeTransport(profile, token), m_journal, m_clock);
     auto* session = made.get();
     m_sessions.push_back(std::move(made));
     connect(session, &Session::profileChanged, this, &SessionHub::changed);
+    keepPast(*session);
     pace();
     Q_EMIT opened(session);
     Q_EMIT changed();
-    session->start();
     return *session;
 }
 
@@ -78,8 +133,12 @@ void SessionHub::setWindowVisible(bool visible)
 
 void SessionHub::pace()
 {
-    for (const auto& session : m_sessions)
-        session->scheduler().setVisible(m_visible && session.get() == m_current);
+    for (const auto& session : m_sessions) {
+        const bool inFront = m_visible && session.get() == m_current;
+        session->scheduler().setVisible(inFront);
+        if (auto* past = session->timeMachine())
+            past->setOnScreen(inFront);
+    }
 }
 
 } // namespace alien

@@ -4,6 +4,7 @@
 
 #include "client/transport.h"
 #include "models/connection/profile.h"
+#include "models/history/timemachine.h"
 
 #include <QObject>
 
@@ -26,8 +27,18 @@ public:
     SessionHub(Journal& journal, const Clock& clock, MakeTransport makeTransport, QObject* parent = nullptr);
     ~SessionHub() override;
 
+    /// Where the past of each connection is kept. Empty, as at first: nowhere.
+    void setPastFolder(const QString& folder) { m_pastFolder = folder; }
+    /// The connection is deleted, and closed: what is kept of its fleet goes too.
+    void forgetPast(const Profile& profile) const;
+    /// Reads the last known fleet of a connection that is about to open; nothing is on screen before it is there.
+    void readAhead(const Profile& profile);
     /// Constructs and starts; the caller has seen to the token.
     Session& open(const Profile& profile, const Secret& token);
+    /// Shows the last known fleet while the token is looked for: asks nothing before Session::setToken().
+    Session& openWithoutToken(const Profile& profile);
+    /// Whether there is a last known fleet of it to show.
+    [[nodiscard]] bool remembers(const Profile& profile) const;
     void close(Session* session);
     [[nodiscard]] Session* find(const QString& filingKey) const; ///< null when it is not open
     [[nodiscard]] QList<Session*> sessions() const;              ///< in the order of opening
@@ -42,7 +53,10 @@ Q_SIGNALS:
     void changed(); ///< which are open, which is shown, what they are called
 
 private:
+    Session& add(const Profile& profile, const Secret& token);
     void pace();
+    void keepPast(Session& session);
+    [[nodiscard]] PastFiles pastFiles(const Profile& profile) const;
 
     Journal& m_journal;
     const Clock& m_clock;
@@ -50,6 +64,9 @@ private:
     std::vector<std::unique_ptr<Session>> m_sessions;
     Session* m_current = nullptr;
     bool m_visible = true;
+    QString m_pastFolder;
+    QString m_aheadFile; ///< of m_ahead
+    TimeMachine::Reading m_ahead;
 };
 
 } // namespace alien

@@ -181,13 +181,26 @@ void ConnectionFlow::findToken(const Profile& profile, const QString& section)
         promptToken(pending, tr("Neither a token file nor ALIEN_MANAGER_BEARER gives one."));
         return;
     }
+    // The last known fleet is shown at once; a keyring may take its time, or ask.
+    if (m_parts.hub.remembers(profile))
+        show(m_parts.hub.openWithoutToken(profile), profile, section);
     m_parts.secrets.read(profile.id, [this, pending](const SecretStore::Outcome& outcome) {
-        if (outcome.ok && outcome.found)
-            openSession(pending.profile, outcome.secret, pending.section);
-        else if (outcome.ok)
-            promptToken(pending, tr("No token is kept for this connection."));
-        else
-            promptToken(pending, tr("The secret store does not answer: %1").arg(outcome.error));
+        auto* shown = m_parts.hub.find(pending.profile.filingKey());
+        const QString why = outcome.ok ? tr("No token is kept for this connection.")
+                                       : tr("The secret store does not answer: %1").arg(outcome.error);
+        if (outcome.ok && outcome.found) {
+            if (shown == nullptr) {
+                openSession(pending.profile, outcome.secret, pending.section);
+                return;
+            }
+            m_tokens.insert(shown, outcome.secret);
+            shown->setToken(outcome.secret);
+        } else if (shown == nullptr) {
+            promptToken(pending, why);
+        } else {
+            askToken(shown, why);
+            shown->awaitToken();
+        }
     });
 }
 
@@ -249,13 +262,18 @@ Session& ConnectionFlow::openSession(const Profile& profile, const Secret& token
 {
     auto& session = m_parts.hub.open(profile, token);
     m_tokens.insert(&session, token);
+    show(session, profile, section);
+    return session;
+}
+
+void ConnectionFlow::show(Session& session, const Profile& profile, const QString& section)
+{
     followSession(session);
     m_parts.workspaces.show(session, section);
     if (auto* view = m_parts.workspaces.viewOf(&session))
         view->setTokenForThisRun(m_thisRunOnly.value(profile.filingKey(), false));
     if (!profile.id.isEmpty())
         m_parts.preferences.setLastProfile(profile.id);
-    return session;
 }
 
 void ConnectionFlow::followSession(Session& session)

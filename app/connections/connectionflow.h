@@ -85,6 +85,7 @@ private:
     void promptToken(const Pending& pending, const QString& why);
     void takeToken(const Secret& token, bool keep);
     Session& openSession(const Profile& profile, const Secret& token, const QString& section);
+    void show(Session& session, const Profile& profile, const QString& section);
     void followSession(Session& session);
     void tokenRefused(Session& session);
     void badge(const QString& filingKey, bool thisRunOnly);

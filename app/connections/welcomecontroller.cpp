@@ -128,8 +128,8 @@ void WelcomeController::askDelete(const QString& profileId)
         return;
     auto* form = new QuestionForm(
         u"deleteConnection"_s,
-        tr("The connection and its token in the secret store are removed from this computer. Nothing changes "
-           "on the manager, and the journal keeps what was done."),
+        tr("The connection, its token in the secret store and what was noted of its fleet are removed from this "
+           "computer. Nothing changes on the manager, and the journal keeps what was done."),
         tr("Delete the connection"), true);
     connect(form, &QuestionForm::accepted, this, [this, profileId] {
         m_parts.flow.closeSheet();
@@ -142,10 +142,14 @@ void WelcomeController::askDelete(const QString& profileId)
 void WelcomeController::remove(const QString& profileId)
 {
     m_parts.flow.close(m_parts.hub.find(profileId));
+    const Profile* known = m_parts.profiles.find(profileId);
+    const std::optional<Profile> deleted = known != nullptr ? std::optional(*known) : std::nullopt;
     if (!m_parts.profiles.remove(profileId)) {
         m_parts.page.showProblem(tr("The connection could not be deleted."), m_parts.profiles.error());
         return;
     }
+    if (deleted)
+        m_parts.hub.forgetPast(*deleted);
     m_parts.secrets.remove(profileId, [this](const SecretStore::Outcome& outcome) {
         if (!outcome.ok && m_parts.flow.isKeyringUsable())
             m_parts.page.showProblem(tr("The token is still in the secret store."), outcome.error);

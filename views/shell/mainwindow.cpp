@@ -357,7 +357,7 @@ void MainWindow::showCounts()
         return;
     }
     const auto& session = m_workspace->session();
-    if (session.fleetKnown())
+    if (session.fleetShown())
         m_rail->setSectionCount(u"Deployments"_s,
                                 {session.fleet().count(StatusClass::Failed), session.fleet().count(), {}});
     if (session.groupsKnown())

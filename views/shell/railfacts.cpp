@@ -44,6 +44,11 @@ Rail::Connection railConnection(const Session& session, const Format& format)
         connection.role = who->role.text;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const qint64 age = now - scheduler.lastSuccessMs();
+    if (const qint64 restored = session.fleetRestoredMs(); restored != 0) {
+        connection.age = Text::tr("Data %1 old").arg(format.duration(session.fleet().serverNowMs() - restored));
+        connection.old = true;
+        return connection;
+    }
     // Whatever else was answered: without the list there is nothing to be old.
     if (scheduler.lastSuccessMs() == 0 || !session.fleetKnown())
         connection.age = Text::tr("No data yet");

@@ -81,7 +81,7 @@ void StatusStrip::show(const Session* session)
         return;
     }
     QStringList counts;
-    if (session->fleetKnown())
+    if (session->fleetShown())
         counts.append(tr("%n deployment(s)", nullptr, session->fleet().count()));
     if (session->releasesKnown())
         counts.append(tr("%n release(s)", nullptr, int(session->releases().releases().size())));

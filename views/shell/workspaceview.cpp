@@ -213,7 +213,11 @@ QString WorkspaceView::unreachableText() const
     const auto& scheduler = m_session.scheduler();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QStringList sentences;
-    if (m_session.fleetKnown() && scheduler.lastSuccessMs() > 0)
+    if (const qint64 restored = m_session.fleetRestoredMs(); restored != 0)
+        sentences.append(tr("You see the last known fleet, of %1, %2 old.")
+                             .arg(m_parts.format.time(restored),
+                                  unbroken(m_parts.format.duration(m_session.fleet().serverNowMs() - restored))));
+    else if (m_session.fleetKnown() && scheduler.lastSuccessMs() > 0)
         sentences.append(tr("You see the data of %1, %2 old.")
                              .arg(m_parts.format.time(scheduler.lastSuccessMs()),
                                   unbroken(m_parts.format.duration(now - scheduler.lastSuccessMs()))));
@@ -245,7 +249,7 @@ void WorkspaceView::showSessionState()
         break;
     case Session::State::Unauthorized:
         notice.kind = Notice::Kind::Attention;
-        notice.title = tr("The manager refused the token.");
+        notice.title = error ? tr("The manager refused the token.") : tr("No token is known for this connection.");
         notice.text = tr("Reading waits; nothing here is lost. Give a token that is valid.");
         notice.buttons.append({tr("Enter a token…"), [this] { Q_EMIT tokenRequested(); }});
         break;
