@@ -152,7 +152,9 @@ void Workspaces::showNone()
     const QString why = tr("Not connected.");
     for (const auto* action : m_parts.actions.actions()) {
         const auto menu = m_parts.actions.spec(action).menu;
-        if (menu == MenuId::Deployment || menu == MenuId::Group || menu == MenuId::Release || menu == MenuId::Command)
+        const bool past = m_parts.actions.spec(action).section == "time"_L1;
+        if (past || menu == MenuId::Deployment || menu == MenuId::Group || menu == MenuId::Release ||
+            menu == MenuId::Command)
             m_parts.actions.setAvailability(action->objectName(), {false, why, {}});
     }
 }
