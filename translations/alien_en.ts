@@ -126,6 +126,13 @@
                 <numerusform>Journal verified, %n entries</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n watch(es)</source>
+            <translation>
+                <numerusform>%n watch</numerusform>
+                <numerusform>%n watches</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::CallView</name>
@@ -426,6 +433,23 @@
             <translation>
                 <numerusform>%n value, half of them up to %1</numerusform>
                 <numerusform>%n values, half of them up to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::HistoryTab</name>
+        <message numerus="yes">
+            <source>Failed %n time(s) since %1.</source>
+            <translation>
+                <numerusform>Failed %n time since %1.</numerusform>
+                <numerusform>Failed %n times since %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flap(s) from healthy to failed and back.</source>
+            <translation>
+                <numerusform>%n flap from healthy to failed and back.</numerusform>
+                <numerusform>%n flaps from healthy to failed and back.</numerusform>
             </translation>
         </message>
     </context>
@@ -841,6 +865,23 @@
         </message>
     </context>
     <context>
+        <name>alien::TimeStrip</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TracePane</name>
         <message numerus="yes">
             <source>the newest %n trace(s)</source>
@@ -854,6 +895,136 @@
             <translation>
                 <numerusform>%n trace</numerusform>
                 <numerusform>%n traces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::VisitPanel</name>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recovered</source>
+            <translation>
+                <numerusform>%n recovered</numerusform>
+                <numerusform>%n recovered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n gone</numerusform>
+                <numerusform>%n gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on another release</source>
+            <translation>
+                <numerusform>%n on another release</numerusform>
+                <numerusform>%n on another release</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in another status</source>
+            <translation>
+                <numerusform>%n in another status</numerusform>
+                <numerusform>%n in another status</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Since your last visit, %1: %n change(s), there and back again.</source>
+            <translation>
+                <numerusform>Since your last visit, %1: %n change, there and back again.</numerusform>
+                <numerusform>Since your last visit, %1: %n changes, there and back again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::Watch</name>
+        <message numerus="yes">
+            <source>%n deployment(s)</source>
+            <translation>
+                <numerusform>%n deployment</numerusform>
+                <numerusform>%n deployments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::WatchController</name>
+        <message numerus="yes">
+            <source>&amp;Watch %n deployment(s)…</source>
+            <translation>
+                <numerusform>&amp;Watch %n deployment…</numerusform>
+                <numerusform>&amp;Watch %n deployments…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::WatchDesk</name>
+        <message numerus="yes">
+            <source>%n thing(s) happened in the quiet hours (%1)</source>
+            <translation>
+                <numerusform>%n thing happened in the quiet hours (%1)</numerusform>
+                <numerusform>%n things happened in the quiet hours (%1)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::WatchEvent</name>
+        <message numerus="yes">
+            <source>%n deployment(s) left %1</source>
+            <translation>
+                <numerusform>%n deployment left %1</numerusform>
+                <numerusform>%n deployments left %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) settled</source>
+            <translation>
+                <numerusform>%n deployment settled</numerusform>
+                <numerusform>%n deployments settled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) failed</source>
+            <translation>
+                <numerusform>%n deployment failed</numerusform>
+                <numerusform>%n deployments failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) stay in one status for more than %1</source>
+            <translation>
+                <numerusform>%n deployment stay in one status for more than %1</numerusform>
+                <numerusform>%n deployments stay in one status for more than %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::WatchForm</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

@@ -12,7 +12,9 @@ namespace alien {
 namespace {
 
 constexpr int upkeepMs = 30'000;
-constexpr qint64 saveEachMs = 60'000;
+constexpr qint64 saveEachMs = 60'000; ///< where something changed
+constexpr qint64 saveEachRowMs = 3;   ///< 100,000 rows are some megabytes: each five minutes
+constexpr qint64 calmSaveMs = 600'000;
 constexpr qint64 awayMs = 600'000; ///< hidden for so long: coming back is another visit
 constexpr int sweepEach = 120;     ///< of the upkeep's rounds: an hour
 constexpr int arrivalMs = 5;
@@ -45,6 +47,7 @@ TimeMachine::TimeMachine(Parts parts, PastFiles files, QObject* parent)
             Q_EMIT pastApplied();
         }
     });
+    connect(&m_log, &ChangeLog::committed, this, [this] { m_unsaved = true; });
     m_log.seenMs(this, [this](qint64 ms) {
         m_lastVisitMs = ms;
         Q_EMIT visitChanged();
@@ -124,9 +127,12 @@ void TimeMachine::dropRestored()
 void TimeMachine::saveSnapshot()
 {
     const qint64 now = m_parts.clock.monotonicMs();
-    if (m_files.snapshot.isEmpty() || !m_reconciled || (m_saveMs != 0 && now - m_saveMs < saveEachMs))
+    const qint64 busy = std::max(saveEachMs, m_parts.live.count() * saveEachRowMs);
+    const qint64 wait = m_unsaved ? busy : std::max(busy, calmSaveMs);
+    if (m_files.snapshot.isEmpty() || !m_reconciled || (m_saveMs != 0 && now - m_saveMs < wait))
         return;
     m_saveMs = now;
+    m_unsaved = false;
     m_log.saveSnapshot(m_files.snapshot, m_parts.live.newestRelease());
 }
 

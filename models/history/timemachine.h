@@ -103,6 +103,7 @@ private:
     Reading m_reading;
     qint64 m_restoredMs = 0;
     bool m_reconciled = false;
+    bool m_unsaved = false; ///< the snapshot is behind the log
     bool m_onScreen = false;
     qint64 m_hiddenSinceMs = 0;
     qint64 m_lastVisitMs = 0;
