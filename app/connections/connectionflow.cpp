@@ -182,10 +182,13 @@ void ConnectionFlow::findToken(const Profile& profile, const QString& section)
         return;
     }
     // The last known fleet is shown at once; a keyring may take its time, or ask.
-    if (m_parts.hub.remembers(profile))
+    const bool opened = m_parts.hub.remembers(profile);
+    if (opened)
         show(m_parts.hub.openWithoutToken(profile), profile, section);
-    m_parts.secrets.read(profile.id, [this, pending](const SecretStore::Outcome& outcome) {
+    m_parts.secrets.read(profile.id, [this, pending, opened](const SecretStore::Outcome& outcome) {
         auto* shown = m_parts.hub.find(pending.profile.filingKey());
+        if (opened && shown == nullptr)
+            return; // closed meanwhile
         const QString why = outcome.ok ? tr("No token is kept for this connection.")
                                        : tr("The secret store does not answer: %1").arg(outcome.error);
         if (outcome.ok && outcome.found) {

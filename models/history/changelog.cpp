@@ -5,6 +5,9 @@
 #include "models/common/workerthread.h"
 #include "models/history/changedatabase.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QPointer>
 #include <QTemporaryDir>
 
@@ -50,6 +53,7 @@ struct ChangeLog::Impl
     ChangeLog* q;
     QString problem;
     std::atomic<quint64> newestQuestion = 0;
+    std::unique_ptr<QLockFile> lock;       ///< of a log that lasts
     std::unique_ptr<QTemporaryDir> folder; ///< of a log for this run
     WorkerThread worker{u"change-log"_s};
     // The worker's
@@ -62,6 +66,15 @@ ChangeLog::ChangeLog(const QString& file, QObject* parent)
     , m_impl(std::make_unique<Impl>(this))
 {
     QString name = file;
+    // One console writes a log: each numbers names for itself. A second one keeps its past for its own run.
+    if (!file.isEmpty()) {
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        m_impl->lock = std::make_unique<QLockFile>(file + u".lock"_s);
+        m_impl->lock->setStaleLockTime(0);
+        const bool taken = !m_impl->lock->tryLock(0) && m_impl->lock->error() == QLockFile::LockFailedError;
+        if (taken)
+            name.clear();
+    }
     if (name.isEmpty()) {
         m_impl->folder = std::make_unique<QTemporaryDir>();
         name = m_impl->folder->filePath(u"fleet.db"_s);

@@ -18,7 +18,7 @@ class ChangeLog : public QObject
 {
     Q_OBJECT
 public:
-    /// An empty name: kept for this run only.
+    /// An empty name: kept for this run only; and so it is while another process keeps that log.
     explicit ChangeLog(const QString& file, QObject* parent = nullptr);
     ~ChangeLog() override;
 

@@ -508,6 +508,31 @@ private Q_SLOTS:
         QCOMPARE(answers, 1);
     }
 
+    void oneConsoleWritesALogAndASecondKeepsItsOwn()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(u"fleet.db"_s);
+        const auto firstOf = [this](ChangeLog& log) {
+            qint64 begin = -1;
+            log.beginMs(this, [&begin](qint64 ms) { begin = ms; });
+            [&begin] { QTRY_VERIFY(begin >= 0); }();
+            return begin;
+        };
+        {
+            ChangeLog first(file);
+            first.reconcile({row({.id = "dep_a"})});
+            first.commit(start);
+            QCOMPARE(firstOf(first), start);
+            ChangeLog second(file);
+            QCOMPARE(firstOf(second), 0);
+            second.reconcile({row({.id = "dep_b"})});
+            second.commit(start + 5);
+            QCOMPARE(firstOf(second), start + 5);
+        }
+        ChangeLog third(file);
+        QCOMPARE(firstOf(third), start);
+    }
+
     void theLastFleetComesBackAtTheNextStart()
     {
         const QTemporaryDir dir;
