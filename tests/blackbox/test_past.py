@@ -70,7 +70,8 @@ class Past(unittest.TestCase):
 
         again = self.start()
         table = self.whole(again)
-        again.press(next(n for n in again.all(name="Fleet at another time", showing=False) if n.get_action_iface()))
+        bar = (n for n in again.all(name="Fleet at another time*", showing=False) if n.get_action_iface())
+        again.press(next(n for n in bar if n.get_action_iface().get_n_actions() > 0))
         previous = until("the step back", lambda: next((b for b in again.all(BUTTON, "Previous*") if again.enabled(b)), None))
         again.press(previous)
         until("the past", lambda: again.has_text("Fleet at *ago"))
