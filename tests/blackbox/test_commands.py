@@ -225,6 +225,7 @@ class Commands(unittest.TestCase):
         return [tree.get_child_at_index(i).get_name() for i in range(min(tree.get_child_count(), 60))]
 
     def test_any_answer_is_shown_as_it_came(self):
+        self.of_flags("--frozen")  # where deployments stay as they are
         console = self.connect()
         target = self.running()[0]
         self.open_workbench(console, target)
@@ -244,6 +245,7 @@ class Commands(unittest.TestCase):
         until("where it lies", lambda: console.has_text("*stored on the manager's host*"))
 
     def test_a_hundred_megabytes_come_from_the_storage_without_the_token(self):
+        self.of_flags("--frozen")  # where deployments stay as they are
         row = json.dumps({"id": 1, "city": "Kiel", "words": "x" * 170}).encode()
         parts = [b"[" + row] + [b"," + b",".join([row] * 1000)] * 480 + [b',{"last":"kestrel"}]']
         self.assertGreater(sum(map(len, parts)), 100_000_000)
@@ -264,6 +266,7 @@ class Commands(unittest.TestCase):
         until(lambda: f"the word among {self.answer_rows(console)[-9:]}", lambda: '"kestrel"' in self.answer_rows(console), 60)
 
     def test_what_was_encoded_is_found_inside(self):
+        self.of_flags("--frozen")  # where deployments stay as they are
         console = self.connect()
         target = self.running()[0]
         self.open_workbench(console, target)
