@@ -272,7 +272,11 @@ void ChangeDatabase::reconcile(const std::vector<PastRow>& all)
     std::vector<bool> listed(m_deployments.size() + all.size());
     for (const PastRow& row : all) {
         const quint32 number = numberOf(*row.summary);
-        put(number, stateOf(row));
+        LogState state = stateOf(row);
+        // Since when is known better here than from the manager's times.
+        if (m_now[number].present && m_now[number].status == state.status)
+            state.sinceMs = m_now[number].sinceMs;
+        put(number, state);
         listed[number] = true;
     }
     for (std::size_t number = 1; number < m_now.size(); ++number) {
