@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/fleet/itemdecoder.h"
 
+#include "client/fleet/causemark.h"
 #include "client/fleet/interncache.h"
 #include "client/fleet/jsonscan.h"
 
@@ -46,6 +47,29 @@ std::string_view textAt(dom::object object, std::string_view key)
 {
     dom::element value;
     return object.at_key(key).get(value) == simdjson::SUCCESS ? textOr(value) : std::string_view();
+}
+
+/// The mark of an error with its sources. Of the resources that failed together those count that failed by themselves:
+/// the others were only interrupted.
+std::uint64_t causeOf(dom::object error, int depth)
+{
+    constexpr int deepest = 32;
+    CauseMark mark;
+    mark.add(textAt(error, "code"), textAt(error, "message"));
+    dom::array resources;
+    std::vector<std::uint64_t> together;
+    if (depth < deepest && error["context"]["resource_errors"].get(resources) == simdjson::SUCCESS) {
+        for (const dom::element resource : resources) {
+            dom::object one;
+            if (resource["error"].get(one) == simdjson::SUCCESS && textAt(one, "code") != "DEPLOYMENT_INTERRUPTED")
+                together.push_back(causeOf(one, depth + 1));
+        }
+    }
+    mark.addSet(std::move(together));
+    dom::object source;
+    if (depth < deepest && error["source"].get(source) == simdjson::SUCCESS)
+        mark.addSet({causeOf(source, depth + 1)});
+    return mark.value();
 }
 
 /// At most maxMessage bytes, cut between characters.
@@ -292,8 +316,12 @@ void ItemDecoder::Impl::readError(dom::element value, DeploymentSummary& out)
     dom::object object;
     if (value.get(object) != simdjson::SUCCESS) {
         out.errorMessage = shortened(textOr(value));
+        CauseMark mark;
+        mark.add({}, out.errorMessage);
+        out.cause = mark.value();
         return;
     }
+    out.cause = causeOf(object, 0);
     out.errorCode = words.intern(textAt(object, "code"));
     out.errorMessage = shortened(textAt(object, "message"));
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/causes.h"
 
+#include "client/fleet/causemark.h"
 #include "models/common/fromutf8.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -106,8 +106,7 @@ private:
     std::map<QString, Open> m_causes; ///< whose places stay
 };
 
-/// Finds the cause of each row. Messages repeat by the hundred and regular expressions are slow: each distinct text is
-/// looked at once.
+/// Finds the cause of each row.
 class CauseFinder
 {
 public:
@@ -140,16 +139,18 @@ private:
 
     Collector::Open& failed(const DeploymentSummary& s)
     {
-        m_key.assign(s.errorCode).append(1, '\n').append(s.errorMessage);
-        if (s.errorCode.empty())
-            m_key.append(1, '\n').append(s.status);
-        Collector::Open*& open = m_failed[m_key];
+        Collector::Open*& open = s.cause != 0 ? m_failed[s.cause] : m_silently[s.status.data()];
         if (open == nullptr) {
-            const QString says = QString::fromStdString(s.errorMessage);
-            const QString code = s.errorCode.empty() ? fromUtf8(s.status) : fromUtf8(s.errorCode);
-            open = &m_collector.open(u"error\n"_s + causeFingerprint(fromUtf8(s.errorCode), says), [&] {
-                return made(code, says, s.errorCode.empty() ? u"status:"_s + code : u"class:failed error:"_s + code);
-            });
+            const QString status = fromUtf8(s.status);
+            if (s.cause == 0)
+                open = &m_collector.open(u"failed\n"_s + status, [&] {
+                    return made(status, tr("The manager gives no error for it"), u"error:no status:"_s + status);
+                });
+            else
+                open = &m_collector.open(causeId(s), [&] {
+                    return made(s.errorCode.empty() ? status : fromUtf8(s.errorCode), fromUtf8(s.errorMessage),
+                                u"class:failed cause:"_s + QString::fromStdString(causeText(s.cause)));
+                });
         }
         return *open;
     }
@@ -200,30 +201,15 @@ private:
     Collector m_collector;
     std::shared_ptr<const Release> m_newest;
     std::string m_newestId;
-    std::string m_key; ///< buffer
-    std::unordered_map<std::string, Collector::Open*> m_failed;
+    std::unordered_map<std::uint64_t, Collector::Open*> m_failed;
+    std::unordered_map<const char*, Collector::Open*> m_silently; ///< failed without an error, by status
 };
 
 } // namespace
 
-QString causeFingerprint(QStringView code, QStringView message)
+QString causeId(const DeploymentSummary& summary)
 {
-    // Order matters: whole ARNs and URLs before the ids and numbers inside them.
-    static const QList<std::pair<QRegularExpression, QString>> rules{
-        {QRegularExpression(uR"(arn:[a-z-]*:[^\s"']+)"_s), u"<arn>"_s},
-        {QRegularExpression(uR"(https?://[^\s"']+)"_s), u"<url>"_s},
-        {QRegularExpression(uR"(\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^\s,;]*)"_s), u"<time>"_s},
-        {QRegularExpression(uR"(\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)"_s), u"<id>"_s},
-        {QRegularExpression(uR"(\b(?:dep|dg|rel|cmd|tok|lease)_[A-Za-z0-9-]+)"_s), u"<id>"_s},
-        {QRegularExpression(uR"(\b[0-9a-f]{7,64}\b)"_s), u"<hex>"_s},
-        {QRegularExpression(uR"("[^"]*"|'[^']*'|`[^`]*`)"_s), u"<name>"_s},
-        {QRegularExpression(uR"(\b[a-z0-9]{6,}-[a-z0-9-]+)"_s), u"<name>"_s},
-        {QRegularExpression(uR"(\d+)"_s), u"<n>"_s},
-    };
-    QString out = message.toString().left(300);
-    for (const auto& [pattern, stand] : rules)
-        out.replace(pattern, stand);
-    return code.toString() + u'\n' + out.simplified();
+    return summary.cause == 0 ? QString() : u"error\n"_s + QString::fromStdString(causeText(summary.cause));
 }
 
 QStringList retryableOf(const Cause& cause, const FleetStore& fleet, const AvailabilityContext& context)

@@ -29,9 +29,8 @@ struct Cause
     friend bool operator==(const Cause&, const Cause&) = default;
 };
 
-/// An error's words without what differs from one deployment to the next: ids, ARNs, hosts, numbers, times. The same
-/// for the same cause.
-[[nodiscard]] QString causeFingerprint(QStringView code, QStringView message);
+/// The cause of a failed deployment, as Cause::id; empty when it has no error.
+[[nodiscard]] QString causeId(const DeploymentSummary& summary);
 
 /// Everything that needs attention, grouped; failed first, then by number.
 [[nodiscard]] QList<Cause> causesOf(const FleetStore& fleet, const ReleaseStore& releases);

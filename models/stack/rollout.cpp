@@ -150,7 +150,7 @@ QList<Rollout::Failure> Rollout::failures() const
             continue;
         const QString code = text(row->summary->errorCode);
         const QString message = text(row->summary->errorMessage);
-        const QString fingerprint = causeFingerprint(code, message);
+        const QString fingerprint = causeId(*row->summary);
         Failure& failure = found[fingerprint];
         if (failure.ids.isEmpty()) {
             failure.fingerprint = fingerprint;

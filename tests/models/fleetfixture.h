@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/fleet/causemark.h"
 #include "models/common/clock.h"
 #include "models/fleet/fleetstore.h"
 
@@ -52,6 +53,11 @@ struct Dep
         made->desiredReleaseId = intern(desired);
         made->errorCode = intern(error);
         made->errorMessage = message;
+        if (!error.empty() || !message.empty()) {
+            CauseMark mark;
+            mark.add(error, message);
+            made->cause = mark.value();
+        }
         made->model = intern(model);
         made->publicUrl = url;
         made->publicUrls = url.empty() ? 0 : 1;

@@ -42,19 +42,44 @@ private Q_SLOTS:
         QTest::newRow("uuids") << u"request 0b8a1f0e-1111-2222-3333-444455556666"_s
                                << u"request aaaaaaaa-bbbb-cccc-dddd-eeeeffff0000"_s;
         QTest::newRow("urls") << u"GET https://a.example/x/1 failed"_s << u"GET https://b.example/y failed"_s;
+        QTest::newRow("hosts") << u"no answer from db.acme.example:5432"_s << u"no answer from db2.b.example"_s;
         QTest::newRow("names") << u"Bucket 'acme-data' exists"_s << u"Bucket 'borealis-data' exists"_s;
     }
     void takesOutWhatDiffersBetweenDeployments()
     {
         QFETCH(QString, one);
         QFETCH(QString, other);
-        QCOMPARE(causeFingerprint(u"X", one), causeFingerprint(u"X", other));
-        QVERIFY(causeFingerprint(u"X", one) != causeFingerprint(u"Y", one));
+        QCOMPARE(causeWords(one.toStdString()), causeWords(other.toStdString()));
+        QVERIFY(causeWords(one.toStdString()) != one.toStdString());
     }
 
     void keepsApartWhatSaysSomethingElse()
     {
-        QVERIFY(causeFingerprint(u"X", u"Access denied") != causeFingerprint(u"X", u"Quota exceeded"));
+        const auto mark = [](std::string_view code, std::string_view message) {
+            CauseMark made;
+            made.add(code, message);
+            return made.value();
+        };
+        QVERIFY(mark("X", "Access denied") != mark("X", "Quota exceeded"));
+        QVERIFY(mark("X", "Access denied") != mark("Y", "Access denied"));
+        QCOMPARE(mark("X", "Access  denied "), mark("X", "Access denied"));
+        CauseMark chain;
+        chain.add("X", "Access denied");
+        chain.addSet({mark("Y", "Role")});
+        QVERIFY(chain.value() != mark("X", "Access denied"));
+        CauseMark twice; // how many resources fail so does not matter
+        twice.add("X", "Access denied");
+        twice.addSet({mark("Y", "Role"), mark("Y", "Role")});
+        QCOMPARE(twice.value(), chain.value());
+    }
+
+    void wordsThatStayAreKept()
+    {
+        QCOMPARE(causeWords("Worker memory 5120 MB above Azure's 4096 (worker api)"),
+                 "Worker memory <n> MB above Azure's <n> (worker api)");
+        QCOMPARE(causeWords("GET /healthz answered 503."), "GET /healthz answered <n>.");
+        QCOMPARE(causeWords("not authorized: lambda:UpdateFunctionCode on a1f3c9d2-api in europe-west3"),
+                 "not authorized: lambda:UpdateFunctionCode on <name> in <name>");
     }
 
     void groupsFailuresByCauseAndOrdersThem()
