@@ -20,7 +20,7 @@ struct Words
 FieldSet commandFields()
 {
     using Kind = QueryField::Kind;
-    return {
+    FieldSet fields{
         {u"payload"_s, Kind::Text, Words::tr("words in the request or the answer"), {}},
         {u"request"_s, Kind::Text, Words::tr("words in the request"), {}},
         {u"answer"_s, Kind::Text, Words::tr("words in the answer"), {}},
@@ -45,6 +45,8 @@ FieldSet commandFields()
          {u"star"_s, u"note"_s, u"answer"_s, u"error"_s}},
         {u"is"_s, Kind::Word, Words::tr("run, tracked or replay"), {u"run"_s, u"tracked"_s, u"replay"_s}},
     };
+    fields.setJoinable(false); // the store selects the rows
+    return fields;
 }
 
 } // namespace alien

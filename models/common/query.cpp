@@ -37,7 +37,8 @@ QString opText(Op op)
 bool needsQuotes(const QString& text, bool keyed)
 {
     const QStringView special = keyed ? u"\"," : u"\",:=<>!";
-    return text.isEmpty() || (!keyed && text.startsWith(u'-')) ||
+    return text.isEmpty() || (!keyed && text.compare("or"_L1, Qt::CaseInsensitive) == 0) ||
+           (!keyed && text.startsWith(u'-')) ||
            std::any_of(text.begin(), text.end(), [special](QChar c) { return c.isSpace() || special.contains(c); });
 }
 
@@ -75,6 +76,8 @@ bool implies(const QueryTerm& narrow, const QueryTerm& wide)
 {
     if (narrow.sameAs(wide))
         return true;
+    if (!narrow.others.isEmpty() || !wide.others.isEmpty())
+        return false;
     if (narrow.key != wide.key || narrow.op != wide.op || narrow.values.isEmpty() || wide.values.isEmpty())
         return false;
     if (narrow.isText()) {
@@ -123,6 +126,25 @@ QString FieldSet::suggestion(QStringView key) const
     return best;
 }
 
+bool QueryTerm::has(Kind wanted) const
+{
+    return kind == wanted ||
+           std::any_of(others.begin(), others.end(), [wanted](const QueryTerm& other) { return other.kind == wanted; });
+}
+
+bool QueryTerm::has(QStringView wanted) const
+{
+    return key == wanted ||
+           std::any_of(others.begin(), others.end(), [wanted](const QueryTerm& other) { return other.key == wanted; });
+}
+
+QList<QueryTerm> QueryTerm::each() const
+{
+    QList<QueryTerm> out{*this};
+    out.first().others.clear();
+    return out + others;
+}
+
 QString QueryTerm::toText() const
 {
     QString text;
@@ -137,12 +159,16 @@ QString QueryTerm::toText() const
             text += u',';
         text += value.literal || needsQuotes(value.text, keyed) ? quoted(value.text) : value.text;
     }
+    for (const QueryTerm& other : others)
+        text += u" or "_s + other.toText();
     return text;
 }
 
 bool QueryTerm::sameAs(const QueryTerm& other) const
 {
-    return key == other.key && op == other.op && kind == other.kind && values == other.values;
+    return key == other.key && op == other.op && kind == other.kind && values == other.values &&
+           std::equal(others.begin(), others.end(), other.others.begin(), other.others.end(),
+                      [](const QueryTerm& a, const QueryTerm& b) { return a.sameAs(b); });
 }
 
 Query Query::parse(const QString& text, const FieldSet& fields)
@@ -201,18 +227,26 @@ Query Query::toggled(const QueryField& field, const QString& value) const
 {
     Query query = *this;
     const QueryValue wanted{value, field.symbols.contains(value, Qt::CaseInsensitive), false};
-    const auto it = std::find_if(query.m_terms.begin(), query.m_terms.end(),
-                                 [&](const QueryTerm& term) { return term.key == field.key && term.op == Op::Is; });
+    const auto it = std::find_if(query.m_terms.begin(), query.m_terms.end(), [&](const QueryTerm& term) {
+        return term.key == field.key && term.op == Op::Is && term.others.isEmpty();
+    });
     if (it == query.m_terms.end()) {
         QueryTerm term;
         term.key = field.key;
         term.kind = field.kind;
         term.values = {wanted};
+        term.number = field.kind == Kind::Flag && value == u"yes"_s ? 1 : 0;
         return with(term);
     }
     const auto spelledLike = [&](const QueryValue& known) {
         return known.text.compare(value, Qt::CaseInsensitive) == 0;
     };
+    if (field.kind == Kind::Flag && !spelledLike(it->values.constFirst())) { // takes one value only
+        it->values = {wanted};
+        it->number = value == u"yes"_s ? 1 : 0;
+        query.spell();
+        return query;
+    }
     if (it->values.removeIf(spelledLike) == 0)
         it->values.append(wanted);
     if (it->values.isEmpty())
@@ -224,7 +258,7 @@ Query Query::toggled(const QueryField& field, const QString& value) const
 bool Query::hasValue(const QString& key, const QString& value) const
 {
     return std::any_of(m_terms.begin(), m_terms.end(), [&](const QueryTerm& term) {
-        return term.key == key && term.op == Op::Is &&
+        return term.key == key && term.op == Op::Is && term.others.isEmpty() &&
                std::any_of(term.values.begin(), term.values.end(), [&](const QueryValue& known) {
                    return known.text.compare(value, Qt::CaseInsensitive) == 0;
                });
@@ -286,7 +320,9 @@ bool matchesTerm(const QueryTerm& term, QStringView text, qint64 number)
     case Kind::Word:
         return any([&](const QString& value) { return matchesWord(value, text); });
     case Kind::Text:
-        return any([&](const QString& value) { return text.contains(value, Qt::CaseInsensitive); });
+        return any([&](const QString& value) {
+            return value.contains(u'*') ? matchesWord(value, text) : text.contains(value, Qt::CaseInsensitive);
+        });
     case Kind::Id:
         return any([&](const QString& value) { return matchesId(value, text); });
     case Kind::Age:

@@ -14,7 +14,8 @@ namespace alien {
 /// One key that a table's query understands.
 struct QueryField
 {
-    /// Word: one of few values, equal ignoring case, `*` stands for anything. Text: contains, ignoring case. Id: equal,
+    /// Word: one of few values, equal ignoring case, `*` stands for anything. Text: contains, ignoring case; with a `*`
+    /// the whole, as a Word. Id: equal,
     /// or its beginning with or without the prefix up to the underscore; case-sensitive. Age: a duration (90s 15m 1h 2d
     /// 1w) compared with < > <= >=. Number: an integer, compared likewise. Flag: yes or no.
     enum class Kind { Word, Text, Id, Age, Number, Flag };
@@ -31,6 +32,9 @@ public:
     FieldSet() = default;
     FieldSet(std::initializer_list<QueryField> fields);
     void add(QueryField field);
+    /// For rows that another filter selects, which knows no `or`.
+    void setJoinable(bool joinable) { m_joinable = joinable; }
+    [[nodiscard]] bool isJoinable() const { return m_joinable; }
     [[nodiscard]] const QueryField* find(QStringView key) const; ///< ignoring case
     [[nodiscard]] const QList<QueryField>& fields() const { return m_fields; }
     /// The key that was probably meant, or empty.
@@ -38,6 +42,7 @@ public:
 
 private:
     QList<QueryField> m_fields;
+    bool m_joinable = true;
 };
 
 struct QueryValue
@@ -48,7 +53,8 @@ struct QueryValue
     friend bool operator==(const QueryValue&, const QueryValue&) = default;
 };
 
-/// One condition. A row must meet every term; a term is met by any of its values (`!=`: by none).
+/// One condition. A row must meet every term; a term is met by any of its values (`!=`: by none), or by any of the
+/// conditions that `or` joins to it.
 struct QueryTerm
 {
     enum class Op { Is, IsNot, Less, LessOrEqual, Greater, GreaterOrEqual };
@@ -59,10 +65,16 @@ struct QueryTerm
     qint64 number = 0; ///< Age: ms; Number: itself; Flag: 0 or 1
     int position = 0;  ///< in the text
     int length = 0;
+    QList<QueryTerm> others; ///< joined by `or`; these have none themselves
 
     [[nodiscard]] bool isText() const { return key.isEmpty(); }
     /// Whether rows may begin or cease to match just because time passes.
-    [[nodiscard]] bool isTimed() const { return kind == QueryField::Kind::Age; }
+    [[nodiscard]] bool isTimed() const { return has(QueryField::Kind::Age); }
+    /// Whether it or one joined to it is of this kind, has this key.
+    [[nodiscard]] bool has(QueryField::Kind wanted) const;
+    [[nodiscard]] bool has(QStringView wanted) const;
+    /// It and those joined to it, each by itself.
+    [[nodiscard]] QList<QueryTerm> each() const;
     /// As it would be typed; quoted where needed.
     [[nodiscard]] QString toText() const;
     /// Same condition, wherever it stands.
@@ -78,7 +90,8 @@ struct QueryError
 };
 
 /// The one query language of all tables:
-///   word  "two words"  key:value  key:a,b  key=value  key!=value  age>1h  -word
+///   word  "two words"  key:value  key:a,b  key=value  key!=value  age>1h  -word  one or other
+/// `or` joins the condition before it with the one behind it only: a b or c is a and (b or c).
 /// Terms with errors are left out; the rest still applies.
 class Query
 {

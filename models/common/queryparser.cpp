@@ -42,9 +42,46 @@ Query QueryParser::parse()
         while (m_at < m_text.size() && m_text.at(m_at).isSpace())
             ++m_at;
         if (m_at >= m_text.size())
-            return m_query;
+            break;
+        if (readOr())
+            continue;
+        const bool joins = m_orAt >= 0 && m_taken;
+        const auto known = m_query.m_terms.size();
         parseTerm();
+        m_taken = m_query.m_terms.size() > known;
+        m_orAt = -1;
+        if (joins && m_taken)
+            join();
     }
+    if (m_orAt >= 0)
+        fail(m_orAt, 2, Query::tr("What is to follow \"or\"?"));
+    return m_query;
+}
+
+/// A bare `or`; in quotes it is a word to look for.
+bool QueryParser::readOr()
+{
+    const QStringView rest = QStringView(m_text).mid(m_at);
+    if (!rest.startsWith("or"_L1, Qt::CaseInsensitive) || (rest.size() > 2 && !rest.at(2).isSpace()))
+        return false;
+    const int at = m_at;
+    m_at += 2;
+    if (!m_fields.isJoinable())
+        fail(at, 2, Query::tr("This list cannot be filtered with \"or\""), u"\"or\""_s);
+    else if (m_orAt >= 0 || at == 0 || m_text.first(at).trimmed().isEmpty())
+        fail(at, 2, Query::tr("\"or\" stands between two conditions"), u"\"or\""_s);
+    else
+        m_orAt = at;
+    return true;
+}
+
+/// The last term becomes one way to meet the one before it.
+void QueryParser::join()
+{
+    const QueryTerm other = m_query.m_terms.takeLast();
+    QueryTerm& term = m_query.m_terms.last();
+    term.length = other.position + other.length - term.position;
+    term.others.append(other);
 }
 
 void QueryParser::fail(int position, int length, const QString& text, const QString& suggestion)

@@ -24,6 +24,8 @@ private:
     };
 
     void parseTerm();
+    [[nodiscard]] bool readOr();
+    void join();
     [[nodiscard]] Head readHead();
     [[nodiscard]] QString readOperator(int at) const;
     void readValues(const Head& head, QueryTerm& term, const QueryField* field);
@@ -36,6 +38,8 @@ private:
     const QString m_text;
     const FieldSet& m_fields;
     int m_at = 0;
+    int m_orAt = -1;      ///< of an `or` that waits for what follows it
+    bool m_taken = false; ///< the last condition is one of the terms
     Query m_query;
 };
 

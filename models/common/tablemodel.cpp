@@ -211,18 +211,21 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
 
 void TableModel::compileQuery()
 {
-    m_terms = compiled([this](const QueryTerm& term) { return compileTerm(term); });
+    m_terms = compiled(
+        m_query, [this](const QueryTerm& term) { return compileTerm(term); }, *m_source);
 }
 
-std::vector<TableModel::CompiledTerm>
-TableModel::compiled(const std::function<TermFilter(const QueryTerm&)>& compile) const
+std::vector<TableModel::CompiledTerm> TableModel::compiled(const Query& query, const CompileTerm& compile,
+                                                           const RowIndex::Source& source) const
 {
     std::vector<CompiledTerm> terms;
     if (!filtersRows())
         return terms;
-    for (const QueryTerm& term : m_query.terms()) {
+    for (const QueryTerm& term : query.terms()) {
         CompiledTerm made{term.key, term.op == QueryTerm::Op::IsNot, {}, {}};
-        if (term.isText()) {
+        if (!term.others.isEmpty()) {
+            made = {{}, false, {}, compiledAny(term, compile, source)}; // of no key alone
+        } else if (term.isText()) {
             for (const QueryValue& value : term.values) {
                 std::string word = value.text.toStdString();
                 foldCase(word);
@@ -234,6 +237,43 @@ TableModel::compiled(const std::function<TermFilter(const QueryTerm&)>& compile)
         terms.push_back(std::move(made));
     }
     return terms;
+}
+
+/// What `or` joins.
+TableModel::TermFilter TableModel::compiledAny(const QueryTerm& term, const CompileTerm& compile,
+                                               const RowIndex::Source& source)
+{
+    std::vector<TermFilter> filters;
+    const QList<QueryTerm> each = term.each();
+    for (const QueryTerm& one : each) {
+        if (!one.isText()) {
+            filters.push_back(compile(one));
+            continue;
+        }
+        std::string word = one.values.constFirst().text.toStdString();
+        foldCase(word);
+        filters.push_back([&source, word, wanted = one.op == QueryTerm::Op::Is](Slot slot) {
+            std::string text;
+            source.searchText(slot, text);
+            foldCase(text);
+            return (text.find(word) != std::string::npos) == wanted;
+        });
+    }
+    return [filters](Slot slot) {
+        return std::any_of(filters.begin(), filters.end(), [slot](const TermFilter& filter) { return filter(slot); });
+    };
+}
+
+int TableModel::countOf(const Query& query) const
+{
+    if (query.isEmpty())
+        return totalCount();
+    const RowIndex::Conditions wanted = conditions(compiled(
+        query, [this](const QueryTerm& term) { return compileTerm(term); }, *m_source));
+    const RowIndex::Filter match = m_index->manyMeet(wanted);
+    int count = 0;
+    m_index->forEach([&](Slot slot) { count += match(slot) ? 1 : 0; });
+    return count;
 }
 
 RowIndex::Conditions TableModel::conditions(const std::vector<CompiledTerm>& terms, const QStringList& withoutKeys)

@@ -82,6 +82,8 @@ public:
     /// While held it waits for the release, as sorting does.
     void setQuery(const Query& query);
     void setQueryText(const QString& text) { setQuery(Query::parse(text, m_fields)); }
+    /// How many rows meet another query than the one shown. Looks at every row.
+    [[nodiscard]] int countOf(const Query& query) const;
     /// Looks again at every row: time passed, or something outside the rows changed that terms depend on.
     void refilter();
 
@@ -181,7 +183,12 @@ private:
     [[nodiscard]] static RowIndex::Conditions conditions(const std::vector<CompiledTerm>& terms,
                                                          const QStringList& withoutKeys = {});
     void compileQuery();
-    [[nodiscard]] std::vector<CompiledTerm> compiled(const std::function<TermFilter(const QueryTerm&)>& compile) const;
+    using CompileTerm = std::function<TermFilter(const QueryTerm&)>;
+    /// Of the rows of this source, which outlives what is made.
+    [[nodiscard]] std::vector<CompiledTerm> compiled(const Query& query, const CompileTerm& compile,
+                                                     const RowIndex::Source& source) const;
+    [[nodiscard]] static TermFilter compiledAny(const QueryTerm& term, const CompileTerm& compile,
+                                                const RowIndex::Source& source);
     [[nodiscard]] std::vector<RowIndex::Key> indexKeys() const;
     void reorder();
     void takeOff(std::shared_ptr<const TableSnapshot> snapshot, bool sorts, bool filters, bool narrows);

@@ -64,7 +64,8 @@ void TableModel::takeOff(std::shared_ptr<const TableSnapshot> snapshot, bool sor
     m_flight = std::make_shared<Flight>();
     m_flight->index = m_index->fork(*snapshot);
     m_flight->keys = indexKeys();
-    m_flight->conditions = conditions(compiled([&](const QueryTerm& term) { return snapshot->compileTerm(term); }));
+    m_flight->conditions = conditions(compiled(
+        m_query, [&](const QueryTerm& term) { return snapshot->compileTerm(term); }, *snapshot));
     m_flight->snapshot = std::move(snapshot);
     m_flight->sorts = sorts;
     m_flight->filters = filters;

@@ -88,7 +88,7 @@ void DeploymentTable::follow(FleetStore& store)
     connect(&store, &FleetStore::newestReleaseChanged, this, [this] {
         const QList<QueryTerm>& terms = query().terms();
         if (std::any_of(terms.begin(), terms.end(),
-                        [](const QueryTerm& term) { return term.kind == QueryField::Kind::Id; }))
+                        [](const QueryTerm& term) { return term.has(QueryField::Kind::Id); }))
             refilter();
         touchColumns({Release, Desired});
     });
@@ -258,7 +258,7 @@ void DeploymentTable::groupNamesChanged()
     }
     commit(changes);
     const QList<QueryTerm>& terms = query().terms();
-    if (std::any_of(terms.begin(), terms.end(), [](const QueryTerm& term) { return term.key == u"group"_s; }))
+    if (std::any_of(terms.begin(), terms.end(), [](const QueryTerm& term) { return term.has(u"group"); }))
         refilter();
 }
 
@@ -294,7 +294,8 @@ QList<FacetValue> DeploymentTable::facet(FleetFacet facet) const
 {
     const QString key = keyOf(facet);
     const QList<QueryTerm>& terms = query().terms();
-    if (std::all_of(terms.begin(), terms.end(), [&](const QueryTerm& term) { return term.key == key; }))
+    if (std::all_of(terms.begin(), terms.end(),
+                    [&](const QueryTerm& term) { return term.key == key && term.others.isEmpty(); }))
         return m_store->facet(facet);
     FleetTally tally;
     visitMatching({key}, [&](Slot slot) { tally.add(m_rows[slot], facet); });

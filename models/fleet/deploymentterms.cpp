@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fleet/deploymentterms.h"
 
+#include "client/fleet/causemark.h"
 #include "models/common/textarena.h"
 #include "models/fleet/deploymenttable.h"
 
@@ -108,11 +109,31 @@ RowFilter byText(const QueryTerm& term, std::string_view (*text)(const Deploymen
                  std::string_view (*other)(const DeploymentSummary&) = nullptr)
 {
     std::vector<std::string> needles;
+    QStringList patterns; // with a star the whole text is meant
+    bool any = false;
+    bool none = false;
     for (const QueryValue& value : term.values) {
+        any = any || (value.symbol && value.text == u"yes"_s);
+        none = none || (value.symbol && value.text == u"no"_s);
+        if (value.symbol)
+            continue;
+        if (value.text.contains(u'*')) {
+            patterns.append(value.text);
+            continue;
+        }
         needles.push_back(value.text.toStdString());
         foldCase(needles.back());
     }
-    const auto contains = [needles](std::string_view hay) {
+    const auto contains = [needles, patterns, any, none](std::string_view hay) {
+        if ((any && !hay.empty()) || (none && hay.empty()))
+            return true;
+        if (!patterns.isEmpty()) {
+            const QString whole = toText(hay);
+            if (std::any_of(patterns.begin(), patterns.end(), [&](const QString& p) { return matchesWord(p, whole); }))
+                return true;
+        }
+        if (needles.empty())
+            return false;
         std::string folded(hay);
         foldCase(folded);
         return std::any_of(needles.begin(), needles.end(),
@@ -128,6 +149,16 @@ RowFilter byNumber(const QueryTerm& term, std::function<qint64(const FleetRow&)>
     return [term, number = std::move(number)](const FleetRow& row) { return matchesTerm(term, {}, number(row)); };
 }
 
+RowFilter byCause(const QueryTerm& term)
+{
+    return turned(term, [term](const FleetRow& row) {
+        const std::uint64_t cause = row.summary->cause;
+        return cause != 0 && anyValue(term, [text = toText(causeText(cause))](const QueryValue& value) {
+                   return matchesWord(value.text, text);
+               });
+    });
+}
+
 bool wantsOther(const DeploymentSummary& row)
 {
     return !row.desiredReleaseId.empty() && row.desiredReleaseId != row.currentReleaseId;
@@ -137,9 +168,13 @@ bool wantsOther(const DeploymentSummary& row)
 FieldSet DeploymentTerms::fields()
 {
     const QStringList latest{u"latest"_s};
+    const QStringList yesNo{u"yes"_s, u"no"_s};
     return {
         {u"status"_s, Kind::Word, tr("Status, or its class"), {}},
-        {u"class"_s, Kind::Word, tr("Class of the status: healthy, working, stalled, attention, failed, gone"), {}},
+        {u"class"_s,
+         Kind::Word,
+         tr("Class of the status: healthy, working, stalled, attention, failed, gone, unknown"),
+         {}},
         {u"group"_s, Kind::Word, tr("Name or id of the deployment group"), {}},
         {u"platform"_s, Kind::Word, tr("Platform: aws, gcp, azure, kubernetes, local, test"), {}},
         {u"region"_s, Kind::Word, tr("Region"), {}},
@@ -147,14 +182,17 @@ FieldSet DeploymentTerms::fields()
         {u"desired"_s, Kind::Id, tr("Release it is to run: an id, or latest"), latest},
         {u"name"_s, Kind::Text, tr("Part of the name"), {}},
         {u"id"_s, Kind::Id, tr("Id, or its beginning"), {}},
-        {u"error"_s, Kind::Text, tr("Part of the error's code or message"), {}},
+        {u"error"_s, Kind::Text, tr("Part of the error's code or message; * stands for anything"), yesNo},
+        {u"cause"_s, Kind::Word, tr("One cause of failure, as the overview opens it"), {}},
         {u"model"_s, Kind::Word, tr("push or pull"), {}},
-        {u"url"_s, Kind::Text, tr("Part of the public URL"), {}},
+        {u"url"_s, Kind::Text, tr("Part of the public URL; yes or no: whether it has one"), yesNo},
         {u"health"_s, Kind::Word, tr("Health: failed, attention, degraded, progressing, unknown, healthy"), {}},
         {u"silent"_s, Kind::Flag, tr("Whether a pull agent has not been heard of"), {}},
         {u"drift"_s, Kind::Flag, tr("Whether it wants another release than it runs"), {}},
+        {u"retry"_s, Kind::Flag, tr("Whether a retry was asked for and not begun"), {}},
         {u"age"_s, Kind::Age, tr("Time in this status"), {}},
         {u"created"_s, Kind::Age, tr("Time since it was created"), {}},
+        {u"updated"_s, Kind::Age, tr("Time since the manager last heard of it or changed it"), {}},
     };
 }
 
@@ -202,6 +240,14 @@ RowFilter DeploymentTerms::compile(const QueryTerm& term, const Facts& facts)
         return byNumber(term, [](const FleetRow& row) { return row.silent ? 1 : 0; });
     if (key == u"drift"_s)
         return byNumber(term, [](const FleetRow& row) { return wantsOther(*row.summary) ? 1 : 0; });
+    if (key == u"retry"_s)
+        return byNumber(term, [](const FleetRow& row) { return row.summary->retryRequested ? 1 : 0; });
+    if (key == u"cause"_s)
+        return byCause(term);
+    if (key == u"updated"_s)
+        return [term, now](const FleetRow& row) { // before its first step it has no such time
+            return row.summary->updatedAtMs != 0 && matchesTerm(term, {}, now - row.summary->updatedAtMs);
+        };
     if (key == u"age"_s)
         return byNumber(term, [now](const FleetRow& row) { return now - row.sinceMs; });
     if (key == u"created"_s)

@@ -118,6 +118,20 @@ private Q_SLOTS:
         add("created>30d", "");
         add("status:running group:acme alpha", "a");
         add("nonsense:1 alpha", "a");
+        add("status:failed or drift:yes", "bc");
+        add("group:acme status:failed or model:pull or alpha", "abd");
+        add("status:failed or -url:yes", "bcdef");
+        add("url:yes", "a");
+        add("url:no platform:aws", "cdef");
+        add("error:QUO*", "b");
+        add("error:*addresses", "b");
+        add("error:UOTA*", "");
+        add("error:yes", "b");
+        add("updated<30m", "d");
+        add("updated>1h", "c");
+        add("retry:yes", "");
+        add("status:failed,error group:acme* platform:gcp release!=latest drift:no age>1h error:QUOTA* \"out of\"",
+            "b");
     }
     void termsSelectRows()
     {

@@ -37,6 +37,9 @@ QStringList spelled(const Query& query)
         for (const QueryValue& value : term.values)
             values.append(value.symbol ? u'<' + value.text + u'>' : value.text);
         out.append(u"%1 %2 %3"_s.arg(term.key, QString::number(int(term.op)), values.join(u'|')));
+        for (const QueryTerm& other : term.others)
+            out.last() += (other.key.isEmpty() ? u" / %1%2 %3"_s : u" / %1 %2 %3"_s)
+                              .arg(other.key, QString::number(int(other.op)), other.values.constFirst().text);
     }
     return out;
 }
@@ -78,6 +81,9 @@ private Q_SLOTS:
         add("attempt>=3", {u"attempt 5 3"_s});
         add("attempt:>3", {u"attempt 4 3"_s});
         add("silent:yes", {u"silent 0 yes"_s});
+        add("a or status:x b", {u" 0 a / status 0 x"_s, u" 0 b"_s});
+        add("a OR b or -c", {u" 0 a / 0 b / 1 c"_s});
+        add("\"or\" order", {u" 0 or"_s, u" 0 order"_s});
         add("name:münchen", {u"name 0 münchen"_s});
     }
     void termsAreRead()
@@ -103,6 +109,8 @@ private Q_SLOTS:
         QTest::newRow("age without comparison") << u"api age:2h"_s << 7 << 1 << u"age>2h"_s;
         QTest::newRow("no time span") << u"api age>soon"_s << 8 << 4 << QString();
         QTest::newRow("no number") << u"api attempt>x"_s << 12 << 1 << QString();
+        QTest::newRow("or first") << u"or api"_s << 0 << 2 << u"\"or\""_s;
+        QTest::newRow("or last") << u"api or "_s << 4 << 2 << QString();
         QTest::newRow("neither yes nor no") << u"api silent:maybe"_s << 11 << 5 << QString();
     }
     void errorsHaveAPlaceAndTheRestApplies()
