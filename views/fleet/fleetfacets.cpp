@@ -63,10 +63,41 @@ FacetGroup group(const DeploymentTable& table, FleetFacet facet, const QString& 
     return out;
 }
 
+/// yes and no.
+FacetGroup flagGroup(const DeploymentTable& table, const QString& key, const QString& title)
+{
+    FacetGroup out{key, title, {}, true};
+    const QueryField* field = table.fields().find(key);
+    Query rest = table.query();
+    for (int term = int(rest.terms().size()) - 1; term >= 0; --term) {
+        if (rest.terms().at(term).key == key && rest.terms().at(term).others.isEmpty())
+            rest = rest.without(term);
+    }
+    for (const QString& value : {u"yes"_s, u"no"_s}) {
+        FacetItem item;
+        item.key = value;
+        item.text = value == u"yes"_s ? tr("Yes") : tr("No");
+        item.count = table.countOf(rest.toggled(*field, value));
+        item.checked = table.query().hasValue(key, value);
+        out.items.append(item);
+    }
+    return out;
+}
+
 } // namespace
 
-FacetGroup fleetFacetGroup(const DeploymentTable& table, const ReleaseStore& releases, int which)
+FacetGroup fleetFacetGroup(const DeploymentTable& table, const ReleaseStore& releases, const FacetPanel& panel,
+                           int which)
 {
+    const auto folded = [&](FleetFacet facet, const QString& title) {
+        const QString key = DeploymentTable::keyOf(facet);
+        FacetGroup out = panel.isOpen(key, false) ? group(table, facet, title, releases) : FacetGroup{key, title, {}};
+        out.folded = true;
+        return out;
+    };
+    const auto flag = [&](const QString& key, const QString& title) {
+        return panel.isOpen(key, false) ? flagGroup(table, key, title) : FacetGroup{key, title, {}, true};
+    };
     switch (which) {
     case 1:
         return group(table, FleetFacet::Platform, tr("Platform"), releases);
@@ -74,6 +105,20 @@ FacetGroup fleetFacetGroup(const DeploymentTable& table, const ReleaseStore& rel
         return group(table, FleetFacet::Release, tr("Release"), releases);
     case 3:
         return group(table, FleetFacet::Group, tr("Group"), releases);
+    case 4:
+        return folded(FleetFacet::Status, tr("Status"));
+    case 5:
+        return folded(FleetFacet::ErrorCode, tr("Error code"));
+    case 6:
+        return folded(FleetFacet::Region, tr("Region"));
+    case 7:
+        return folded(FleetFacet::Model, tr("Model"));
+    case 8:
+        return flag(u"drift"_s, tr("Wants another release"));
+    case 9:
+        return flag(u"silent"_s, tr("Agent silent"));
+    case 10:
+        return flag(u"retry"_s, tr("Retry asked for"));
     default:
         return classGroup(table);
     }

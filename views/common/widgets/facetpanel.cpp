@@ -131,15 +131,25 @@ public:
         row->addWidget(m_more);
         row->addStretch(1);
         m_layout->addLayout(row);
-        QObject::connect(m_title, &QAbstractButton::toggled, this, [this] { arrange(); });
+        QObject::connect(m_title, &QAbstractButton::toggled, this, [this](bool open) {
+            arrange();
+            if (open)
+                Q_EMIT m_panel->unfolded(m_group.id);
+        });
         QObject::connect(m_more, &LinkLabel::clicked, this, [this] {
             m_all = !m_all;
             arrange();
         });
     }
 
+    [[nodiscard]] QString id() const { return m_group.id; }
+    [[nodiscard]] bool isOpen() const { return m_title->isChecked(); }
     void setGroup(const FacetGroup& group)
     {
+        if (m_group.id != group.id) {
+            const QSignalBlocker silent(m_title);
+            m_title->setChecked(!group.folded);
+        }
         m_group = group;
         setObjectName(u"facet."_s + group.id);
         m_title->setText(group.title);
@@ -195,6 +205,14 @@ private:
     FacetGroup m_group;
     bool m_all = false;
 };
+
+bool FacetPanel::isOpen(const QString& groupId, bool otherwise) const
+{
+    for (const Group* group : m_groups)
+        if (group->id() == groupId)
+            return group->isOpen();
+    return otherwise;
+}
 
 FacetPanel::FacetPanel(QWidget* parent)
     : QScrollArea(parent)

@@ -29,6 +29,7 @@ struct FacetGroup
     QString id; ///< the query's key: "status"
     QString title;
     QList<FacetItem> items;
+    bool folded = false; ///< at first
 };
 
 /// Filters to click: groups of check box, status shape, word and count. Groups fold; more than `limit` items hide
@@ -42,9 +43,12 @@ public:
     explicit FacetPanel(QWidget* parent = nullptr);
     /// Keeps the boxes that stay, so that focus and scroll survive a poll.
     void setGroups(const QList<FacetGroup>& groups);
+    /// Whether the values of a group are in sight; those of a folded one need not be counted.
+    [[nodiscard]] bool isOpen(const QString& groupId, bool otherwise) const;
 
 Q_SIGNALS:
     void toggled(const QString& groupId, const QString& key, bool on);
+    void unfolded(const QString& groupId); ///< its values want to be counted
 
 private:
     class Group;
