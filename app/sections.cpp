@@ -20,10 +20,12 @@
 #include "app/controllers/telemetrycontroller.h"
 #include "app/controllers/timeactions.h"
 #include "app/controllers/timecontroller.h"
+#include "app/controllers/viewscontroller.h"
 #include "app/controllers/watchcontroller.h"
 #include "app/telemetrysection.h"
 #include "models/api/apiworkbench.h"
 #include "models/connection/session.h"
+#include "models/settings/preferences.h"
 #include "models/stack/stackbench.h"
 #include "views/api/apipage.h"
 #include "views/commands/commandspage.h"
@@ -35,6 +37,8 @@
 #include "views/shell/prompter.h"
 #include "views/shell/workspaceview.h"
 #include "views/stack/stackpage.h"
+
+#include <QCryptographicHash>
 
 namespace alien {
 
@@ -54,6 +58,23 @@ void forwardCopies(TablePage* page, Prompter& prompter)
                      [&prompter](const QString& text) { prompter.copyText(text); });
 }
 
+/// What preferences of this connection are kept under.
+QString connectionKey(const Profile& profile)
+{
+    // The throw-away sandbox has another port each time.
+    const QString connection =
+        profile.id.isEmpty() && profile.protection == Protection::Sandbox ? u"sandbox"_s : profile.filingKey();
+    const QByteArray hash = QCryptographicHash::hash(connection.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash.left(16));
+}
+
+void addDeploymentActions(ActionRegistry& actions)
+{
+    addFleetActions(actions);
+    addViewActions(actions);
+    addTimeActions(actions);
+}
+
 BuiltSection buildOverview(const SectionContext& section, QWidget* parent)
 {
     auto* page = new OverviewPage(section.session, section.format, parent);
@@ -66,9 +87,15 @@ BuiltSection buildDeployments(const SectionContext& section, QWidget* parent)
     forwardCopies(page, section.prompter);
     addDeploymentTelemetry(section, *page);
     auto* acts = new FleetController(contextOf(section), *page, page);
+    const QString key = u"views."_s + connectionKey(section.session.profile());
+    auto* views = new ViewsController(
+        contextOf(section),
+        {section.preferences.state(key),
+         [&preferences = section.preferences, key](const QByteArray& saved) { preferences.setState(key, saved); }},
+        *page, page);
     auto* create = new CreateController(contextOf(section), page);
     QObject::connect(create, &CreateController::created, page, [page](const QString& id) { page->goTo({{}, id, {}}); });
-    return {page, {acts, create}};
+    return {page, {acts, views, create}};
 }
 
 QList<Controller*> attachDeployments(const SectionContext& section, WorkspaceView& view)
@@ -146,12 +173,7 @@ BuiltSection buildApi(const SectionContext& section, QWidget* parent)
 QList<SectionDefinition> builtSections()
 {
     return {{u"Overview"_s, [](ActionRegistry&) {}, buildOverview},
-            {u"Deployments"_s,
-             [](ActionRegistry& actions) {
-                 addFleetActions(actions);
-                 addTimeActions(actions);
-             },
-             buildDeployments, attachDeployments},
+            {u"Deployments"_s, addDeploymentActions, buildDeployments, attachDeployments},
             {u"Groups"_s, addGroupActions, buildGroups},
             {u"Releases"_s, addReleaseActions, buildReleases},
             {u"Commands"_s, addCommandActions, buildCommands, attachCommands},

@@ -9,6 +9,7 @@
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetfacets.h"
 #include "views/history/timebar.h"
+#include "views/fleet/viewstrip.h"
 #include "views/shell/readstate.h"
 
 #include <QAction>
@@ -164,6 +165,27 @@ void FleetPage::stepTime(bool forward)
         m_time->step(forward);
 }
 
+ViewStrip* FleetPage::showViews(SavedViews& views)
+{
+    m_views = new ViewStrip(views, *m_table, view(), m_actions, this);
+    top()->addWidget(m_views);
+    return m_views;
+}
+
+void FleetPage::goTo(const PageLocation& location)
+{
+    TablePage::goTo(location);
+    if (m_views != nullptr && !location.query.isNull())
+        m_views->settle();
+}
+
+void FleetPage::restoreLayout(const QByteArray& layout)
+{
+    TablePage::restoreLayout(layout);
+    if (m_views != nullptr && !m_views->current().isEmpty())
+        m_views->open(m_views->current()); // its columns, not those of the last run
+}
+
 QString FleetPage::selectedResourceId() const
 {
     return selectedIds().size() == 1 ? m_inspector->selectedResourceId() : QString();
@@ -228,7 +250,7 @@ void FleetPage::fillFacets()
 void FleetPage::countFacets()
 {
     do
-        m_counted.append(fleetFacetGroup(*m_table, m_session.releases(), int(m_counted.size())));
+        m_counted.append(fleetFacetGroup(*m_table, m_session.releases(), *m_facets, int(m_counted.size())));
     while (m_counted.size() < fleetFacetGroups && m_table->totalCount() <= fewRows);
     if (m_counted.size() < fleetFacetGroups)
         return m_countNext.start();

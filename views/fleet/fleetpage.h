@@ -14,8 +14,10 @@ class ActionRegistry;
 class BulkBar;
 class DeploymentInspector;
 class Format;
+class SavedViews;
 class Session;
 class TimeBar;
+class ViewStrip;
 
 /// The whole fleet in one live table, filters beside it, the inspector of what is selected.
 class FleetPage : public TablePage
@@ -35,6 +37,11 @@ public:
     [[nodiscard]] bool showsTimeBar() const;
     void stepTime(bool forward);
 
+    /// Tabs above the table; `views` outlives the page's use of it.
+    ViewStrip* showViews(SavedViews& views);
+
+    void goTo(const PageLocation& location) override;
+    void restoreLayout(const QByteArray& layout) override;
     [[nodiscard]] QString fact() const override;
     [[nodiscard]] QStringList headActions() const override;
 
@@ -69,6 +76,7 @@ private:
     QList<FacetGroup> m_counted; ///< of the facets, so far
     QTimer m_countNext;
     DeploymentInspector* m_inspector = nullptr;
+    ViewStrip* m_views = nullptr;
 };
 
 } // namespace alien

@@ -89,7 +89,13 @@ void TablePage::build()
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(side);
     m_split->setStretchFactor(0, 1);
-    m_outer = new QHBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_top = new QVBoxLayout;
+    m_outer = new QHBoxLayout;
+    whole->addLayout(m_top);
+    whole->addLayout(m_outer, 1);
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);
     m_outer->addWidget(m_split, 1);
@@ -176,6 +182,7 @@ void TablePage::setFacets(FacetPanel* facets)
         if (const QueryField* field = m_model->fields().find(key))
             m_model->setQuery(m_model->query().toggled(*field, value));
     });
+    connect(facets, &FacetPanel::unfolded, this, &TablePage::fillFacetsSoon);
     connect(m_model, &TableModel::countsChanged, this, &TablePage::fillFacetsSoon);
     connect(m_model, &TableModel::queryChanged, this, &TablePage::fillFacetsSoon);
     connect(&Look::of(this), &Look::changed, this, &TablePage::foldFacets);

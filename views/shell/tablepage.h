@@ -86,6 +86,7 @@ protected:
 
     [[nodiscard]] QVBoxLayout* aboveTable() const { return m_above; }    ///< between chips and table
     [[nodiscard]] QHBoxLayout* filterRow() const { return m_filterRow; } ///< before the columns button
+    [[nodiscard]] QVBoxLayout* top() const { return m_top; }             ///< over all of the page
     [[nodiscard]] QHBoxLayout* outer() const { return m_outer; }         ///< left of table and inspector: index 0
     /// Holds the table; a page without an Inspector places what is beside or below by itself.
     [[nodiscard]] QSplitter& splitter() const { return *m_split; }
@@ -101,6 +102,7 @@ private:
 
     Words m_words;
     TableModel* m_model;
+    QVBoxLayout* m_top = nullptr;
     QHBoxLayout* m_outer = nullptr;
     QHBoxLayout* m_filterRow = nullptr;
     QVBoxLayout* m_above = nullptr;

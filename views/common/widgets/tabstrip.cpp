@@ -6,6 +6,7 @@
 #include "views/common/look/look.h"
 #include "views/common/widgets/tabaccess.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -55,6 +56,20 @@ TabStrip::TabStrip(QWidget* parent)
         if (tab >= 0 && tab < m_tabs.size())
             Q_EMIT currentChanged(m_tabs.at(tab).id);
     });
+    connect(m_bar, &QTabBar::tabBarClicked, this, [this](int tab) {
+        if (tab >= 0 && tab < m_tabs.size() && QGuiApplication::mouseButtons() != Qt::RightButton)
+            Q_EMIT clicked(m_tabs.at(tab).id);
+    });
+    m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_bar, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        const int under = m_bar->tabAt(at);
+        const int tab = under >= 0 ? under : m_bar->currentIndex();
+        if (tab < 0 || tab >= m_tabs.size())
+            return;
+        const QString id = m_tabs.at(tab).id;
+        m_bar->setCurrentIndex(tab);
+        Q_EMIT menuRequested(id, m_bar->mapToGlobal(at));
+    });
     connect(m_menu, &QMenu::aboutToShow, this, &TabStrip::fillMenu);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -74,6 +89,31 @@ void TabStrip::addTab(const QString& id, const QString& text)
     m_bar->addTab(text);
     label(int(m_tabs.size()) - 1);
     fold();
+}
+
+void TabStrip::setTabs(const QList<std::pair<QString, QString>>& tabs)
+{
+    const QString shown = current();
+    QList<Tab> wanted;
+    for (const auto& [id, text] : tabs) {
+        const int known = find(id);
+        wanted.append({id, text, known >= 0 ? m_tabs.at(known).count : -1, true});
+    }
+    {
+        const QSignalBlocker silent(m_bar);
+        while (m_bar->count() > 0)
+            m_bar->removeTab(m_bar->count() - 1);
+        m_tabs = wanted;
+        for (int tab = 0; tab < m_tabs.size(); ++tab) {
+            m_bar->addTab(m_tabs.at(tab).text);
+            label(tab);
+        }
+        if (const int tab = find(shown); tab >= 0)
+            m_bar->setCurrentIndex(tab);
+    }
+    fold();
+    if (!shown.isEmpty() && current() != shown)
+        Q_EMIT currentChanged(current());
 }
 
 void TabStrip::label(int tab)

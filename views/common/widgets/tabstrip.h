@@ -17,6 +17,8 @@ class TabStrip : public QWidget
 public:
     explicit TabStrip(QWidget* parent = nullptr);
     void addTab(const QString& id, const QString& text);
+    /// These and no others, in this order; those that stay keep their counts, and the current one stays current.
+    void setTabs(const QList<std::pair<QString, QString>>& tabs);
     void setText(const QString& id, const QString& text);
     /// -1: none.
     void setCount(const QString& id, int count);
@@ -31,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString& id);
+    void clicked(const QString& id);                        ///< also the current one
+    void menuRequested(const QString& id, QPoint position); ///< global; the tab has become the current one
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
