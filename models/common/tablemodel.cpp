@@ -239,6 +239,12 @@ std::vector<TableModel::CompiledTerm> TableModel::compiled(const Query& query, c
     return terms;
 }
 
+QStringList TableModel::valuesOf(const QString& key) const
+{
+    Q_UNUSED(key)
+    return {};
+}
+
 /// What `or` joins.
 TableModel::TermFilter TableModel::compiledAny(const QueryTerm& term, const CompileTerm& compile,
                                                const RowIndex::Source& source)

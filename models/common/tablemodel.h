@@ -82,6 +82,8 @@ public:
     /// While held it waits for the release, as sorting does.
     void setQuery(const Query& query);
     void setQueryText(const QString& text) { setQuery(Query::parse(text, m_fields)); }
+    /// What a query may ask for behind this key, for completion; the most frequent first.
+    [[nodiscard]] virtual QStringList valuesOf(const QString& key) const;
     /// How many rows meet another query than the one shown. Looks at every row.
     [[nodiscard]] int countOf(const Query& query) const;
     /// Looks again at every row: time passed, or something outside the rows changed that terms depend on.

@@ -307,6 +307,30 @@ QList<FacetValue> DeploymentTable::facet(FleetFacet facet) const
     return values;
 }
 
+QStringList DeploymentTable::valuesOf(const QString& key) const
+{
+    QStringList out;
+    if (key == u"class"_s || key == u"status"_s) {
+        for (std::size_t klass = 0; klass < statusClasses; ++klass)
+            out.append(QLatin1StringView(wireName(StatusClass(klass))));
+    }
+    if (key == u"health"_s)
+        return {u"failed"_s, u"attention"_s, u"degraded"_s, u"progressing"_s, u"healthy"_s, u"gone"_s, u"unknown"_s};
+    for (std::size_t facet = 0; facet < fleetFacets; ++facet) {
+        const bool asked =
+            keyOf(FleetFacet(facet)) == key || (key == u"desired"_s && FleetFacet(facet) == FleetFacet::Release);
+        if (!asked)
+            continue;
+        const QList<FacetValue> values = m_store->facet(FleetFacet(facet));
+        for (const FacetValue& value : values) {
+            const QString& word = FleetFacet(facet) == FleetFacet::Group ? value.label : value.value;
+            if (!word.isEmpty() && !out.contains(word))
+                out.append(word);
+        }
+    }
+    return out;
+}
+
 std::array<int, statusClasses> DeploymentTable::classCounts() const
 {
     std::array<int, statusClasses> counts{};

@@ -54,8 +54,8 @@ FacetGroup group(const DeploymentTable& table, FleetFacet facet, const QString& 
             if (const auto newest = releases.newest(); newest && newest->id == value.value)
                 item.text = tr("%1 newest").arg(item.text);
         }
-        if (item.key.isEmpty())
-            continue; // nothing one could type stands for a missing value
+        if (item.key.isEmpty() && facet != FleetFacet::Release)
+            continue; // a missing value: release:"" and the like are typed
         item.count = value.total;
         item.checked = table.query().hasValue(key, item.key);
         out.items.append(item);

@@ -6,6 +6,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/widgets/querycompleter.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -32,6 +33,7 @@ void addFormat(QList<QInputMethodEvent::Attribute>* attributes, int cursor, int 
 QueryEdit::QueryEdit(const QString& accessibleName, QWidget* parent)
     : QLineEdit(parent)
     , m_delay(new QTimer(this))
+    , m_completer(new QueryCompleter(this, this))
 {
     const Look& look = Look::of(this);
     setAccessibleName(accessibleName);
@@ -48,7 +50,10 @@ QueryEdit::QueryEdit(const QString& accessibleName, QWidget* parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(typingPause);
     connect(m_delay, &QTimer::timeout, this, &QueryEdit::apply);
-    connect(this, &QLineEdit::textEdited, this, [this] { m_delay->start(); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_delay->start();
+        m_completer->offer();
+    });
     connect(this, &QLineEdit::textChanged, this, [this] {
         // The clear button and undo change the text without a key.
         if (m_table && text() != m_table->query().text())
@@ -63,6 +68,7 @@ void QueryEdit::setTable(TableModel* table)
     if (m_table)
         m_table->disconnect(this);
     m_table = table;
+    m_completer->setTable(table);
     if (!table)
         return;
     connect(table, &TableModel::queryChanged, this, [this] {
@@ -98,10 +104,13 @@ void QueryEdit::colour()
     QTextCharFormat key;
     key.setForeground(look.color(Token::JsonKey));
     const int cursor = cursorPosition();
-    for (const QueryTerm& term : query.terms())
-        if (!term.isText())
-            addFormat(&attributes, cursor, term.position,
-                      int(term.key.size()) + (text().mid(term.position, 1) == u"-" ? 1 : 0), key);
+    for (const QueryTerm& whole : query.terms()) {
+        const QList<QueryTerm> each = whole.each(); // those that `or` joins as well
+        for (const QueryTerm& term : each)
+            if (!term.isText())
+                addFormat(&attributes, cursor, term.position,
+                          int(term.key.size()) + (text().mid(term.position, 1) == u"-" ? 1 : 0), key);
+    }
     QTextCharFormat wrong;
     wrong.setForeground(look.color(Token::Failed));
     wrong.setUnderlineColor(look.color(Token::FailedIcon));
@@ -124,7 +133,10 @@ void QueryEdit::colour()
 void QueryEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        apply();
+        if (!m_completer->takeMarked()) {
+            m_completer->close();
+            apply();
+        }
         event->accept();
         return;
     }

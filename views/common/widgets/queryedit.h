@@ -11,6 +11,7 @@ class QTimer;
 
 namespace alien {
 
+class QueryCompleter;
 class TableModel;
 
 /// The field of a table's query: mono, keys coloured, errors underlined where they stand and told in the tooltip and
@@ -41,6 +42,7 @@ private:
 
     QPointer<TableModel> m_table;
     QTimer* m_delay;
+    QueryCompleter* m_completer;
     bool m_colouring = false;
 };
 

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/widgets/querycompleter.h"
+
+#include "models/common/tablemodel.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+namespace alien {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int insertRole = Qt::UserRole + 1;
+constexpr int most = 12;
+
+/// What stands between key and value; empty: there is none.
+QString operatorIn(const QString& word, int* at)
+{
+    for (int i = 1; i < word.size(); ++i) {
+        const QChar c = word.at(i);
+        if (c == u':' || c == u'=' || c == u'<' || c == u'>' || c == u'!') {
+            *at = i;
+            int end = i + 1;
+            while (end < word.size() && (word.at(end) == u'=' || word.at(end) == u'<' || word.at(end) == u'>'))
+                ++end;
+            return word.mid(i, end - i);
+        }
+    }
+    return {};
+}
+
+/// As it would be typed as a value.
+QString spelled(const QString& value)
+{
+    QueryTerm term;
+    term.key = u"k"_s;
+    term.values = {QueryValue{value, false, false}};
+    return term.toText().sliced(2);
+}
+
+} // namespace
+
+QueryCompleter::QueryCompleter(QLineEdit* edit, QObject* parent)
+    : QObject(parent)
+    , m_edit(edit)
+    , m_completer(new QCompleter(this))
+    , m_proposals(new QStandardItemModel(this))
+{
+    m_completer->setModel(m_proposals);
+    m_completer->setWidget(edit);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(most);
+    m_completer->popup()->setObjectName(u"query.proposals"_s);
+    m_completer->popup()->setAccessibleName(tr("Proposals for the filter"));
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { insert(index.data(insertRole).toString()); });
+}
+
+QueryCompleter::Word QueryCompleter::wordAtCursor() const
+{
+    const QString before = m_edit->text().first(m_edit->cursorPosition());
+    Word out;
+    bool quoted = false;
+    for (int i = 0; i < before.size(); ++i) {
+        quoted = quoted != (before.at(i) == u'"');
+        if (!quoted && before.at(i).isSpace())
+            out.from = i + 1;
+    }
+    if (out.from < before.size() && before.at(out.from) == u'-')
+        ++out.from;
+    const QString word = before.sliced(out.from);
+    int at = 0;
+    if (const QString op = operatorIn(word, &at); !op.isEmpty()) {
+        out.key = word.first(at).toLower();
+        const int comma = int(word.lastIndexOf(u','));
+        const int value = std::max(at + int(op.size()), comma + 1);
+        out.begun = word.sliced(value);
+        out.from += value;
+    } else {
+        out.begun = word;
+    }
+    return out;
+}
+
+void QueryCompleter::offer()
+{
+    m_proposals->clear();
+    const Word word = wordAtCursor();
+    if (!m_table || (word.key.isEmpty() && word.begun.isEmpty()))
+        return close();
+    const auto add = [this](const QString& text, const QString& insert) {
+        auto* item = new QStandardItem(text);
+        item->setData(insert, insertRole);
+        m_proposals->appendRow(item);
+    };
+    if (word.key.isEmpty()) {
+        for (const QueryField& field : m_table->fields().fields()) {
+            if (!field.key.startsWith(word.begun, Qt::CaseInsensitive))
+                continue;
+            const QString op = field.kind == QueryField::Kind::Age ? u">"_s : u":"_s;
+            add(u"%1%2  %3"_s.arg(field.key, op, field.description), field.key + op);
+        }
+    } else if (const QueryField* field = m_table->fields().find(word.key)) {
+        QStringList values = field->symbols;
+        if (field->kind == QueryField::Kind::Flag)
+            values = QStringList{u"yes"_s, u"no"_s};
+        else if (field->kind == QueryField::Kind::Age)
+            values = QStringList{u"5m"_s, u"1h"_s, u"1d"_s, u"1w"_s};
+        values += m_table->valuesOf(field->key);
+        for (const QString& value : std::as_const(values)) {
+            if (m_proposals->rowCount() < most && value.startsWith(word.begun, Qt::CaseInsensitive) &&
+                value.compare(word.begun, Qt::CaseInsensitive) != 0)
+                add(value, spelled(value));
+        }
+    }
+    if (m_proposals->rowCount() == 0)
+        return close();
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // Enter applies what was typed
+}
+
+void QueryCompleter::close()
+{
+    m_completer->popup()->hide();
+}
+
+bool QueryCompleter::takeMarked()
+{
+    const QModelIndex index = m_completer->popup()->currentIndex();
+    if (!m_completer->popup()->isVisible() || !index.isValid())
+        return false;
+    close();
+    insert(index.data(insertRole).toString());
+    return true;
+}
+
+void QueryCompleter::insert(const QString& text)
+{
+    const int from = wordAtCursor().from;
+    m_edit->setSelection(from, m_edit->cursorPosition() - from);
+    m_edit->insert(text);
+}
+
+} // namespace alien

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QCompleter;
+class QLineEdit;
+class QStandardItemModel;
+
+namespace alien {
+
+class TableModel;
+
+/// Offers what may stand at the cursor of a query: keys with what they mean, behind a key the values that the table
+/// knows. Nothing is taken before the operator chooses it.
+class QueryCompleter : public QObject
+{
+    Q_OBJECT
+public:
+    QueryCompleter(QLineEdit* edit, QObject* parent);
+    void setTable(TableModel* table) { m_table = table; }
+    /// Looks again at what stands before the cursor; call it when somebody typed.
+    void offer();
+    /// Takes the proposal that is marked; false when none is.
+    bool takeMarked();
+    void close();
+
+private:
+    struct Word
+    {
+        int from = 0; ///< of what is to be replaced
+        QString key;  ///< empty: the word itself is a key or a text
+        QString begun;
+    };
+    [[nodiscard]] Word wordAtCursor() const;
+    void insert(const QString& text);
+
+    QLineEdit* m_edit;
+    QPointer<TableModel> m_table;
+    QCompleter* m_completer;
+    QStandardItemModel* m_proposals;
+};
+
+} // namespace alien
