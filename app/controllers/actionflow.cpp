@@ -3,8 +3,14 @@
 #include "app/controllers/actionflow.h"
 
 #include "models/actions/actionverdict.h"
+#include "models/actions/bulkrun.h"
+#include "models/common/inbackground.h"
 #include "models/connection/session.h"
+#include "views/shell/bulkrunview.h"
 #include "views/shell/prompter.h"
+
+#include <QPointer>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -13,6 +19,9 @@ namespace alien {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Of a run: its sheet is open.
+constexpr char shownProperty[] = "shown";
 
 /// Long enough to be read twice; what went wrong stays until somebody has seen it.
 constexpr std::chrono::seconds newsLasts{15};
@@ -68,6 +77,7 @@ void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::fun
         request.typedText = count > 1 ? QString::number(count) : nameOf(action.targets.first());
     if (request.level == ConfirmLevel::TypedAndChecked && request.checkText.isEmpty())
         request.checkText = tr("I know that this is %1, and what it does there").arg(profile.name);
+    action.askedLevel = action.level;
     action.level = request.level;
 
     const bool heldBack = request.level == ConfirmLevel::Instant && profile.protection == Protection::Production;
@@ -97,11 +107,121 @@ void ActionFlow::clearReport(const OperatorAction& action)
 void ActionFlow::run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done)
 {
     clearReport(action);
+    if (action.targets.size() > 1)
+        return runMany(action, done);
     m_context.session.runner().run(action, [this, action, done](const Outcomes& outcomes) {
         report(action, outcomes);
         if (done)
             done(outcomes);
     });
+}
+
+void ActionFlow::runMany(const OperatorAction& action, const std::function<void(const Outcomes&)>& done)
+{
+    auto* run = new BulkRun(m_context.session.runner(), action, this);
+    connect(run, &BulkRun::finished, this, [this, run, done](const Outcomes& outcomes) {
+        const bool open = run->property(shownProperty).toBool();
+        if (open && run->count(OutcomeKind::Done) == outcomes.size())
+            m_context.prompter.closeSheet(); // nothing to look at: the table shows it
+        else if (!open)
+            tellOf(run);
+        if (done)
+            done(outcomes);
+    });
+    run->start();
+    show(run);
+}
+
+void ActionFlow::show(BulkRun* run)
+{
+    Notice clear;
+    clear.id = noticeId(run->action());
+    m_context.prompter.tell(clear);
+    auto* view = new BulkRunView(*run);
+    run->setProperty(shownProperty, true);
+    connect(view, &BulkRunView::closeRequested, this, [this] { m_context.prompter.closeSheet(); });
+    connect(view, &BulkRunView::againRequested, this, [this, run] {
+        m_context.prompter.closeSheet();
+        runAgain(*run);
+    });
+    connect(view, &BulkRunView::exportRequested, this, [this, run] { exportRun(*run); });
+    connect(view, &QObject::destroyed, run, [this, run] {
+        run->setProperty(shownProperty, false);
+        tellOf(run);
+    });
+    const int count = int(run->action().targets.size());
+    m_context.prompter.openSheet(view,
+                                 verbWithCount(run->action().verb, run->action().targets.constFirst(), count) + u'.');
+}
+
+void ActionFlow::tellOf(BulkRun* run)
+{
+    const bool clean = run->isFinished() && run->count(OutcomeKind::Done) == run->action().targets.size();
+    Notice notice;
+    notice.id = noticeId(run->action());
+    notice.kind = run->count(OutcomeKind::Failed) > 0 ? Notice::Kind::Failed
+                  : clean || !run->isFinished()       ? Notice::Kind::Info
+                                                      : Notice::Kind::Attention;
+    if (clean)
+        notice.leavesAfter = newsLasts;
+    notice.title = tr("%1: %2.").arg(run->action().verb, run->summary());
+    notice.text = run->isFinished() ? QString() : tr("It goes on in the background.");
+    notice.buttons.append({tr("Show outcomes"), [this, run = QPointer<BulkRun>(run)] {
+                               if (run)
+                                   show(run);
+                           }});
+    m_context.prompter.tell(notice);
+}
+
+/// A new act: asked for anew, for those that failed. What may have happened is not sent again.
+void ActionFlow::runAgain(const BulkRun& run)
+{
+    OperatorAction action = run.action();
+    action.targets = run.failedTargets();
+    if (action.targets.isEmpty())
+        return;
+    ConfirmRequest request;
+    const int count = int(action.targets.size());
+    request.question = tr("%1 once more?").arg(verbWithCount(action.verb, action.targets.constFirst(), count));
+    request.whatHappens = tr("The same is sent again to those where it failed.");
+    if (const int unknown = run.count(OutcomeKind::OutcomeUnknown); unknown > 0)
+        request.leftOut.append(
+            tr("%n left out: whether it happened there is not known. Look at them first.", nullptr, unknown));
+    if (const int refused = run.count(OutcomeKind::Refused); refused > 0)
+        request.leftOut.append(tr("%n left out: nothing was sent to them.", nullptr, refused));
+    action.level = action.askedLevel;
+    start(action, request);
+}
+
+void ActionFlow::exportRun(const BulkRun& run)
+{
+    const QByteArray csv = run.toCsv();
+    const QByteArray json = run.toJson();
+    m_context.prompter.chooseSaveFile(
+        tr("Export outcomes"), run.action().id + u".csv"_s, tr("CSV (*.csv);;JSON (*.json)"),
+        [this, csv, json, id = noticeId(run.action())](const QString& file) {
+            if (file.isEmpty())
+                return;
+            const QByteArray bytes = file.endsWith(".json"_L1, Qt::CaseInsensitive) ? json : csv;
+            inBackground(
+                this,
+                [file, bytes]() -> QString {
+                    QSaveFile out(file);
+                    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+                        return out.errorString();
+                    return {};
+                },
+                [this, file, id](const QString& error) {
+                    if (error.isEmpty())
+                        return;
+                    Notice notice;
+                    notice.id = id + u".export"_s;
+                    notice.kind = Notice::Kind::Failed;
+                    notice.title = tr("The outcomes could not be written to %1.").arg(file);
+                    notice.text = error;
+                    m_context.prompter.tell(notice);
+                });
+        });
 }
 
 void ActionFlow::report(const OperatorAction& action, const Outcomes& outcomes)

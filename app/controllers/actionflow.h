@@ -8,6 +8,8 @@
 
 namespace alien {
 
+class BulkRun;
+
 /// The way of every mutation through the window: asks as its level demands, holds single actions back where the
 /// connection is protected, hands it to the runner and says what came of it. Success shows in the data itself;
 /// everything else in a message bar.
@@ -55,6 +57,12 @@ public:
 
 private:
     void run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done);
+    void runMany(const OperatorAction& action, const std::function<void(const Outcomes&)>& done);
+    /// The sheet of a run; while it is closed, a message bar leads back to it.
+    void show(BulkRun* run);
+    void tellOf(BulkRun* run);
+    void runAgain(const BulkRun& run);
+    void exportRun(const BulkRun& run);
 
     ControllerContext m_context;
 };

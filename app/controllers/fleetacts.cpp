@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/fleetacts.h"
 
+#include "client/fleet/causemark.h"
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/shell/prompter.h"
@@ -65,7 +66,10 @@ void FleetActs::start(Act act, const std::vector<SummaryPtr>& summaries)
         }
         if (!one.warning.isEmpty())
             warning = one.warning;
-        targets.append({u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)});
+        ActionTarget target{u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)};
+        if (summary->cause != 0)
+            target.cause = QString::fromStdString(causeText(summary->cause));
+        targets.append(target);
     }
     ConfirmRequest sheet = request(act, targets);
     if (!warning.isEmpty())

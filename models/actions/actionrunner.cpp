@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/actionverdict.h"
 #include "models/actions/operatoraction.h"
+#include "models/overview/causepast.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -45,7 +46,8 @@ struct Run
     std::vector<Job> jobs;
     std::size_t next = 0;
     int active = 0;
-    int open = 0;    ///< not ended
+    int open = 0; ///< not ended
+    bool paused = false;
     QString stopped; ///< why no further target begins; empty: it goes on
 };
 using RunPtr = std::shared_ptr<Run>;
@@ -88,7 +90,7 @@ struct ActionRunner::Impl
 void ActionRunner::Impl::pump(const RunPtr& run)
 {
     const QPointer<ActionRunner> guard(q);
-    while (run->active < kAtOnce && run->next < run->jobs.size()) {
+    while (!run->paused && run->active < kAtOnce && run->next < run->jobs.size()) {
         const std::size_t index = run->next++;
         ++run->active;
         begin(run, index);
@@ -107,6 +109,11 @@ void ActionRunner::Impl::pump(const RunPtr& run)
 void ActionRunner::Impl::begin(const RunPtr& run, std::size_t index)
 {
     Job& job = run->jobs[index];
+    const QPointer<ActionRunner> guard(q);
+    if (run->action.onBegin && run->stopped.isEmpty())
+        run->action.onBegin(job.target);
+    if (!guard)
+        return;
     if (!run->stopped.isEmpty())
         return refuse(run, index, run->stopped);
     if (context.readOnly)
@@ -172,7 +179,7 @@ JournalEntry ActionRunner::Impl::entryFor(const OperatorAction& action, const Jo
     entry.targetId = job.target.id;
     entry.targetName = job.target.name;
     entry.statusBefore = job.statusBefore.isEmpty() ? job.target.statusSeen : job.statusBefore;
-    entry.reason = action.reason;
+    entry.reason = CausePast::withCause(action.reason, job.target.cause);
     entry.request = action.requestLine;
     entry.request.replace("{id}"_L1, job.target.id);
     const QByteArray digest = !action.requestDigest.isEmpty() || action.requestBody.isEmpty()
@@ -380,6 +387,34 @@ void ActionRunner::stopRun(quint64 run)
         if (known->number == run && known->stopped.isEmpty())
             known->stopped = ActionVerdict::stopped();
     }
+    pauseRun(run, false); // what waits ends now
+}
+
+void ActionRunner::stopAll()
+{
+    const std::vector<RunPtr> runs = m_impl->runs;
+    for (const RunPtr& run : runs)
+        stopRun(run->number);
+}
+
+void ActionRunner::pauseRun(quint64 run, bool paused)
+{
+    for (const RunPtr& known : m_impl->runs) {
+        if (known->number != run || known->paused == paused)
+            continue;
+        known->paused = paused;
+        if (!paused)
+            QMetaObject::invokeMethod(
+                this, [this, known] { m_impl->pump(known); }, Qt::QueuedConnection);
+    }
+}
+
+int ActionRunner::openTargets() const
+{
+    int open = 0;
+    for (const RunPtr& run : m_impl->runs)
+        open += run->open;
+    return open;
 }
 
 } // namespace alien

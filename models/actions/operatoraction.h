@@ -27,6 +27,7 @@ struct ActionTarget
     QString id;
     QString name;
     QString statusSeen; ///< what the operator saw when deciding
+    QString cause{};    ///< of its failure, causeText(); the reason in the journal carries it
 };
 
 /// What one target came to.
@@ -45,6 +46,7 @@ struct OperatorAction
     QString id;   ///< deployment.redeploy
     QString verb; ///< translated: "Redeploy"
     ConfirmLevel level = ConfirmLevel::Dialog;
+    ConfirmLevel askedLevel = ConfirmLevel::Dialog; ///< before raising, once it was asked
     Permission permission = Permission::Redeploy;
     QList<ActionTarget> targets;
     QString reason;
@@ -63,6 +65,8 @@ struct OperatorAction
     std::function<void(const ActionTarget&, const CallOptions&,
                        std::function<void(std::optional<ApiError>, QString note)>)>
         send;
+    /// Each target as its turn comes.
+    std::function<void(const ActionTarget&)> onBegin;
     /// Each target's outcome as it comes, before the last one ends the action.
     std::function<void(const ActionOutcome&)> onOutcome;
 };
@@ -90,6 +94,11 @@ public:
     /// Stops what has not been sent yet; those end as Refused.
     void stop(const QString& actionId);
     void stopRun(quint64 run); ///< the same for one run
+    void stopAll();
+    /// No further target of the run begins while it is paused.
+    void pauseRun(quint64 run, bool paused);
+    /// Targets that wait or are under way.
+    [[nodiscard]] int openTargets() const;
 
 Q_SIGNALS:
     void outcome(const QString& actionId, const alien::ActionOutcome& outcome);
