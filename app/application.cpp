@@ -8,6 +8,7 @@
 #include "app/connections/welcomecontroller.h"
 #include "app/palettesources.h"
 #include "app/platform/desktopnotifier.h"
+#include "app/quitguard.h"
 #include "app/sandboxhost.h"
 #include "app/sections.h"
 #include "app/sessionhub.h"
@@ -214,10 +215,14 @@ void Application::buildWindow()
     connect(parts.window.get(), &MainWindow::visibleChanged, parts.hub.get(), &SessionHub::setWindowVisible);
     connect(parts.window.get(), &MainWindow::settingsShown, this, &Application::showCommandUse);
     connect(&parts.commands, &CommandHistory::removed, this, &Application::showCommandUse);
-    connect(parts.window.get(), &MainWindow::quitRequested, this, [this] {
-        shutdown();
-        QCoreApplication::exit(0);
-    });
+    auto* guard = new QuitGuard(
+        *parts.hub, *parts.workspaces,
+        [this] {
+            shutdown();
+            QCoreApplication::exit(0);
+        },
+        this);
+    connect(parts.window.get(), &MainWindow::quitRequested, guard, &QuitGuard::request);
     connect(&parts.instance, &SingleInstance::raiseAsked, this, [this](const QString& profileId) {
         if (const Profile* profile = m_parts->profiles.find(profileId))
             m_parts->flow->open(*profile);

@@ -496,7 +496,7 @@ void MainWindow::hideEvent(QHideEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->accept();
+    event->ignore(); // who quits may ask first
     Q_EMIT quitRequested();
 }
 
