@@ -148,8 +148,10 @@ private:
                 });
             else
                 open = &m_collector.open(causeId(s), [&] {
-                    return made(s.errorCode.empty() ? status : fromUtf8(s.errorCode), fromUtf8(s.errorMessage),
-                                u"class:failed cause:"_s + QString::fromStdString(causeText(s.cause)));
+                    Cause cause = made(s.errorCode.empty() ? status : fromUtf8(s.errorCode), fromUtf8(s.errorMessage),
+                                       u"class:failed cause:"_s + QString::fromStdString(causeText(s.cause)));
+                    cause.mark = QString::fromStdString(causeText(s.cause));
+                    return cause;
                 });
         }
         return *open;

@@ -25,6 +25,8 @@ struct Cause
     QStringList platforms;
     QStringList groups; ///< names
     qint64 oldestMs = 0;
+    QString mark;          ///< causeText() of a failure; empty: no error
+    QString last;          ///< what was done about it the last time, in words
     QStringList retryable; ///< retryableOf(), by whoever knows what the token may do
     friend bool operator==(const Cause&, const Cause&) = default;
 };

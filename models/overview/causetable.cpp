@@ -84,7 +84,10 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     verb.tooltip = tr("What to do next; the row's context menu has it too.");
     auto place = column<Cause>(u"where"_s, tr("Where"), 22, 20, where);
     place.minWidth = 14;
-    return {count, name, says, place, oldest, verb, rank};
+    auto last = column<Cause>(u"last"_s, tr("Last time"), 30, 30, [](const Cause& c) { return c.last; });
+    last.minWidth = 18;
+    last.tooltip = tr("What was done about this cause from this console, and what became of it.");
+    return {count, name, says, place, oldest, last, verb, rank};
 }
 
 /// Widths of columns of numbers, in characters.

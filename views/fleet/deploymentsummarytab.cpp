@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fleet/deploymentsummarytab.h"
 
+#include "client/fleet/causemark.h"
 #include "client/stackstate.h"
 #include "models/common/format.h"
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
+#include "models/overview/causepast.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/errorcard.h"
 #include "views/common/widgets/factlist.h"
@@ -63,6 +65,8 @@ DeploymentSummaryTab::DeploymentSummaryTab(Session& session, const Format& forma
     , m_format(format)
     , m_error(new ErrorCard(this))
     , m_sameCause(new LinkLabel({}, this))
+    , m_past(new CausePast(session.journal(), session.profile().filingKey(), this))
+    , m_last(new TextLabel({}, FontRole::Small, Token::Muted, this))
     , m_now(new TextLabel({}, FontRole::Body, Token::Muted, this))
     , m_facts(new FactList(this))
 {
@@ -76,6 +80,10 @@ DeploymentSummaryTab::DeploymentSummaryTab(Session& session, const Format& forma
     layout->setSpacing(look.px(12));
     layout->addWidget(m_error);
     layout->addWidget(m_sameCause);
+    m_last->setObjectName(u"deployments.lastTime"_s);
+    m_last->setWordWrap(true);
+    m_last->hide();
+    layout->addWidget(m_last);
     layout->addWidget(m_now);
     layout->addWidget(m_facts);
     layout->addStretch(1);
@@ -124,18 +132,23 @@ void DeploymentSummaryTab::refreshError()
 
 void DeploymentSummaryTab::refreshSameCause()
 {
-    const FleetRow* row = m_session.fleet().find(m_id);
-    const auto code = row->summary->errorCode;
-    int others = -1;
-    if (!code.empty()) {
-        const QList<FacetValue> codes = m_session.fleet().facet(FleetFacet::ErrorCode);
-        const auto same = std::find_if(codes.begin(), codes.end(),
-                                       [word = fromUtf8(code)](const FacetValue& each) { return each.value == word; });
-        others += same == codes.end() ? 0 : same->total;
+    const FleetStore& fleet = m_session.fleet();
+    const FleetRow* row = fleet.find(m_id);
+    const std::uint64_t cause = row->klass == StatusClass::Failed ? row->summary->cause : 0;
+    int others = 0;
+    if (cause != 0) {
+        // Most of a fleet is well; its summaries are not even touched.
+        for (const FleetRow& other : fleet.rows())
+            others += other.klass == StatusClass::Failed && other.summary->cause == cause ? 1 : 0;
+        --others;
     }
-    m_causeQuery = u"error:"_s + fromUtf8(code);
-    m_sameCause->setText(tr("%n other deployment(s) show %1", nullptr, others).arg(fromUtf8(code)));
+    const QString mark = QString::fromStdString(causeText(cause));
+    m_causeQuery = u"class:failed cause:"_s + mark;
+    m_sameCause->setText(tr("%n other deployment(s) fail the same way", nullptr, others));
     m_sameCause->setVisible(others > 0);
+    const QString last = cause == 0 ? QString() : m_past->lastText(mark, fleet, m_format);
+    m_last->setText(last.isEmpty() ? last : tr("Last time, %1").arg(last));
+    m_last->setVisible(!last.isEmpty());
 }
 
 /// What can be done, where the status alone does not say it. Facts: protocol 2.3, 2.4, 10.

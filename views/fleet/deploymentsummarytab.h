@@ -12,6 +12,7 @@ namespace alien {
 
 class ErrorCard;
 class FactList;
+class CausePast;
 class Format;
 class LinkLabel;
 class Session;
@@ -44,6 +45,8 @@ private:
     std::shared_ptr<const Deployment> m_whole;
     ErrorCard* m_error;
     LinkLabel* m_sameCause;
+    CausePast* m_past;
+    TextLabel* m_last; ///< what was done about this cause
     TextLabel* m_now;
     FactList* m_facts;
     QString m_causeQuery;

@@ -4,6 +4,7 @@
 
 #include "models/connection/session.h"
 #include "models/history/statuschangetable.h"
+#include "models/overview/causepast.h"
 #include "models/overview/causetable.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
@@ -13,6 +14,8 @@
 #include "views/common/widgets/textlabel.h"
 #include "views/history/visitpanel.h"
 #include "views/overview/figure.h"
+#include "views/overview/managerpanel.h"
+#include "views/overview/rolloutpanel.h"
 #include "views/shell/readstate.h"
 
 #include <QAction>
@@ -38,6 +41,7 @@ OverviewPage::OverviewPage(Session& session, const Format& format, QWidget* pare
     , m_session(session)
     , m_format(format)
     , m_causes(new CauseTable(session.fleet(), format, this))
+    , m_past(new CausePast(session.journal(), session.profile().filingKey(), this))
     , m_changes(new StatusChangeTable(
           format,
           [&session](const QString& id) {
@@ -52,6 +56,7 @@ OverviewPage::OverviewPage(Session& session, const Format& format, QWidget* pare
     connect(&session.fleet(), &FleetStore::changed, this, &OverviewPage::refreshSoon);
     connect(&session.fleet(), &FleetStore::applied, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::fleetPolled, this, &OverviewPage::refreshSoon);
+    connect(m_past, &CausePast::changed, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::stateChanged, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::profileChanged, this, &OverviewPage::refreshSoon);
     connect(&session.history(), &StatusHistory::added, this, &OverviewPage::refreshSoon);
@@ -132,6 +137,12 @@ QWidget* OverviewPage::buildMain()
     connect(m_causeView, &TableView::opened, this, &OverviewPage::openCause);
     connect(m_causeView, &TableView::linkClicked, this, &OverviewPage::actOnCause);
 
+    m_rollouts = new RolloutPanel(m_session, m_format, main);
+    layout->addWidget(m_rollouts);
+    connect(m_rollouts, &RolloutPanel::filterRequested, this, &OverviewPage::open);
+    connect(m_rollouts, &RolloutPanel::releaseRequested, this, [this](const QString& id) {
+        Q_EMIT openRequested(u"Releases"_s, PageLocation{{}, id, {}});
+    });
     layout->addWidget(new PanelHead(tr("Changed while this console watched"), main));
     if (m_session.timeMachine() != nullptr) {
         auto* visit = new VisitPanel(m_session, m_format, main);
@@ -178,6 +189,28 @@ TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const
         if (const CountRow* row = counts->rowById(rowId))
             open(row->query);
     });
+    view->setCellLinks(QStringList(toned) << u"all"_s);
+    connect(view, &TableView::cellClicked, this, [this, counts](const QString& rowId, const QString& columnId) {
+        if (const CountRow* row = counts->rowById(rowId))
+            openCount(row->query, columnId);
+    });
+    // The same for the keyboard.
+    view->setMenuBuilder([this, view, counts](QMenu* menu) {
+        const CountRow* row = counts->rowById(view->currentId());
+        if (row == nullptr)
+            return;
+        const QString query = row->query;
+        connect(menu->addAction(tr("Open all %1").arg(m_format.number(row->total))), &QAction::triggered, this,
+                [this, query] { open(query); });
+        for (const StatusClass klass : shown) {
+            const int count = row->byClass[std::size_t(klass)];
+            if (count == 0)
+                continue;
+            const QString column{QLatin1StringView(wireName(klass))};
+            connect(menu->addAction(tr("Open %1 %2").arg(m_format.number(count), statusWord(klass))),
+                    &QAction::triggered, this, [this, query, column] { openCount(query, column); });
+        }
+    });
     return view;
 }
 
@@ -197,6 +230,8 @@ QWidget* OverviewPage::buildSide()
     addCounts(layout, u"byPlatform"_s, tr("Platform"), &m_byPlatform);
     addCounts(layout, u"byRelease"_s, tr("Release"), &m_byRelease);
     addCounts(layout, u"byGroup"_s, tr("Group"), &m_byGroup, tr("worst first"));
+    m_manager = new ManagerPanel(m_session, m_format, inside);
+    layout->addWidget(m_manager);
     layout->addStretch(1);
     scroll->setWidget(inside);
     return scroll;
@@ -242,8 +277,10 @@ void OverviewPage::refresh()
 
     QList<Cause> causes = causesOf(fleet, m_session.releases());
     const AvailabilityContext may = m_session.availability();
-    for (Cause& cause : causes)
+    for (Cause& cause : causes) {
         cause.retryable = retryableOf(cause, fleet, may);
+        cause.last = m_past->lastText(cause.mark, fleet, m_format);
+    }
     m_causes->setRows(causes);
     int deployments = 0;
     for (const Cause& cause : causes)
@@ -275,6 +312,8 @@ void OverviewPage::refresh()
     if (hadFocus)
         focusContent();
     refreshCounts();
+    m_manager->refresh();
+    m_rollouts->refresh();
     refreshChanges();
     Q_EMIT factChanged();
 }
@@ -289,7 +328,10 @@ void OverviewPage::refreshCounts()
             CountRow row;
             row.id = value.value.isEmpty() ? u"-"_s : value.value;
             row.label = value.label;
-            row.query = value.value.isEmpty() ? QString() : key + u':' + value.value;
+            QueryTerm term;
+            term.key = key;
+            term.values = {QueryValue{value.value, false, false}};
+            row.query = term.toText(); // quotes stand for none
             row.byClass = value.byClass;
             row.total = value.total;
             const int bad = value.byClass[std::size_t(StatusClass::Failed)] * 1000 +
@@ -356,6 +398,11 @@ void OverviewPage::fillCauseMenu(QMenu* menu)
         connect(menu->addAction(tr("Retry %n deployment(s)…", nullptr, count)), &QAction::triggered, this,
                 [this, id] { actOnCause(id); });
     connect(menu->addAction(tr("Open in Deployments")), &QAction::triggered, this, [this, id] { openCause(id); });
+}
+
+void OverviewPage::openCount(const QString& query, const QString& columnId)
+{
+    open(columnId == u"all"_s ? query : u"%1 class:%2"_s.arg(query, columnId));
 }
 
 void OverviewPage::open(const QString& query)

@@ -13,11 +13,14 @@ class QVBoxLayout;
 
 namespace alien {
 
+class CausePast;
 class CauseTable;
 class CountTable;
 class Figure;
 class Format;
+class ManagerPanel;
 class PanelHead;
+class RolloutPanel;
 class Session;
 class StackedBar;
 class StatePane;
@@ -55,6 +58,8 @@ private:
     void refreshCounts();
     void refreshChanges();
     void open(const QString& query);
+    /// One number of a table of counts.
+    void openCount(const QString& query, const QString& columnId);
     void openCause(const QString& id);
     void actOnCause(const QString& id);
     void fillCauseMenu(QMenu* menu);
@@ -67,6 +72,7 @@ private:
     TextLabel* m_since = nullptr;
     PanelHead* m_attentionHead = nullptr;
     CauseTable* m_causes;
+    CausePast* m_past;
     TableView* m_causeView = nullptr;
     StatePane* m_calm = nullptr;
     StatusChangeTable* m_changes;
@@ -76,6 +82,8 @@ private:
     CountTable* m_byRelease = nullptr;
     CountTable* m_byGroup = nullptr;
     QList<TableView*> m_countViews;
+    ManagerPanel* m_manager = nullptr;
+    RolloutPanel* m_rollouts = nullptr;
     QWidget* m_side = nullptr;
     qint64 m_openedMs;
     bool m_pending = false;

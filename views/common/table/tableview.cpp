@@ -256,10 +256,18 @@ void TableView::setLinkColumn(const QString& columnId)
     viewport()->update();
 }
 
+void TableView::setCellLinks(const QStringList& columnIds)
+{
+    m_cellLinks.clear();
+    for (const QString& id : columnIds)
+        m_cellLinks.insert(m_table->columnOf(id));
+}
+
 QString TableView::linkAt(const QPoint& position) const
 {
     const QModelIndex index = indexAt(position);
-    const bool link = index.isValid() && index.column() == m_delegate->appearance().linkColumn;
+    const bool link = index.isValid() &&
+                      (index.column() == m_delegate->appearance().linkColumn || m_cellLinks.contains(index.column()));
     return link && !index.data().toString().isEmpty() ? m_table->idAt(index.row()) : QString();
 }
 
@@ -479,7 +487,12 @@ void TableView::mouseReleaseEvent(QMouseEvent* event)
     QTableView::mouseReleaseEvent(event);
     if (left)
         releaseRows();
-    if (pressedThere)
+    if (!pressedThere)
+        return;
+    const int column = columnAt(event->position().toPoint().x());
+    if (m_cellLinks.contains(column))
+        Q_EMIT cellClicked(link, m_table->columns().at(column).id);
+    else
         Q_EMIT linkClicked(link);
 }
 
@@ -507,7 +520,7 @@ void TableView::mouseMoveEvent(QMouseEvent* event)
 {
     QTableView::mouseMoveEvent(event);
     setHoverRow(rowAt(event->position().toPoint().y()));
-    if (m_delegate->appearance().linkColumn >= 0)
+    if (m_delegate->appearance().linkColumn >= 0 || !m_cellLinks.isEmpty())
         viewport()->setCursor(linkAt(event->position().toPoint()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 

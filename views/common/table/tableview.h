@@ -5,6 +5,7 @@
 #include "models/common/tablemodel.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTableView>
 
 #include <functional>
@@ -58,6 +59,8 @@ public:
     /// A column of words that can be clicked: linkClicked() tells which row's. The same verb belongs into the row's
     /// menu, for the keyboard.
     void setLinkColumn(const QString& columnId);
+    /// Columns whose cells lead somewhere each by itself, in their own colour: cellClicked() tells which.
+    void setCellLinks(const QStringList& columnIds);
     /// Fits the height to the rows, for tables inside a scrolling page.
     void setFitsRows(bool fits);
 
@@ -86,6 +89,7 @@ public:
 Q_SIGNALS:
     void opened(const QString& id); ///< Enter or double click
     void linkClicked(const QString& id);
+    void cellClicked(const QString& id, const QString& columnId);
     void selectedIdsChanged(); ///< at most once per event
     void columnsChanged();     ///< visible columns, order or widths
 
@@ -125,6 +129,7 @@ private:
     CellFlash* m_flash;
     QMenu* m_columnsMenu = nullptr;
     std::function<void(QMenu*)> m_buildMenu;
+    QSet<int> m_cellLinks;
     QString m_nameColumn;
     QString m_typed;
     qint64 m_typedAt = 0;
