@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/table/rowcopy.h"
 
+#include "models/common/celltext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,37 +19,6 @@ QString cellText(const QAbstractItemModel& model, int row, int column)
     const QModelIndex index = model.index(row, column);
     const QVariant copy = index.data(TableModel::CopyRole);
     return copy.isValid() ? copy.toString() : index.data().toString();
-}
-
-/// A spreadsheet runs cells that begin like this.
-bool looksLikeFormula(const QString& text)
-{
-    static constexpr QStringView starts = u"=+-@\t\r";
-    if (text.size() < 2 || !starts.contains(text.at(0)))
-        return false;
-    bool number = false;
-    text.toDouble(&number);
-    return !number;
-}
-
-QString tsvCell(QString text)
-{
-    text.replace(u'\t', u' ').replace(u'\r', u' ').replace(u'\n', u' ');
-    return looksLikeFormula(text) ? u'\'' + text : text;
-}
-
-QString csvCell(QString text)
-{
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString markdownCell(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s).replace(u'\r', u' ').replace(u'\n', u' ');
 }
 
 QString asJson(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns)
@@ -71,27 +42,21 @@ QString rowsAsText(const QAbstractItemModel& model, const QList<int>& rows, cons
     using Format = TableView::CopyFormat;
     if (format == Format::Json)
         return asJson(model, rows, columns);
-    const bool markdown = format == Format::Markdown;
-    const QString separator = format == Format::Tsv ? u"\t"_s : format == Format::Csv ? u","_s : u" | "_s;
-    const auto cell = [&](const QString& text) {
-        return format == Format::Tsv ? tsvCell(text) : format == Format::Csv ? csvCell(text) : markdownCell(text);
-    };
+    const TextTable text = format == Format::Tsv   ? TextTable::Tsv
+                           : format == Format::Csv ? TextTable::Csv
+                                                   : TextTable::Markdown;
     QStringList lines;
-    const auto addLine = [&](const QStringList& cells) {
-        const QString line = cells.join(separator);
-        lines.append(markdown ? u"| "_s + line + u" |"_s : line);
-    };
     QStringList cells;
     for (const int column : columns)
-        cells.append(cell(model.headerData(column, Qt::Horizontal).toString()));
-    addLine(cells);
-    if (markdown)
-        addLine(QStringList(columns.size(), u"---"_s));
+        cells.append(cellIn(text, model.headerData(column, Qt::Horizontal).toString()));
+    lines.append(lineIn(text, cells));
+    if (const QString under = underHead(text, columns.size()); !under.isEmpty())
+        lines.append(under);
     for (const int row : rows) {
         cells.clear();
         for (const int column : columns)
-            cells.append(cell(cellText(model, row, column)));
-        addLine(cells);
+            cells.append(cellIn(text, cellText(model, row, column)));
+        lines.append(lineIn(text, cells));
     }
     return lines.join(u'\n') + u'\n';
 }
