@@ -28,6 +28,7 @@ struct DeploymentSummary
     std::string errorMessage;          ///< first 200 bytes
     std::string publicUrl;             ///< of the alphabetically first resource that has one (3.x: its publicUrl)
     std::uint64_t cause = 0;           ///< CauseMark of the error and its whole chain; 0: no error
+    std::string urls;                  ///< every public URL of every resource, see listedurl.h; by resource, then name
     std::int64_t createdAtMs = 0;
     std::int64_t updatedAtMs = 0;
     std::uint16_t publicUrls = 0; ///< how many resources have one

@@ -5,6 +5,7 @@
 #include "client/fleet/causemark.h"
 #include "client/fleet/interncache.h"
 #include "client/fleet/jsonscan.h"
+#include "client/fleet/listedurl.h"
 
 #include <simdjson.h>
 
@@ -88,49 +89,37 @@ bool endsWith(std::string_view text, std::string_view end)
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-/// 3.x: the endpoint named "api", else the alphabetically first.
-std::string_view endpointUrl(dom::object endpoints)
+/// The public URLs of one resource (protocol 5): outputs.publicEndpoints at 3.x, else outputs.url.
+void readUrls(ListedUrl from, dom::object outputs, std::vector<ListedUrl>& urls)
 {
-    std::string_view bestName;
-    std::string_view bestUrl;
-    for (const dom::key_value_pair endpoint : endpoints) {
-        dom::object object;
-        if (endpoint.value.get(object) != simdjson::SUCCESS)
-            continue;
-        const std::string_view url = textAt(object, "url");
-        if (url.empty())
-            continue;
-        if (endpoint.key == "api")
-            return url;
-        if (bestUrl.empty() || endpoint.key < bestName) {
-            bestName = endpoint.key;
-            bestUrl = url;
-        }
-    }
-    return bestUrl;
-}
-
-/// Public URL of one resource (protocol 6): outputs.url at 1.7.1, outputs.publicEndpoints at 3.x.
-std::string_view resourceUrl(dom::object outputs)
-{
-    std::string_view url;
+    std::string_view single;
+    const std::size_t before = urls.size();
     for (const dom::key_value_pair field : outputs) {
         dom::object endpoints;
-        if ((field.key == "url" && url.empty()) || (field.key == "publicUrl" && !textOr(field.value).empty()))
-            url = textOr(field.value);
+        if ((field.key == "url" && single.empty()) || (field.key == "publicUrl" && !textOr(field.value).empty()))
+            single = textOr(field.value);
         else if (field.key == "publicEndpoints" && field.value.get(endpoints) == simdjson::SUCCESS) {
-            if (const std::string_view endpoint = endpointUrl(endpoints); !endpoint.empty())
-                return endpoint;
+            for (const dom::key_value_pair endpoint : endpoints) {
+                dom::object object;
+                if (endpoint.value.get(object) != simdjson::SUCCESS)
+                    continue;
+                if (const std::string_view url = textAt(object, "url"); !url.empty())
+                    urls.push_back({from.resource, from.type, endpoint.key, url, UrlAccess::Public});
+            }
         }
     }
-    return url;
+    if (urls.size() == before && !single.empty())
+        urls.push_back({from.resource, from.type, {}, single, from.access});
 }
 
-void readResource(std::string_view id, dom::object resource, std::string_view& urlOwner, DeploymentSummary& out)
+void readResource(std::string_view id, dom::object resource, std::vector<ListedUrl>& urls, DeploymentSummary& out)
 {
     ++out.resources;
+    ListedUrl from{id, {}, {}, {}, UrlAccess::Unknown};
+    dom::object outputs;
+    bool hasOutputs = false;
     for (const dom::key_value_pair field : resource) {
-        dom::object outputs;
+        dom::object config;
         if (field.key == "status") {
             const std::string_view status = textOr(field.value);
             if (status == "running")
@@ -139,16 +128,39 @@ void readResource(std::string_view id, dom::object resource, std::string_view& u
                 ++out.resourcesFailed;
             else if (status == "pending" || endsWith(status, "ing"))
                 ++out.resourcesBusy;
-        } else if (field.key == "outputs" && field.value.get(outputs) == simdjson::SUCCESS) {
-            const std::string_view url = resourceUrl(outputs);
-            if (url.empty())
-                continue;
-            if (++out.publicUrls == 1 || id < urlOwner) {
-                urlOwner = id;
-                out.publicUrl = url;
-            }
+        } else if (field.key == "outputs") {
+            hasOutputs = field.value.get(outputs) == simdjson::SUCCESS;
+        } else if (field.key == "type") {
+            from.type = textOr(field.value);
+        } else if (field.key == "config" && field.value.get(config) == simdjson::SUCCESS) {
+            if (from.type.empty())
+                from.type = textAt(config, "type");
+            const std::string_view ingress = textAt(config, "ingress");
+            from.access = ingress == "public"    ? UrlAccess::Public
+                          : ingress == "private" ? UrlAccess::Private
+                                                 : UrlAccess::Unknown;
         }
     }
+    if (hasOutputs && mayHavePublicUrl(from.type))
+        readUrls(from, outputs, urls);
+}
+
+/// In order, counted by resource; the first one is that of the first resource, where it has several the one named api.
+void keepUrls(std::vector<ListedUrl>& urls, DeploymentSummary& out)
+{
+    std::stable_sort(urls.begin(), urls.end(), [](const ListedUrl& a, const ListedUrl& b) {
+        return a.resource != b.resource ? a.resource < b.resource : a.name < b.name;
+    });
+    std::string_view last;
+    for (const ListedUrl& url : urls) {
+        if (out.publicUrls == 0 || url.resource != last)
+            ++out.publicUrls;
+        last = url.resource;
+        if (out.publicUrl.empty() || (url.name == "api" && url.resource == urls.front().resource))
+            out.publicUrl = url.url;
+        packUrl(url, out.urls);
+    }
+    out.urls.shrink_to_fit();
 }
 
 void readStackState(dom::element state, DeploymentSummary& out)
@@ -160,12 +172,13 @@ void readStackState(dom::element state, DeploymentSummary& out)
     out.hasState = true;
     if (object.at_key("resources").get(resources) != simdjson::SUCCESS)
         return;
-    std::string_view urlOwner;
+    std::vector<ListedUrl> urls;
     for (const dom::key_value_pair entry : resources) {
         dom::object resource;
         if (entry.value.get(resource) == simdjson::SUCCESS)
-            readResource(entry.key, resource, urlOwner, out);
+            readResource(entry.key, resource, urls, out);
     }
+    keepUrls(urls, out);
 }
 } // namespace
 

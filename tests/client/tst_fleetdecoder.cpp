@@ -3,6 +3,7 @@
 #include "client/fleet/fleetdecoder.h"
 #include "client/fleet/itemdecoder.h"
 #include "client/fleet/jsonscan.h"
+#include "client/fleet/listedurl.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryFile>
@@ -137,7 +138,7 @@ public:
     {
         switch (below(5)) {
         case 0:
-            return R"(,"stackState":{"platform":"aws","resources":{"api":{"status":"running","outputs":{"url":"https://a.example"}}}})";
+            return R"(,"stackState":{"platform":"aws","resources":{"api":{"type":"worker","status":"running","outputs":{"url":"https://a.example"}}}})";
         case 1:
             return R"(,"runtimeMetadata":{"big":18446744073709551616,"deep":[[[{"a":"]}"}]]],"q":"\\\""})";
         case 2:
@@ -544,9 +545,9 @@ private Q_SLOTS:
             "environmentInfo":{"platform":"azure","location":"westeurope"},
             "error":{"code":"DEPLOYMENT_FAILED","message":"two failed","source":{"code":"OTHER","message":"no"}},
             "stackState":{"resources":{
-              "web":{"status":"running","outputs":{"type":"worker","publicEndpoints":{"z":{"url":"https://z"},"b":{"url":"https://b"}}}},
-              "api":{"status":"provision-failed","outputs":{"url":"https://api"}},
-              "db":{"status":"updating"},"old":{"status":"deleted"},"q":{"status":"pending","outputs":null},"k":{"status":"running"}}}})";
+              "web":{"type":"worker","status":"running","outputs":{"publicEndpoints":{"z":{"url":"https://z"},"b":{"url":"https://b"}}}},
+              "api":{"type":"worker","config":{"ingress":"private"},"status":"provision-failed","outputs":{"url":"https://api"}},
+              "db":{"status":"updating"},"old":{"status":"deleted"},"q":{"type":"queue","status":"pending","outputs":{"url":"https://queue"}},"k":{"status":"running"}}}})";
         FleetDecoder decoder;
         FleetDelta delta;
         FleetDecodeError error;
@@ -561,6 +562,11 @@ private Q_SLOTS:
         QCOMPARE(row.errorMessage, std::string("two failed"));
         QCOMPARE(row.publicUrl, std::string("https://api"));
         QCOMPARE(int(row.publicUrls), 2);
+        const std::vector<ListedUrl> urls = unpackUrls(row.urls);
+        QCOMPARE(int(urls.size()), 3);
+        QVERIFY(urls[0] == (ListedUrl{"api", "worker", "", "https://api", UrlAccess::Private}));
+        QVERIFY(urls[1] == (ListedUrl{"web", "worker", "b", "https://b", UrlAccess::Public}));
+        QVERIFY(urls[2] == (ListedUrl{"web", "worker", "z", "https://z", UrlAccess::Public}));
         QCOMPARE(int(row.resources), 6);
         QCOMPARE(int(row.resourcesRunning), 2);
         QCOMPARE(int(row.resourcesFailed), 1);
@@ -585,12 +591,27 @@ private Q_SLOTS:
     void endpointNamedApiComesFirst()
     {
         const std::string extra =
-            R"(,"stackState":{"resources":{"w":{"outputs":{"publicEndpoints":{"a":{"url":"https://a"},"api":{"url":"https://api"}}}}}})";
+            R"(,"stackState":{"resources":{"w":{"type":"daemon","outputs":{"publicEndpoints":{"a":{"url":"https://a"},"api":{"url":"https://api"}}}}}})";
         FleetDecoder decoder;
         FleetDelta delta;
         FleetDecodeError error;
         QVERIFY(decoder.decode(bodyOf(Item{.id = "dep_1", .extra = extra}.text()), delta, error));
         QCOMPARE(delta.upserted.front()->publicUrl, std::string("https://api"));
+    }
+
+    void urlsWithControlCharactersAreNotPacked()
+    {
+        std::string packed;
+        packUrl({"a", "worker", "", "https://a", UrlAccess::Unknown}, packed);
+        packUrl({"b\x1f", "worker", "", "https://b", UrlAccess::Unknown}, packed);
+        packUrl({"c", "worker", "x\x1e", "https://c", UrlAccess::Unknown}, packed);
+        packUrl({"d", "worker", "", "https://d", UrlAccess::Public}, packed);
+        const std::vector<ListedUrl> urls = unpackUrls(packed);
+        QCOMPARE(int(urls.size()), 2);
+        QCOMPARE(urls[0].url, std::string_view("https://a"));
+        QCOMPARE(urls[1].url, std::string_view("https://d"));
+        QVERIFY(unpackUrls("broken").empty());
+        QVERIFY(unpackUrls({}).empty());
     }
 
     void longMessagesAreCutBetweenCharacters()
