@@ -9,9 +9,13 @@
 #include "views/common/widgets/errorcard.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/statepane.h"
+#include "views/fleet/resourcetreeview.h"
 
+#include <QButtonGroup>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +28,8 @@ ResourcesTab::ResourcesTab(QWidget* parent)
     : QWidget(parent)
     , m_table(new ResourceTable(this))
     , m_view(new TableView(tr("Resources"), this))
+    , m_tree(new ResourceTreeView(this))
+    , m_shapes(new QStackedWidget(this))
     , m_state(new StatePane(this))
     , m_error(new ErrorCard)
     , m_facts(new FactList)
@@ -55,13 +61,17 @@ ResourcesTab::ResourcesTab(QWidget* parent)
     split->setObjectName(u"resources.splitter"_s);
     split->setAccessibleName(tr("Resources and the selected one"));
     split->setChildrenCollapsible(false);
-    split->addWidget(m_view);
+    m_shapes->addWidget(m_view);
+    m_shapes->addWidget(m_tree);
+    split->addWidget(m_shapes);
     split->addWidget(m_detail);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_state);
+    layout->addWidget(buildSwitch());
     layout->addWidget(split, 1);
 
     m_detail->hide();
@@ -69,12 +79,58 @@ ResourcesTab::ResourcesTab(QWidget* parent)
         showDetail();
         Q_EMIT selectionChanged();
     });
+    connect(m_tree, &ResourceTreeView::selectionChanged, this, [this] {
+        showDetail();
+        Q_EMIT selectionChanged();
+    });
     connect(m_error, &ErrorCard::copied, this, &ResourcesTab::copied);
     connect(m_facts, &FactList::copied, this, &ResourcesTab::copied);
 }
 
+QWidget* ResourcesTab::buildSwitch()
+{
+    const Look& look = Look::of(this);
+    m_switch = new QWidget(this);
+    auto* row = new QHBoxLayout(m_switch);
+    row->setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6));
+    row->setSpacing(look.px(8));
+    auto* group = new QButtonGroup(m_switch);
+    const auto add = [&](const QString& name, const QString& text, const QString& hint) {
+        auto* button = new QPushButton(text, m_switch);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setToolTip(hint);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        group->addButton(button);
+        row->addWidget(button);
+        return button;
+    };
+    m_asList = add(u"resources.asList"_s, tr("List"), tr("The stack's own resources first, then the system's."));
+    m_asTree = add(u"resources.asTree"_s, tr("Tree"), tr("Each resource with what it needs beneath it."));
+    m_asList->setChecked(true);
+    row->addStretch(1);
+    connect(m_asTree, &QPushButton::toggled, this, &ResourcesTab::showAsTree);
+    return m_switch;
+}
+
+void ResourcesTab::showAsTree(bool tree)
+{
+    // The same resource stays selected.
+    const QString id = tree ? m_view->selectedIds().value(0) : m_tree->selectedId();
+    m_shapes->setCurrentIndex(tree ? 1 : 0);
+    if (tree)
+        m_tree->select(id);
+    else
+        m_view->selectIds(m_table->rowOfId(id) < 0 ? QStringList() : QStringList{id});
+    showDetail();
+    Q_EMIT selectionChanged();
+}
+
 QString ResourcesTab::selectedId() const
 {
+    if (m_asTree->isChecked())
+        return m_tree->selectedId();
     const QStringList ids = m_view->selectedIds();
     return ids.size() == 1 ? ids.first() : QString();
 }
@@ -94,7 +150,9 @@ void ResourcesTab::showResources(const std::vector<ResourceView>& resources, con
                            {}});
     else
         m_state->setState({});
-    m_view->setVisible(known && !resources.empty());
+    m_tree->showResources(resources);
+    m_shapes->setVisible(known && !resources.empty());
+    m_switch->setVisible(known && !resources.empty());
     showDetail();
 }
 

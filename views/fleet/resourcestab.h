@@ -6,15 +6,20 @@
 
 #include <QWidget>
 
+class QPushButton;
+class QStackedWidget;
+
 namespace alien {
 
 class ErrorCard;
 class FactList;
 class ResourceTable;
+class ResourceTreeView;
 class StatePane;
 class TableView;
 
-/// The resources of one deployment, and of the selected one: outputs, binding variable, how code reaches it.
+/// The resources of one deployment as a list or by what they need, and of the selected one: outputs, binding variable,
+/// how code reaches it.
 class ResourcesTab : public QWidget
 {
     Q_OBJECT
@@ -29,10 +34,17 @@ Q_SIGNALS:
 
 private:
     void showDetail();
+    [[nodiscard]] QWidget* buildSwitch();
+    void showAsTree(bool tree);
 
     std::vector<ResourceView> m_resources;
     ResourceTable* m_table;
     TableView* m_view;
+    ResourceTreeView* m_tree;
+    QStackedWidget* m_shapes; ///< list, tree
+    QWidget* m_switch = nullptr;
+    QPushButton* m_asList = nullptr;
+    QPushButton* m_asTree = nullptr;
     StatePane* m_state;
     QWidget* m_detail;
     ErrorCard* m_error;
