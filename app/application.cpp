@@ -34,6 +34,7 @@
 #include "views/connect/tokenpage.h"
 #include "views/connect/welcomepage.h"
 #include "views/fleet/fleetpage.h"
+#include "views/fleet/fleetsection.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/prompter.h"
 #include "views/shell/secretclipboard.h"
@@ -339,8 +340,8 @@ void Application::showInFleet(Session* session, const PageLocation& location, co
         return;
     view->open(u"Deployments"_s, location);
     parts.window->comeForward();
-    if (auto* page = qobject_cast<FleetPage*>(view->currentPage()); page != nullptr && !actionId.isEmpty())
-        Q_EMIT page->actionRequested(actionId, id);
+    if (auto* section = qobject_cast<FleetSection*>(view->currentPage()); section != nullptr && !actionId.isEmpty())
+        Q_EMIT section->fleet().actionRequested(actionId, id);
 }
 
 bool Application::start()

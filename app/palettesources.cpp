@@ -7,6 +7,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/widgets/palettepopup.h"
 #include "views/fleet/fleetpage.h"
+#include "views/fleet/fleetsection.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/workspaceview.h"
 
@@ -128,8 +129,8 @@ std::function<void()> PaletteSources::runs(const QString& actionId, const QStrin
             return;
         // First in sight, then asked for: what comes of it is seen there.
         show();
-        if (auto* page = qobject_cast<FleetPage*>(window->currentWorkspace()->currentPage()))
-            Q_EMIT page->actionRequested(actionId, id);
+        if (auto* section = qobject_cast<FleetSection*>(window->currentWorkspace()->currentPage()))
+            Q_EMIT section->fleet().actionRequested(actionId, id);
     };
 }
 

@@ -7,9 +7,12 @@
 #include "app/controllers/commandactions.h"
 #include "app/controllers/commandscontroller.h"
 #include "app/controllers/commandsentry.h"
+#include "app/controllers/comparecontroller.h"
 #include "app/controllers/createcontroller.h"
 #include "app/controllers/fleetactions.h"
 #include "app/controllers/fleetcontroller.h"
+#include "app/controllers/fleetentry.h"
+#include "app/controllers/fleeturlscontroller.h"
 #include "app/controllers/groupscontroller.h"
 #include "app/controllers/journalcontroller.h"
 #include "app/controllers/overviewcontroller.h"
@@ -25,11 +28,13 @@
 #include "app/telemetrysection.h"
 #include "models/api/apiworkbench.h"
 #include "models/connection/session.h"
+#include "models/connection/urlprober.h"
 #include "models/settings/preferences.h"
 #include "models/stack/stackbench.h"
 #include "views/api/apipage.h"
 #include "views/commands/commandspage.h"
 #include "views/fleet/fleetpage.h"
+#include "views/fleet/fleetsection.h"
 #include "views/groups/groupspage.h"
 #include "views/journal/journalpage.h"
 #include "views/overview/overviewpage.h"
@@ -83,8 +88,16 @@ BuiltSection buildOverview(const SectionContext& section, QWidget* parent)
 
 BuiltSection buildDeployments(const SectionContext& section, QWidget* parent)
 {
-    auto* page = new FleetPage(section.session, section.actions, section.format, parent);
-    forwardCopies(page, section.prompter);
+    UrlProber::Options looking;
+    looking.look.loopback = isLoopback(section.session.profile().url);
+    auto prober = std::make_unique<UrlProber>(section.commands.clock(), looking);
+    auto* whole = new FleetSection(section.session, *prober, section.actions, section.format, parent);
+    prober.release()->setParent(whole); // the last child: it goes after the pages
+    FleetPage* page = &whole->fleet();
+    QObject::connect(whole, &FleetSection::copied, &section.prompter,
+                     [prompter = &section.prompter](const QString& text) { prompter->copyText(text); });
+    // Its selection counts while it is in front only.
+    QObject::connect(whole, &FleetSection::partChanged, page, &Page::currentSelectionChanged);
     addDeploymentTelemetry(section, *page);
     auto* acts = new FleetController(contextOf(section), *page, page);
     const QString key = u"views."_s + connectionKey(section.session.profile());
@@ -93,14 +106,19 @@ BuiltSection buildDeployments(const SectionContext& section, QWidget* parent)
         {section.preferences.state(key),
          [&preferences = section.preferences, key](const QByteArray& saved) { preferences.setState(key, saved); }},
         *page, page);
+    auto* urls = new FleetUrlsController(contextOf(section), *whole, whole);
     auto* create = new CreateController(contextOf(section), page);
-    QObject::connect(create, &CreateController::created, page, [page](const QString& id) { page->goTo({{}, id, {}}); });
-    return {page, {acts, views, create}};
+    QObject::connect(create, &CreateController::created, page, [whole](const QString& id) {
+        whole->goTo({{}, id, {}});
+    });
+    auto* compare = new CompareController(contextOf(section), *whole, whole);
+    return {whole, {acts, views, urls, compare, create}};
 }
 
 QList<Controller*> attachDeployments(const SectionContext& section, WorkspaceView& view)
 {
-    return {new WatchController(contextOf(section), {section.watches, section.format, section.preferences}, view),
+    return {new FleetEntry(contextOf(section), view),
+            new WatchController(contextOf(section), {section.watches, section.format, section.preferences}, view),
             new TimeController(contextOf(section), section.format, view)};
 }
 

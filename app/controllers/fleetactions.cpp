@@ -3,6 +3,8 @@
 #include "app/controllers/fleetactions.h"
 
 #include "app/controllers/actionrows.h"
+#include "app/controllers/comparecontroller.h"
+#include "app/controllers/fleeturlscontroller.h"
 #include "app/controllers/watchcontroller.h"
 #include "views/common/actionregistry.h"
 
@@ -78,6 +80,8 @@ void addFleetActions(ActionRegistry& actions)
     addActs(actions);
     addCopies(actions);
     WatchController::addWatchActions(actions);
+    addFleetUrlActions(actions);
+    addCompareActions(actions);
 }
 
 } // namespace alien

@@ -79,6 +79,9 @@ void FleetController::bindCopies()
 std::vector<SummaryPtr> FleetController::selected() const
 {
     std::vector<SummaryPtr> out;
+    // While another part of the section is in front, what was selected here is out of sight.
+    if (m_page.isHidden())
+        return out;
     for (const QString& id : m_page.selectedIds()) {
         if (const FleetRow* row = session().fleet().find(id))
             out.push_back(row->summary);
@@ -143,7 +146,7 @@ void FleetController::refresh()
     set(u"deployment.detach"_s, Act::Detach);
     set(u"deployment.forget"_s, Act::Forget);
     set(u"deployment.command"_s, Act::Command);
-    refreshCopies(int(m_page.selectedIds().size()));
+    refreshCopies(m_page.isHidden() ? 0 : int(m_page.selectedIds().size()));
 }
 
 void FleetController::refreshCopies(int count)

@@ -5,6 +5,7 @@
 #include "models/common/format.h"
 #include "models/connection/session.h"
 #include "views/fleet/fleetpage.h"
+#include "views/fleet/fleetsection.h"
 #include "views/shell/noticestack.h"
 #include "views/shell/workspaceview.h"
 
@@ -42,8 +43,11 @@ void TimeController::showBar(bool shown)
 {
     if (shown && m_view.currentSection() != deployments)
         m_view.open(deployments);
-    if (auto* page = qobject_cast<FleetPage*>(m_view.page(deployments)))
-        page->showTimeBar(shown);
+    if (auto* section = qobject_cast<FleetSection*>(m_view.page(deployments))) {
+        if (shown)
+            section->stepToFleet();
+        section->fleet().showTimeBar(shown);
+    }
     if (!shown)
         session().timeMachine()->showNow();
     refreshSoon();
@@ -52,8 +56,8 @@ void TimeController::showBar(bool shown)
 void TimeController::step(bool forward)
 {
     showBar(true);
-    if (auto* page = qobject_cast<FleetPage*>(m_view.page(deployments)))
-        page->stepTime(forward);
+    if (auto* section = qobject_cast<FleetSection*>(m_view.page(deployments)))
+        section->fleet().stepTime(forward);
 }
 
 /// Where the time bar is not in sight, the past is said in a notice.
@@ -82,8 +86,8 @@ void TimeController::refresh()
     const bool shown = past != nullptr && past->showsPast();
     for (const QString& id : {u"time.next"_s, u"time.now"_s})
         actions().setAvailability(id, past == nullptr ? none : shown ? Availability{} : now);
-    const auto* page = qobject_cast<FleetPage*>(m_view.pageIfMade(deployments));
-    actions().action(u"time.bar"_s).setChecked(page != nullptr && page->showsTimeBar());
+    const auto* section = qobject_cast<const FleetSection*>(m_view.pageIfMade(deployments));
+    actions().action(u"time.bar"_s).setChecked(section != nullptr && section->fleet().showsTimeBar());
 }
 
 } // namespace alien

@@ -9,6 +9,7 @@
 #include "models/connection/session.h"
 #include "models/settings/preferences.h"
 #include "views/fleet/fleetpage.h"
+#include "views/fleet/fleetsection.h"
 #include "views/shell/prompter.h"
 #include "views/shell/workspaceview.h"
 #include "views/watches/watchesview.h"
@@ -34,6 +35,13 @@ QStringList offeredStatuses(const FleetStore& fleet)
             working.append(QString::fromLatin1(usual));
     }
     return working + others;
+}
+
+/// The table of deployments, when it is what one sees.
+const FleetPage* fleetInFront(const WorkspaceView& view)
+{
+    const auto* section = qobject_cast<const FleetSection*>(view.currentPage());
+    return section != nullptr && section->showsFleet() ? &section->fleet() : nullptr;
 }
 
 } // namespace
@@ -80,7 +88,7 @@ void WatchController::refresh()
     const Availability unread{false, tr("The deployments have not been read yet."), {}};
     actions().setAvailability(u"watch.add"_s, session().fleetKnown() ? Availability{} : unread);
     actions().setAvailability(u"watch.list"_s, {});
-    const auto* page = qobject_cast<const FleetPage*>(m_view.currentPage());
+    const auto* page = fleetInFront(m_view);
     const int count = page != nullptr ? int(page->selectedIds().size()) : 0;
     actions().setText(u"watch.add"_s, count > 1 ? tr("&Watch %n deployment(s)…", nullptr, count) : QString());
 }
@@ -88,7 +96,7 @@ void WatchController::refresh()
 Watch WatchController::startOfSelection() const
 {
     Watch start;
-    const auto* page = qobject_cast<const FleetPage*>(m_view.currentPage());
+    const auto* page = fleetInFront(m_view);
     if (page == nullptr)
         return start;
     QMap<QString, int> statuses;

@@ -13,7 +13,7 @@ namespace alien {
 
 namespace {
 
-constexpr char magic[] = "ALIENFLEET1"; // the last character is the version
+constexpr char magic[] = "ALIENFLEET2"; // the last character is the version
 constexpr qsizetype magicSize = sizeof(magic) - 1;
 constexpr qsizetype roughRow = 120;
 
@@ -64,6 +64,7 @@ void FleetSnapshotWriter::add(const DeploymentSummary& summary, qint64 sinceMs)
           summary.currentReleaseId, summary.desiredReleaseId, summary.errorCode, summary.model})
         word(text);
     m_out.text(summary.publicUrl);
+    m_out.text(summary.urls);
     for (const std::int64_t time : {std::int64_t(sinceMs), summary.createdAtMs, summary.updatedAtMs})
         m_out.signedNumber(time == 0 ? 0 : m_asOfMs - time + 1);
     for (const std::uint16_t count : {summary.publicUrls, summary.resources, summary.resourcesRunning,
@@ -116,6 +117,7 @@ FleetSnapshot FleetSnapshot::read(const QString& file)
               &summary->currentReleaseId, &summary->desiredReleaseId, &summary->errorCode, &summary->model})
             *text = readWord(in, words, ok);
         summary->publicUrl = in.text();
+        summary->urls = in.text();
         std::int64_t since = 0;
         for (std::int64_t* time : {&since, &summary->createdAtMs, &summary->updatedAtMs}) {
             const qint64 before = in.signedNumber();

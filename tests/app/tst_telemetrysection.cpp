@@ -124,7 +124,7 @@ private Q_SLOTS:
     void aDeploymentHasItsTelemetryInTheInspector()
     {
         QVERIFY(open(u"Deployments"_s));
-        auto* fleet = qobject_cast<FleetPage*>(m_fixture->app().window().currentWorkspace()->currentPage());
+        auto* fleet = m_fixture->app().window().currentWorkspace()->currentPage()->findChild<FleetPage*>();
         QVERIFY(fleet);
         const FleetRow& row = m_fixture->app().hub().current()->fleet().rows().front();
         fleet->goTo({{}, QString::fromStdString(row.summary->id), u"telemetry"_s});

@@ -78,7 +78,7 @@ void FleetPage::build()
     m_bulk->setObjectName(u"deployments.bulk"_s);
     m_bulk->setActions({&m_actions.action(u"deployment.retry"_s), &m_actions.action(u"deployment.redeploy"_s),
                         &m_actions.action(u"deployment.command"_s), &m_actions.action(u"deployment.cleanup"_s),
-                        &m_actions.action(u"deployment.copyAllUrls"_s)});
+                        &m_actions.action(u"deployment.compare"_s), &m_actions.action(u"deployment.copyAllUrls"_s)});
     m_bulk->setCounts(0, 0);
     aboveTable()->addWidget(m_bulk);
 
@@ -280,6 +280,7 @@ void FleetPage::fillContextMenu(QMenu* menu)
     const QStringList ids{u"deployment.retry"_s,
                           u"deployment.redeploy"_s,
                           u"deployment.command"_s,
+                          u"deployment.compare"_s,
                           {},
                           u"deployment.copyUrl"_s,
                           u"deployment.copyAllUrls"_s,

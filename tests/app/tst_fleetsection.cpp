@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessionhub.h"
+#include "models/connection/session.h"
+#include "tests/app/windowfixture.h"
+#include "tests/support/testmain.h"
+#include "views/common/actionregistry.h"
+#include "views/common/table/tableview.h"
+#include "views/fleet/deploymentcomparepage.h"
+#include "views/fleet/deploymentinspector.h"
+#include "views/fleet/fleetpage.h"
+#include "views/fleet/fleetsection.h"
+#include "views/fleet/fleeturlspage.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/workspaceview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace alien;
+using namespace alien::test;
+
+/// The section Deployments in the whole console, on its sandbox: what one steps to from the table.
+class FleetSectionTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+
+    bool open(const QString& section)
+    {
+        m_fixture->options.sandbox = true;
+        m_fixture->options.section = section;
+        m_fixture->start();
+        return QTest::qWaitFor(
+            [this] {
+                Session* current = m_fixture->app().hub().current();
+                return current && current->state() == Session::State::Ready && current->fleetKnown();
+            },
+            20'000);
+    }
+    [[nodiscard]] WorkspaceView& workspace() const { return *m_fixture->app().window().currentWorkspace(); }
+    [[nodiscard]] FleetSection* section() const { return qobject_cast<FleetSection*>(workspace().currentPage()); }
+    [[nodiscard]] QAction& action(const QString& id) const { return m_fixture->app().actions().action(id); }
+    [[nodiscard]] Session& session() const { return *m_fixture->app().hub().current(); }
+    [[nodiscard]] QStringList ids(int count) const
+    {
+        QStringList out;
+        for (const FleetRow& row : session().fleet().rows()) {
+            if (row.summary->hasState && out.size() < count)
+                out.append(QString::fromStdString(row.summary->id));
+        }
+        return out;
+    }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void theUrlsOfTheFleetAreReachedFromAnywhereAndLeftByBack()
+    {
+        QVERIFY(open(u"Overview"_s));
+        QTRY_VERIFY(action(u"deployment.urls"_s).isEnabled());
+        QVERIFY(!action(u"urls.copyAll"_s).isEnabled());
+        action(u"deployment.urls"_s).trigger();
+        QVERIFY(section() && section()->showsUrls());
+        QTRY_VERIFY(action(u"deployment.urls"_s).isChecked());
+        FleetUrlsPage& urls = section()->urls();
+        QTRY_VERIFY(!urls.table().filling());
+        QVERIFY(urls.table().rowCount() > 0);
+        int known = 0;
+        for (const FleetRow& row : session().fleet().rows())
+            known += int(unpackUrls(row.summary->urls).size());
+        QCOMPARE(urls.table().totalCount(), known);
+
+        QTRY_VERIFY(action(u"urls.copyAll"_s).isEnabled());
+        action(u"urls.copyAll"_s).trigger();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), urls.table().shownUrls().join(u'\n'));
+        urls.view().selectIds({urls.table().idAt(0)});
+        QTRY_VERIFY(action(u"urls.copy"_s).isEnabled());
+        action(u"urls.copy"_s).trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), urls.table().shownUrls().first());
+
+        // Esc lets go of the row, then of the page.
+        QVERIFY(section()->stepBack());
+        QVERIFY(section()->showsUrls());
+        QVERIFY(section()->stepBack());
+        QVERIFY(section()->showsFleet());
+        QTRY_VERIFY(!action(u"urls.copyAll"_s).isEnabled());
+        workspace().goBack();
+        QVERIFY(section()->showsUrls());
+        workspace().goBack();
+        QCOMPARE(workspace().currentSection(), u"Overview"_s);
+    }
+
+    void nothingIsDoneToDeploymentsThatAreOutOfSight()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        section()->fleet().view().selectIds(ids(1));
+        QTRY_VERIFY(action(u"deployment.copyId"_s).isEnabled());
+        section()->stepToUrls();
+        QTRY_VERIFY(!action(u"deployment.copyId"_s).isEnabled());
+        QVERIFY(!action(u"deployment.redeploy"_s).isEnabled());
+        section()->stepToFleet();
+        QTRY_VERIFY(action(u"deployment.copyId"_s).isEnabled());
+        QCOMPARE(section()->fleet().selectedIds(), ids(1));
+    }
+
+    void lookingAtUrlsIsOffAndKeptForItsConnection()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        section()->stepToUrls();
+        auto* box = m_fixture->find<QCheckBox>(u"fleetUrls.probe"_s);
+        QVERIFY(box && !box->isChecked());
+        // With the filter on what nothing is, switching it on contacts nobody.
+        section()->urls().table().setQueryText(u"name:there-is-no-such-name"_s);
+        box->setChecked(true);
+        const QByteArray layout = section()->saveLayout();
+        box->setChecked(false);
+        section()->restoreLayout(layout);
+        QVERIFY(box->isChecked());
+        QByteArray other = layout;
+        const qsizetype at = other.indexOf("probedBy\":[\"") + 12;
+        QVERIFY(at > 12);
+        other.replace(at, 16, "0123456789abcdef");
+        box->setChecked(false);
+        section()->restoreLayout(other);
+        QVERIFY(!box->isChecked());
+    }
+
+    void twoDeploymentsStandSideBySide()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        QTRY_VERIFY(!action(u"deployment.compare"_s).isEnabled());
+        const QStringList two = ids(2);
+        section()->fleet().view().selectIds(two);
+        QTRY_VERIFY(action(u"deployment.compare"_s).isEnabled());
+        action(u"deployment.compare"_s).trigger();
+        QVERIFY(section()->showsComparison());
+        DeploymentComparePage* page = section()->comparison();
+        QTRY_VERIFY(page->isReady());
+        QVERIFY(page->table().rowCount() > 5);
+        QTRY_VERIFY(action(u"compare.copy"_s).isEnabled());
+        action(u"compare.copy"_s).trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), page->table().text());
+        m_fixture->find<QCheckBox>(u"compare.onlyDifferences"_s)->setChecked(true);
+        QCOMPARE(page->table().rowCount(), page->table().differences());
+        const PageLocation there = section()->location();
+        workspace().goBack();
+        QVERIFY(section()->showsFleet());
+        section()->goTo(there);
+        QVERIFY(section()->showsComparison());
+        QVERIFY(page->isReady());
+    }
+
+    void resourcesAreAListOrATreeAndTheSameOneStaysSelected()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        section()->goTo({{}, ids(1).first(), u"resources"_s});
+        QTRY_VERIFY(m_fixture->find(u"resources.asTree"_s));
+        QTRY_VERIFY(m_fixture->find<TableView>(u"resources.table"_s)->table()->rowCount() > 0);
+        auto* list = m_fixture->find<TableView>(u"resources.table"_s);
+        const QString id = list->table()->idAt(0);
+        list->selectIds({id});
+        m_fixture->find<QAbstractButton>(u"resources.asTree"_s)->click();
+        auto* tree = m_fixture->find<QTreeView>(u"resources.tree"_s);
+        QVERIFY(tree);
+        QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), id);
+        QCOMPARE(section()->fleet().inspector().selectedResourceId(), id);
+        tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount() - 1, 0));
+        const QString last = tree->currentIndex().data().toString();
+        QCOMPARE(section()->fleet().inspector().selectedResourceId(), last);
+        m_fixture->find<QAbstractButton>(u"resources.asList"_s)->click();
+        QCOMPARE(list->selectedIds(), QStringList{last});
+    }
+};
+
+ALIEN_TEST(FleetSectionTest)
+#include "tst_fleetsection.moc"
