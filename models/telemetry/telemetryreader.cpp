@@ -142,7 +142,7 @@ std::vector<Sample> TelemetryReader::Group::samples(const SeriesQuery& query) co
 }
 
 TelemetryReader::TelemetryReader(const QString& file)
-    : m_file(file, telemetryschema::schema())
+    : m_file(file, telemetryschema::readerSchema())
 {}
 
 TelemetryReader::~TelemetryReader() = default;

@@ -36,7 +36,7 @@ SqliteFile::Schema schema()
     SqliteFile::Schema out;
     out.applicationId = applicationId;
     out.full = false;
-    out.checkUpTo = qint64(256) << 20;
+    out.checkUpTo = qint64(16) << 20;
     out.onCreate = {u"PRAGMA auto_vacuum=INCREMENTAL"_s};
     out.steps.push_back({
         u"CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT"_s,
@@ -79,6 +79,13 @@ SqliteFile::Schema schema()
         "why TEXT NOT NULL, body BLOB NOT NULL) STRICT"_s,
     });
     out.steps.push_back(quarters());
+    return out;
+}
+
+SqliteFile::Schema readerSchema()
+{
+    SqliteFile::Schema out = schema();
+    out.checkUpTo = 0;
     return out;
 }
 
