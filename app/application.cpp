@@ -140,10 +140,9 @@ Application::Application(QApplication& qt, Setup setup)
 
     const Paths& paths = m_setup.paths;
     parts.telemetry = std::make_unique<TelemetryDesk>(
-        TelemetryDesk::Parts{paths.telemetryFile(), paths.dashboardFolder(), parts.commands, *parts.secrets,
-                             parts.preferences, parts.clock});
-    const auto [endpoint, secret] = parts.telemetry->forSandbox();
-    parts.sandbox.setTelemetry(endpoint, secret);
+        TelemetryDesk::Parts{paths.telemetryFile(), paths.cache, paths.dashboardFolder(), parts.commands,
+                             *parts.secrets, parts.preferences, parts.clock});
+    parts.sandbox.setTelemetry([this] { return m_parts->telemetry->forSandbox(); });
     parts.notifier = m_setup.makeNotifier ? m_setup.makeNotifier() : std::make_unique<DesktopNotifier>();
     parts.watches = std::make_unique<WatchDesk>(
         WatchDesk::Parts{*parts.notifier, parts.preferences, parts.format, parts.clock, paths.watchFolder()});

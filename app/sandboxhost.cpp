@@ -16,12 +16,6 @@ SandboxHost::~SandboxHost()
         m_seeding.join();
 }
 
-void SandboxHost::setTelemetry(const QUrl& endpoint, const QByteArray& secret)
-{
-    m_otlpEndpoint = endpoint;
-    m_otlpSecret = secret;
-}
-
 void SandboxHost::start(int deployments, quint64 seed)
 {
     if (m_starting || m_running)
@@ -29,7 +23,8 @@ void SandboxHost::start(int deployments, quint64 seed)
     if (m_seeding.joinable())
         m_seeding.join();
     m_starting = true;
-    m_seeding = std::thread([this, deployments, seed, endpoint = m_otlpEndpoint, secret = m_otlpSecret] {
+    auto [endpoint, secret] = m_telemetry ? m_telemetry() : std::pair<QUrl, QByteArray>();
+    m_seeding = std::thread([this, deployments, seed, endpoint = std::move(endpoint), secret = std::move(secret)] {
         sandbox::Options options;
         options.deployments = deployments;
         options.seed = seed;

@@ -8,8 +8,10 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <thread>
+#include <utility>
 
 namespace alien {
 
@@ -25,8 +27,9 @@ public:
     explicit SandboxHost(QObject* parent = nullptr);
     ~SandboxHost() override;
 
-    /// Where it sends what its workers say; before start().
-    void setTelemetry(const QUrl& endpoint, const QByteArray& secret);
+    /// Where it sends what its workers say, and the header's value; asked at start().
+    using Telemetry = std::function<std::pair<QUrl, QByteArray>()>;
+    void setTelemetry(Telemetry ask) { m_telemetry = std::move(ask); }
     /// Once; started() or failed() comes through the event loop.
     void start(int deployments, quint64 seed);
     [[nodiscard]] bool isStarting() const { return m_starting; }
@@ -41,8 +44,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::thread m_seeding;
-    QUrl m_otlpEndpoint;
-    QByteArray m_otlpSecret;
+    Telemetry m_telemetry;
     bool m_starting = false;
     bool m_running = false;
 };

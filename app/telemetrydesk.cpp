@@ -17,8 +17,15 @@ namespace alien {
 
 namespace {
 
+constexpr auto kSandbox = "sandbox";
 const auto kSecretKey = u"otlp-receiver"_s;
 const auto kGivenKey = u"telemetry.receiverSecretGiven"_s;
+
+/// The sandbox inside this program, not a connection that somebody keeps for trying things out.
+bool isSandbox(const Profile& profile)
+{
+    return profile.protection == Protection::Sandbox && profile.id.isEmpty();
+}
 
 QString settingsKey(const Session& session)
 {
@@ -31,9 +38,10 @@ TelemetryDesk::TelemetryDesk(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_store(parts.file)
+    , m_sinks(m_store, kSandbox)
     , m_dashboards(parts.dashboardFolder)
     , m_runSecret(QByteArray::fromStdString(telemetry::OtlpReceiver::newSecret()))
-    , m_receiver(m_store, {m_runSecret.toStdString(), {}, telemetry::OtlpReceiver::Options::defaultHttp()})
+    , m_receiver(m_sinks, {m_runSecret.toStdString(), {}, telemetry::OtlpReceiver::Options::defaultHttp()})
 {
     m_receiver.start();
     // A keyring may answer with a dialog of its own: only where a manager was given the secret before.
@@ -57,8 +65,8 @@ QString TelemetryDesk::receiverProblem() const
 QString TelemetryDesk::pathName(const Session& session)
 {
     const Profile& profile = session.profile();
-    if (profile.protection == Protection::Sandbox)
-        return u"sandbox"_s;
+    if (isSandbox(profile))
+        return QString::fromLatin1(kSandbox);
     if (!profile.id.isEmpty())
         return profile.id;
     constexpr int digits = 16;
@@ -66,11 +74,20 @@ QString TelemetryDesk::pathName(const Session& session)
         QCryptographicHash::hash(profile.filingKey().toUtf8(), QCryptographicHash::Sha256).toHex().left(digits));
 }
 
-std::pair<QUrl, QByteArray> TelemetryDesk::forSandbox() const
+TelemetryStore& TelemetryDesk::storeOf(const Session& session)
 {
+    return m_passing && isSandbox(session.profile()) ? m_passing->store() : m_store;
+}
+
+std::pair<QUrl, QByteArray> TelemetryDesk::forSandbox()
+{
+    if (!m_passing) {
+        m_passing = std::make_unique<PassingTelemetry>(m_parts.passingFolder);
+        m_sinks.setOwn(m_passing->store());
+    }
     if (!m_receiver.isRunning())
         return {};
-    return {QUrl(QString::fromStdString(m_receiver.endpoint("sandbox"))), m_runSecret};
+    return {QUrl(QString::fromStdString(m_receiver.endpoint(kSandbox))), m_runSecret};
 }
 
 /// The keyring is asked once; a secret that is new there is made here.
@@ -196,14 +213,15 @@ void TelemetryDesk::sendTest(const QUrl& endpoint, const QByteArray& secret)
 void TelemetryDesk::add(Session& session)
 {
     PerSession& per = m_sessions[&session];
+    TelemetryStore& store = storeOf(session);
     const QString name = pathName(session);
-    per.console = std::make_unique<StoreSource>(TelemetryOrigin::Console, m_store, session.profile().filingKey());
-    per.receiver = std::make_unique<StoreSource>(TelemetryOrigin::Receiver, m_store, name);
+    per.console = std::make_unique<StoreSource>(TelemetryOrigin::Console, store, session.profile().filingKey());
+    per.receiver = std::make_unique<StoreSource>(TelemetryOrigin::Receiver, store, name);
     per.receiver->setUnavailable(receiverProblem());
     per.prometheus = std::make_unique<PromSource>(nullptr, QString());
     per.meter = std::make_unique<ConsoleMeter>(ConsoleMeter::Parts{session.profile().filingKey(), session.fleet(),
                                                                    session.history(), session.calls(), m_parts.commands,
-                                                                   session.journal(), m_store, m_parts.clock});
+                                                                   session.journal(), store, m_parts.clock});
     openPrometheus(session);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/passingtelemetry.h"
+#include "app/telemetrysinks.h"
 #include "models/common/clock.h"
 #include "models/telemetry/consolemeter.h"
 #include "models/telemetry/dashboardstore.h"
@@ -25,14 +27,16 @@ class SecretStore;
 class Session;
 
 /// Telemetry of the whole program: the store, the receiver and the dashboards that all connections share, and the three
-/// sources of each open one.
+/// sources of each open one. What the sandbox of this program sends ends with the program, as the sandbox does: the
+/// next one is another fleet.
 class TelemetryDesk : public QObject
 {
     Q_OBJECT
 public:
     struct Parts
     {
-        QString file; ///< telemetry.db
+        QString file;          ///< telemetry.db
+        QString passingFolder; ///< takes the sandbox's store
         QString dashboardFolder;
         const CommandHistory& commands;
         SecretStore& secrets;
@@ -53,7 +57,7 @@ public:
     void add(Session& session);
     void remove(const Session* session);
     [[nodiscard]] Sources sourcesOf(const Session& session) const;
-    [[nodiscard]] TelemetryStore& store() { return m_store; }
+    [[nodiscard]] TelemetryStore& storeOf(const Session& session);
     [[nodiscard]] DashboardStore& dashboards() { return m_dashboards; }
     [[nodiscard]] const Clock& clock() const { return m_parts.clock; }
 
@@ -62,8 +66,8 @@ public:
     [[nodiscard]] QString receiverProblem() const;
     /// As the receiver's path and the store name a connection: "sandbox", a profile's id, a digest of an address.
     [[nodiscard]] static QString pathName(const Session& session);
-    /// Where the sandbox of this program sends to, and with which header value; good for this run.
-    [[nodiscard]] std::pair<QUrl, QByteArray> forSandbox() const;
+    /// Where the sandbox of this program sends to, and with which header value; good for this run. Begins its store.
+    [[nodiscard]] std::pair<QUrl, QByteArray> forSandbox();
     /// The lines for a manager's alien-manager.toml. They carry the secret that managers are given: kept in the
     /// keyring, or good for this run only where there is none (then `lasts` is false).
     void setupFor(const Session& session, QObject* context, std::function<void(const ReceiverSetup&)> fn);
@@ -95,12 +99,14 @@ private:
 
     Parts m_parts;
     TelemetryStore m_store;
+    std::unique_ptr<PassingTelemetry> m_passing; ///< of the sandbox, once it was wanted
+    TelemetrySinks m_sinks;
     DashboardStore m_dashboards;
     QByteArray m_runSecret;
     QByteArray m_secret; ///< that managers are given; empty: not read yet
     bool m_secretLasts = false;
     std::unique_ptr<Transport> m_testing; ///< of the last test
-    telemetry::OtlpReceiver m_receiver;   ///< goes before the store it fills
+    telemetry::OtlpReceiver m_receiver;   ///< goes before the stores it fills
     std::unordered_map<const Session*, PerSession> m_sessions;
 };
 

@@ -72,8 +72,8 @@ void addStatuses(const SectionContext& section, TelemetryPage& page)
             out.append(statusOf(row));
         return out;
     };
-    auto* pane =
-        new StatusPane({section.telemetry.store(), fleet, session.profile().filingKey(), page.axis(), section.format});
+    auto* pane = new StatusPane(
+        {section.telemetry.storeOf(session), fleet, session.profile().filingKey(), page.axis(), section.format});
     QObject::connect(&page, &TelemetryPage::deploymentChanged, pane, &StatusPane::setDeployment);
     QObject::connect(pane, &StatusPane::opened, &page, [&page](const QString& id) {
         Q_EMIT page.openRequested(u"Deployments"_s, PageLocation{{}, id, u"history"_s});
@@ -90,7 +90,7 @@ void addReceiver(const SectionContext& section, TelemetryPage& page)
                                        desk.setupFor(session, context, std::move(fn));
                                    },
                                    [&desk, &session]() -> TelemetrySource* { return desk.sourcesOf(session).receiver; },
-                                   desk.store(), section.actions, section.format});
+                                   desk.storeOf(session), section.actions, section.format});
     QObject::connect(pane, &ReceiverPane::copied, &page, &TelemetryPage::copied);
     QObject::connect(&desk, &TelemetryDesk::receiverTested, pane, &ReceiverPane::showTest);
     page.addTab(u"receiver"_s, ReceiverPane::tr("Receiver"), pane);
@@ -98,8 +98,8 @@ void addReceiver(const SectionContext& section, TelemetryPage& page)
 
 void addTraces(const SectionContext& section, TelemetryPage& page)
 {
-    auto* pane = new TracePane(
-        {section.telemetry.store(), TelemetryDesk::pathName(section.session), page.axis(), section.format});
+    auto* pane = new TracePane({section.telemetry.storeOf(section.session), TelemetryDesk::pathName(section.session),
+                                page.axis(), section.format});
     QObject::connect(pane, &TracePane::copied, &page, &TelemetryPage::copied);
     QObject::connect(pane, &TracePane::logsRequested, &page, [&page](const QString& traceId) {
         page.showTab(u"charts"_s);
@@ -129,11 +129,12 @@ BuiltSection buildTelemetry(const SectionContext& section, QWidget* parent)
 {
     auto& desk = section.telemetry;
     auto& session = section.session;
-    auto* page = new TelemetryPage(
-        {desk.store(), desk.dashboards(), sourcesFor(section), [&session] { return deploymentsToChoose(session); },
-         [&session](const QString& id) { return deploymentName(session, id); }, session.profile().filingKey(),
-         TelemetryDesk::pathName(session), desk.clock(), section.format},
-        parent);
+    auto* page = new TelemetryPage({desk.storeOf(session), desk.dashboards(), sourcesFor(section),
+                                    [&session] { return deploymentsToChoose(session); },
+                                    [&session](const QString& id) { return deploymentName(session, id); },
+                                    session.profile().filingKey(), TelemetryDesk::pathName(session), desk.clock(),
+                                    section.format},
+                                   parent);
     addStatuses(section, *page);
     addTraces(section, *page);
     addReceiver(section, *page);
@@ -167,7 +168,7 @@ void addDeploymentTelemetry(const SectionContext& section, FleetPage& page)
         return row ? statusOf(*row) : StatusNow{id, id, {}, 0};
     };
     auto* tab =
-        new DeploymentTelemetry({desk.store(), source, dashboard, now, session.profile().filingKey(),
+        new DeploymentTelemetry({desk.storeOf(session), source, dashboard, now, session.profile().filingKey(),
                                  TelemetryDesk::pathName(session), desk.clock(), section.format, section.actions});
     QObject::connect(tab, &DeploymentTelemetry::copied, &section.prompter,
                      [prompter = &section.prompter](const QString& text) { prompter->copyText(text); });

@@ -6,6 +6,7 @@
 #include "tests/app/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/common/actionregistry.h"
+#include "views/common/look/look.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetpage.h"
 #include "views/shell/mainwindow.h"
@@ -20,8 +21,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLineEdit>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace alien;
@@ -119,6 +124,68 @@ private Q_SLOTS:
         const QList<double> wanted{5, 7.5};
         QCOMPARE(page()->dashboard()->panels.at(index).thresholds, wanted);
         QCOMPARE(page()->panels().at(index)->panel().thresholds, wanted);
+    }
+
+    void whatTheSandboxSentEndsWithTheProgram()
+    {
+        QVERIFY(open(u"Telemetry"_s));
+        const auto kept = [this] { return m_fixture->filesHolding("function-output"); };
+        QTRY_VERIFY_WITH_TIMEOUT(!kept().isEmpty(), 20'000);
+        for (const QString& file : kept())
+            QVERIFY2(file.startsWith(m_fixture->paths().cache), qPrintable(file));
+        m_fixture->stop();
+        QCOMPARE(kept(), QStringList());
+        QCOMPARE(QDir(m_fixture->paths().cache).entryList({u"sandbox-telemetry*"_s}, QDir::Files), QStringList());
+    }
+
+    void whatAKilledProgramLeftOfItsSandboxGoesWithTheNext()
+    {
+        const QDir cache(m_fixture->paths().cache);
+        QFile left(cache.filePath(u"sandbox-telemetry-999999999.db"_s)); // no process has so high a number
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        QFile others(cache.filePath(u"sandbox-telemetry-1.db"_s)); // init always runs
+        QVERIFY(others.open(QIODevice::WriteOnly));
+        QVERIFY(open(u"Telemetry"_s));
+        QVERIFY(!left.exists());
+        QVERIFY(others.exists());
+    }
+
+    void chartsAreSavedAsAPictureAndCopiedAsPromql()
+    {
+        QVERIFY(open(u"Telemetry"_s));
+        QTRY_VERIFY(page());
+        const auto durations = [this]() -> ChartPanel* {
+            for (ChartPanel* panel : page()->panels()) {
+                if (panel->panel().title == u"Request duration"_s && panel->lineCount() > 0)
+                    return panel;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(durations(), 20'000);
+        page()->charts().choose(durations());
+        action(u"telemetry.copyQuery"_s).trigger();
+        const auto copied = [] { return QGuiApplication::clipboard()->text(); };
+        QTRY_VERIFY(copied().contains(u"histogram_quantile(0.5, sum by (le) (rate(http_server_request_duration_"_s));
+        QCOMPARE(copied().count(u'\n'), 2); // one for each line of the chart
+
+        action(u"telemetry.exportPng"_s).trigger();
+        QTRY_VERIFY(m_fixture->topLevel()->findChild<QFileDialog*>(u"saveFile"_s));
+        const QTemporaryDir folder;
+        const QString out = folder.filePath(u"charts.png"_s);
+        auto* save = m_fixture->topLevel()->findChild<QFileDialog*>(u"saveFile"_s);
+        save->selectFile(out);
+        QVERIFY(QMetaObject::invokeMethod(save, "accept"));
+        QImage picture;
+        QTRY_VERIFY(picture.load(out));
+        QVERIFY(picture.width() >= durations()->width() && picture.height() >= durations()->height());
+        // The line of the median is in it, in its colour.
+        const QRgb line = Look::of(page()).color(Token::Series1).rgb();
+        bool drawn = false;
+        for (int y = 0; y < picture.height() && !drawn; ++y) {
+            for (int x = 0; x < picture.width() && !drawn; ++x)
+                drawn = picture.pixel(x, y) == line;
+        }
+        QVERIFY(drawn);
     }
 
     void aDeploymentHasItsTelemetryInTheInspector()
