@@ -105,6 +105,9 @@ struct Envelope
         }
         takeTexts(body, "warnings", warnings);
         takeTexts(body, "infos", warnings);
+        // VictoriaMetrics cluster, when a part of its storage is away.
+        if (const auto partial = body.find("isPartial"); partial != body.end() && partial->is_boolean() && *partial)
+            warnings.append(Words::tr("A part of the server's storage did not answer; something may be missing here."));
         if (textOf(body["status"]) == "success"_L1)
             return;
         errorType = textOf(body.value("errorType", Json()));

@@ -75,6 +75,8 @@ QString PromClient::wordsOf(const ApiError& error)
     const QString own = QJsonDocument::fromJson(error.body).object().value("error"_L1).toString();
     if (!own.isEmpty())
         return own;
+    if (error.status == 401 && error.body.trimmed() == "no org id") // Mimir's and Cortex' words
+        return tr("The server keeps tenants apart and was told none: add the header X-Scope-OrgID.");
     switch (error.status) {
     case 401:
         return tr("The server asks for a user or a token, or does not know the given one (401).");
@@ -165,31 +167,10 @@ void PromClient::metadata(QObject* context, Then<PromMetadata> fn)
     send<PromMetadata>("GET", u"metadata"_s, {}, context, std::move(fn));
 }
 
-namespace {
-
-/// data of /status/buildinfo.
-struct BuildInfo
+void PromClient::product(QObject* context, Then<PromProduct> fn)
 {
-    QString error;
-    QString name;
-    static BuildInfo decode(const QByteArray& body)
-    {
-        BuildInfo out;
-        const QJsonObject object = QJsonDocument::fromJson(body).object();
-        const QJsonObject data = object.value("data"_L1).toObject();
-        const QString version = data.value("version"_L1).toString();
-        const QString application = data.value("application"_L1).toString();
-        if (object.value("status"_L1).toString() != "success"_L1)
-            out.error = u"-"_s;
-        else if (version.isEmpty())
-            out.name = u"VictoriaMetrics"_s; // data: {} is its mark
-        else
-            out.name = (application.isEmpty() ? u"Prometheus"_s : application) + u' ' + version;
-        return out;
-    }
-};
-
-} // namespace
+    send<PromProduct>("GET", u"status/buildinfo"_s, {}, context, std::move(fn));
+}
 
 void PromClient::whoAreYou(QObject* context, std::function<void(const QString&, const QString&)> fn)
 {
@@ -199,8 +180,8 @@ void PromClient::whoAreYou(QObject* context, std::function<void(const QString&, 
         query(u"1"_s, 0, guard,
               [fn, name](const PromAnswer& answer) { fn(answer.ok ? name : QString(), answer.error); });
     };
-    send<BuildInfo>("GET", u"status/buildinfo"_s, {}, context, [ask](const BuildInfo& info) {
-        ask(info.error.isEmpty() ? info.name : tr("A Prometheus-compatible server"));
+    product(context, [ask](const PromProduct& product) {
+        ask(product.error.isEmpty() ? product.text() : tr("A Prometheus-compatible server"));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "client/transport.h"
 #include "models/telemetry/promanswer.h"
+#include "models/telemetry/promproduct.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -34,6 +35,7 @@ public:
     void labels(const QString& match, QObject* context, Then<PromNames> fn);
     void labelValues(const QString& label, const QString& match, QObject* context, Then<PromNames> fn);
     void metadata(QObject* context, Then<PromMetadata> fn);
+    void product(QObject* context, Then<PromProduct> fn);
     /// "Prometheus 2.42.0", or "VictoriaMetrics" and the like where no version is told; `error` when nobody answers.
     void whoAreYou(QObject* context, std::function<void(const QString& name, const QString& error)> fn);
 

@@ -45,7 +45,9 @@ PromSource::~PromSource() = default;
 
 QString PromSource::name() const
 {
-    return tr("Prometheus at %1").arg(m_host);
+    // Several of them answer as Prometheus does.
+    return m_product.isEmpty() ? tr("Prometheus-compatible server at %1").arg(m_host)
+                               : tr("%1 at %2").arg(m_product, m_host);
 }
 
 QString PromSource::unavailable() const
@@ -136,7 +138,7 @@ void PromSource::discover(std::function<void()> done)
     if (m_discovering)
         return;
     m_discovering = true;
-    findInterval();
+    findProduct();
 }
 
 void PromSource::whoAreYou(QObject* context, std::function<void(const QString& name, const QString& error)> fn)
@@ -145,6 +147,15 @@ void PromSource::whoAreYou(QObject* context, std::function<void(const QString& n
         m_client->whoAreYou(context, std::move(fn));
     else
         fn({}, unavailable());
+}
+
+void PromSource::findProduct()
+{
+    m_client->product(this, [this](const PromProduct& product) {
+        if (product.error.isEmpty())
+            m_product = product.name;
+        findInterval();
+    });
 }
 
 void PromSource::findInterval()

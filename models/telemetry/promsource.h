@@ -18,7 +18,7 @@ class PromSource : public TelemetrySource
 {
     Q_OBJECT
 public:
-    /// `host` for the name; an empty client: not set up.
+    /// `host` for the name, with the product once it is known; an empty client: not set up.
     PromSource(std::unique_ptr<PromClient> client, QString host, QObject* parent = nullptr);
     ~PromSource() override;
 
@@ -46,12 +46,14 @@ public:
 
 private:
     void ask(const SeriesQuery& query, QObject* context, const Then<TelemetryAnswer>& fn);
+    void findProduct();
     void findInterval();
     void findLabel(const QStringList& candidates);
     void found();
 
     std::unique_ptr<PromClient> m_client;
     QString m_host;
+    QString m_product;
     qint64 m_intervalMs = 60'000;
     QString m_label;
     bool m_join = false;

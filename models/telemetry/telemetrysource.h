@@ -21,7 +21,7 @@ public:
     using Then = std::function<void(const T&)>;
 
     [[nodiscard]] virtual TelemetryOrigin origin() const = 0;
-    /// "This console", "OTLP receiver", "Prometheus at vm.acme.example".
+    /// "This console", "OTLP receiver", "VictoriaMetrics at vm.acme.example".
     [[nodiscard]] virtual QString name() const = 0;
     /// Why nothing can be asked of it: not set up, not running. Empty: ask.
     [[nodiscard]] virtual QString unavailable() const { return {}; }
