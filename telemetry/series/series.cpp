@@ -70,6 +70,37 @@ std::size_t Series::lowerBound(std::int64_t t, std::size_t from) const
     return std::size_t(it - m_samples.begin());
 }
 
+std::size_t Series::lowerBoundNear(std::int64_t t, std::size_t from, std::size_t guess) const
+{
+    const auto isBefore = [this, t](std::size_t index) { return m_samples[index].t < t; };
+    std::size_t low = from;
+    std::size_t high = std::clamp(guess, from, m_samples.size());
+    std::size_t step = 1;
+    if (high < m_samples.size() && isBefore(high)) {
+        low = high + 1;
+        high = std::min(low + step, m_samples.size());
+        while (high < m_samples.size() && isBefore(high)) {
+            low = high + 1;
+            step *= 2;
+            high = std::min(low + step, m_samples.size());
+        }
+    } else {
+        while (high > from) {
+            const std::size_t probe = high - from > step ? high - step : from;
+            if (isBefore(probe)) {
+                low = probe + 1;
+                break;
+            }
+            high = probe;
+            step *= 2;
+        }
+    }
+    const auto begin = m_samples.begin();
+    const auto it = std::lower_bound(begin + std::ptrdiff_t(low), begin + std::ptrdiff_t(high), t,
+                                     [](const Sample& sample, std::int64_t time) { return sample.t < time; });
+    return std::size_t(it - begin);
+}
+
 void Series::add(const Sample& sample)
 {
     if (m_samples.empty() || m_samples.back().t < sample.t) {
@@ -193,11 +224,13 @@ std::vector<Series::Line> Series::drawn(std::int64_t from, std::int64_t to, int 
         lines.vertex(m_samples[begin - 1].t, m_samples[begin - 1].value);
     }
     const double width = static_cast<double>(to - from) / columns;
+    std::size_t usual = 1; // samples of a column; the next has about as many
     while (begin < end) {
         // The column that holds the next sample; empty ones cost nothing.
         const auto column = std::int64_t(static_cast<double>(m_samples[begin].t - from) / width);
         const auto limit = from + std::int64_t(std::ceil(static_cast<double>(column + 1) * width));
-        const std::size_t next = std::min(end, std::max(begin + 1, lowerBound(limit, begin)));
+        const std::size_t next = std::min(end, std::max(begin + 1, lowerBoundNear(limit, begin, begin + usual)));
+        usual = next - begin;
         if (m_samples[begin].isGap())
             lines.cut();
         if (const Node node = range(begin, next); node.any) {

@@ -80,6 +80,8 @@ private:
     void rebuild(std::size_t firstChanged);
     [[nodiscard]] Node range(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::size_t lowerBound(std::int64_t t, std::size_t from = 0) const;
+    /// The same, quick where it is not far from `guess`.
+    [[nodiscard]] std::size_t lowerBoundNear(std::int64_t t, std::size_t from, std::size_t guess) const;
 
     std::int64_t m_gapMs;
     std::vector<Sample> m_samples;
