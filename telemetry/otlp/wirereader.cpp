@@ -10,6 +10,9 @@ namespace alien::otlp {
 
 namespace {
 
+constexpr std::size_t usualAttributes = 4;
+constexpr std::size_t fewAttributes = 16;
+
 std::string numberText(double value)
 {
     if (std::isnan(value))
@@ -252,14 +255,24 @@ void WireReader::attribute(Reader reader, Attributes& into)
             reader.skip();
         }
     }
-    if (!attribute.key.empty() && into.size() < m_limits.attributes)
-        into.push_back(std::move(attribute));
+    if (attribute.key.empty() || into.size() >= m_limits.attributes)
+        return;
+    if (into.empty())
+        into.reserve(usualAttributes);
+    into.push_back(std::move(attribute));
 }
 
 void WireReader::settle(Attributes& attributes)
 {
-    std::stable_sort(attributes.begin(), attributes.end(),
-                     [](const Attribute& a, const Attribute& b) { return a.key < b.key; });
+    const auto comesBefore = [](const Attribute& a, const Attribute& b) { return a.key < b.key; };
+    const auto begin = attributes.begin();
+    if (attributes.size() > fewAttributes) {
+        std::stable_sort(begin, attributes.end(), comesBefore);
+    } else {
+        // As stable, without the buffer that stable_sort asks for.
+        for (auto it = begin; it != attributes.end(); ++it)
+            std::rotate(std::upper_bound(begin, it, *it, comesBefore), it, it + 1);
+    }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < attributes.size(); ++i) {
         if (i + 1 < attributes.size() && attributes[i + 1].key == attributes[i].key)

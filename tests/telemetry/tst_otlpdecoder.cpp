@@ -101,6 +101,31 @@ private Q_SLOTS:
             }));
     }
 
+    void sortsAttributesAndKeepsTheLastOfADoubledKey_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::newRow("few") << 0;
+        QTest::newRow("many") << 40;
+    }
+
+    void sortsAttributesAndKeepsTheLastOfADoubledKey()
+    {
+        QFETCH(int, others);
+        std::string attributes;
+        for (const auto& [key, value] : {std::pair("b", "1"), {"z", "2"}, {"a", "3"}, {"b", "4"}})
+            attributes += message(7, keyValue(key, value));
+        for (int i = 0; i < others; ++i)
+            attributes += message(7, keyValue("k" + std::to_string(i), "x"));
+        const std::string point = message(1, fixed64(3, 1'000'000'000) + real(4, 1) + attributes);
+        const Payload payload = decode(Signal::Metrics, request(metricOf("m", 5, point))).payload;
+        const Attributes& read = find(payload, "m")->numbers.at(0).attributes;
+        QCOMPARE(read.size(), std::size_t(3 + others));
+        QVERIFY(std::is_sorted(read.begin(), read.end(), [](const auto& a, const auto& b) { return a.key < b.key; }));
+        QCOMPARE(valueOf(read, "a"), std::string_view("3"));
+        QCOMPARE(valueOf(read, "b"), std::string_view("4"));
+        QCOMPARE(valueOf(read, "z"), std::string_view("2"));
+    }
+
     void readsLogs()
     {
         const Payload text = decode(Signal::Logs, recorded("logs-text.bin")).payload;
