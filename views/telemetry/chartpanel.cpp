@@ -174,6 +174,8 @@ void ChartPanel::showAnswers(const Pending& pending, const TelemetrySource& sour
     std::vector<HeatColumn> heat;
     QString reason;
     QStringList warnings;
+    if (keepsOld(pending))
+        return;
     qint64 newest = 0;
     m_unitName = m_panel.unit;
     m_stepMs = 0;
@@ -186,9 +188,13 @@ void ChartPanel::showAnswers(const Pending& pending, const TelemetrySource& sour
             m_unitName = answer.unit;
         if (reason.isEmpty())
             reason = answer.error.isEmpty() ? answer.emptyReason : answer.error;
+        if (!answer.error.isEmpty())
+            warnings.append(answer.error);
         warnings += answer.warnings;
     }
-    warnings.removeDuplicates(); // the queries of a panel mostly hear the same
+    if (lines.isEmpty() && heat.empty())
+        warnings.removeOne(reason); // stands in the place of the chart
+    warnings.removeDuplicates();    // the queries of a panel mostly hear the same
     for (TelemetryLine& line : lines) {
         const QString id = line.labels.value(u"alien.deployment_id"_s);
         if (m_scope.nameOf && !id.isEmpty())
@@ -209,6 +215,7 @@ void ChartPanel::showAnswers(const Pending& pending, const TelemetrySource& sour
         m_chart->setData(lines, m_stepMs, m_unit, drawingOf(m_panel.kind));
     m_chart->setThresholds(m_panel.thresholds);
     m_settled = true;
+    m_isElse = false;
     arrange();
     m_empty->setText(any ? QString() : oneLine(reason));
     if (m_panel.note.isEmpty())
@@ -222,6 +229,25 @@ void ChartPanel::showAnswers(const Pending& pending, const TelemetrySource& sour
         m_multiples->setLines(m_lines, m_stepMs, m_unit);
     m_loading = false;
     Q_EMIT loaded();
+}
+
+/// A server that does not answer takes nothing away that it told before.
+bool ChartPanel::keepsOld(const Pending& pending)
+{
+    const auto failed = [](const TelemetryAnswer& answer) { return !answer.error.isEmpty(); };
+    if (m_isElse || m_lines.isEmpty() || !std::all_of(pending.answers.begin(), pending.answers.end(), failed))
+        return false;
+    m_old = true;
+    m_loading = false;
+    showWarnings({pending.answers.first().error});
+    Q_EMIT loaded();
+    return true;
+}
+
+void ChartPanel::showWarnings(const QStringList& warnings)
+{
+    m_warning->setText(oneLine(warnings.join(u"; "_s)));
+    m_warning->setVisible(!warnings.isEmpty());
 }
 
 void ChartPanel::arrange()
@@ -287,8 +313,7 @@ void ChartPanel::showFact(const TelemetrySource& source, qint64 newestMs, const 
     const qint64 age = m_axis.clock().nowMs() - newestMs;
     const QString fresh = newestMs > 0 ? tr(", %1 old").arg(m_format.duration(qMax<qint64>(age, 0))) : QString();
     m_fact->setText(oneLine(tr("%1, %2%3").arg(what, source.name(), fresh)));
-    m_warning->setText(oneLine(warnings.join(u"; "_s)));
-    m_warning->setVisible(!warnings.isEmpty());
+    showWarnings(warnings);
 }
 
 void ChartPanel::showLegend()
@@ -343,7 +368,7 @@ void ChartPanel::abandon()
 {
     ++m_question;
     m_loading = false;
-    m_old = true;
+    m_old = m_isElse = true;
 }
 
 bool ChartPanel::isFresh() const

@@ -80,6 +80,8 @@ private:
     void build();
     void wire();
     void showAnswers(const Pending& pending, const TelemetrySource& source);
+    [[nodiscard]] bool keepsOld(const Pending& pending);
+    void showWarnings(const QStringList& warnings);
     void showFact(const TelemetrySource& source, qint64 newestMs, const QStringList& warnings);
     void showLegend();
     void showValues();
@@ -119,7 +121,8 @@ private:
     quint64 m_question = 0;
     bool m_loading = false;
     bool m_settled = false;
-    bool m_old = true; ///< another range or scope, or an answer that failed
+    bool m_old = true;    ///< another range or scope, or an answer that failed
+    bool m_isElse = true; ///< what is drawn is of another scope
     bool m_current = false;
 };
 
