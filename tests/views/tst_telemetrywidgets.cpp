@@ -4,6 +4,7 @@
 #include "models/common/format.h"
 #include "tests/support/testmain.h"
 #include "views/common/look/look.h"
+#include "views/telemetry/chartpanel.h"
 #include "views/telemetry/heatplot.h"
 #include "views/telemetry/lineplot.h"
 #include "views/telemetry/marklane.h"
@@ -12,6 +13,7 @@
 #include "views/telemetry/waterfall.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
 
@@ -26,6 +28,19 @@ public:
     [[nodiscard]] qint64 nowMs() const override { return now; }
     [[nodiscard]] qint64 monotonicMs() const override { return now; }
     qint64 now = 1'000'000'000;
+};
+
+/// Answers at once what it is told to.
+class StubSource : public TelemetrySource
+{
+public:
+    TelemetryAnswer answer;
+    [[nodiscard]] TelemetryOrigin origin() const override { return TelemetryOrigin::Prometheus; }
+    [[nodiscard]] QString name() const override { return u"Stub"_s; }
+    void lines(const SeriesQuery&, QObject*, Then<TelemetryAnswer> fn) override { fn(answer); }
+    void metrics(const QString&, QObject*, Then<QList<MetricInfo>> fn) override { fn({}); }
+    void labelNames(const QString&, QObject*, Then<QStringList> fn) override { fn({}); }
+    void labelValues(const QString&, const QString&, QObject*, Then<QStringList> fn) override { fn({}); }
 };
 
 SpanRecord spanOf(const QString& id, const QString& parent, qint64 start)
@@ -201,6 +216,63 @@ private Q_SLOTS:
         axis.reset();
         QVERIFY(axis.isLive() && !axis.canGoBack());
         QCOMPARE(axis.spanMs(), 600'000);
+    }
+
+    void aSenderThatKeepsTimeHasALineAtFinerSteps()
+    {
+        TelemetryLine steady;
+        for (qint64 t = 0; t <= 120'000; t += 6000) {
+            if (t < 60'000 || t > 90'000)
+                steady.samples.push_back(telemetry::Sample::at(t, 1));
+        }
+        LinePlot plot;
+        plot.setData({steady}, 1000, TimeChart::Drawing::Lines);
+        const auto gaps = plot.gaps(0, 120'000);
+        QCOMPARE(gaps.size(), std::size_t(1)); // the half minute in which it was silent
+        QCOMPARE(gaps[0].first, 60'000);
+        QVERIFY(plot.sampleAt(0, 3000));
+        QVERIFY(!plot.sampleAt(0, 75'000));
+        // Who speaks when there is something to say has said nothing in between.
+        TelemetryLine seldom;
+        for (const qint64 t : {0, 2000, 20'000, 21'000, 70'000, 71'000, 110'000, 120'000})
+            seldom.samples.push_back(telemetry::Sample::at(t, 1));
+        plot.setData({seldom}, 1000, TimeChart::Drawing::Lines);
+        QVERIFY(plot.gaps(0, 120'000).size() >= 4);
+        QVERIFY(!plot.sampleAt(0, 40'000));
+    }
+
+    void aServerThatFailsTakesNothingAway()
+    {
+        StandingClock clock;
+        TimeAxis axis(clock);
+        const Format format;
+        DashboardPanel panel;
+        panel.title = u"Requests"_s;
+        panel.queries = {SeriesQuery()};
+        ChartPanel chart(panel, axis, format);
+        StubSource source;
+        source.answer.lines = {{u"api"_s, {}, {telemetry::Sample::at(clock.now - 2000, 1)}}};
+        source.answer.stepMs = 1000;
+        chart.load(source, {});
+        QCOMPARE(chart.lineCount(), 1);
+        const auto says = [&chart](const QString& text) {
+            const auto labels = chart.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
+                return !label->isHidden() && label->text().contains(text);
+            });
+        };
+        source.answer = {};
+        source.answer.error = u"vm.example refused the connection."_s;
+        chart.load(source, {});
+        QCOMPARE(chart.lineCount(), 1);
+        QVERIFY(chart.emptyText().isEmpty());
+        QVERIFY(says(source.answer.error));
+        QVERIFY(!chart.isFresh() && !chart.isLoading());
+        // What was told of another deployment says nothing about this one.
+        chart.abandon();
+        chart.load(source, {});
+        QCOMPARE(chart.lineCount(), 0);
+        QCOMPARE(chart.emptyText(), source.answer.error);
     }
 
     void gapsAreWhatNoLineCovers()

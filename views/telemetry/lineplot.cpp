@@ -49,6 +49,26 @@ Token colourOf(const TelemetryLine& line, int index)
     return index < kColours ? Token(int(Token::Series1) + index) : Token::Disabled;
 }
 
+/// How far apart a sender's samples are, when it keeps time; 0: it does not, or there are too few to tell. Steps finer
+/// than its rhythm must not tear its line to pieces.
+qint64 rhythmOf(const std::vector<telemetry::Sample>& samples)
+{
+    constexpr std::size_t enough = 1000;
+    constexpr std::size_t least = 5;
+    if (samples.size() <= least)
+        return 0;
+    std::vector<qint64> apart;
+    const std::size_t stride = std::max<std::size_t>(1, samples.size() / enough);
+    for (std::size_t i = 1; i < samples.size(); i += stride)
+        apart.push_back(samples[i].t - samples[i - 1].t);
+    const auto middle = apart.begin() + std::ptrdiff_t(apart.size() / 2);
+    const auto late = apart.begin() + std::ptrdiff_t(apart.size() * 3 / 4);
+    std::nth_element(apart.begin(), late, apart.end());
+    const qint64 most = *late;
+    std::nth_element(apart.begin(), middle, apart.end());
+    return most <= *middle * 3 / 2 ? *middle : 0;
+}
+
 } // namespace
 
 /// The chart lives in a scene that no view shows; it is rendered into our own picture.
@@ -61,6 +81,9 @@ struct LinePlot::Canvas
     PlotLines* lines = new PlotLines(chart);
     QLineSeries* scale = new QLineSeries; ///< never has a point: it is asked where one would be
     QList<QAreaSeries*> areas;
+    QPointF low;     ///< in time and value
+    QPointF origin;  ///< in the picture
+    QPointF perUnit; ///< px
     bool grew = false;
     int points = 0;
 
@@ -114,7 +137,19 @@ struct LinePlot::Canvas
         series->attachAxis(x);
         series->attachAxis(y);
     }
-    [[nodiscard]] QPointF place(double t, double value) const { return chart->mapToPosition({t, value}, scale); }
+    /// Both axes are straight: two corners say where everything else is.
+    void measure()
+    {
+        low = {x->min(), y->min()};
+        const QPointF high(x->max(), y->max());
+        origin = chart->mapToPosition(low, scale);
+        const QPointF corner = chart->mapToPosition(high, scale);
+        perUnit = {(corner.x() - origin.x()) / (high.x() - low.x()), (corner.y() - origin.y()) / (high.y() - low.y())};
+    }
+    [[nodiscard]] QPointF place(double t, double value) const
+    {
+        return {origin.x() + (t - low.x()) * perUnit.x(), origin.y() + (value - low.y()) * perUnit.y()};
+    }
     QAreaSeries* area(int index)
     {
         while (areas.size() <= index) {
@@ -146,8 +181,9 @@ void LinePlot::setData(const QList<TelemetryLine>& lines, qint64 stepMs, TimeCha
     const bool same = drawing == m_drawing && next.size() == m_lines.size();
     for (std::size_t i = 0; i < next.size(); ++i) {
         const TelemetryLine& from = lines.at(qsizetype(i));
+        next[i].reachMs = std::max(stepMs, rhythmOf(from.samples));
         // One step may be missing between two senders' clocks.
-        next[i].values.setGap(stepMs * 5 / 2);
+        next[i].values.setGap(next[i].reachMs * 5 / 2);
         next[i].values.assign(from.samples);
         next[i].colour = colourOf(from, int(i));
         next[i].shown = !same || m_lines[i].shown;
@@ -198,9 +234,16 @@ void LinePlot::stackUp()
     }
 }
 
-double LinePlot::heightAt(int line, qint64 t, qint64 within) const
+const telemetry::Sample* LinePlot::sampleAt(int line, qint64 t) const
 {
-    const telemetry::Sample* sample = m_lines[std::size_t(line)].drawn.nearest(t, within);
+    const Line& from = m_lines[std::size_t(line)];
+    return from.values.nearest(t, std::max<qint64>(from.reachMs, 1));
+}
+
+double LinePlot::heightAt(int line, qint64 t) const
+{
+    const Line& from = m_lines[std::size_t(line)];
+    const telemetry::Sample* sample = from.drawn.nearest(t, std::max<qint64>(from.reachMs, 1));
     return sample ? sample->value : std::nan("");
 }
 
@@ -223,7 +266,7 @@ std::vector<std::pair<qint64, qint64>> LinePlot::gaps(qint64 fromMs, qint64 toMs
     std::vector<std::pair<qint64, qint64>> spans;
     for (const Line& line : m_lines) {
         for (const auto& piece : line.values.drawn(fromMs, toMs, columns))
-            spans.emplace_back(piece.front().t, piece.back().t + m_stepMs);
+            spans.emplace_back(piece.front().t, piece.back().t + line.reachMs);
     }
     std::sort(spans.begin(), spans.end());
     std::vector<std::pair<qint64, qint64>> out;
@@ -328,6 +371,7 @@ void LinePlot::paint(QPainter& painter, const QRectF& plot, const Look& look, st
     canvas.clear();
     canvas.fit(plot, range, values);
     canvas.settle();
+    canvas.measure();
     const int columns = std::max(1, int(plot.width()));
     if (m_drawing == TimeChart::Drawing::Lines)
         drawLines(canvas, look, range, columns);

@@ -39,7 +39,9 @@ public:
     [[nodiscard]] bool isDashed(int line) const;
     [[nodiscard]] const telemetry::Series& values(int line) const { return m_lines[std::size_t(line)].values; }
     /// Where its line is drawn at a value: with what is below it, when stacked.
-    [[nodiscard]] double heightAt(int line, qint64 t, qint64 within) const;
+    [[nodiscard]] double heightAt(int line, qint64 t) const;
+    /// The value that stands for a moment; null: nothing was sent about it.
+    [[nodiscard]] const telemetry::Sample* sampleAt(int line, qint64 t) const;
     [[nodiscard]] telemetry::Series::Extremes extremes(qint64 fromMs, qint64 toMs) const;
     /// Times in which no line has anything, though there is something before and after.
     [[nodiscard]] std::vector<std::pair<qint64, qint64>> gaps(qint64 fromMs, qint64 toMs) const;
@@ -54,6 +56,7 @@ private:
         telemetry::Series values; ///< as they were given
         telemetry::Series drawn;  ///< with those below it, when stacked
         Token colour = Token::Series1;
+        qint64 reachMs = 0; ///< how long a sample stands for the line: the step, or its sender's rhythm
         bool shown = true;
     };
     struct Canvas;

@@ -151,7 +151,7 @@ bool TimeChart::isDashed(int line) const
 double TimeChart::valueAt(int line, qint64 t) const
 {
     const telemetry::Sample* sample =
-        m_lines->values(line).nearest(t > 0 ? t : m_toMs, t > 0 ? qMax<qint64>(m_stepMs, 1) : m_toMs - m_fromMs);
+        t > 0 ? m_lines->sampleAt(line, t) : m_lines->values(line).nearest(m_toMs, m_toMs - m_fromMs);
     return sample ? sample->value : std::nan("");
 }
 
@@ -289,7 +289,7 @@ void TimeChart::paintCursor(QPainter& painter, const Look& look) const
     for (int i = 0; i < m_lines->count(); ++i) {
         if (!m_lines->isShown(i))
             continue;
-        const double value = m_lines->heightAt(i, m_cursorMs, qMax<qint64>(m_stepMs, 1));
+        const double value = m_lines->heightAt(i, m_cursorMs);
         if (std::isnan(value))
             continue;
         painter.setPen(QPen(look.color(m_lines->colour(i)), look.px(15) / 10.0));
