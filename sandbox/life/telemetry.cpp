@@ -52,6 +52,12 @@ std::string infoLine(const std::string& resource, Random& random)
 
 } // namespace
 
+void eachPastRound(const std::function<Time()>& present, const std::function<bool(Time)>& round)
+{
+    for (Time at = present() - pastTime; at < present() && round(at); at += pastStep) {
+    }
+}
+
 Telemetry::Telemetry(const Store& store, const Options& options)
     : m_store(store)
     , m_forwarder(options.otlpEndpoint, options.otlpHeaders)
@@ -103,9 +109,10 @@ void Telemetry::sendPast()
 {
     findWorkers();
     m_nextSearch = now();
-    // The present moves on while this is sent: without it the last moments would be missing.
-    for (Time at = now() - pastTime; at < now() && !isStopped(); at += pastStep)
+    eachPastRound(now, [this](Time at) {
         send(batch(at));
+        return !isStopped();
+    });
 }
 
 void Telemetry::run()

@@ -9,6 +9,7 @@
 #include "sandbox/store.h"
 
 #include <condition_variable>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <string>
@@ -16,6 +17,10 @@
 #include <vector>
 
 namespace alien::sandbox {
+
+/// Rounds of the half hour before the present, until `round` says no. The present moves on while they are sent, and is
+/// reached: without that, the last moments would be missing.
+void eachPastRound(const std::function<Time()>& present, const std::function<bool(Time)>& round);
 
 /// Log lines and metrics of the running workers, sent to the OTLP endpoint every few seconds from a thread of its own.
 class Telemetry

@@ -171,6 +171,41 @@ private Q_SLOTS:
         QCOMPARE(bench.lines(u"alien.console.commands"_s, Show::Increase, {}).lines.at(0).samples.at(0).value, 1.0);
     }
 
+    void measuresCommandsByName()
+    {
+        MeterBench bench;
+        const auto run = [&bench](const QString& name, qint64 tookMs, CommandPhase phase) {
+            const qint64 id = bench.commands.add(name).id;
+            CommandUpdate sending;
+            sending.atMs = bench.clock.now;
+            sending.phase = CommandPhase::Sending;
+            CommandUpdate settled;
+            settled.atMs = bench.clock.now + tookMs;
+            settled.phase = phase;
+            QVERIFY(bench.commands.update(id, sending) && bench.commands.update(id, settled));
+        };
+        for (int i = 0; i < 9; ++i)
+            run(u"cache.flush"_s, 200, CommandPhase::Succeeded);
+        run(u"cache.flush"_s, 8000, CommandPhase::Failed);
+        run(u"report.make"_s, 60'000, CommandPhase::Succeeded);
+        bench.flush();
+        const auto took = [&bench](double quantile) {
+            return bench.lines(u"alien.console.command.duration"_s, Show::Quantile, {u"command"_s}, quantile);
+        };
+        const TelemetryAnswer half = took(0.5);
+        QCOMPARE(half.unit, u"ms"_s);
+        QCOMPARE(half.lines.size(), 2);
+        QCOMPARE(half.lines.at(0).name, u"cache.flush"_s);
+        QCOMPARE(half.lines.at(1).name, u"report.make"_s);
+        QVERIFY(std::abs(half.lines.at(0).samples.at(0).value / 200 - 1) < 0.06);
+        QVERIFY(std::abs(half.lines.at(1).samples.at(0).value / 60'000 - 1) < 0.06);
+        QVERIFY(std::abs(took(0.99).lines.at(0).samples.at(0).value / 8000 - 1) < 0.06);
+        const TelemetryAnswer failed = bench.lines(u"alien.console.command.failures"_s, Show::Increase, {u"command"_s});
+        QCOMPARE(failed.lines.size(), 1);
+        QCOMPARE(failed.lines.at(0).name, u"cache.flush"_s);
+        QCOMPARE(failed.lines.at(0).samples.at(0).value, 1.0);
+    }
+
     void theSourcesSayWhyThereIsNothing()
     {
         MeterBench bench;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void unknownCommandsStayPending();
     void commandsOfStoppedDeploymentsWait();
     void telemetryNamesItsDeployments();
+    void theTelemetryOfThePastReachesThePresent();
 };
 
 void WorkersTest::commandsAreAnswered()
@@ -110,6 +111,25 @@ void WorkersTest::telemetryNamesItsDeployments()
     QVERIFY(batch.metrics.find("http.server.requests") != std::string::npos);
     QVERIFY(batch.logs.find("function-output") != std::string::npos);
     QVERIFY(batch.logs.find("stdout") != std::string::npos);
+}
+
+void WorkersTest::theTelemetryOfThePastReachesThePresent()
+{
+    const Time start = now();
+    Time present = start;
+    std::vector<Time> rounds;
+    eachPastRound([&present] { return present; },
+                  [&](Time at) {
+                      rounds.push_back(at);
+                      present += 1s; // it takes a while to send one
+                      return true;
+                  });
+    QVERIFY(rounds.front() == start - 30min);
+    QVERIFY(present > start + 5min);
+    QVERIFY(present - rounds.back() < 10s); // no longer than two rounds
+    int count = 0;
+    eachPastRound(now, [&count](Time) { return ++count < 3; });
+    QCOMPARE(count, 3);
 }
 
 ALIEN_TEST(WorkersTest)
