@@ -18,6 +18,7 @@ import tempfile
 import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 SECRET = "proof-" + "5" * 58
@@ -55,6 +56,8 @@ def check(what, good, detail=""):
 
 
 class Receiver:
+    secret = SECRET
+
     def __init__(self, program, file):
         self.file = file
         self.process = subprocess.Popen([program, file, SECRET], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -80,7 +83,7 @@ class Receiver:
 
     def post(self, path, body, headers=None, timeout=20):
         request = urllib.request.Request(self.url + path, data=body, method="POST",
-                                         headers={"Authorization": SECRET, "Content-Type": "application/x-protobuf", **(headers or {})})
+                                         headers={"Authorization": self.secret, "Content-Type": "application/x-protobuf", **(headers or {})})
         try:
             with urllib.request.urlopen(request, timeout=timeout) as reply:
                 return reply.status
@@ -103,6 +106,18 @@ class Receiver:
     def rows(self, sql):
         with sqlite3.connect(f"file:{self.file}?mode=ro", uri=True) as db:
             return db.execute(sql).fetchall()
+
+
+class Window(Receiver):
+    """The whole console; its receiver's secret as an operator copies it for a manager."""
+
+    def __init__(self, program):
+        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        hello = json.loads(self.process.stdout.readline())
+        self.secret = hello["secret"]
+        where = urllib.parse.urlsplit(hello["endpoint"])
+        self.port, self.path = where.port, where.path
+        self.url = f"http://127.0.0.1:{self.port}"
 
 
 def meters(receiver, name, temporality, compression):
@@ -207,7 +222,7 @@ def attacks(receiver):
     check("no secret", raw(receiver, f"POST /v1/logs HTTP/1.1\r\nHost: 127.0.0.1:{receiver.port}\r\nContent-Length: 0\r\n\r\n".encode()).endswith("401 Unauthorized"))
     check("wrong host", receiver.post("/v1/logs", b"", {"Host": "evil.example"}) == 403)
     check("wrong origin", receiver.post("/v1/logs", b"", {"Origin": "http://evil.example"}) == 403)
-    check("oversized", "413" in raw(receiver, f"POST /v1/logs HTTP/1.1\r\nHost: 127.0.0.1:{receiver.port}\r\nAuthorization: {SECRET}\r\nContent-Length: 20000000\r\n\r\n".encode()))
+    check("oversized", "413" in raw(receiver, f"POST /v1/logs HTTP/1.1\r\nHost: 127.0.0.1:{receiver.port}\r\nAuthorization: {receiver.secret}\r\nContent-Length: 20000000\r\n\r\n".encode()))
     bomb = gzip.compress(b"\0" * (200 << 20))
     check("bomb", receiver.post("/v1/metrics", bomb) in (400, 413), f"{len(bomb)} bytes for 200 MiB")
     check("empty messages", receiver.post("/v1/metrics", b"\x0a\x00" * (4 << 20)) == 413)
@@ -227,6 +242,44 @@ def attacks(receiver):
     good = receiver.json("/v1/metrics", body) == 200
     check("10,000 series", good, f"{time.monotonic() - started:.2f} s")
     check("memory stays bounded", receiver.megabytes() < 400, f"{before:.0f} MB before, {receiver.megabytes():.0f} MB after")
+
+
+def felt(window):
+    gap = window.ask("gap")
+    return f"longest gap of the window's thread {gap['gapMs']:.1f} ms, {gap['busyMs']:.1f} ms of it busy"
+
+
+def a_million_lines(window):
+    """As many log lines of one application, newest last, and the log scrolled from end to end."""
+    now = time.time_ns()
+    for block in range(200):
+        records = [{"timeUnixNano": str(now - (1_000_000 - block * 5000 - i) * 400_000), "severityNumber": 9, "body": {"stringValue": f"line {block * 5000 + i} of many"}}
+                   for i in range(5000)]
+        body = {"resourceLogs": [{"resource": {"attributes": [{"key": "service.name", "value": {"stringValue": "many"}}]}, "scopeLogs": [{"logRecords": records}]}]}
+        if window.json(window.path + "/v1/logs", body) != 200:
+            check("a million lines taken", False, f"block {block}")
+            return
+    print("     taken:", felt(window), flush=True)
+    end = time.monotonic() + 60
+    scrolled = {"lines": 0}
+    while scrolled["lines"] < 1_000_000 and time.monotonic() < end:
+        scrolled = window.ask("scroll")
+        time.sleep(1)
+    check("a million lines scroll", scrolled["lines"] >= 1_000_000, scrolled)
+    print("     scrolled:", felt(window), flush=True)
+
+
+def window_attacked(program):
+    """What the window feels of it is told; how much is fine depends on the machine."""
+    window = Window(program)
+    time.sleep(10)  # the sandbox sends its past
+    window.ask("gap")
+    time.sleep(5)
+    print("     left alone:", felt(window), flush=True)
+    attacks(window)
+    print("     attacked:", felt(window), flush=True)
+    a_million_lines(window)
+    window.close()
 
 
 def killed(program, folder):
@@ -257,8 +310,12 @@ def killed(program, folder):
 
 
 def main():
-    program = sys.argv[1]
     logging.basicConfig(level=logging.ERROR)
+    program = sys.argv[-1]
+    if sys.argv[1] == "--window":
+        window_attacked(program)
+        print(f"{len(failed)} failed" if failed else "all well")
+        return 1 if failed else 0
     with tempfile.TemporaryDirectory() as folder:
         receiver = Receiver(program, f"{folder}/telemetry.db")
         metrics(receiver)
