@@ -215,59 +215,10 @@ void TableModel::compileQuery()
         m_query, [this](const QueryTerm& term) { return compileTerm(term); }, *m_source);
 }
 
-std::vector<TableModel::CompiledTerm> TableModel::compiled(const Query& query, const CompileTerm& compile,
-                                                           const RowIndex::Source& source) const
-{
-    std::vector<CompiledTerm> terms;
-    if (!filtersRows())
-        return terms;
-    for (const QueryTerm& term : query.terms()) {
-        CompiledTerm made{term.key, term.op == QueryTerm::Op::IsNot, {}, {}};
-        if (!term.others.isEmpty()) {
-            made = {{}, false, {}, compiledAny(term, compile, source)}; // of no key alone
-        } else if (term.isText()) {
-            for (const QueryValue& value : term.values) {
-                std::string word = value.text.toStdString();
-                foldCase(word);
-                made.words.push_back(std::move(word));
-            }
-        } else {
-            made.filter = compile(term);
-        }
-        terms.push_back(std::move(made));
-    }
-    return terms;
-}
-
 QStringList TableModel::valuesOf(const QString& key) const
 {
     Q_UNUSED(key)
     return {};
-}
-
-/// What `or` joins.
-TableModel::TermFilter TableModel::compiledAny(const QueryTerm& term, const CompileTerm& compile,
-                                               const RowIndex::Source& source)
-{
-    std::vector<TermFilter> filters;
-    const QList<QueryTerm> each = term.each();
-    for (const QueryTerm& one : each) {
-        if (!one.isText()) {
-            filters.push_back(compile(one));
-            continue;
-        }
-        std::string word = one.values.constFirst().text.toStdString();
-        foldCase(word);
-        filters.push_back([&source, word, wanted = one.op == QueryTerm::Op::Is](Slot slot) {
-            std::string text;
-            source.searchText(slot, text);
-            foldCase(text);
-            return (text.find(word) != std::string::npos) == wanted;
-        });
-    }
-    return [filters](Slot slot) {
-        return std::any_of(filters.begin(), filters.end(), [slot](const TermFilter& filter) { return filter(slot); });
-    };
 }
 
 int TableModel::countOf(const Query& query) const
@@ -280,20 +231,6 @@ int TableModel::countOf(const Query& query) const
     int count = 0;
     m_index->forEach([&](Slot slot) { count += match(slot) ? 1 : 0; });
     return count;
-}
-
-RowIndex::Conditions TableModel::conditions(const std::vector<CompiledTerm>& terms, const QStringList& withoutKeys)
-{
-    RowIndex::Conditions conditions;
-    for (const CompiledTerm& term : terms) {
-        if (!term.key.isEmpty() && withoutKeys.contains(term.key))
-            continue;
-        if (term.filter)
-            conditions.filters.push_back(term.filter);
-        auto& words = term.negative ? conditions.withoutWords : conditions.words;
-        words.insert(words.end(), term.words.begin(), term.words.end());
-    }
-    return conditions;
 }
 
 void TableModel::setQuery(const Query& query)
