@@ -496,8 +496,8 @@ void MainWindow::hideEvent(QHideEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->ignore(); // who quits may ask first
     Q_EMIT quitRequested();
+    event->setAccepted(!isVisible()); // who quits may ask first
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
