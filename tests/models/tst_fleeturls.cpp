@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("this url, not the first") << u"url:b2"_s << QStringList{u"https://b2"_s};
         QTest::newRow("resource") << u"resource:we*"_s << QStringList{u"https://b2"_s};
         QTest::newRow("access") << u"access:private"_s << QStringList{u"https://a"_s};
-        QTest::newRow("not") << u"-access:private platform:gcp"_s << QStringList{u"https://b"_s, u"https://b2"_s};
+        QTest::newRow("not") << u"access!=private platform:gcp"_s << QStringList{u"https://b"_s, u"https://b2"_s};
         QTest::newRow("text") << u"alpha"_s << QStringList{u"https://a"_s};
     }
     void theQueryOfDeploymentsAndItsOwnWordsFilter()
