@@ -25,6 +25,29 @@ std::uint64_t headOf(std::string_view text)
         value = (value << 8) | byte;
     return value;
 }
+
+/// What a slot is sorted by, to tell later whether it is still that.
+using SlotKeys = std::vector<std::pair<std::uint64_t, std::string>>;
+
+template<class Columns>
+void rememberKeys(const Columns& prepared, RowIndex::Slot slot, SlotKeys& keys)
+{
+    keys.resize(prepared.size());
+    for (std::size_t i = 0; i < prepared.size(); ++i) {
+        keys[i].first = prepared[i]->heads[slot];
+        keys[i].second = prepared[i]->tails.at(slot);
+    }
+}
+
+template<class Columns>
+bool hasKeys(const Columns& prepared, RowIndex::Slot slot, const SlotKeys& keys)
+{
+    for (std::size_t i = 0; i < prepared.size(); ++i) {
+        if (prepared[i]->heads[slot] != keys[i].first || prepared[i]->tails.at(slot) != keys[i].second)
+            return false;
+    }
+    return true;
+}
 } // namespace
 
 RowIndex::RowIndex(const Source& source)
@@ -311,17 +334,12 @@ std::vector<RowIndex::Slot> RowIndex::change(const std::vector<Slot>& inserted, 
     };
     bool leave = !removed.empty();
     const bool firmTies = m_source.tieOrder() != nullptr; // else a changed row may stand elsewhere among its equals
-    std::vector<std::pair<std::uint64_t, std::string>> keysBefore(m_keys.size());
+    SlotKeys before;
     for (const Slot slot : changed) {
         const bool shown = rowOf(slot) >= 0;
-        for (std::size_t i = 0; i < m_keys.size(); ++i)
-            keysBefore[i] = {m_prepared[i]->heads[slot], std::string(m_prepared[i]->tails.at(slot))};
+        rememberKeys(m_prepared, slot, before);
         const bool matching = look(slot);
-        bool sameKeys = firmTies;
-        for (std::size_t i = 0; i < m_keys.size(); ++i)
-            sameKeys = sameKeys && m_prepared[i]->heads[slot] == keysBefore[i].first &&
-                       m_prepared[i]->tails.at(slot) == keysBefore[i].second;
-        if (shown && matching && sameKeys)
+        if (shown && matching && firmTies && hasKeys(m_prepared, slot, before))
             continue; // stands where it belongs
         m_known[slot] |= shown ? marked : 0;
         leave = leave || shown;
