@@ -89,6 +89,7 @@ private Q_SLOTS:
         // Esc lets go of the row, then of the page.
         QVERIFY(section()->stepBack());
         QVERIFY(section()->showsUrls());
+        QTRY_VERIFY(urls.selectedIds().isEmpty());
         QVERIFY(section()->stepBack());
         QVERIFY(section()->showsFleet());
         QTRY_VERIFY(!action(u"urls.copyAll"_s).isEnabled());

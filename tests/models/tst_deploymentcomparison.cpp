@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/codec/decode.h"
+#include "client/codec/wire.h"
 #include "models/deployment/deploymentcomparison.h"
 #include "tests/support/testmain.h"
 
@@ -13,9 +13,9 @@ namespace {
 
 Deployment deploymentFrom(const QByteArray& name, const QByteArray& more)
 {
-    const QByteArray body = R"({"id":"dep_)" + name + R"(","name":")" + name +
-                            R"(","platform":"aws","status":"running","deploymentGroupId":"dg_1",)"
-                            R"("retryRequested":false,"createdAt":"2026-11-21T07:55:03Z")" +
+    const QByteArray body = "{\"id\":\"dep_" + name + "\",\"name\":\"" + name +
+                            "\",\"platform\":\"aws\",\"status\":\"running\",\"deploymentGroupId\":\"dg_1\","
+                            "\"retryRequested\":false,\"createdAt\":\"2026-11-21T07:55:03Z\"" +
                             more + "}";
     const auto decoded = codec::decodeDeployment(body);
     if (!std::holds_alternative<Deployment>(decoded)) {
@@ -42,6 +42,8 @@ QStringList differing(const QList<ComparisonRow>& rows)
     return out;
 }
 
+} // namespace
+
 class DeploymentComparisonTest : public QObject
 {
     Q_OBJECT
@@ -50,22 +52,26 @@ private Q_SLOTS:
     void theSameIsTheSameHoweverItIsSpelled()
     {
         const auto rows = compared(
-            R"(,"stackSettings":{"updates":"auto","network":{"type":"create","cidr":"10.0.0.0/16"}},)"
-            R"("stackState":{"resources":{"api":{"type":"worker","status":"running","config":{"id":"api","memoryMb":256,"links":[{"type":"kv","id":"a"}]}}}})",
-            R"(,"stackState":{"resources":{"api":{"status":"running","config":{"links":[ {"id":"a","type":"kv"} ],"memoryMb":2.56e2,"id":"api"},"type":"worker"}}},)"
-            R"("stackSettings":{"network":{"cidr":"10.0.0.0/16","type":"create"}})");
+            ",\"stackSettings\":{\"updates\":\"auto\",\"network\":{\"type\":\"create\",\"cidr\":\"10.0.0.0/16\"}},"
+            "\"stackState\":{\"resources\":{\"api\":{\"type\":\"worker\",\"status\":\"running\",\"config\":{\"id\":"
+            "\"api\",\"memoryMb\":256,\"links\":[{\"type\":\"kv\",\"id\":\"a\"}]}}}}",
+            ",\"stackState\":{\"resources\":{\"api\":{\"status\":\"running\",\"config\":{\"links\":[ "
+            "{\"id\":\"a\",\"type\":\"kv\"} ],\"memoryMb\":2.56e2,\"id\":\"api\"},\"type\":\"worker\"}}},"
+            "\"stackSettings\":{\"network\":{\"cidr\":\"10.0.0.0/16\",\"type\":\"create\"}}");
         QCOMPARE(differing(rows), QStringList());
         QVERIFY(rows.size() > 8);
     }
 
     void everyPartTellsWhatDiffers()
     {
-        const auto rows = compared(
-            R"(,"currentReleaseId":"rel_1","stackSettings":{"updates":"approval-required","network":{"type":"create"}},)"
-            R"("stackState":{"resources":{"api":{"type":"worker","status":"running","config":{"memoryMb":256}},)"
-            R"("old":{"type":"kv","status":"running"}}})",
-            R"(,"currentReleaseId":"rel_2","stackState":{"resources":{)"
-            R"("api":{"type":"worker","status":"update-failed","config":{"memoryMb":512},"error":{"code":"NO","message":"m"}}}})");
+        const auto rows = compared(",\"currentReleaseId\":\"rel_1\",\"stackSettings\":{\"updates\":\"approval-"
+                                   "required\",\"network\":{\"type\":\"create\"}},"
+                                   "\"stackState\":{\"resources\":{\"api\":{\"type\":\"worker\",\"status\":\"running\","
+                                   "\"config\":{\"memoryMb\":256}},"
+                                   "\"old\":{\"type\":\"kv\",\"status\":\"running\"}}}",
+                                   ",\"currentReleaseId\":\"rel_2\",\"stackState\":{\"resources\":{"
+                                   "\"api\":{\"type\":\"worker\",\"status\":\"update-failed\",\"config\":{\"memoryMb\":"
+                                   "512},\"error\":{\"code\":\"NO\",\"message\":\"m\"}}}}");
         const QStringList wanted{u"runs: first (rel_1) | rel_2"_s,
                                  u"updates: approval-required | auto (default)"_s,
                                  u"network.type: create | auto (default)"_s,
@@ -79,12 +85,12 @@ private Q_SLOTS:
     void secretsAreComparedAndNotShown()
     {
         const auto config = [](const QByteArray& secret, const QByteArray& plain) {
-            return R"(,"stackSettings":{"externalBindings":{"db":{"host":"h","password":")" + secret +
-                   R"("}},"apiToken":")" + secret +
-                   R"("},"stackState":{"resources":{"api":{"type":"worker","config":{)"
-                   R"("environment":{"API_KEY":")" +
-                   secret + R"(","LEVEL":")" + plain + R"("},"list":[{"token":")" + secret +
-                   R"("}],"typed":{"type":"secret","value":")" + secret + R"("}}}}})";
+            return ",\"stackSettings\":{\"externalBindings\":{\"db\":{\"host\":\"h\",\"password\":\"" + secret +
+                   "\"}},\"apiToken\":\"" + secret +
+                   "\"},\"stackState\":{\"resources\":{\"api\":{\"type\":\"worker\",\"config\":{"
+                   "\"environment\":{\"API_KEY\":\"" +
+                   secret + "\",\"LEVEL\":\"" + plain + "\"},\"list\":[{\"token\":\"" + secret +
+                   "\"}],\"typed\":{\"type\":\"secret\",\"value\":\"" + secret + "\"}}}}}";
         };
         const auto rows = compared(config("first-canary", "info-canary"), config("second-canary", "warn-canary"));
         QStringList differ;
@@ -102,9 +108,10 @@ private Q_SLOTS:
 
     void variablesOfOneSideOnlyAreTold()
     {
-        const auto rows = compared(
-            R"(,"stackState":{"resources":{"api":{"type":"worker","config":{"environment":{"A":"1","B":"2"}}}}})",
-            R"(,"stackState":{"resources":{"api":{"type":"worker","config":{"environment":{"A":"1"}}}}})");
+        const auto rows = compared(",\"stackState\":{\"resources\":{\"api\":{\"type\":\"worker\",\"config\":{"
+                                   "\"environment\":{\"A\":\"1\",\"B\":\"2\"}}}}}",
+                                   ",\"stackState\":{\"resources\":{\"api\":{\"type\":\"worker\",\"config\":{"
+                                   "\"environment\":{\"A\":\"1\"}}}}}");
         QCOMPARE(differing(rows), QStringList{u"api: B: set | "_s});
     }
 
@@ -112,7 +119,7 @@ private Q_SLOTS:
     {
         ComparisonTable table;
         table.setNames(u"one"_s, u"two"_s);
-        table.setComparison(compared(R"(,"stackSettings":{"updates":"approval-required"})", {}));
+        table.setComparison(compared(",\"stackSettings\":{\"updates\":\"approval-required\"}", {}));
         QCOMPARE(table.differences(), 1);
         QCOMPARE(table.index(0, table.columnOf(u"what"_s)).data().toString(), u"differs"_s);
         QCOMPARE(table.headerData(table.columnOf(u"right"_s), Qt::Horizontal).toString(), u"two"_s);
@@ -135,8 +142,6 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ComparisonRow& row) { return row.left == u"acme"_s; }));
     }
 };
-
-} // namespace
 
 ALIEN_TEST(DeploymentComparisonTest)
 #include "tst_deploymentcomparison.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/codec/decode.h"
+#include "client/codec/wire.h"
 #include "models/deployment/resourcetree.h"
 #include "tests/support/testmain.h"
 
@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
+#include <deque>
 #include <random>
 
 using namespace alien;
@@ -18,12 +19,16 @@ namespace {
 std::vector<ResourceView> resourcesFrom(const QByteArray& resources)
 {
     const QByteArray body =
-        R"({"id":"dep_1","name":"n","platform":"aws","status":"running","deploymentGroupId":"dg_1",)"
-        R"("retryRequested":false,"createdAt":"2026-11-21T07:55:03Z","stackState":{"resources":)" +
+        "{\"id\":\"dep_1\",\"name\":\"n\",\"platform\":\"aws\",\"status\":\"running\",\"deploymentGroupId\":\"dg_1\","
+        "\"retryRequested\":false,\"createdAt\":\"2026-11-21T07:55:03Z\",\"stackState\":{\"resources\":" +
         resources + "}}";
     const auto decoded = codec::decodeDeployment(body);
-    return std::holds_alternative<Deployment>(decoded) ? resourcesOf(std::get<Deployment>(decoded))
-                                                       : std::vector<ResourceView>();
+    if (!std::holds_alternative<Deployment>(decoded))
+        return {};
+    // The views look into its document.
+    static std::deque<Deployment> kept;
+    kept.push_back(std::get<Deployment>(decoded));
+    return resourcesOf(kept.back());
 }
 
 /// "api" with what it depends on.
@@ -31,8 +36,9 @@ QByteArray resource(const QByteArray& id, const QByteArrayList& needs, const QBy
 {
     QByteArrayList list;
     for (const QByteArray& need : needs)
-        list.append(R"({"id":")" + need + R"(","type":"storage"})");
-    return "\"" + id + R"(":{"type":"worker","status":")" + status + R"(","dependencies":[)" + list.join(',') + "]}";
+        list.append("{\"id\":\"" + need + "\",\"type\":\"storage\"}");
+    return "\"" + id + "\":{\"type\":\"worker\",\"status\":\"" + status + "\",\"dependencies\":[" + list.join(',') +
+           "]}";
 }
 
 QByteArray all(const QByteArrayList& resources)
@@ -52,6 +58,8 @@ QStringList linesOf(const QAbstractItemModel& model, const QModelIndex& parent =
     }
     return lines;
 }
+
+} // namespace
 
 class ResourceTreeTest : public QObject
 {
@@ -76,11 +84,14 @@ private Q_SLOTS:
     {
         ResourceTree tree;
         tree.show(resourcesFrom(
-            R"({"api":{"type":"worker","status":"running","dependencies":[{"id":"kv","type":"kv"}],"config":{)"
-            R"("links":[{"id":"kv","type":"kv"},{"id":"files","type":"storage"}],"cluster":"box",)"
-            R"("triggers":[{"type":"queue","queue":{"id":"tasks","type":"queue"}},{"type":"schedule","cron":"* * * * *"}]}},)"
-            R"("kv":{"type":"kv","status":"running"},"files":{"type":"storage","status":"running"},)"
-            R"("tasks":{"type":"queue","status":"running"},"box":{"type":"compute-cluster","status":"running"}})"));
+            "{\"api\":{\"type\":\"worker\",\"status\":\"running\",\"dependencies\":[{\"id\":\"kv\",\"type\":\"kv\"}],"
+            "\"config\":{"
+            "\"links\":[{\"id\":\"kv\",\"type\":\"kv\"},{\"id\":\"files\",\"type\":\"storage\"}],\"cluster\":\"box\","
+            "\"triggers\":[{\"type\":\"queue\",\"queue\":{\"id\":\"tasks\",\"type\":\"queue\"}},{\"type\":\"schedule\","
+            "\"cron\":\"* * * * *\"}]}},"
+            "\"kv\":{\"type\":\"kv\",\"status\":\"running\"},\"files\":{\"type\":\"storage\",\"status\":\"running\"},"
+            "\"tasks\":{\"type\":\"queue\",\"status\":\"running\"},\"box\":{\"type\":\"compute-cluster\",\"status\":"
+            "\"running\"}}"));
         QCOMPARE(tree.rowCount(), 1);
         const QModelIndex api = tree.index(0, 0);
         const auto through = [&](int row) {
@@ -185,8 +196,6 @@ private Q_SLOTS:
         }
     }
 };
-
-} // namespace
 
 ALIEN_TEST(ResourceTreeTest)
 #include "tst_resourcetree.moc"

@@ -42,7 +42,7 @@ struct Bench
         strip = std::make_unique<ViewStrip>(views, table, view, actions);
         strip->resize(800, 40);
     }
-    [[nodiscard]] QString id(int view) const { return views.views().at(view).id; }
+    [[nodiscard]] QString id(int at) const { return views.views().at(at).id; }
 };
 
 } // namespace
