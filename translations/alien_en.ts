@@ -89,6 +89,20 @@
                 <numerusform>%n not sent</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out: whether it happened there is not known. Look at them first.</source>
+            <translation>
+                <numerusform>%n left out: whether it happened there is not known. Look at them first.</numerusform>
+                <numerusform>%n left out: whether it happened there is not known. Look at them first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: nothing was sent to them.</source>
+            <translation>
+                <numerusform>%n left out: nothing was sent to them.</numerusform>
+                <numerusform>%n left out: nothing was sent to them.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::ApiController</name>
@@ -131,6 +145,51 @@
             <translation>
                 <numerusform>%n watch</numerusform>
                 <numerusform>%n watches</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BulkRun</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcome unknown</source>
+            <translation>
+                <numerusform>%n outcome unknown</numerusform>
+                <numerusform>%n outcome unknown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not sent</source>
+            <translation>
+                <numerusform>%n not sent</numerusform>
+                <numerusform>%n not sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n under way</numerusform>
+                <numerusform>%n under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -267,19 +326,29 @@
         </message>
     </context>
     <context>
-        <name>alien::DeploymentSummaryTab</name>
+        <name>alien::DeploymentComparePage</name>
         <message numerus="yes">
-            <source>%n other deployment(s) show %1</source>
+            <source>%n difference(s)</source>
             <translation>
-                <numerusform>%n other deployment show %1</numerusform>
-                <numerusform>%n other deployments show %1</numerusform>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>alien::DeploymentSummaryTab</name>
         <message numerus="yes">
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
                 <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other deployment(s) fail the same way</source>
+            <translation>
+                <numerusform>%n other deployment fail the same way</numerusform>
+                <numerusform>%n other deployments fail the same way</numerusform>
             </translation>
         </message>
     </context>
@@ -403,6 +472,40 @@
             <translation>
                 <numerusform>%1 in %n group</numerusform>
                 <numerusform>%1 in %n groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::FleetUrlTable</name>
+        <message numerus="yes">
+            <source>Only the first URL is known until the next poll; %n resource(s) have one.</source>
+            <translation>
+                <numerusform>Only the first URL is known until the next poll; %n resource have one.</numerusform>
+                <numerusform>Only the first URL is known until the next poll; %n resources have one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::FleetUrlsPage</name>
+        <message numerus="yes">
+            <source>Of %n deployment(s) only the first URL is known until the next poll.</source>
+            <translation>
+                <numerusform>Of %n deployment only the first URL is known until the next poll.</numerusform>
+                <numerusform>Of %n deployments only the first URL is known until the next poll.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public URL(s)</source>
+            <translation>
+                <numerusform>%n public URL</numerusform>
+                <numerusform>%n public URLs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s)</source>
+            <translation>
+                <numerusform>%n deployment</numerusform>
+                <numerusform>%n deployments</numerusform>
             </translation>
         </message>
     </context>
@@ -579,6 +682,16 @@
         </message>
     </context>
     <context>
+        <name>alien::QuitGuard</name>
+        <message numerus="yes">
+            <source>An action has not ended for %n deployment(s) yet. Those that wait are not sent to; those under way end first, and the journal has their outcome.</source>
+            <translation>
+                <numerusform>An action has not ended for %n deployment yet. Those that wait are not sent to; those under way end first, and the journal has their outcome.</numerusform>
+                <numerusform>An action has not ended for %n deployments yet. Those that wait are not sent to; those under way end first, and the journal has their outcome.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ReleaseInspector</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -625,6 +738,26 @@
             <translation>
                 <numerusform>Changes go to the one platform that has it</numerusform>
                 <numerusform>Changes go to all %n platforms that have it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ResourceTreeView</name>
+        <message numerus="yes">
+            <source>Needed, but not in the state of the deployment: %n resource(s).</source>
+            <translation>
+                <numerusform>Needed, but not in the state of the deployment: %n resource.</numerusform>
+                <numerusform>Needed, but not in the state of the deployment: %n resources.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::RolloutPanel</name>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n under way</numerusform>
+                <numerusform>%n under way</numerusform>
             </translation>
         </message>
     </context>
