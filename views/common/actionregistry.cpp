@@ -163,7 +163,15 @@ void ActionRegistry::bindButton(QAbstractButton* button, const QString& id, cons
     if (const auto icon = spec(target).icon; icon != IconId::None)
         setButtonIcon(button, icon);
     connect(target, &QAction::changed, button, follow);
-    connect(button, &QAbstractButton::clicked, target, &QAction::trigger);
+    if (!target->isCheckable()) {
+        connect(button, &QAbstractButton::clicked, target, &QAction::trigger);
+        return;
+    }
+    // An assistive program toggles it without a click.
+    connect(button, &QAbstractButton::toggled, target, [target](bool on) {
+        if (on != target->isChecked())
+            target->trigger();
+    });
 }
 
 } // namespace alien

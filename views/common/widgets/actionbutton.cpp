@@ -23,7 +23,12 @@ ActionButton::ActionButton(QAction* action, ButtonKind kind, QWidget* parent)
     setButtonKind(this, kind);
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, [this] {
-        if (m_action)
+        if (m_action && !m_action->isCheckable())
+            m_action->trigger();
+    });
+    // An assistive program toggles it without a click.
+    connect(this, &QPushButton::toggled, this, [this](bool on) {
+        if (m_action && m_action->isCheckable() && on != m_action->isChecked())
             m_action->trigger();
     });
     setAction(action);
