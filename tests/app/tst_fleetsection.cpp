@@ -162,7 +162,7 @@ private Q_SLOTS:
     void resourcesAreAListOrATreeAndTheSameOneStaysSelected()
     {
         QVERIFY(open(u"Deployments"_s));
-        section()->goTo({{}, ids(1).first(), u"resources"_s});
+        section()->goTo({{}, ids(1).at(0), u"resources"_s});
         QTRY_VERIFY(m_fixture->find(u"resources.asTree"_s));
         QTRY_VERIFY(m_fixture->find<TableView>(u"resources.table"_s)->table()->rowCount() > 0);
         auto* list = m_fixture->find<TableView>(u"resources.table"_s);

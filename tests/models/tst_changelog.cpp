@@ -275,6 +275,7 @@ private Q_SLOTS:
                               {.id = "dep_c"}, {.id = "dep_d"},
                               {.id = "dep_e"}, {.id = "dep_f"}};
         std::vector<PastRow> rows;
+        rows.reserve(deps.size());
         for (const Dep& dep : deps)
             rows.push_back(row(dep));
         opened(log).reconcile(rows);

@@ -70,6 +70,7 @@ private Q_SLOTS:
         m_format.setZone(Format::Zone::Utc);
     }
 
+    // NOLINTNEXTLINE(readability-function-size): a table
     void termsSelectRows_data()
     {
         QTest::addColumn<QString>("query");

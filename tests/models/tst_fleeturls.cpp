@@ -205,6 +205,7 @@ private Q_SLOTS:
     {
         FleetStore store(m_clock);
         std::vector<SummaryPtr> fleet;
+        fleet.reserve(5000);
         for (int i = 0; i < 5000; ++i)
             fleet.push_back(with({.id = "dep_" + std::to_string(i)}, {{"api", "", "https://x" + std::to_string(i)}}));
         store.apply(deltaOf(fleet));

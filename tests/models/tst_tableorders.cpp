@@ -69,6 +69,7 @@ class TestTableOrders : public QObject
     void fill(FleetStore& store, int count) const
     {
         std::vector<Dep> deps;
+        deps.reserve(std::size_t(count));
         for (int i = 0; i < count; ++i)
             deps.push_back({.id = idOf(i),
                             .status = i % 3 == 0 ? "update-failed" : "running",

@@ -61,6 +61,7 @@ struct Run
 std::vector<Dep> fleetOf(int count)
 {
     std::vector<Dep> out;
+    out.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         out.push_back({.id = "dep_" + std::to_string(1000 + i), .name = "n" + std::to_string(i)});
     return out;

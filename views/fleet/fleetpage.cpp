@@ -8,8 +8,8 @@
 #include "views/common/widgets/bulkbar.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetfacets.h"
-#include "views/history/timebar.h"
 #include "views/fleet/viewstrip.h"
+#include "views/history/timebar.h"
 #include "views/shell/readstate.h"
 
 #include <QAction>

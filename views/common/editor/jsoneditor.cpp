@@ -67,6 +67,12 @@ void JsonEditor::Impl::build()
     foot->addWidget(status, 1);
     foot->addWidget(indents);
     column->addLayout(foot);
+    wire();
+}
+
+void JsonEditor::Impl::wire()
+{
+    Look& look = Look::of(q);
     const auto dress = [this, &look] { jsonpen::dress(*editor, *lexer, look); };
     dress();
     QObject::connect(&look, &Look::changed, q, dress);

@@ -49,6 +49,7 @@ struct JsonEditor::Impl
     QStringList unknown;
 
     void build();
+    void wire();
     void edited();
     void check();
     void accept(const Verdict& now);
