@@ -174,7 +174,7 @@ void changeLog(Report& report, std::size_t n)
             });
         }
     }
-    const double changes = double(n / 100) * polls * 3 / 4; // one in four keeps its status
+    const double changes = double(n) / 100 * polls * 3 / 4; // one in four keeps its status
     const double grown = double(QFileInfo(file).size() - base);
     ChangeLog log(file);
     drain(log);
