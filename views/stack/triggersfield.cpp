@@ -121,7 +121,8 @@ TriggersField::Row TriggersField::addRow(int place, const StackTrigger& trigger,
         row.control = box;
     }
     row.control->setObjectName(childName(u"%1"_s.arg(place)));
-    m_grid->addWidget(row.control, *line, 1);
+    // The events of a storage take the second half.
+    m_grid->addWidget(row.control, *line, 1, 1, trigger.kind == Kind::Storage ? 1 : 2);
     if (trigger.kind == Kind::Storage) {
         row.events = new QLineEdit(this);
         row.events->setObjectName(childName(u"%1.events"_s.arg(place)));
