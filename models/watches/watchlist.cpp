@@ -3,6 +3,7 @@
 #include "models/watches/watchlist.h"
 
 #include "models/common/fromutf8.h"
+#include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymentterms.h"
 
 #include <QDir>
@@ -48,16 +49,12 @@ bool waitsFor(const Watch& watch, const QString& from, const QString& to)
     return false;
 }
 
-/// What bare words look through; the same as the deployment table's.
+/// What bare words look through.
 QString wordsOf(const FleetRow& row, const FleetStore& fleet)
 {
-    const DeploymentSummary& summary = *row.summary;
-    QString out;
-    for (const std::string_view part : {std::string_view(summary.name), std::string_view(summary.id), summary.status,
-                                        summary.platform, summary.region, std::string_view(summary.publicUrl),
-                                        summary.errorCode, std::string_view(summary.errorMessage)})
-        out += fromUtf8(part) + u'\n';
-    return (out + fleet.groupName(summary)).toLower();
+    std::string words;
+    DeploymentSnapshot::appendSearchText(row, fleet.groupName(*row.summary).toStdString(), words);
+    return fromUtf8(words).toLower();
 }
 
 } // namespace
@@ -144,20 +141,30 @@ void WatchList::compile(const Watch& watch)
     const Query query = Query::parse(watch.query, DeploymentTerms::fields());
     state.timed = query.isTimed();
     for (const QueryTerm& term : query.terms()) {
-        if (!term.isText()) {
-            state.filter.push_back(DeploymentTerms::compile(term, m_fleet));
-            continue;
-        }
-        const bool turned = term.op == QueryTerm::Op::IsNot;
-        QStringList any;
-        for (const QueryValue& value : term.values)
-            any.append(value.text.toLower());
-        state.filter.push_back([this, any, turned](const FleetRow& row) {
-            const QString words = wordsOf(row, m_fleet);
-            return turned !=
-                   std::any_of(any.begin(), any.end(), [&words](const QString& each) { return words.contains(each); });
+        std::vector<DeploymentTerms::RowFilter> any; // what `or` joins
+        const QList<QueryTerm> each = term.each();
+        any.reserve(std::size_t(each.size()));
+        for (const QueryTerm& one : each)
+            any.push_back(filterOf(one));
+        state.filter.push_back([any](const FleetRow& row) {
+            return std::any_of(any.begin(), any.end(), [&row](const auto& meets) { return meets(row); });
         });
     }
+}
+
+std::function<bool(const FleetRow&)> WatchList::filterOf(const QueryTerm& term) const
+{
+    if (!term.isText())
+        return DeploymentTerms::compile(term, m_fleet);
+    const bool turned = term.op == QueryTerm::Op::IsNot;
+    QStringList any;
+    for (const QueryValue& value : term.values)
+        any.append(value.text.toLower());
+    return [this, any, turned](const FleetRow& row) {
+        const QString words = wordsOf(row, m_fleet);
+        return turned !=
+               std::any_of(any.begin(), any.end(), [&words](const QString& each) { return words.contains(each); });
+    };
 }
 
 bool WatchList::covers(const Watch& watch, const QString& id, const FleetRow* row)

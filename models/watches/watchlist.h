@@ -55,6 +55,7 @@ private:
     void statusChanged(const QString& id, const QString& from, const QString& to);
     [[nodiscard]] bool covers(const Watch& watch, const QString& id, const FleetRow* row);
     void compile(const Watch& watch);
+    [[nodiscard]] std::function<bool(const FleetRow&)> filterOf(const QueryTerm& term) const;
     void hit(const Watch& watch, const WatchHit& hit);
     void flush();
     void load();

@@ -125,6 +125,32 @@ private Q_SLOTS:
         QCOMPARE(int(list.watches().size()), 1);
     }
 
+    void aQueryMayJoinConditionsWithOr()
+    {
+        Bench bench;
+        Dep ours{"dep_a"};
+        Dep gcp{"dep_b"};
+        gcp.platform = "gcp";
+        gcp.name = "edge";
+        Dep azure{"dep_c"};
+        azure.platform = "azure";
+        azure.name = "web";
+        bench.poll({ours, gcp, azure}, true);
+        WatchList list(bench.fleet, bench.clock, {});
+        bench.follow(list);
+        Watch watch = watchOf(Watch::Kind::Fails, {});
+        watch.query = u"platform:aws or edge"_s;
+        list.add(watch);
+        for (Dep* dep : {&ours, &gcp, &azure})
+            dep->status = "update-failed";
+        bench.poll({ours, gcp, azure});
+        QCOMPARE(int(bench.told.size()), 1);
+        QStringList hits;
+        for (const WatchHit& hit : bench.told.first().hits)
+            hits.append(hit.deploymentId);
+        QCOMPARE(hits, QStringList({u"dep_a"_s, u"dep_b"_s}));
+    }
+
     void whatLastsIsToldOnceForEachTime()
     {
         Bench bench;
