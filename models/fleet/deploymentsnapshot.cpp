@@ -6,30 +6,6 @@
 
 namespace alien {
 
-namespace {
-/// What wants a look comes first.
-char rankOf(StatusClass klass)
-{
-    switch (klass) {
-    case StatusClass::Failed:
-        return 'a';
-    case StatusClass::Attention:
-        return 'b';
-    case StatusClass::Stalled:
-        return 'c';
-    case StatusClass::Working:
-        return 'd';
-    case StatusClass::Unknown:
-        return 'e';
-    case StatusClass::Healthy:
-        return 'f';
-    case StatusClass::Gone:
-        break;
-    }
-    return 'g';
-}
-} // namespace
-
 DeploymentSnapshot::DeploymentSnapshot(const std::vector<FleetRow>& rows, std::vector<Slot> byId,
                                        const FleetStore& store)
     : m_byId(std::move(byId))
@@ -138,6 +114,27 @@ std::int64_t DeploymentSnapshot::sortNumberOf(const FleetRow& row, int column)
     default:
         return 0;
     }
+}
+
+char DeploymentSnapshot::rankOf(StatusClass klass)
+{
+    switch (klass) {
+    case StatusClass::Failed:
+        return 'a';
+    case StatusClass::Attention:
+        return 'b';
+    case StatusClass::Stalled:
+        return 'c';
+    case StatusClass::Working:
+        return 'd';
+    case StatusClass::Unknown:
+        return 'e';
+    case StatusClass::Healthy:
+        return 'f';
+    case StatusClass::Gone:
+        break;
+    }
+    return 'g';
 }
 
 void DeploymentSnapshot::appendSearchText(const FleetRow& row, std::string_view groupName, std::string& out)

@@ -35,6 +35,8 @@ public:
     /// Text columns but Group, which is sorted by `groupName`.
     static void appendSortText(const FleetRow& row, int column, std::string& out);
     [[nodiscard]] static std::int64_t sortNumberOf(const FleetRow& row, int column);
+    /// A letter by which what wants a look comes first.
+    [[nodiscard]] static char rankOf(StatusClass klass);
     static void appendSearchText(const FleetRow& row, std::string_view groupName, std::string& out);
 
 private:

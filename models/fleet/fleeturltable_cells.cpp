@@ -3,6 +3,7 @@
 // Columns, cells and copies of FleetUrlTable.
 #include "models/common/fromutf8.h"
 #include "models/common/inbackground.h"
+#include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/fleeturltable.h"
 
 #include <algorithm>
@@ -17,28 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Reach = FleetUrlTable::Reach;
-
-/// What wants a look comes first.
-char rankOf(StatusClass klass)
-{
-    switch (klass) {
-    case StatusClass::Failed:
-        return 'a';
-    case StatusClass::Attention:
-        return 'b';
-    case StatusClass::Stalled:
-        return 'c';
-    case StatusClass::Working:
-        return 'd';
-    case StatusClass::Unknown:
-        return 'e';
-    case StatusClass::Healthy:
-        return 'f';
-    case StatusClass::Gone:
-        break;
-    }
-    return 'g';
-}
 
 bool isLoopback(std::string_view url)
 {
@@ -190,7 +169,7 @@ std::string FleetUrlTable::sortText(Slot slot, int column) const
     const FleetUrl& row = m_rows[slot];
     switch (column) {
     case Status:
-        return rankOf(row.fleet.klass) + std::string(row.fleet.summary->status);
+        return DeploymentSnapshot::rankOf(row.fleet.klass) + std::string(row.fleet.summary->status);
     case Name:
         return row.fleet.summary->name;
     case Platform:
