@@ -242,9 +242,22 @@ class Console:
         return [self.cell(table, row, at).get_name() for row in range(self.rows(table))]
 
     def select_row(self, table, header, text):
-        row = until(f"a row with {header} = {text}", lambda: self._row_of(table, header, text) + 1) - 1
-        self.press(self.cell(table, row, self.headers(table).index(header)))
-        return row
+        """Presses the row until it is the one that is selected: a table that is still filling moves its rows between looking and pressing."""
+        column = self.headers(table).index(header)
+
+        def selected():
+            row = self._row_of(table, header, text)
+            if row < 0:
+                return None
+            self.press(self.cell(table, row, column))
+            table.clear_cache()
+            now = self.cell(table, row, column)
+            if now.get_name() != text:
+                return None
+            now.clear_cache()
+            return row + 1 if now.get_state_set().contains(Atspi.StateType.SELECTED) else None
+
+        return until(f"the row with {header} = {text} to be selected", selected) - 1
 
     def _row_of(self, table, header, text):
         names = self.column(table, header)
