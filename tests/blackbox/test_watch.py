@@ -76,8 +76,9 @@ class Watches(unittest.TestCase):
         return next(item for item in self.sandbox.deployments() if item["status"] == status)
 
     def keys(self, *keys):
-        """To the window, which has no other way to its menus here: a click on the status bar changes nothing."""
-        subprocess.run(["xdotool", "mousemove", "640", "792", "click", "1", "key", *keys], check=True)
+        """To the window: no window manager hands it the keyboard here, and a click could choose something."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Alien Console"], capture_output=True, text=True, check=True)
+        subprocess.run(["xdotool", "windowfocus", "--sync", found.stdout.split()[-1], "key", *keys], check=True)
 
     def test_what_settles_is_told_and_a_click_opens_it(self):
         running = self.of_status("running")
