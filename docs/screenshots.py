@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""screenshots.py OUTDIR WIDTHxHEIGHT [pages|rich|states|all]: every page, and every state a page can be in, in both themes; run by screenshots.sh."""
+"""screenshots.py OUTDIR WIDTHxHEIGHT [handbook|pages|rich|states|all]: the pictures of the handbook, or every page, and every state a page can be in, in both
+themes; run by screenshots.sh."""
 import json
 import os
 import pathlib
@@ -23,9 +24,34 @@ def fill_screen(size):
     time.sleep(0.7)
 
 
-def shoot(out, name):
+class Album:
+    """A folder that keeps only some of the pictures taken on the way, under names of its own."""
+
+    def __init__(self, folder, names):
+        self.folder = folder
+        self.names = names
+        self.taken = set()
+
+    def add(self, name):
+        if name not in self.names:
+            return
+        path = f"{self.folder}/{self.names[name]}.png"
+        take(path)
+        # A window of flat colours loses nothing one can see in a palette, and two thirds of its bytes.
+        subprocess.run(["convert", path, "-strip", "+dither", "-colors", "255", "-define", "png:compression-level=9", f"PNG8:{path}"], check=True)
+        self.taken.add(name)
+
+
+def take(path):
     time.sleep(0.8)
-    subprocess.run(["import", "-window", "root", f"{out}/{name}.png"], check=True)
+    subprocess.run(["import", "-window", "root", path], check=True)
+
+
+def shoot(out, name):
+    if isinstance(out, Album):
+        out.add(name)
+    else:
+        take(f"{out}/{name}.png")
 
 
 def theme(word):
@@ -149,7 +175,7 @@ def commands(console, sandbox, out, suffix):
         if name == "query":
             shoot(out, f"commands-workbench-{suffix}")
         console.press(enabled(console, "Send to 1 deployment"))
-        until("its end", lambda: "PENDING" not in str(console.column(console.table("Commands"), "State")), 60)
+        until("its end", lambda: not any(word in str(console.column(console.table("Commands"), "State")) for word in ("PENDING", "DISPATCHED")), 60)
         shoot(out, f"commands-{name}-{suffix}")
         console.press(enabled(console, "New command"))
     console.type_into(console.find(TEXT, "Find deployments"), second)
@@ -275,9 +301,75 @@ def states(out, size, word):
     frames(out, size, word)
 
 
+def telemetry(out, size, word):
+    """What the built-in sandbox measures, after it has run for a while."""
+    console = Console("--sandbox", "--sandbox-seed", "1", "--section", "telemetry")
+    fill_screen(size)
+    time.sleep(150)
+    shoot(out, f"telemetry-sandbox-{word}-{size.split('x')[0]}")
+    console.close()
+
+
+def palette(console, words):
+    """Runs an action by its name."""
+    subprocess.run(["xdotool", "key", "ctrl+k"], check=True)
+    time.sleep(0.5)
+    subprocess.run(["xdotool", "type", "--delay", "5", words], check=True)
+    time.sleep(0.7)
+    subprocess.run(["xdotool", "key", "Return"], check=True)
+    time.sleep(0.7)
+
+
+def past_and_watches(out, size, word):
+    """The fleet at another time, what is watched, and the palette."""
+    suffix = f"{word}-{size.split('x')[0]}"
+    console = Console("--sandbox", "--sandbox-seed", "1", "--section", "deployments")
+    fill_screen(size)
+    table = console.table("Deployments")
+    until("rows", lambda: console.rows(table) > 10)
+    time.sleep(45)
+    palette(console, ">fleet at another")
+    for _ in range(3):
+        console.press(until("the step back", lambda: next((b for b in console.all(BUTTON, "Previous*") if console.enabled(b)), None)))
+        time.sleep(0.5)
+    shoot(out, f"past-{suffix}")
+    console.press(console.button("Now*"))
+    first_row(console, table, "update-failed")
+    subprocess.run(["xdotool", "key", "ctrl+k"], check=True)
+    time.sleep(0.5)
+    subprocess.run(["xdotool", "type", "--delay", "5", "orbis"], check=True)
+    shoot(out, f"palette-{suffix}")
+    subprocess.run(["xdotool", "key", "Escape"], check=True)
+    palette(console, ">watch")
+    shoot(out, f"watch-{suffix}")
+    console.press(console.button("Cancel"))
+    console.close()
+
+
+HANDBOOK = {
+    "welcome": "welcome", "overview": "overview", "deployments": "deployments", "groups": "groups", "releases": "releases", "redeploy": "redeploy",
+    "commands-query": "commands", "stack-editor": "stack-editor", "stack-publish": "publish", "journal-full": "journal", "api-answer": "api",
+    "telemetry-sandbox": "telemetry", "past": "time-machine", "watch": "watch", "palette": "palette",
+}
+
+
+def handbook(out, size):
+    """Exactly the pictures that the handbook shows."""
+    word, width = "light", size.split("x")[0]
+    theme(word)
+    album = Album(out, {f"{shot}-{word}-{width}": name for shot, name in HANDBOOK.items()})
+    for part in (welcome, pages, rich, past_and_watches, telemetry):
+        part(album, size, word)
+    missing = set(album.names) - album.taken
+    assert not missing, f"never taken: {sorted(missing)}"
+
+
 def main():
     out, size = sys.argv[1:3]
     what = sys.argv[3] if len(sys.argv) > 3 else "pages"
+    if what == "handbook":
+        handbook(out, size)
+        return
     for word in os.environ.get("THEMES", "light dark").split():
         theme(word)
         if what in ("pages", "all"):
