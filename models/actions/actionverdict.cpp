@@ -80,7 +80,8 @@ QString ActionVerdict::notPermitted(const Whoami& who, Permission permission)
 {
     if (who.role.text.isEmpty())
         return tr("Nothing was sent: it is not known yet what your token may do.");
-    return tr("Nothing was sent: your token is a %1; this needs %2.").arg(who.role.text, neededRole(permission));
+    return tr("Nothing was sent: your token has the role %1; this needs %2.")
+        .arg(who.role.text, neededRole(permission));
 }
 
 QString ActionVerdict::busy()

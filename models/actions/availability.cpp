@@ -115,7 +115,7 @@ Availability permissionAvailability(const AvailabilityContext& context, Permissi
     if (!context.who)
         return refused(tr("It is not known yet what your token may do."));
     if (!may(*context.who, permission)) {
-        return refused(tr("Your token is a %1; %2 needs %3.")
+        return refused(tr("Your token has the role %1; %2 needs %3.")
                            .arg(context.who->role.text.isEmpty() ? tr("role without a name") : context.who->role.text,
                                 subjectOf(permission), neededRole(permission)));
     }

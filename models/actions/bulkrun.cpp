@@ -20,24 +20,29 @@ namespace {
 
 using State = BulkRow::State;
 
-QString outcomeWord(const BulkRow& row)
+const char* outcomeName(const BulkRow& row)
 {
     if (row.state == State::Waiting)
-        return BulkRun::tr("waiting");
+        return QT_TRANSLATE_NOOP("alien::BulkRun", "waiting");
     if (row.state == State::UnderWay)
-        return BulkRun::tr("under way");
+        return QT_TRANSLATE_NOOP("alien::BulkRun", "under way");
     switch (row.outcome) {
     case OutcomeKind::Done:
-        return BulkRun::tr("done");
+        return QT_TRANSLATE_NOOP("alien::BulkRun", "done");
     case OutcomeKind::Refused:
-        return BulkRun::tr("not sent");
+        return QT_TRANSLATE_NOOP("alien::BulkRun", "not sent");
     case OutcomeKind::Failed:
-        return BulkRun::tr("failed");
+        return QT_TRANSLATE_NOOP("alien::BulkRun", "failed");
     case OutcomeKind::Sent:
     case OutcomeKind::OutcomeUnknown:
         break;
     }
-    return BulkRun::tr("outcome unknown");
+    return QT_TRANSLATE_NOOP("alien::BulkRun", "outcome unknown");
+}
+
+QString outcomeWord(const BulkRow& row)
+{
+    return BulkRun::tr(outcomeName(row));
 }
 
 StatusClass outcomeClass(const BulkRow& row)
@@ -95,6 +100,7 @@ QList<RowColumn<BulkRow>> bulkColumns()
     auto name = column(u"name"_s, tr("Target"), 24, 0,
                        [](const BulkRow& row) { return row.target.name.isEmpty() ? row.target.id : row.target.name; });
     auto outcome = column(u"outcome"_s, tr("Outcome"), 18, 0, outcomeWord);
+    outcome.code = [](const BulkRow& row) { return QString::fromLatin1(outcomeName(row)); };
     outcome.sort = Column::Sort::Number;
     outcome.number = [](const BulkRow& row) { return qint64(rank(row)) * 1'000'000 + row.place; };
     outcome.other = [](const BulkRow& row, int role) -> QVariant {
@@ -264,7 +270,7 @@ QByteArray BulkRun::toCsv() const
     for (const BulkRow& row : rows) {
         QByteArrayList cells;
         for (const QString& cell : {m_action.id, row.target.kind, row.target.id, row.target.name, row.target.statusSeen,
-                                    outcomeWord(row), row.statusAfter, row.code, row.text})
+                                    QString::fromLatin1(outcomeName(row)), row.statusAfter, row.code, row.text})
             cells.append(journalexport::csvCell(cell));
         out += cells.join(',') + "\r\n";
     }
@@ -280,7 +286,7 @@ QByteArray BulkRun::toJson() const
                                    {u"id"_s, row.target.id},
                                    {u"name"_s, row.target.name},
                                    {u"before"_s, row.target.statusSeen},
-                                   {u"outcome"_s, outcomeWord(row)},
+                                   {u"outcome"_s, QString::fromLatin1(outcomeName(row))},
                                    {u"after"_s, row.statusAfter},
                                    {u"code"_s, row.code},
                                    {u"text"_s, row.text}});

@@ -53,29 +53,34 @@ QString ApiOperation::whoText() const
     return permission ? neededRole(*permission) : ApiCatalogue::tr("anybody, even without a token");
 }
 
-QString ApiOperation::areaText() const
+const char* ApiOperation::areaName() const
 {
     switch (area) {
     case Area::System:
-        return ApiCatalogue::tr("System");
+        return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "System");
     case Area::Groups:
-        return ApiCatalogue::tr("Groups");
+        return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "Groups");
     case Area::Deployments:
-        return ApiCatalogue::tr("Deployments");
+        return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "Deployments");
     case Area::Releases:
-        return ApiCatalogue::tr("Releases");
+        return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "Releases");
     case Area::Commands:
-        return ApiCatalogue::tr("Commands");
+        return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "Commands");
     case Area::Leases:
-        return ApiCatalogue::tr("Leases");
+        return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "Leases");
     case Area::Sync:
-        return ApiCatalogue::tr("Agents");
+        return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "Agents");
     case Area::Credentials:
-        return ApiCatalogue::tr("Credentials");
+        return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "Credentials");
     case Area::Tokens:
         break;
     }
-    return ApiCatalogue::tr("Tokens");
+    return QT_TRANSLATE_NOOP("alien::ApiCatalogue", "Tokens");
+}
+
+QString ApiOperation::areaText() const
+{
+    return ApiCatalogue::tr(areaName());
 }
 
 const Operation& ApiOperation::wire() const

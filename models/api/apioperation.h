@@ -88,6 +88,7 @@ struct ApiOperation
     [[nodiscard]] QString whatText() const;
     /// "Needs workspace-admin …": who may call it, in the policy's words.
     [[nodiscard]] QString whoText() const;
+    [[nodiscard]] const char* areaName() const; ///< as queries have it
     [[nodiscard]] QString areaText() const;
     [[nodiscard]] const Operation& wire() const;
     [[nodiscard]] bool isRead() const; ///< GET: changes nothing, may be retried

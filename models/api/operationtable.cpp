@@ -34,6 +34,7 @@ QList<RowColumn<OperationRow>> tableColumns()
     area.minWidth = 11;
     area.priority = 30;
     area.text = [](const OperationRow& row) { return row.operation->areaText(); };
+    area.code = [](const OperationRow& row) { return QString::fromLatin1(row.operation->areaName()); };
     area.other = [](const OperationRow&, int role) -> QVariant {
         return role == TableModel::MutedRole ? QVariant(true) : QVariant();
     };
@@ -43,7 +44,10 @@ QList<RowColumn<OperationRow>> tableColumns()
     access.width = 11;
     access.minWidth = 9;
     access.priority = 10;
-    access.text = [](const OperationRow& row) { return row.access; };
+    access.text = [](const OperationRow& row) {
+        return row.access.isEmpty() ? QString() : OperationTable::tr(row.access.constData());
+    };
+    access.code = [](const OperationRow& row) { return QString::fromLatin1(row.access); };
     RowColumn<OperationRow> path;
     path.id = u"path"_s;
     path.title = OperationTable::tr("Path");
@@ -94,11 +98,11 @@ void OperationTable::setContext(Generation generation, const AvailabilityContext
         row.place = int(rows.size());
         const bool mayNot = context.who && operation->permission && !may(*context.who, *operation->permission);
         if (mayNot)
-            row.access = tr("not allowed");
+            row.access = QT_TR_NOOP("not allowed");
         else if (!operation->isRead() && context.readOnly)
-            row.access = tr("read-only");
+            row.access = QT_TR_NOOP("read-only");
         else if (operation->guarded)
-            row.access = unlocked ? tr("unlocked") : tr("locked");
+            row.access = unlocked ? QT_TR_NOOP("unlocked") : QT_TR_NOOP("locked");
         rows.append(row);
     }
     setRows(rows);
@@ -112,8 +116,12 @@ QString OperationTable::rowId(const OperationRow& row) const
 QString OperationTable::searchText(const OperationRow& row) const
 {
     const Operation& wire = row.operation->wire();
-    return QStringList{QString::fromLatin1(wire.method), QString::fromLatin1(wire.path), row.operation->id(),
-                       row.operation->titleText(),       row.operation->areaText(),      row.access}
+    return QStringList{QString::fromLatin1(wire.method),
+                       QString::fromLatin1(wire.path),
+                       row.operation->id(),
+                       row.operation->titleText(),
+                       row.operation->areaText(),
+                       row.access.isEmpty() ? QString() : tr(row.access.constData())}
         .join(u'\n');
 }
 

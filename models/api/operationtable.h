@@ -13,8 +13,8 @@ namespace alien {
 struct OperationRow
 {
     const ApiOperation* operation = nullptr;
-    int place = 0;  ///< in the catalogue
-    QString access; ///< locked, unlocked, not allowed; empty when one may
+    int place = 0;     ///< in the catalogue
+    QByteArray access; ///< locked, unlocked, read-only, not allowed, as queries have it; empty when one may
     friend bool operator==(const OperationRow&, const OperationRow&) = default;
 };
 

@@ -225,7 +225,7 @@ private:
             }
             for (const Field& other : field.fields) {
                 if (!node[other.key] && isClose(key, other.key)) {
-                    warn(node.at(i), tr("%1 was never there before; %2 was. A slip of the pen?").arg(key, other.key));
+                    warn(node.at(i), tr("%1 was never there before; %2 was. A typing mistake?").arg(key, other.key));
                     break;
                 }
             }

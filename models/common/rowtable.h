@@ -14,6 +14,8 @@ template<class Row>
 struct RowColumn : Column
 {
     std::function<QString(const Row&)> text;
+    /// What the query language calls it, where the text is translated: a filter means the same in every language.
+    std::function<QString(const Row&)> code;
     std::function<qint64(const Row&)> number;
     std::function<QString(const Row&)> sortText;         ///< default: text
     std::function<QVariant(const Row&, int role)> other; ///< any role but DisplayRole; invalid: the default
@@ -91,8 +93,10 @@ protected:
     [[nodiscard]] virtual bool meets(const Row& row, const QueryTerm& term) const
     {
         const int column = columnOf(term.key);
-        return column < 0 ||
-               matchesTerm(term, m_cells[column].text(row), m_cells[column].number ? m_cells[column].number(row) : 0);
+        if (column < 0)
+            return true;
+        const RowColumn<Row>& cell = m_cells[column];
+        return matchesTerm(term, cell.code ? cell.code(row) : cell.text(row), cell.number ? cell.number(row) : 0);
     }
     [[nodiscard]] const Row& rowInSlot(Slot slot) const { return m_rows[slot]; }
 

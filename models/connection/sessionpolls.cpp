@@ -61,7 +61,7 @@ void SessionPolls::begin(const Whoami& who)
         ApiError error;
         error.kind = ApiError::Kind::Api;
         error.status = 403;
-        error.text = tr("Your token is a %1; listing deployments needs %2.")
+        error.text = tr("Your token has the role %1; listing deployments needs %2.")
                          .arg(who.role.text, neededRole(Permission::ListDeployments));
         m_fleetError = error;
     }

@@ -23,21 +23,21 @@ namespace {
 using Part = ComparisonRow::Part;
 using Type = Document::Type;
 
-QString partWord(Part part)
+const char* partWord(Part part)
 {
     switch (part) {
     case Part::Deployment:
-        return ComparisonTable::tr("Deployment");
+        return QT_TRANSLATE_NOOP("alien::ComparisonTable", "Deployment");
     case Part::Release:
-        return ComparisonTable::tr("Release");
+        return QT_TRANSLATE_NOOP("alien::ComparisonTable", "Release");
     case Part::Settings:
-        return ComparisonTable::tr("Settings");
+        return QT_TRANSLATE_NOOP("alien::ComparisonTable", "Settings");
     case Part::Environment:
-        return ComparisonTable::tr("Environment");
+        return QT_TRANSLATE_NOOP("alien::ComparisonTable", "Environment");
     case Part::Resources:
         break;
     }
-    return ComparisonTable::tr("Resources");
+    return QT_TRANSLATE_NOOP("alien::ComparisonTable", "Resources");
 }
 
 /// Eight dots where it may be a secret.
@@ -245,7 +245,9 @@ QList<RowColumn<ComparisonRow>> tableColumns()
     what.other = [](const ComparisonRow& row, int role) -> QVariant {
         return role == TableModel::MutedRole && !row.differs ? QVariant(true) : QVariant();
     };
-    auto part = column(u"part"_s, tr("Part"), 13, 10, [](const ComparisonRow& row) { return partWord(row.part); });
+    auto part = column(u"part"_s, tr("Part"), 13, 10,
+                       [](const ComparisonRow& row) { return ComparisonTable::tr(partWord(row.part)); });
+    part.code = [](const ComparisonRow& row) { return QString::fromLatin1(partWord(row.part)); };
     part.sort = Column::Sort::Number;
     part.number = [](const ComparisonRow& row) { return qint64(row.part); };
     auto left = column(u"left"_s, tr("Left"), 34, 0, [](const ComparisonRow& row) { return row.left; });
@@ -354,7 +356,7 @@ QString ComparisonTable::text() const
     lines.append(lineIn(TextTable::Tsv, cells));
     for (int row = 0; row < rowCount(); ++row) {
         const ComparisonRow& each = rowAt(row);
-        cells = {each.differs ? tr("differs") : tr("same"), partWord(each.part), each.place, each.left, each.right};
+        cells = {each.differs ? tr("differs") : tr("same"), tr(partWord(each.part)), each.place, each.left, each.right};
         for (QString& cell : cells)
             cell = cellIn(TextTable::Tsv, cell);
         lines.append(lineIn(TextTable::Tsv, cells));

@@ -12,21 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString outcomeText(const JournalRow& row)
+const char* outcomeWord(OutcomeKind kind)
 {
-    switch (row.outcome) {
+    switch (kind) {
     case OutcomeKind::Sent:
-        return JournalTable::tr("sent");
+        return QT_TRANSLATE_NOOP("alien::JournalTable", "sent");
     case OutcomeKind::Done:
-        return JournalTable::tr("done");
+        return QT_TRANSLATE_NOOP("alien::JournalTable", "done");
     case OutcomeKind::Refused:
-        return JournalTable::tr("refused");
+        return QT_TRANSLATE_NOOP("alien::JournalTable", "refused");
     case OutcomeKind::Failed:
-        return JournalTable::tr("failed");
+        return QT_TRANSLATE_NOOP("alien::JournalTable", "failed");
     case OutcomeKind::OutcomeUnknown:
         break;
     }
-    return JournalTable::tr("outcome unknown");
+    return QT_TRANSLATE_NOOP("alien::JournalTable", "outcome unknown");
+}
+
+QString outcomeText(const JournalRow& row)
+{
+    return JournalTable::tr(outcomeWord(row.outcome));
 }
 
 StatusClass outcomeClass(OutcomeKind kind)
@@ -65,6 +70,7 @@ QList<RowColumn<JournalRow>> tableColumns(const Format& format)
     time.mono = true;
     time.number = [](const JournalRow& r) { return r.entry.seq; };
     auto outcome = make(u"outcome"_s, tr("Outcome"), 16, 0, outcomeText);
+    outcome.code = [](const JournalRow& r) { return QString::fromLatin1(outcomeWord(r.outcome)); };
     outcome.other = [](const JournalRow& r, int role) -> QVariant {
         if (role == TableModel::StatusRole)
             return outcomeText(r);

@@ -367,8 +367,8 @@ PayloadDiff PayloadDiff::compare(const PayloadSource& before, const PayloadSourc
             Comparison(&diff, stop).compare(left.root(), right.root(), u"$"_s, false);
             diff.structural = true;
         } else {
-            diff.problem = left.isNull() ? tr("The first is no JSON: %1").arg(left.error().text)
-                                         : tr("The second is no JSON: %1").arg(right.error().text);
+            diff.problem = left.isNull() ? tr("The first is not JSON: %1").arg(left.error().text)
+                                         : tr("The second is not JSON: %1").arg(right.error().text);
         }
     }
     const auto isText = [](const PayloadSource& source) {

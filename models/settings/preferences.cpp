@@ -105,6 +105,19 @@ void Preferences::setComfortableRows(bool on)
     Q_EMIT densityChanged(on);
 }
 
+QString Preferences::language() const
+{
+    return m_settings.value(u"look/language"_s).toString();
+}
+
+void Preferences::setLanguage(const QString& newLanguage)
+{
+    if (newLanguage == language())
+        return;
+    m_settings.setValue(u"look/language"_s, newLanguage);
+    Q_EMIT languageChanged(newLanguage);
+}
+
 QString Preferences::timeZone() const
 {
     return m_settings.value(u"time/zone"_s, u"local"_s).toString();

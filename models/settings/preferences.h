@@ -26,6 +26,9 @@ public:
     void setZoom(double zoom);
     [[nodiscard]] bool comfortableRows() const;
     void setComfortableRows(bool on);
+    /// Code of the language on screen ("de", "zh_CN"); empty: the desktop's. Takes effect at the next start.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
     [[nodiscard]] QString timeZone() const; ///< "local", "utc" or an IANA id
     void setTimeZone(const QString& zone);
     /// How long and how much of the command history is kept; 0: no limit.
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void themeChanged(alien::Preferences::Theme theme);
     void zoomChanged(double zoom);
     void densityChanged(bool comfortable);
+    void languageChanged(const QString& language);
     void timeZoneChanged(const QString& zone);
     void commandsKeptChanged(); ///< days or bytes
     void quietHoursChanged();

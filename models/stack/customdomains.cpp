@@ -165,7 +165,7 @@ QList<Finding> checkCustomDomain(const DomainSetting& domain, const QString& pla
     if (rule.value.isEmpty())
         add(u"/certificate"_s + rule.field, rule.missing, rule.expected);
     else if (!rule.good)
-        add(u"/certificate"_s + rule.field, tr("%1 is no name of a certificate on %2.").arg(rule.value, platform),
+        add(u"/certificate"_s + rule.field, tr("%1 is not a name of a certificate on %2.").arg(rule.value, platform),
             rule.expected);
     return out;
 }

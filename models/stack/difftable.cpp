@@ -10,17 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString kindWord(ChangeKind kind)
+const char* kindWord(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Added:
-        return DiffTable::tr("added");
+        return QT_TRANSLATE_NOOP("alien::DiffTable", "added");
     case ChangeKind::Removed:
-        return DiffTable::tr("removed");
+        return QT_TRANSLATE_NOOP("alien::DiffTable", "removed");
     case ChangeKind::Changed:
         break;
     }
-    return DiffTable::tr("changed");
+    return QT_TRANSLATE_NOOP("alien::DiffTable", "changed");
 }
 
 QList<RowColumn<DiffRow>> tableColumns()
@@ -34,7 +34,9 @@ QList<RowColumn<DiffRow>> tableColumns()
         out.text = text;
         return out;
     };
-    const auto what = make(u"what"_s, DiffTable::tr("What"), 12, [](const DiffRow& row) { return kindWord(row.kind); });
+    auto what = make(u"what"_s, DiffTable::tr("What"), 12,
+                     [](const DiffRow& row) { return DiffTable::tr(kindWord(row.kind)); });
+    what.code = [](const DiffRow& row) { return QString::fromLatin1(kindWord(row.kind)); };
     auto before = make(u"before"_s, DiffTable::tr("Before"), 26, [](const DiffRow& row) { return row.before; });
     auto after = make(u"after"_s, DiffTable::tr("After"), 26, [](const DiffRow& row) { return row.after; });
     before.mono = after.mono = true;

@@ -38,6 +38,7 @@ QList<RowColumn<FindingRow>> tableColumns()
     };
     auto severity = make(u"severity"_s, FindingTable::tr("Severity"), 12, 0,
                          [](const FindingRow& r) { return severityWord(r.finding.severity); });
+    severity.code = [](const FindingRow& r) { return QString::fromLatin1(severityName(r.finding.severity)); };
     severity.sort = Column::Sort::Number;
     severity.number = [](const FindingRow& r) { return r.order; };
     severity.other = [](const FindingRow& r, int role) -> QVariant {
@@ -73,19 +74,24 @@ FieldSet tableFields()
 
 } // namespace
 
-QString severityWord(Finding::Severity severity)
+const char* severityName(Finding::Severity severity)
 {
     switch (severity) {
     case Finding::Severity::Error:
-        return FindingTable::tr("Error");
+        return QT_TRANSLATE_NOOP("alien::FindingTable", "Error");
     case Finding::Severity::Warning:
-        return FindingTable::tr("Warning");
+        return QT_TRANSLATE_NOOP("alien::FindingTable", "Warning");
     case Finding::Severity::Notice:
-        return FindingTable::tr("Notice");
+        return QT_TRANSLATE_NOOP("alien::FindingTable", "Notice");
     case Finding::Severity::NotChecked:
         break;
     }
-    return FindingTable::tr("Not checked");
+    return QT_TRANSLATE_NOOP("alien::FindingTable", "Not checked");
+}
+
+QString severityWord(Finding::Severity severity)
+{
+    return FindingTable::tr(severityName(severity));
 }
 
 FindingTable::FindingTable(QObject* parent)

@@ -28,6 +28,7 @@ protected:
     [[nodiscard]] QString rowId(const FindingRow& row) const override { return row.id; }
 };
 
-[[nodiscard]] QString severityWord(Finding::Severity severity); ///< translated: "Error"
+[[nodiscard]] QString severityWord(Finding::Severity severity);     ///< translated: "Error"
+[[nodiscard]] const char* severityName(Finding::Severity severity); ///< as queries and files have it
 
 } // namespace alien

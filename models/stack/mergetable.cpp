@@ -17,19 +17,19 @@ namespace {
 
 using Outcome = MergeRow::Outcome;
 
-QString outcomeWord(Outcome outcome)
+const char* outcomeWord(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Conflict:
-        return MergeTable::tr("yours stays");
+        return QT_TRANSLATE_NOOP("alien::MergeTable", "yours stays");
     case Outcome::Mine:
-        return MergeTable::tr("only yours");
+        return QT_TRANSLATE_NOOP("alien::MergeTable", "only yours");
     case Outcome::Same:
-        return MergeTable::tr("the same");
+        return QT_TRANSLATE_NOOP("alien::MergeTable", "the same");
     case Outcome::Taken:
         break;
     }
-    return MergeTable::tr("taken over");
+    return QT_TRANSLATE_NOOP("alien::MergeTable", "taken over");
 }
 
 QList<RowColumn<MergeRow>> tableColumns()
@@ -45,8 +45,9 @@ QList<RowColumn<MergeRow>> tableColumns()
         out.elide = out.mono ? Qt::ElideMiddle : Qt::ElideRight;
         return out;
     };
-    auto outcome =
-        make(u"outcome"_s, MergeTable::tr("Then"), 13, [](const MergeRow& row) { return outcomeWord(row.outcome); });
+    auto outcome = make(u"outcome"_s, MergeTable::tr("Becomes"), 13,
+                        [](const MergeRow& row) { return MergeTable::tr(outcomeWord(row.outcome)); });
+    outcome.code = [](const MergeRow& row) { return QString::fromLatin1(outcomeWord(row.outcome)); };
     outcome.sortText = [](const MergeRow& row) { return QString::number(int(row.outcome)); };
     return {outcome,
             make(u"platform"_s, MergeTable::tr("Platform"), 12, [](const MergeRow& row) { return row.platform; }),

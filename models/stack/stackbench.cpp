@@ -143,7 +143,7 @@ void StackBench::setEditsAll(bool all)
 bool StackBench::apply(const StackEdits& edits, const QString& label, const QByteArray& mergeKey)
 {
     if (!isReadable()) {
-        Q_EMIT refused(tr("Not changed."), tr("The text of %1 is no JSON now; mend it first.").arg(m_platform));
+        Q_EMIT refused(tr("Not changed."), tr("The text of %1 is not JSON now; mend it first.").arg(m_platform));
         return false;
     }
     const QStringList platforms = m_place.kind == StackPlace::Kind::Resource ? platformsFor(m_place.id)
@@ -340,7 +340,7 @@ void StackBench::applyFix(const Finding& finding)
         const bool done = m_document.convertFrom(
             m_document.dialect() == StackDialect::V1 ? StackDialect::V3 : StackDialect::V1, &losses);
         if (!done)
-            Q_EMIT refused(tr("Not converted."), tr("The text of a platform is no JSON now; mend it first."));
+            Q_EMIT refused(tr("Not converted."), tr("The text of a platform is not JSON now; mend it first."));
         else
             Q_EMIT converted(losses);
         return;
@@ -363,7 +363,7 @@ QString StackBench::whyNotPublished() const
     if (!isOpen())
         return tr("Open a draft first.");
     if (!m_document.isWhole())
-        return tr("The text is no JSON yet; the findings say where.");
+        return tr("The text is not JSON yet; the findings say where.");
     if (m_document.platforms().isEmpty())
         return tr("There is no stack for any platform yet.");
     if (!isChecked())

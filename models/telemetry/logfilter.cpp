@@ -65,7 +65,7 @@ LogFilter LogFilter::parse(const QString& text)
             if (least && !isNot)
                 out.minSeverity = *least;
             else if (out.problem.isEmpty())
-                out.problem = Words::tr("“%1” is no severity: trace, debug, info, warn, error, fatal.").arg(value);
+                out.problem = Words::tr("“%1” is not a severity: trace, debug, info, warn, error, fatal.").arg(value);
         } else if (key == "service"_L1 && !isNot) {
             out.service = value;
         } else if (key == "deployment"_L1 && !isNot) {
