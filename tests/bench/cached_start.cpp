@@ -67,8 +67,11 @@ Start startOurs(const QString& file)
         store.restore(snapshot.rows, snapshot.asOfMs);
         store.finish();
         table = std::make_unique<DeploymentTable>(store, format);
-        table->sort(DeploymentTable::Name);
+        table->sort(DeploymentTable::Created);
         view = std::make_unique<PaintedView>(table->columns());
+        // Many rows are sorted by a worker: the order has to be there too.
+        while (table->isReordering())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         view->showModel(table.get());
         waitForPaint(*view);
     });
@@ -93,7 +96,7 @@ Start startProxy(const QString& file)
         source = std::make_unique<DeploymentTable>(store, format);
         proxy.setSortRole(TableModel::SortRole);
         proxy.setSourceModel(source.get());
-        proxy.sort(DeploymentTable::Name);
+        proxy.sort(DeploymentTable::Created);
         view = std::make_unique<PaintedView>(source->columns());
         view->showModel(&proxy);
         waitForPaint(*view);

@@ -141,6 +141,8 @@ public:
         DeploymentTable fresh(m_store, m_format);
         fresh.setSortKeys(m_ours.sortKeys());
         fresh.setQuery(m_ours.query());
+        while (fresh.isReordering())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         m_report.check(fresh.visibleIds() == m_ours.visibleIds(), what);
     }
     [[nodiscard]] DeploymentTable& ours() { return m_ours; }
