@@ -124,8 +124,8 @@ Application::Application(QApplication& qt, Setup setup)
     : m_qt(qt)
     , m_setup(std::move(setup))
 {
-    // Before any widget takes a text.
-    installTranslations(this);
+    // Before anything takes a text.
+    installTranslations(this, Preferences(m_setup.paths.preferencesFile()).language());
     auto secrets = m_setup.makeSecrets ? m_setup.makeSecrets() : std::make_unique<KeychainStore>();
     m_parts = std::make_unique<Parts>(m_qt, m_setup.paths, std::move(secrets));
     auto& parts = *m_parts;

@@ -233,7 +233,7 @@ void UrlLooker::Look::replyEnded()
         return end(Outcome::NoConnection, tr("the system's proxy %1 does not let it through").arg(m_finding.proxy));
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::NoError:
-        return end(Outcome::Broken, tr("what came is no HTTP"));
+        return end(Outcome::Broken, tr("what came is not HTTP"));
     default:
         return end(Outcome::NoConnection, words);
     }

@@ -158,7 +158,7 @@ void StackController::refreshEdits()
     actions().setText(u"stack.undo"_s,
                       steps->canUndo() ? tr("&Undo: %1").arg(steps->undoText().replace(u'&', "&&"_L1)) : QString());
     const QString broken =
-        m_bench.isReadable() ? QString() : tr("The text is no JSON now; mend it before names are changed.");
+        m_bench.isReadable() ? QString() : tr("The text is not JSON now; mend it before names are changed.");
     const bool resource = m_bench.place().kind == StackPlace::Kind::Resource;
     const bool any = m_bench.place().kind != StackPlace::Kind::None;
     const QString select = tr("Select a resource first.");
@@ -288,7 +288,7 @@ void StackController::askRename()
                 const bool done = profile ? document.renameProfile(all, place.id, name)
                                           : document.renameResource(m_bench.platformsFor(place.id), place.id, name);
                 if (!done)
-                    return tr("%1 is taken, or a stack is no JSON now.").arg(name);
+                    return tr("%1 is taken, or a stack is not JSON now.").arg(name);
                 m_bench.setPlace({place.kind, name});
                 return QString();
             });
@@ -303,7 +303,7 @@ void StackController::askDuplicate()
                 if (const QString problem = idProblem(name); !problem.isEmpty())
                     return problem;
                 if (!m_bench.document().duplicateResource(m_bench.platformsFor(id), id, name))
-                    return tr("%1 is taken, or a stack is no JSON now.").arg(name);
+                    return tr("%1 is taken, or a stack is not JSON now.").arg(name);
                 m_bench.setPlace({StackPlace::Kind::Resource, name});
                 return QString();
             });
@@ -374,7 +374,7 @@ void StackController::askPlatform()
                                                              "{\"profiles\": {}, \"management\": \"auto\"}}")
                                                  : m_bench.document().copyPlatform(from, name);
                 if (!done)
-                    return tr("The text round the stacks is no JSON now.");
+                    return tr("The text round the stacks is not JSON now.");
                 m_bench.setPlatform(name);
                 return QString();
             });

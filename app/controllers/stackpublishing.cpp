@@ -235,7 +235,7 @@ void StackPublishing::addPlatform(const QString& platform)
 {
     m_context.prompter.closeSheet();
     if (!m_bench.document().copyPlatform(m_bench.platform(), platform)) {
-        tell(Notice::Kind::Failed, tr("No stack was added."), tr("The text round the stacks is no JSON now."));
+        tell(Notice::Kind::Failed, tr("No stack was added."), tr("The text round the stacks is not JSON now."));
         return;
     }
     tell(Notice::Kind::Info, tr("%1 has a stack now, a copy of that of %2.").arg(platform, m_bench.platform()),

@@ -437,7 +437,7 @@ void TelemetryController::askThresholds()
             bool ok = false;
             values.append(word.toDouble(&ok));
             if (!ok || !std::isfinite(values.last())) {
-                form->showError(tr("“%1” is no number.").arg(word));
+                form->showError(tr("“%1” is not a number.").arg(word));
                 return;
             }
         }

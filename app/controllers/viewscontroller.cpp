@@ -171,7 +171,7 @@ void ViewsController::refresh()
     actions().setAvailability(u"views.left"_s, first ? edge : may);
     actions().setAvailability(u"views.right"_s, last ? edge : may);
     actions().setText(u"views.default"_s, view != nullptr && view->id == m_views.defaultId()
-                                              ? tr("Open this view first no more")
+                                              ? tr("Stop opening this view first")
                                               : QString());
 }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
             deleteAvailability(as(Role::DeploymentGroupDeployer), u"running", DeleteAction::Cleanup, false);
         QVERIFY(!answer.allowed);
         QCOMPARE(answer.why,
-                 u"Your token is a deployment-group-deployer; deleting needs workspace-admin, workspace-member or "
+                 u"Your token has the role deployment-group-deployer; deleting needs workspace-admin, workspace-member or "
                  "project-developer."_s);
         QVERIFY(!commandAvailability(as(Role::DeploymentManager), u"running").allowed);
         QVERIFY(retryAvailability(as(Role::DeploymentManager), u"update-failed", false).allowed);

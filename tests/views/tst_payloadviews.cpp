@@ -347,7 +347,7 @@ private Q_SLOTS:
         Shown s(QByteArray(100, '\1'));
         QCOMPARE(s.view.mode(), PayloadView::Mode::Hex);
         QVERIFY(!s.part<QPushButton>(u"payload.mode0"_s)->isEnabled());
-        QCOMPARE(s.part<QPushButton>(u"payload.mode0"_s)->accessibleDescription(), u"This is no JSON."_s);
+        QCOMPARE(s.part<QPushButton>(u"payload.mode0"_s)->accessibleDescription(), u"This is not JSON."_s);
         s.view.setSource(PayloadSource::fromBytes("{}"));
         QCOMPARE(s.view.mode(), PayloadView::Mode::Tree);
         QVERIFY(s.part<QPushButton>(u"payload.mode0"_s)->isEnabled());

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTRY_VERIFY(snooze->isEnabled());
         snooze->click();
         QVERIFY(list.watches().first().snoozedUntilMs > clock.now);
-        QCOMPARE(snooze->text(), WatchesView::tr("Speak again"));
+        QCOMPARE(snooze->text(), WatchesView::tr("Notify again"));
         snooze->click();
         QCOMPARE(list.watches().first().snoozedUntilMs, qint64(0));
 

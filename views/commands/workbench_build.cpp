@@ -143,7 +143,7 @@ void Workbench::buildParameters(QVBoxLayout* column)
     m_size = new TextLabel({}, FontRole::Small, Token::Muted, this);
     m_size->setObjectName(u"workbench.size"_s);
     m_size->setToolTip(plainTip(tr("Variables:") + u'\n' + hints.join(u'\n')));
-    m_literal = new QCheckBox(tr("Send it as it is, though it is no JSON"), this);
+    m_literal = new QCheckBox(tr("Send it as it is, though it is not JSON"), this);
     m_literal->setObjectName(u"workbench.literal"_s);
     m_literal->setAccessibleName(m_literal->text());
     m_literal->hide();

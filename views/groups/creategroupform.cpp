@@ -29,7 +29,7 @@ CreateGroupForm::CreateGroupForm(const QStringList& namesInUse, const QString& n
     m_name->setObjectName(u"group.name"_s);
     m_name->setAccessibleName(tr("Name"));
     m_limit->setObjectName(u"group.limit"_s);
-    m_limit->setAccessibleName(tr("Most deployments"));
+    m_limit->setAccessibleName(tr("Deployments at most"));
     m_limit->setRange(1, 1'000'000);
     m_limit->setValue(limit);
     m_note->setObjectName(u"group.note"_s);
@@ -37,7 +37,7 @@ CreateGroupForm::CreateGroupForm(const QStringList& namesInUse, const QString& n
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(look.px(10));
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Most deployments"), m_limit);
+    form->addRow(tr("Deployments at &most"), m_limit);
     auto* hint = new TextLabel(tr("Neither can be changed later, and a group cannot be deleted."), FontRole::Small,
                                Token::Muted, this);
     auto* cancel = new QPushButton(tr("Cancel"), this);

@@ -165,14 +165,14 @@ QWidget* OverviewPage::buildMain()
     return main;
 }
 
-TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table,
-                                   const QString& fact)
+TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const QString& title, const QString& by,
+                                   CountTable** table, const QString& fact)
 {
-    auto* head = new PanelHead(tr("By %1").arg(title.toLower()), this);
+    auto* head = new PanelHead(by, this);
     head->setFact(fact);
     layout->addWidget(head);
     *table = new CountTable(title, m_format, this);
-    auto* view = new TableView(tr("By %1").arg(title.toLower()), this);
+    auto* view = new TableView(by, this);
     view->setObjectName(u"overview."_s + id);
     view->setTable(*table);
     view->setZebra(false);
@@ -227,9 +227,9 @@ QWidget* OverviewPage::buildSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_side = scroll;
-    addCounts(layout, u"byPlatform"_s, tr("Platform"), &m_byPlatform);
-    addCounts(layout, u"byRelease"_s, tr("Release"), &m_byRelease);
-    addCounts(layout, u"byGroup"_s, tr("Group"), &m_byGroup, tr("worst first"));
+    addCounts(layout, u"byPlatform"_s, tr("Platform"), tr("By platform"), &m_byPlatform);
+    addCounts(layout, u"byRelease"_s, tr("Release"), tr("By release"), &m_byRelease);
+    addCounts(layout, u"byGroup"_s, tr("Group"), tr("By group"), &m_byGroup, tr("worst first"));
     m_manager = new ManagerPanel(m_session, m_format, inside);
     layout->addWidget(m_manager);
     layout->addStretch(1);

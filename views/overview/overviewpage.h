@@ -51,7 +51,7 @@ private:
     QWidget* buildStrip();
     QWidget* buildMain();
     QWidget* buildSide();
-    TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, CountTable** table,
+    TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, const QString& by, CountTable** table,
                          const QString& fact = {});
     void refreshSoon();
     void refresh() override;

@@ -165,7 +165,7 @@ void PayloadView::Impl::takeSource(const PayloadSourcePtr& next)
     bar->setContentEnabled(true);
     hexView->setIndex(tree->index());
     const bool json = tree->index()->isJson();
-    bar->setModeEnabled(Mode::Tree, json, tr("This is no JSON."));
+    bar->setModeEnabled(Mode::Tree, json, tr("This is not JSON."));
     bar->setModeEnabled(Mode::Text, true);
     bar->setModeEnabled(Mode::Hex, true);
     restore(unfolded, place);

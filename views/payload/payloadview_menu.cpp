@@ -46,7 +46,7 @@ void PayloadView::Impl::copy(const QString& text, bool secret)
 void PayloadView::Impl::copyLater(qint64 bytes, const std::function<QString()>& text, bool secret)
 {
     if (bytes > mostCopied)
-        return say(tr("%1 are too much for the clipboard; save them as a file").arg(format.bytes(bytes)));
+        return say(tr("%1 is too much for the clipboard; save them as a file").arg(format.bytes(bytes)));
     if (bytes <= copiedAtOnce)
         return copy(text(), secret);
     say(tr("Copying %1").arg(format.bytes(bytes)));

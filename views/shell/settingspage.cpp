@@ -43,7 +43,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     column->setSpacing(0);
     auto* head = new SectionHead(this);
     head->setTitle(tr("Settings"));
-    head->setFact(tr("Every switch works at once"));
+    head->setFact(tr("What is chosen here holds at once"));
     column->addWidget(head);
     auto* form = new QFormLayout;
     form->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16));
@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_theme = addChoice(form, u"theme"_s, tr("Theme"), {tr("As the desktop"), tr("Light"), tr("Dark")});
     m_density = addChoice(form, u"density"_s, tr("Rows"), {tr("Compact"), tr("Comfortable")});
+    addLanguage(form);
     addZone(form);
     addZoom(form);
     addCommandsKept(form);
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     connect(m_density, &QButtonGroup::idClicked, this, [this](int id) { m_preferences.setComfortableRows(id == 1); });
     connect(&m_preferences, &Preferences::themeChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::densityChanged, this, &SettingsPage::load);
+    connect(&m_preferences, &Preferences::languageChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::timeZoneChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::zoomChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::commandsKeptChanged, this, &SettingsPage::load);
@@ -131,6 +133,30 @@ void SettingsPage::setCommandUse(const QString& text)
     m_commandUse->setVisible(!text.isEmpty());
 }
 
+void SettingsPage::addLanguage(QFormLayout* form)
+{
+    m_languageNow = m_preferences.language();
+    m_language = new QComboBox(this);
+    m_language->setObjectName(u"settings.language"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the desktop"), QString());
+    // Each by its own name: whoever landed in the wrong one must find back.
+    m_language->addItem(u"English"_s, u"en_GB"_s);
+    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
+    m_language->addItem(u"Français"_s, u"fr"_s);
+    m_language->addItem(u"日本語"_s, u"ja"_s);
+    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    auto* label = new TextLabel(tr("Language"), FontRole::Body, Token::Muted, this);
+    label->setBuddy(m_language);
+    form->addRow(label, m_language);
+    m_languageLater = new TextLabel(tr("From the next start on"), FontRole::Small, Token::Muted, this);
+    m_languageLater->setObjectName(u"settings.languageLater"_s);
+    form->addRow(QString(), m_languageLater);
+    connect(m_language, &QComboBox::activated, this,
+            [this](int at) { m_preferences.setLanguage(m_language->itemData(at).toString()); });
+}
+
 void SettingsPage::addZone(QFormLayout* form)
 {
     m_zone = new QComboBox(this);
@@ -189,6 +215,8 @@ void SettingsPage::load()
 {
     m_theme->button(int(m_preferences.theme()))->setChecked(true);
     m_density->button(m_preferences.comfortableRows() ? 1 : 0)->setChecked(true);
+    m_language->setCurrentIndex(m_language->findData(m_preferences.language()));
+    m_languageLater->setVisible(m_preferences.language() != m_languageNow);
     m_zone->setCurrentIndex(std::max(0, m_zone->findData(m_preferences.timeZone())));
     m_zoom->setText(tr("%1 %").arg(std::lround(m_preferences.zoom() * 100)));
     // What was written into the file by hand has no entry, and shows as none.

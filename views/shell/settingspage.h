@@ -14,8 +14,8 @@ namespace alien {
 class Preferences;
 class TextLabel;
 
-/// Theme, density, time zone, zoom, how much of the command history is kept. Every switch works at once; there is
-/// nothing to apply.
+/// Theme, density, language, time zone, zoom, how much of the command history is kept. Every switch but the language
+/// works at once; there is nothing to apply.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 
 private:
     QButtonGroup* addChoice(QFormLayout* form, const QString& id, const QString& label, const QStringList& texts);
+    void addLanguage(QFormLayout* form);
     void addZone(QFormLayout* form);
     void addZoom(QFormLayout* form);
     void addCommandsKept(QFormLayout* form);
@@ -35,6 +36,9 @@ private:
     Preferences& m_preferences;
     QButtonGroup* m_theme;
     QButtonGroup* m_density;
+    QComboBox* m_language = nullptr;
+    TextLabel* m_languageLater = nullptr;
+    QString m_languageNow; ///< in which this window was built
     QComboBox* m_zone = nullptr;
     TextLabel* m_zoom = nullptr;
     QComboBox* m_commandDays = nullptr;

@@ -155,7 +155,7 @@ void ResourceForm::show()
     m_page->setEnabled(m_bench.isReadable());
     m_note->setVisible(!known || !m_bench.isReadable());
     m_note->setText(!m_bench.isReadable()
-                        ? tr("The text is no JSON now; the form rests until it is.")
+                        ? tr("The text is not JSON now; the form rests until it is.")
                         : tr("No form for the type %1: its fields are not known here. It is kept as it is and can be "
                              "edited as text.")
                               .arg(oneLine(resource.type(), 60)));

@@ -56,7 +56,7 @@ void StackFrameForm::show()
     const StackView view = m_bench.view();
     if (!m_bench.document().body().isSplit()) {
         m_title->setText(tr("Stacks by platform"));
-        m_facts->setText(tr("The text round the stacks is no JSON object now, so no platform can be told from another. "
+        m_facts->setText(tr("The text round the stacks is not JSON object now, so no platform can be told from another. "
                             "Mend it at the right; the findings say where."));
         m_management->setEnabled(false);
         return;

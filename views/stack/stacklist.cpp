@@ -115,7 +115,7 @@ void StackList::update()
     m_none->setVisible(m_model->count() == 0 && !m_filter->text().trimmed().isEmpty());
     m_add->setEnabled(m_bench.isReadable());
     m_add->setAccessibleDescription(
-        m_bench.isReadable() ? QString() : tr("The text is no JSON now; mend it before you add to it."));
+        m_bench.isReadable() ? QString() : tr("The text is not JSON now; mend it before you add to it."));
     follow();
 }
 

@@ -130,7 +130,7 @@ void StackText::fill()
     m_editor->become(document.body().isSplit() ? document.platformText(m_bench.platform()) : document.text());
     m_filling = false;
     jsonpen::fitLineNumbers(*m_editor);
-    m_step->setText(m_bench.isReadable() ? tr("in step with the form") : tr("no JSON now: the form rests"));
+    m_step->setText(m_bench.isReadable() ? tr("in step with the form") : tr("not JSON now: the form rests"));
     caretMoved();
 }
 

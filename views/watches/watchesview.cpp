@@ -191,7 +191,7 @@ void WatchesView::offer()
     }
     m_remove->setEnabled(!ids.isEmpty());
     m_snooze->setEnabled(!ids.isEmpty());
-    m_snooze->setText(silent ? tr("Speak again") : tr("Silent for an hour"));
+    m_snooze->setText(silent ? tr("Notify again") : tr("Silent for an hour"));
     m_snooze->setAccessibleName(m_snooze->text());
     m_open->setEnabled(!m_eventView->selectedIds().isEmpty());
 }
