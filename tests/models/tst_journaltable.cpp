@@ -5,7 +5,9 @@
 #include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace alien;
 using namespace alien::test;
@@ -21,6 +23,17 @@ JournalEntry outcomeOf(qint64 about, OutcomeKind kind = OutcomeKind::Done)
     entry.statusAfter = u"update-pending"_s;
     return entry;
 }
+
+/// Another language for every text.
+class Elsewhere : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return u'«' + QString::fromUtf8(text).toUpper() + u'»';
+    }
+};
 
 } // namespace
 
@@ -78,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(table.visibleIds(), QStringList{u"2"_s});
         table.setQueryText(u"certificate"_s);
         QCOMPARE(table.visibleIds(), QStringList{u"1"_s});
+    }
+
+    void aFilterMeansTheSameInEveryLanguage()
+    {
+        Elsewhere words;
+        QCoreApplication::installTranslator(&words);
+        const QTemporaryDir dir;
+        Journal journal(dir.path() + u"/history.db"_s);
+        QVERIFY(appendTo(journal, sentEntry()).ok);
+        QVERIFY(appendTo(journal, outcomeOf(1, OutcomeKind::OutcomeUnknown)).ok);
+        const Format format;
+        JournalTable table(journal, format);
+        QTRY_VERIFY(table.isKnown());
+        QCOMPARE(table.index(0, table.columnOf(u"outcome"_s)).data().toString(), u"«OUTCOME UNKNOWN»"_s);
+        table.setQueryText(u"outcome:unknown"_s);
+        QCOMPARE(table.rowCount(), 1);
+        table.setQueryText(u"outcome:UNKNOWN» or outcome:done"_s);
+        QCOMPARE(table.rowCount(), 0);
+        QCoreApplication::removeTranslator(&words);
     }
 };
 
