@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BINDIR [TEST...]: the black box tests on a screen, a session bus and a home of their own.
+# run.sh BINDIR [TEST...]: the black box tests on a screen, a session bus and a home of their own. ALIEN_TESTS names other files than test_*.py.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 bin=$(cd "$1" && pwd)
@@ -17,4 +17,4 @@ export PYTHONDONTWRITEBYTECODE=1
 # A keyring that is open, or the desktop would ask for a password on top of everything. Debian's own Python has the AT-SPI bindings.
 exec xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp -noreset' dbus-run-session -- sh -c '
     printf black-box | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-    exec /usr/bin/python3 -m unittest discover -v -p "test_*.py" -s "$@"' sh "$here" "$@"
+    exec /usr/bin/python3 -m unittest discover -v -p "${ALIEN_TESTS:-test_*.py}" -s "$@"' sh "$here" "$@"
