@@ -19,7 +19,7 @@ import urllib.request
 
 from gi.repository import Atspi
 
-from harness import Console, Sandbox, clipboard, until
+from harness import BIN, Console, Sandbox, clipboard, until
 
 BUTTON = Atspi.Role.PUSH_BUTTON
 TEXT = Atspi.Role.TEXT
@@ -188,6 +188,22 @@ class Operator(unittest.TestCase):
         until("its fleet", lambda: again.rows(again.table("Deployments")) > 0)
         self.keys("ctrl+alt+1")  # its keys are those of before
         again.find(BUTTON, "Connection Old manager")
+
+    def test_a_second_start_of_a_connection_leaves_it_to_the_first(self):
+        sandbox = self.sandbox("--seed", "7")
+        console = self.start()
+        self.fill(console, "Shared", sandbox.url, sandbox.token)
+        self.connect(console, "Shared")
+        self.sees(console, sandbox)
+        second = subprocess.run([BIN / "alien-console", "--profile", "Shared"], env={**os.environ, **self.env}, capture_output=True, text=True, timeout=20, check=False)
+        self.assertEqual((second.returncode, second.stdout), (0, ""))
+        self.assertNotIn("the window is open", second.stderr)
+        self.sees(console, sandbox)
+        console.process.kill()  # what a crash leaves behind hinders nobody
+        console.process.wait(10)
+        again = self.start("--profile", "Shared")
+        again.find(BUTTON, "Connection Shared")
+        self.sees(again, sandbox)
 
     @unittest.skipUnless(shutil.which("openssl"), "openssl makes the certificates")
     def test_https_under_a_prefix_by_a_custom_authority_and_by_a_pin(self):
