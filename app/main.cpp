@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/hardening.h"
 #include "app/log.h"
+#include "app/platform/hardening.h"
+#include "app/platform/signals.h"
 #include "app/sections.h"
-#include "app/signals.h"
 #include "models/connection/profilestore.h"
 #include "models/settings/preferences.h"
 #include "views/shell/page.h"

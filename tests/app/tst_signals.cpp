@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signals.h"
+#include "app/platform/signals.h"
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/signals.h"
 #include "app/sessionhub.h"
-#include "app/signals.h"
 #include "app/singleinstance.h"
 #include "models/connection/profilestore.h"
 #include "models/connection/session.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/hardening.h"
+#include "app/platform/hardening.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
