@@ -192,7 +192,8 @@ private Q_SLOTS:
                 inspector->nextTab(1);
             } while (inspector->currentTab() != first);
         }
-        for (const auto& id : {u"edit.settings"_s, u"help.page"_s, u"help.shortcuts"_s}) {
+        for (const auto& id :
+             {u"edit.settings"_s, u"help.page"_s, u"help.handbook"_s, u"help.brief"_s, u"help.shortcuts"_s}) {
             m_fixture->app().actions().action(id).trigger();
             QCOMPARE(nameless(m_fixture->topLevel()).join(u'\n'), QString());
         }

@@ -6,6 +6,7 @@
 #include "views/common/look/look.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/help/parts.h"
 #include "views/shell/shellactions.h"
 
 #include <QAction>
@@ -76,7 +77,7 @@ bool HelpPage::showsShortcuts() const
 void HelpPage::showHelp()
 {
     m_head->setTitle(tr("Help"));
-    m_head->setFact(tr("F1 again shows every shortcut"));
+    m_head->setFact(tr("Esc goes back"));
     m_stack->setCurrentIndex(0);
 }
 
@@ -129,6 +130,20 @@ QWidget* HelpPage::makeHelp()
     column->addWidget(new TextLabel(
         tr("Alien Console %1, free software under the GPL 3 or later.").arg(QLatin1StringView(ALIEN_VERSION)),
         FontRole::Small, Token::Muted, content));
+    column->addSpacing(look.px(10));
+    column->addWidget(new TextLabel(tr("What it is made of"), FontRole::Strong, Token::Text, content));
+    auto* parts = new QGridLayout;
+    parts->setHorizontalSpacing(look.px(24));
+    parts->setVerticalSpacing(look.px(4));
+    int row = 0;
+    for (const auto& part : builtParts()) {
+        int place = 0;
+        for (const QString& words : {part.name, part.version, part.licence})
+            parts->addWidget(new TextLabel(words, FontRole::Small, Token::Muted, content), row, place++);
+        ++row;
+    }
+    parts->setColumnStretch(3, 1);
+    column->addLayout(parts);
     column->addStretch();
     return content;
 }

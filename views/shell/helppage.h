@@ -13,7 +13,7 @@ namespace alien {
 class ActionRegistry;
 class SectionHead;
 
-/// F1: the words of the console in one page. F1 again: every shortcut.
+/// The words of the console in one page, with its version and parts; and the sheet of every shortcut.
 class HelpPage : public QWidget
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include "views/common/widgets/palettepopup.h"
 #include "views/common/widgets/protectionframe.h"
 #include "views/common/widgets/rail.h"
+#include "views/help/handbookpage.h"
 #include "views/shell/helppage.h"
 #include "views/shell/menus.h"
 #include "views/shell/railfacts.h"
@@ -112,7 +113,9 @@ void MainWindow::bindActions()
     for (const auto& section : m_sections)
         on(sectionActionId(section.key), [this, key = section.key] { openSection(key); });
     on(u"go.back"_s, [this] {
-        if (isPageInFront())
+        if (isHandbookInFront() && m_handbook->canGoBack())
+            m_handbook->goBack();
+        else if (isPageInFront())
             leavePage();
         else if (m_workspace != nullptr)
             m_workspace->goBack();
@@ -129,7 +132,9 @@ void MainWindow::bindActions()
             page->refresh();
     });
     on(u"edit.find"_s, [this] {
-        if (m_workspace != nullptr && m_workspace->currentPage() != nullptr)
+        if (isHandbookInFront())
+            m_handbook->focusSearch();
+        else if (m_workspace != nullptr && m_workspace->currentPage() != nullptr)
             m_workspace->currentPage()->focusFilter();
     });
     for (const auto& [id, step] : {std::pair(u"go.nextTab"_s, 1), std::pair(u"go.previousTab"_s, -1)})
@@ -143,7 +148,14 @@ void MainWindow::bindActions()
         showPage(m_settings);
         Q_EMIT settingsShown();
     });
-    on(u"help.page"_s, [this] { showHelp(m_help != nullptr && m_stack->currentWidget() == m_help); });
+    on(u"help.page"_s, [this] {
+        if (isHandbookInFront())
+            showHelp(true);
+        else
+            showHandbook(m_help != nullptr && m_stack->currentWidget() == m_help ? u"keyboard"_s : frontSection());
+    });
+    on(u"help.handbook"_s, [this] { showHandbook({}); });
+    on(u"help.brief"_s, [this] { showHelp(false); });
     on(u"help.shortcuts"_s, [this] { showHelp(true); });
     on(u"tools.palette"_s, [this] { m_palette->open(); });
     on(u"file.close"_s, [this] {
@@ -394,20 +406,44 @@ void MainWindow::showHistory()
     const bool page = isPageInFront();
     actions.setAvailability(
         u"go.back"_s,
-        {(page && connected) || (connected && m_workspace->canGoBack()), tr("There is nothing before."), {}});
+        {page ? connected || isHandbookInFront() : m_workspace->canGoBack(), tr("There is nothing before."), {}});
     actions.setAvailability(u"go.forward"_s,
                             {connected && !page && m_workspace->canGoForward(), tr("There is nothing after."), {}});
     actions.setAvailability(u"view.refresh"_s, {connected, why, {}});
-    for (const auto& id : {u"edit.find"_s, u"go.nextTab"_s, u"go.previousTab"_s})
+    actions.setAvailability(u"edit.find"_s, {isHandbookInFront() || (connected && !page), why, {}});
+    for (const auto& id : {u"go.nextTab"_s, u"go.previousTab"_s})
         actions.setAvailability(id, {connected && !page, why, {}});
     for (const auto& section : m_sections)
         actions.setAvailability(sectionActionId(section.key), {connected, why, {}});
+}
+
+QString MainWindow::frontSection() const
+{
+    if (m_settings != nullptr && m_stack->currentWidget() == m_settings)
+        return u"settings"_s;
+    if (!isPageInFront())
+        return m_workspace->currentSection();
+    return m_workspace == nullptr ? QString() : u"connecting"_s;
+}
+
+bool MainWindow::isHandbookInFront() const
+{
+    return m_handbook != nullptr && m_stack->currentWidget() == m_handbook;
+}
+
+void MainWindow::showHandbook(const QString& topic)
+{
+    if (m_handbook == nullptr)
+        addPage(m_handbook = new HandbookPage);
+    m_handbook->showSection(topic);
+    showPage(m_handbook);
 }
 
 void MainWindow::showHelp(bool shortcuts)
 {
     if (m_help == nullptr)
         addPage(m_help = new HelpPage(m_parts.actions));
+    m_helpFromHandbook = isHandbookInFront();
     if (shortcuts)
         m_help->showShortcuts();
     else
@@ -417,8 +453,8 @@ void MainWindow::showHelp(bool shortcuts)
 
 void MainWindow::stepBack()
 {
-    if (m_help != nullptr && m_stack->currentWidget() == m_help && m_help->showsShortcuts())
-        m_help->showHelp();
+    if (m_helpFromHandbook && m_stack->currentWidget() == m_help)
+        showPage(m_handbook);
     else if (isPageInFront())
         leavePage();
     else if (m_workspace->currentPage() != nullptr)

@@ -17,6 +17,7 @@ namespace alien {
 
 class ActionRegistry;
 class Format;
+class HandbookPage;
 class HelpPage;
 class Look;
 class PalettePopup;
@@ -103,6 +104,10 @@ private:
     void showHistory();
     void showZone();
     void showHelp(bool shortcuts);
+    /// At the page about a section, or of that name.
+    void showHandbook(const QString& topic);
+    [[nodiscard]] bool isHandbookInFront() const;
+    [[nodiscard]] QString frontSection() const; ///< what the handbook says something about
     void stepBack();
 
     Parts m_parts;
@@ -113,11 +118,13 @@ private:
     PalettePopup* m_palette = nullptr;
     SettingsPage* m_settings = nullptr; ///< made when first asked for
     HelpPage* m_help = nullptr;
+    HandbookPage* m_handbook = nullptr;
     QWidget* m_home = nullptr;
     WorkspaceView* m_workspace = nullptr;
     QTimer* m_clock;
     Protection m_protection = Protection::None;
     bool m_visible = false;
+    bool m_helpFromHandbook = false; ///< then Esc leads back there
 };
 
 } // namespace alien

@@ -231,6 +231,20 @@ void addHelpActions(ActionRegistry& actions)
                  {QKeySequence(Qt::Key_F1)},
                  IconId::Help,
                  Text::tr("How this console works; once more: every shortcut.")});
+    actions.add({u"help.handbook"_s,
+                 Text::tr("Hand&book"),
+                 MenuId::Help,
+                 u"help"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("The handbook from its first page; F1 opens it where you are.")});
+    actions.add({u"help.brief"_s,
+                 Text::tr("&About and in brief"),
+                 MenuId::Help,
+                 u"help"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("What the words mean, the version, and the parts that this program is made of.")});
     actions.add({u"help.shortcuts"_s,
                  Text::tr("&Shortcuts"),
                  MenuId::Help,
