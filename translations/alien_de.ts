@@ -709,6 +709,22 @@ Umgebung:
             <source>Every shortcut on one sheet.</source>
             <translation>Alle Tastenkürzel auf einen Blick.</translation>
         </message>
+        <message>
+            <source>Hand&amp;book</source>
+            <translation>Hand&amp;buch</translation>
+        </message>
+        <message>
+            <source>The handbook from its first page; F1 opens it where you are.</source>
+            <translation>Das Handbuch von der ersten Seite an; F1 öffnet es dort, wo Sie gerade sind.</translation>
+        </message>
+        <message>
+            <source>&amp;About and in brief</source>
+            <translation>&amp;Über das Programm und in Kürze</translation>
+        </message>
+        <message>
+            <source>What the words mean, the version, and the parts that this program is made of.</source>
+            <translation>Was die Wörter bedeuten, die Version und die Teile, aus denen dieses Programm besteht.</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -8653,6 +8669,29 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
     </context>
     <context>
+        <name>alien::HandbookPage</name>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Keine Seite enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
+            <source>F1 again shows every shortcut, Esc goes back</source>
+            <translation>F1 noch einmal zeigt alle Tastenkürzel, Esc führt zurück</translation>
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation>Im Handbuch suchen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -8702,10 +8741,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>F1 again shows every shortcut</source>
-            <translation>F1 zeigt beim zweiten Mal alle Tastenkürzel</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -8830,6 +8865,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Menu bar</source>
             <translation>Menüleiste</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>Woraus es besteht</translation>
         </message>
     </context>
     <context>

@@ -709,6 +709,22 @@ Entorno:
             <source>Every shortcut on one sheet.</source>
             <translation>Todos los atajos en una hoja.</translation>
         </message>
+        <message>
+            <source>Hand&amp;book</source>
+            <translation>Man&amp;ual</translation>
+        </message>
+        <message>
+            <source>The handbook from its first page; F1 opens it where you are.</source>
+            <translation>El manual desde la primera página; F1 lo abre donde usted está.</translation>
+        </message>
+        <message>
+            <source>&amp;About and in brief</source>
+            <translation>&amp;Acerca de y en breve</translation>
+        </message>
+        <message>
+            <source>What the words mean, the version, and the parts that this program is made of.</source>
+            <translation>Qué significan las palabras, la versión y las partes de que consta este programa.</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -8653,6 +8669,29 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
     </context>
     <context>
+        <name>alien::HandbookPage</name>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Ninguna página contiene estas palabras.</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>F1 again shows every shortcut, Esc goes back</source>
+            <translation>F1 otra vez muestra todos los atajos, Esc vuelve atrás</translation>
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation>Buscar en el manual</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -8702,10 +8741,6 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Help</source>
             <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>F1 again shows every shortcut</source>
-            <translation>F1 de nuevo muestra todos los atajos</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -8830,6 +8865,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Menu bar</source>
             <translation>Barra de menús</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>De qué está hecho</translation>
         </message>
     </context>
     <context>

@@ -709,6 +709,22 @@ Environnement :
             <source>Every shortcut on one sheet.</source>
             <translation>Tous les raccourcis sur une page.</translation>
         </message>
+        <message>
+            <source>Hand&amp;book</source>
+            <translation>Manu&amp;el</translation>
+        </message>
+        <message>
+            <source>The handbook from its first page; F1 opens it where you are.</source>
+            <translation>Le manuel depuis sa première page ; F1 l’ouvre là où vous êtes.</translation>
+        </message>
+        <message>
+            <source>&amp;About and in brief</source>
+            <translation>À &amp;propos et en bref</translation>
+        </message>
+        <message>
+            <source>What the words mean, the version, and the parts that this program is made of.</source>
+            <translation>Ce que signifient les mots, la version et les composants de ce programme.</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -8653,6 +8669,29 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
     </context>
     <context>
+        <name>alien::HandbookPage</name>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Aucune page ne contient ces mots.</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Manuel</translation>
+        </message>
+        <message>
+            <source>F1 again shows every shortcut, Esc goes back</source>
+            <translation>F1 encore une fois montre tous les raccourcis, Échap revient en arrière</translation>
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation>Chercher dans le manuel</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -8702,10 +8741,6 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Help</source>
             <translation>Aide</translation>
-        </message>
-        <message>
-            <source>F1 again shows every shortcut</source>
-            <translation>F1 à nouveau affiche tous les raccourcis</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -8830,6 +8865,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Menu bar</source>
             <translation>Barre de menus</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>De quoi il est fait</translation>
         </message>
     </context>
     <context>

@@ -706,6 +706,22 @@ Environment:
             <source>Every shortcut on one sheet.</source>
             <translation>すべてのショートカットを一覧で表示します。</translation>
         </message>
+        <message>
+            <source>Hand&amp;book</source>
+            <translation>ハンドブック(&amp;B)</translation>
+        </message>
+        <message>
+            <source>The handbook from its first page; F1 opens it where you are.</source>
+            <translation>ハンドブックを最初のページから開きます。F1 では今いる場所のページが開きます。</translation>
+        </message>
+        <message>
+            <source>&amp;About and in brief</source>
+            <translation>概要とこのプログラムについて(&amp;A)</translation>
+        </message>
+        <message>
+            <source>What the words mean, the version, and the parts that this program is made of.</source>
+            <translation>用語の意味、バージョン、このプログラムを構成する部品。</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -8590,6 +8606,29 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::HandbookPage</name>
+        <message>
+            <source>No page has these words.</source>
+            <translation>これらの語を含むページはありません。</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>ハンドブック</translation>
+        </message>
+        <message>
+            <source>F1 again shows every shortcut, Esc goes back</source>
+            <translation>もう一度 F1 ですべてのショートカット、Esc で戻る</translation>
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation>ハンドブックを検索</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -8638,10 +8677,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Help</source>
             <translation>ヘルプ</translation>
-        </message>
-        <message>
-            <source>F1 again shows every shortcut</source>
-            <translation>もう一度 F1 を押すと、すべてのショートカットを表示</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -8766,6 +8801,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Menu bar</source>
             <translation>メニューバー</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>構成する部品</translation>
         </message>
     </context>
     <context>

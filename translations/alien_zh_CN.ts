@@ -706,6 +706,22 @@ Environment:
             <source>Every shortcut on one sheet.</source>
             <translation>在一页中列出全部快捷键。</translation>
         </message>
+        <message>
+            <source>Hand&amp;book</source>
+            <translation>手册(&amp;B)</translation>
+        </message>
+        <message>
+            <source>The handbook from its first page; F1 opens it where you are.</source>
+            <translation>从第一页打开手册；按 F1 则打开与当前位置对应的页面。</translation>
+        </message>
+        <message>
+            <source>&amp;About and in brief</source>
+            <translation>关于与概要(&amp;A)</translation>
+        </message>
+        <message>
+            <source>What the words mean, the version, and the parts that this program is made of.</source>
+            <translation>各用语的含义、版本，以及本程序的组成部分。</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -8590,6 +8606,29 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::HandbookPage</name>
+        <message>
+            <source>No page has these words.</source>
+            <translation>没有包含这些词的页面。</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>F1 again shows every shortcut, Esc goes back</source>
+            <translation>再按 F1 显示所有快捷键，按 Esc 返回</translation>
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation>搜索手册</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -8638,10 +8677,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Help</source>
             <translation>帮助</translation>
-        </message>
-        <message>
-            <source>F1 again shows every shortcut</source>
-            <translation>再按 F1 显示全部快捷键</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -8766,6 +8801,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Menu bar</source>
             <translation>菜单栏</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>组成部分</translation>
         </message>
     </context>
     <context>
