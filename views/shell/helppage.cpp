@@ -140,7 +140,7 @@ QWidget* HelpPage::makeHelp()
         int place = 0;
         for (const QString& words : {part.name, part.version, part.licence})
             parts->addWidget(new TextLabel(words, FontRole::Small, Token::Muted, content), row, place++);
-        ++row;
+        parts->setRowMinimumHeight(row++, look.px(18));
     }
     parts->setColumnStretch(3, 1);
     column->addLayout(parts);
