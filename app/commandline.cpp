@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "models/connection/profile.h"
+#include "models/connection/tokencommand.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -31,15 +32,20 @@ struct Flags
     QCommandLineOption profile{u"profile"_s, Text::tr("Opens a saved connection."), u"NAME"_s};
     QCommandLineOption tokenFile{u"token-file"_s, Text::tr("Reads the token from the first line of a file."),
                                  u"PATH"_s};
+    QCommandLineOption tokenCommand{
+        u"token-command"_s, Text::tr("Takes the token from the first line that a program prints; no shell."), u"CMD"_s};
     QCommandLineOption section{u"section"_s, Text::tr("Opens a section by its English name."), u"NAME"_s};
     QCommandLineOption readOnly{u"read-only"_s, Text::tr("Locks every action that changes something.")};
     QCommandLineOption logLevel{u"log-level"_s, Text::tr("error, warning, info or debug; goes to stderr."), u"LEVEL"_s};
+    QCommandLineOption verifyJournal{
+        u"verify-journal"_s, Text::tr("Checks the journal and its archives without a window: 0 unbroken, 1 broken.")};
     QCommandLineOption version{{u"v"_s, u"version"_s}, Text::tr("Prints the version.")};
     QCommandLineOption help{{u"h"_s, u"help"_s}, Text::tr("Prints this help.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {sandbox, deployments, seed, connect, profile, tokenFile, section, readOnly, logLevel, help, version};
+        return {sandbox, deployments, seed,     connect,       profile, tokenFile, tokenCommand,
+                section, readOnly,    logLevel, verifyJournal, help,    version};
     }
 };
 
@@ -113,12 +119,20 @@ QString readConnection(const QCommandLineParser& parser, const Flags& flags, Opt
         if (options.tokenFile.isEmpty())
             return Text::tr("--token-file wants a path");
     }
+    if (parser.isSet(flags.tokenCommand)) {
+        options.tokenCommand = parser.value(flags.tokenCommand);
+        if (const QString problem = TokenCommand::problemOf(options.tokenCommand); !problem.isEmpty())
+            return Text::tr("--token-command “%1”: %2").arg(options.tokenCommand, problem);
+        if (!options.tokenFile.isEmpty())
+            return Text::tr("--token-file and --token-command exclude each other");
+    }
     return {};
 }
 
 QString readRest(const QCommandLineParser& parser, const Flags& flags, const QStringList& sections, Options& options)
 {
     options.readOnly = parser.isSet(flags.readOnly);
+    options.verifyJournal = parser.isSet(flags.verifyJournal);
     if (parser.isSet(flags.section)) {
         const QString wanted = parser.value(flags.section).trimmed();
         for (const QString& key : sections) {

@@ -21,8 +21,10 @@ struct Options
     QUrl connectUrl; ///< normalised; empty without --connect
     QString profile; ///< id or name of a saved connection
     QString tokenFile;
+    QString tokenCommand;
     QString section; ///< key of a section; empty: as last time
     bool readOnly = false;
+    bool verifyJournal = false; ///< nothing else is done then
     LogLevel logLevel = LogLevel::Warning;
     bool logLevelGiven = false;
 };

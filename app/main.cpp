@@ -5,6 +5,7 @@
 #include "app/platform/hardening.h"
 #include "app/platform/signals.h"
 #include "app/sections.h"
+#include "app/verifyjournal.h"
 #include "models/connection/profilestore.h"
 #include "models/settings/preferences.h"
 #include "views/shell/page.h"
@@ -71,6 +72,12 @@ int main(int argc, char** argv)
         line.options.logLevel = LogLevel::Debug;
 
     const Paths paths = Paths::standard();
+    if (line.options.verifyJournal) {
+        const QCoreApplication plain(argc, argv); // finds the database driver
+        const JournalReport report = verifyJournal(paths.historyFile());
+        print(stdout, report.text);
+        return report.status;
+    }
     if (const QString problem = problemOf(line.options, environment, paths); !problem.isEmpty()) {
         print(stderr, u"alien-console: "_s + problem + u'\n');
         return badUsage;

@@ -100,11 +100,26 @@ bool SqliteFile::open()
     return true;
 }
 
+bool SqliteFile::openForReading()
+{
+    m_problem.clear();
+    m_readOnly = true;
+    const Health health = openOnce(true);
+    if (health == Health::Good || health == Health::Newer)
+        return true;
+    m_problem = health == Health::Damaged
+                    ? Words::tr("%1 is damaged.").arg(m_file)
+                    : Words::tr("%1 cannot be opened: %2").arg(m_file, m_database.lastError().text());
+    close();
+    return false;
+}
+
 SqliteFile::Health SqliteFile::openOnce(bool readOnly)
 {
     if (QFile created(m_file); !readOnly && !created.exists())
         created.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly);
-    QFile::setPermissions(m_file, kOwnerOnly);
+    if (!readOnly)
+        QFile::setPermissions(m_file, kOwnerOnly);
     if (!m_database.isValid())
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_file);

@@ -36,6 +36,8 @@ public:
 
     /// False: problem() says why, and nothing can be read.
     bool open();
+    /// As it is: nothing is made, migrated or moved aside, and older schemas open too.
+    bool openForReading();
     void close();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }

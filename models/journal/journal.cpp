@@ -112,6 +112,15 @@ void Journal::exportTo(const QString& file, ExportFormat format, std::function<v
     });
 }
 
+void Journal::archive(qint64 beforeMs, std::function<void(bool, const QString&, const QString&)> fn)
+{
+    m_impl->onThread([impl = m_impl.get(), beforeMs, fn = std::move(fn)] {
+        QString error;
+        const QString file = impl->database->archive(beforeMs, &error);
+        impl->back([fn, file, error] { fn(error.isEmpty(), file, error); });
+    });
+}
+
 QString Journal::problem() const
 {
     return m_impl->problem;

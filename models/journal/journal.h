@@ -62,7 +62,10 @@ public:
     struct Verification
     {
         bool intact = false;
-        qint64 entries = 0;
+        qint64 entries = 0;  ///< read and found good
+        qint64 archived = 0; ///< seq of the last one that went into an archive
+        qint64 firstMs = 0;  ///< time of the first entry read; 0 without one
+        qint64 lastMs = 0;
         qint64 firstBroken = 0; ///< seq, 0 when intact
         QString text;
     };
@@ -71,6 +74,9 @@ public:
     void page(qint64 beforeSeq, int limit, std::function<void(const std::vector<JournalEntry>&)> fn);
     enum class ExportFormat { JsonLines, Csv };
     void exportTo(const QString& file, ExportFormat format, std::function<void(bool ok, const QString& error)> fn);
+    /// Moves what is older into a sealed archive file beside the journal, as far as every action in it has its outcome.
+    /// `file` is empty when there was nothing to move. What stays begins with the hash that the archive ends with.
+    void archive(qint64 beforeMs, std::function<void(bool ok, const QString& file, const QString& error)> fn);
     [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:

@@ -78,4 +78,9 @@ QByteArray hashOf(const JournalEntry& entry)
 
 } // namespace journalchain
 
+bool ChainEnd::isFollowedBy(const JournalEntry& entry) const
+{
+    return entry.seq == seq + 1 && entry.previousHash == hash && entry.hash == journalchain::hashOf(entry);
+}
+
 } // namespace alien

@@ -29,6 +29,17 @@ constexpr int kHashSize = 32;
 [[nodiscard]] QByteArray beginning(); ///< 32 zero bytes
 
 } // namespace journalchain
+
+/// An entry that others follow.
+struct ChainEnd
+{
+    qint64 seq = 0;
+    QByteArray hash = journalchain::beginning();
+    /// Whether `entry` is the next one, and as it was written.
+    [[nodiscard]] bool isFollowedBy(const JournalEntry& entry) const;
+    friend bool operator==(const ChainEnd&, const ChainEnd&) = default;
+};
+
 [[nodiscard]] std::optional<OutcomeKind> outcomeKind(QStringView name);
 
 } // namespace alien

@@ -46,6 +46,17 @@ SqliteFile::Schema schema()
         u"CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"_s,
         u"CREATE TRIGGER journal_end_stays BEFORE DELETE ON journal_end BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"_s,
     });
+    // Old entries may leave, but only what stands before the anchor, and the anchor moves only onto an entry.
+    schema.steps.push_back({
+        u"CREATE TABLE journal_anchor (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL, hash BLOB NOT NULL) STRICT"_s,
+        u"INSERT INTO journal_anchor VALUES (1, 0, zeroblob(32))"_s,
+        u"CREATE TRIGGER journal_anchor_on_entry BEFORE UPDATE ON journal_anchor WHEN NEW.seq <= OLD.seq OR NOT EXISTS "
+        "(SELECT 1 FROM journal WHERE seq = NEW.seq AND hash = NEW.hash) BEGIN SELECT RAISE(ABORT, 'the anchor stands on an entry'); END"_s,
+        u"CREATE TRIGGER journal_anchor_stays BEFORE DELETE ON journal_anchor BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"_s,
+        u"DROP TRIGGER journal_no_delete"_s,
+        u"CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal WHEN OLD.seq > (SELECT seq FROM journal_anchor) "
+        "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"_s,
+    });
     return schema;
 }
 
@@ -124,6 +135,13 @@ bool JournalDatabase::open()
     m_openProblem = m_problem = m_file.problem();
     if (opened && !m_file.isReadOnly())
         m_run = std::make_unique<RunLock>(m_file.fileName());
+    return opened;
+}
+
+bool JournalDatabase::openForReading()
+{
+    const bool opened = m_file.openForReading();
+    m_openProblem = m_problem = m_file.problem();
     return opened;
 }
 
@@ -259,19 +277,36 @@ std::vector<JournalEntry> JournalDatabase::page(qint64 beforeSeq, int limit) con
     return entries;
 }
 
+ChainEnd JournalDatabase::anchor() const
+{
+    ChainEnd end;
+    QSqlQuery query(m_file.database());
+    // Files of the first version have none.
+    if (query.exec(u"SELECT seq, hash FROM journal_anchor"_s) && query.next()) {
+        end.seq = query.value(0).toLongLong();
+        end.hash = query.value(1).toByteArray();
+    }
+    return end;
+}
+
 Journal::Verification JournalDatabase::verify() const
 {
     Journal::Verification result;
-    QByteArray previous = journalchain::beginning();
+    if (!m_file.isOpen()) {
+        result.text = m_problem.isEmpty() ? tr("The journal cannot be read.") : m_problem;
+        return result;
+    }
+    ChainEnd last = anchor();
+    result.archived = last.seq;
     const bool readable = visit([&](const JournalEntry& entry) {
-        const bool good = entry.seq == result.entries + 1 && entry.previousHash == previous &&
-                          entry.hash == journalchain::hashOf(entry);
-        if (!good) {
-            result.firstBroken = result.entries + 1;
+        if (!last.isFollowedBy(entry)) {
+            result.firstBroken = last.seq + 1;
             return false;
         }
-        ++result.entries;
-        previous = entry.hash;
+        if (result.entries++ == 0)
+            result.firstMs = entry.atMs;
+        result.lastMs = entry.atMs;
+        last = {entry.seq, entry.hash};
         return true;
     });
     if (!readable) {
@@ -280,9 +315,9 @@ Journal::Verification JournalDatabase::verify() const
     }
     QSqlQuery end(m_file.database());
     const bool ended = end.exec(u"SELECT seq, hash FROM journal_end"_s) && end.next();
-    const bool whole = ended && end.value(0).toLongLong() == result.entries && end.value(1).toByteArray() == previous;
+    const bool whole = ended && last == ChainEnd{end.value(0).toLongLong(), end.value(1).toByteArray()};
     if (result.firstBroken == 0 && !whole)
-        result.firstBroken = result.entries + 1;
+        result.firstBroken = last.seq + 1;
     result.intact = result.firstBroken == 0;
     if (result.intact)
         result.text = tr("%n entries, the chain is unbroken.", nullptr, int(result.entries));

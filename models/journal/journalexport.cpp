@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/journalexport.h"
 
+#include "models/journal/journalchain.h"
 #include "models/journal/journaldatabase.h"
 
 #include <QFile>
@@ -71,6 +72,47 @@ QByteArray jsonLine(const JournalEntry& entry)
             object[field.name] = text.toStdString();
     }
     return QByteArray::fromStdString(object.dump()) + '\n';
+}
+
+std::optional<JournalEntry> entryOf(const QByteArray& jsonLine)
+{
+    const auto object = nlohmann::json::parse(jsonLine.cbegin(), jsonLine.cend(), nullptr, false);
+    if (!object.is_object())
+        return std::nullopt;
+    bool good = true;
+    const auto number = [&](const char* name) {
+        const auto at = object.find(name);
+        good = good && at != object.end() && at->is_number_integer();
+        return good ? at->get<qint64>() : 0;
+    };
+    const auto text = [&](const char* name) {
+        const auto at = object.find(name);
+        good = good && at != object.end() && at->is_string();
+        return good ? QString::fromStdString(at->get_ref<const std::string&>()) : QString();
+    };
+    JournalEntry entry;
+    entry.seq = number("seq");
+    entry.about = number("about");
+    entry.atMs = number("atMs");
+    entry.connection = text("connection");
+    entry.connectionName = text("connectionName");
+    entry.subject = text("subject");
+    entry.action = text("action");
+    entry.targetKind = text("targetKind");
+    entry.targetId = text("targetId");
+    entry.targetName = text("targetName");
+    entry.statusBefore = text("statusBefore");
+    entry.statusAfter = text("statusAfter");
+    entry.reason = text("reason");
+    entry.request = text("request");
+    entry.requestDigest = text("requestDigest");
+    const auto outcome = outcomeKind(text("outcome"));
+    entry.outcome = outcome.value_or(OutcomeKind::OutcomeUnknown);
+    entry.code = text("code");
+    entry.detail = text("detail");
+    entry.previousHash = QByteArray::fromHex(text("previousHash").toLatin1());
+    entry.hash = QByteArray::fromHex(text("hash").toLatin1());
+    return good && outcome ? std::optional(entry) : std::nullopt;
 }
 
 QByteArray csvCell(const QString& text)

@@ -13,6 +13,8 @@ class JournalDatabase;
 namespace journalexport {
 
 [[nodiscard]] QByteArray jsonLine(const JournalEntry& entry);
+/// What jsonLine() wrote; nothing when it is something else.
+[[nodiscard]] std::optional<JournalEntry> entryOf(const QByteArray& jsonLine);
 [[nodiscard]] QByteArray csvHeader();
 [[nodiscard]] QByteArray csvLine(const JournalEntry& entry);
 [[nodiscard]] QByteArray csvCell(const QString& text);

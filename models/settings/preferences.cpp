@@ -184,6 +184,21 @@ void Preferences::setCommandBytes(qint64 bytes)
     Q_EMIT commandsKeptChanged();
 }
 
+int Preferences::journalDays() const
+{
+    bool ok = false;
+    const int days = m_settings.value(u"journal/days"_s).toInt(&ok);
+    return ok && days > 0 ? days : 0;
+}
+
+void Preferences::setJournalDays(int days)
+{
+    if (days == journalDays())
+        return;
+    m_settings.setValue(u"journal/days"_s, days);
+    Q_EMIT journalKeptChanged();
+}
+
 QString Preferences::lastProfile() const
 {
     return m_settings.value(u"connection/last"_s).toString();

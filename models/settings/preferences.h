@@ -36,6 +36,9 @@ public:
     void setCommandDays(int days);
     [[nodiscard]] qint64 commandBytes() const;
     void setCommandBytes(qint64 bytes);
+    /// How long entries stay in the journal itself before they go into a sealed archive; 0: for ever.
+    [[nodiscard]] int journalDays() const;
+    void setJournalDays(int days);
     /// When watches do not pop up; "22:00-07:00" in the file.
     [[nodiscard]] QuietHours quietHours() const;
     void setQuietHours(const QuietHours& quiet);
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void languageChanged(const QString& language);
     void timeZoneChanged(const QString& zone);
     void commandsKeptChanged(); ///< days or bytes
+    void journalKeptChanged();
     void quietHoursChanged();
 
 private:

@@ -1,9 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Flags and exit states that scripts rely on, and the names that accessibility shows."""
+import contextlib
 import os
+import pathlib
 import signal
+import sqlite3
 import subprocess
+import tempfile
 import unittest
 
 from gi.repository import Atspi
@@ -11,9 +15,9 @@ from gi.repository import Atspi
 from harness import BIN, Console, Sandbox, until
 
 
-def run(program, *flags, display=False):
-    env = {k: v for k, v in os.environ.items() if display or k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    return subprocess.run([BIN / program, *flags], env=env, capture_output=True, text=True, timeout=20)
+def run(program, *flags, display=False, env=None):
+    kept = {k: v for k, v in os.environ.items() if display or k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run([BIN / program, *flags], env={**kept, **(env or {})}, capture_output=True, text=True, timeout=20)
 
 
 class Flags(unittest.TestCase):
@@ -24,19 +28,54 @@ class Flags(unittest.TestCase):
             self.assertRegex(version.stdout, r"\d+\.\d+\.\d+")
             usage = run(program, "--help")
             self.assertEqual(usage.returncode, 0)
-        for flag in ("--sandbox", "--sandbox-deployments", "--sandbox-seed", "--connect", "--profile", "--token-file", "--section", "--read-only", "--log-level"):
+        for flag in ("--sandbox", "--sandbox-deployments", "--sandbox-seed", "--connect", "--profile", "--token-file", "--token-command", "--section", "--read-only", "--log-level", "--verify-journal"):
             self.assertIn(flag, run("alien-console", "--help").stdout)
 
     def test_bad_flags_end_with_2_and_one_line(self):
         cases = [("alien-console", "--nonsense"), ("alien-console", "--section", "nowhere"), ("alien-console", "--sandbox-deployments", "many"),
                  ("alien-console", "--connect", "not a url"), ("alien-console", "--log-level", "loud"), ("alien-console", "--profile", "nobody"),
-                 ("alien-console", "--token-file", "/nonexistent/token"), ("alien-sandbox", "--nonsense"), ("alien-sandbox", "--port", "x"),
+                 ("alien-console", "--token-file", "/nonexistent/token"), ("alien-console", "--token-command", "no-such-program-here"), ("alien-sandbox", "--nonsense"), ("alien-sandbox", "--port", "x"),
                  ("alien-sandbox", "--api", "2.0"), ("alien-sandbox", "--deployments", "-1")]
         for case in cases:
             with self.subTest(case=case):
                 answer = run(*case, display=True)
                 self.assertEqual(answer.returncode, 2)
                 self.assertEqual(answer.stderr.count("\n"), 1, answer.stderr)
+
+    def test_the_journal_is_verified_without_a_display(self):
+        home = tempfile.TemporaryDirectory()
+        self.addCleanup(home.cleanup)
+        where = {"XDG_DATA_HOME": home.name}
+        empty = run("alien-console", "--verify-journal", env=where)
+        self.assertEqual((empty.returncode, empty.stderr), (0, ""))
+        console = Console("--sandbox", "--sandbox-seed", "3", "--section", "deployments", env=where)
+        self.addCleanup(console.close)
+        table = console.table("Deployments")
+        until("rows", lambda: console.rows(table) > 10)
+        name = console.column(table, "Name")[console.column(table, "Status").index("running")]
+        console.select_row(table, "Name", name)
+        console.press(until("Redeploy enabled", lambda: next((b for b in console.all(Atspi.Role.PUSH_BUTTON, "Redeploy") if console.enabled(b)), None)))
+        console.press(console.button("Redeploy 1 deployment"))
+        file = pathlib.Path(home.name, "alien-console", "history.db")
+
+        def lines():
+            answer = run("alien-console", "--verify-journal", env=where)
+            return answer if f"{file}: 2 entries" in answer.stdout else None
+
+        whole = until("two entries in the journal", lines)
+        self.assertEqual((whole.returncode, whole.stderr), (0, ""))
+        self.assertRegex(whole.stdout, r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ to 20\d\d-")
+        self.assertEqual(console.close(), 0)
+        with contextlib.closing(sqlite3.connect(file)) as database:
+            database.execute("DROP TRIGGER journal_no_update")
+            database.execute("UPDATE journal SET target_name = 'another' WHERE seq = 2")
+            database.commit()
+        before = file.read_bytes()
+        broken = run("alien-console", "--verify-journal", env=where)
+        self.assertEqual(broken.returncode, 1)
+        self.assertIn(str(file), broken.stdout)
+        self.assertIn("entry 2", broken.stdout)
+        self.assertEqual(file.read_bytes(), before, "looking changed the journal")
 
     def test_no_display_ends_with_3(self):
         answer = run("alien-console", "--sandbox")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/journalchain.h"
+#include "models/journal/journalcheck.h"
 #include "models/journal/journalexport.h"
 #include "tests/models/journalbench.h"
 #include "tests/support/testmain.h"
@@ -43,6 +44,37 @@ struct Bench
             QVERIFY(appendTo(journal, sentEntry(QString::number(i))).ok);
     }
 };
+
+/// Actions with their outcomes, at 1000, 2000, … by seq.
+void fillWithOutcomes(Journal& journal, int actions)
+{
+    for (int i = 0; i < actions; ++i) {
+        const qint64 next = allOf(journal).empty() ? 1 : allOf(journal).front().seq + 1;
+        JournalEntry entry = sentEntry();
+        entry.atMs = next * 1000;
+        const Written sent = appendTo(journal, entry);
+        QVERIFY(sent.ok);
+        entry.about = sent.entry.seq;
+        entry.atMs = (next + 1) * 1000;
+        entry.outcome = OutcomeKind::Done;
+        QVERIFY(appendTo(journal, entry).ok);
+    }
+}
+
+struct Moved
+{
+    QString file;
+    QString error;
+};
+
+Moved archived(Journal& journal, qint64 beforeMs)
+{
+    Awaited<Moved> moved;
+    journal.archive(beforeMs, [set = moved.setter()](bool, const QString& file, const QString& error) {
+        set(Moved{file, error});
+    });
+    return moved.get();
+}
 
 } // namespace
 
@@ -261,6 +293,116 @@ private Q_SLOTS:
         QVERIFY(!result.intact);
         QCOMPARE(result.firstBroken, broken);
         QVERIFY(result.text.contains(QString::number(broken)));
+    }
+
+    void archivesOldEntriesAndStaysProvable()
+    {
+        Bench bench;
+        QString archive;
+        {
+            Journal journal(bench.file);
+            fillWithOutcomes(journal, 3); // entries 1 to 6, at 1000 to 6000
+            JournalEntry open = sentEntry();
+            open.atMs = 7000;
+            QVERIFY(appendTo(journal, open).ok);
+            const auto moved = archived(journal, 6500);
+            QCOMPARE(moved.error, QString());
+            archive = moved.file;
+            QVERIFY(QFileInfo(archive).fileName() == u"history-000000001-000000006.jsonl"_s);
+            QCOMPARE(allOf(journal).size(), 1U);
+            const auto after = verified(journal);
+            QVERIFY2(after.intact, qPrintable(after.text));
+            QCOMPARE(after.archived, 6);
+            QCOMPARE(after.entries, 1);
+            QCOMPARE(archived(journal, 6500).file, QString()); // nothing is left to move
+            QCOMPARE(appendTo(journal, sentEntry()).entry.seq, 8);
+        }
+        QCOMPARE(QFile::permissions(archive) & (QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        const auto files = JournalCheck::run(bench.file);
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files[0].name, archive);
+        QCOMPARE(files[0].verification.entries, 6);
+        QCOMPARE(files[0].verification.firstMs, 1000);
+        QCOMPARE(files[0].verification.lastMs, 6000);
+        QVERIFY(JournalCheck::isIntact(files));
+        QCOMPARE(files[1].note, QString());
+
+        // What is missing is told, what was altered breaks the chain.
+        QVERIFY(QFile::rename(archive, archive + u".elsewhere"_s));
+        QVERIFY(JournalCheck::line(JournalCheck::run(bench.file).constLast()).contains(u"1 to 6"_s));
+        QFile altered(archive + u".elsewhere"_s);
+        QVERIFY(altered.open(QIODevice::ReadOnly));
+        QByteArray bytes = altered.readAll();
+        bytes.replace("\"atMs\":4000", "\"atMs\":4001");
+        QFile put(archive);
+        QVERIFY(put.open(QIODevice::WriteOnly));
+        put.write(bytes);
+        put.close();
+        const auto broken = JournalCheck::run(bench.file);
+        QVERIFY(!JournalCheck::isIntact(broken));
+        QCOMPARE(broken[0].verification.firstBroken, 4);
+    }
+
+    void neverPartsAnActionFromItsOutcome()
+    {
+        Bench bench;
+        Journal journal(bench.file);
+        fillWithOutcomes(journal, 1); // 1 and 2
+        JournalEntry open = sentEntry();
+        open.atMs = 3000;
+        QVERIFY(appendTo(journal, open).ok);
+        fillWithOutcomes(journal, 2); // 4 to 7, while 3 still waits
+        QVERIFY(!archived(journal, 100'000).file.isEmpty());
+        QCOMPARE(allOf(journal).size(), 5U);
+        QCOMPARE(allOf(journal).back().seq, 3);
+    }
+
+    void archivesNothingOfABrokenChain()
+    {
+        Bench bench;
+        {
+            Journal journal(bench.file);
+            fillWithOutcomes(journal, 2);
+        }
+        QCOMPARE(tamper(bench.file, kUnlock + QStringList{u"UPDATE journal SET reason = 'x' WHERE seq = 2"_s}),
+                 QString());
+        Journal journal(bench.file);
+        const auto moved = archived(journal, 100'000);
+        QVERIFY(moved.file.isEmpty() && moved.error.contains(u"entry 2"_s));
+        QCOMPARE(allOf(journal).size(), 4U);
+    }
+
+    void refusesAnAnchorThatStandsOnNothing()
+    {
+        Bench bench;
+        bench.fill();
+        QVERIFY(!tamper(bench.file, {u"UPDATE journal_anchor SET seq = 3, hash = zeroblob(32)"_s}).isEmpty());
+        QVERIFY(!tamper(bench.file, {u"DELETE FROM journal_anchor"_s}).isEmpty());
+        Journal journal(bench.file);
+        QVERIFY(verified(journal).intact);
+    }
+
+    void checksWithoutChangingAnything()
+    {
+        Bench bench;
+        QVERIFY(JournalCheck::run(bench.file).isEmpty());
+        QVERIFY(!QFile::exists(bench.file));
+        bench.fill();
+        QFile file(bench.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        QCOMPARE(JournalCheck::run(bench.file).constFirst().verification.entries, 5);
+        file.seek(0);
+        QCOMPARE(file.readAll(), before);
+        QFile damaged(bench.file + u".damaged-20261122T000000000Z"_s);
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("this is no database, whatever it was before");
+        damaged.close();
+        const auto files = JournalCheck::run(bench.file);
+        QVERIFY(!JournalCheck::isIntact(files));
+        QVERIFY(JournalCheck::line(files.constFirst()).contains(u"damaged"_s));
+        QVERIFY(QFile::exists(damaged.fileName()));
     }
 
     void saysOnTheNextStartWhatWasLost()
