@@ -90,6 +90,11 @@ ConnectionChoice chooseConnection(const Options& options, const ClientEnvironmen
     choice.profile.readOnly = choice.profile.readOnly || options.readOnly;
     if (!options.tokenFile.isEmpty()) {
         choice.token = readTokenFile(options.tokenFile, &choice.problem);
+        choice.tokenFile = options.tokenFile;
+        return choice;
+    }
+    if (!options.tokenCommand.isEmpty()) {
+        choice.tokenCommand = options.tokenCommand;
         return choice;
     }
     choice.token = environment.bearer;

@@ -17,9 +17,11 @@ struct ConnectionChoice
 {
     enum class Kind : std::uint8_t { FirstStart, Sandbox, Unsaved, Saved };
     Kind kind = Kind::FirstStart;
-    Profile profile; ///< read-only when the flag says so
-    Secret token;    ///< empty: the keyring's (saved), else the window asks
-    QString problem; ///< for people, one line: exit status 2
+    Profile profile;      ///< read-only when the flag says so
+    Secret token;         ///< empty: the keyring's (saved), else the window asks
+    QString tokenFile;    ///< where the token was read, to read it again when it is refused
+    QString tokenCommand; ///< gives the token
+    QString problem;      ///< for people, one line: exit status 2
 };
 
 [[nodiscard]] ConnectionChoice chooseConnection(const Options& options, const ClientEnvironment& environment,

@@ -47,6 +47,7 @@ bool usable(const Profile& profile, QString* problem)
 ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_source(parts.secrets)
 {
     connect(&m_parts.welcome.form(), &ConnectionForm::edited, this, [this] {
         if (!m_parts.welcome.form().token().isEmpty())
@@ -64,6 +65,7 @@ ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
     connect(&m_parts.hub, &SessionHub::aboutToClose, this, [this](Session* session) {
         m_tokens.remove(session);
         m_wasReady.remove(session);
+        m_readAgain.remove(session);
         if (m_pending && m_pending->session == session)
             m_pending.reset();
     });
@@ -177,7 +179,7 @@ void ConnectionFlow::agreeToHttp(const Profile& profile, std::function<void(cons
 void ConnectionFlow::findToken(const Profile& profile, const QString& section)
 {
     const Pending pending{profile, section, nullptr};
-    if (profile.id.isEmpty()) {
+    if (!m_source.knows(profile)) {
         promptToken(pending, tr("Neither a token file nor ALIEN_MANAGER_BEARER gives one."));
         return;
     }
@@ -185,19 +187,17 @@ void ConnectionFlow::findToken(const Profile& profile, const QString& section)
     const bool opened = m_parts.hub.remembers(profile);
     if (opened)
         show(m_parts.hub.openWithoutToken(profile), profile, section);
-    m_parts.secrets.read(profile.id, [this, pending, opened](const SecretStore::Outcome& outcome) {
+    m_source.find(profile, [this, pending, opened](const Secret& token, const QString& why) {
         auto* shown = m_parts.hub.find(pending.profile.filingKey());
         if (opened && shown == nullptr)
             return; // closed meanwhile
-        const QString why = outcome.ok ? tr("No token is kept for this connection.")
-                                       : tr("The secret store does not answer: %1").arg(outcome.error);
-        if (outcome.ok && outcome.found) {
+        if (!token.isEmpty()) {
             if (shown == nullptr) {
-                openSession(pending.profile, outcome.secret, pending.section);
+                openSession(pending.profile, token, pending.section);
                 return;
             }
-            m_tokens.insert(shown, outcome.secret);
-            shown->setToken(outcome.secret);
+            m_tokens.insert(shown, token);
+            shown->setToken(token);
         } else if (shown == nullptr) {
             promptToken(pending, why);
         } else {
@@ -205,6 +205,16 @@ void ConnectionFlow::findToken(const Profile& profile, const QString& section)
             shown->awaitToken();
         }
     });
+}
+
+void ConnectionFlow::setTokenFile(const Profile& profile, const QString& path)
+{
+    m_source.setFile(profile.filingKey(), path);
+}
+
+void ConnectionFlow::setTokenCommand(const Profile& profile, const QString& command)
+{
+    m_source.setCommand(profile.filingKey(), command);
 }
 
 void ConnectionFlow::promptToken(const Pending& pending, const QString& why)
@@ -282,9 +292,11 @@ void ConnectionFlow::show(Session& session, const Profile& profile, const QStrin
 void ConnectionFlow::followSession(Session& session)
 {
     connect(&session, &Session::stateChanged, this, [this, &session] {
-        if (session.state() == Session::State::Ready)
+        if (session.state() == Session::State::Ready) {
             m_wasReady.insert(&session, true);
-        else if (session.state() == Session::State::Unauthorized)
+            m_readAgain.remove(&session);
+        }
+        if (session.state() == Session::State::Unauthorized)
             tokenRefused(session);
     });
 }
@@ -292,26 +304,27 @@ void ConnectionFlow::followSession(Session& session)
 void ConnectionFlow::tokenRefused(Session& session)
 {
     // Who never saw anything with this token is asked at once; else the bar above the section asks, and nothing moves.
-    const auto prompt = [this, &session] {
-        const bool asked = m_pending && m_pending->session == &session;
-        if (!m_wasReady.value(&session) && m_parts.hub.current() == &session && !asked)
-            askToken(&session, tr("The manager refused the token (401)."));
+    const auto prompt = [this](Session* refused, const QString& why) {
+        const bool asked = m_pending && m_pending->session == refused;
+        if (!m_wasReady.value(refused) && m_parts.hub.current() == refused && !asked)
+            askToken(refused, why);
     };
+    const QString refusal = tr("The manager refused the token (401).");
     const Profile profile = session.profile();
-    if (profile.id.isEmpty()) {
-        prompt();
+    // It may have been rotated meanwhile, where it came from. Once: a command may give another one each time.
+    if (!m_source.knows(profile) || std::exchange(m_readAgain[&session], true)) {
+        prompt(&session, refusal);
         return;
     }
-    // It may have been rotated in the keyring meanwhile.
-    m_parts.secrets.read(profile.id, [this, key = profile.filingKey(), prompt](const SecretStore::Outcome& outcome) {
+    m_source.find(profile, [this, key = profile.filingKey(), prompt, refusal](const Secret& token, const QString&) {
         auto* open = m_parts.hub.find(key);
         if (open == nullptr)
             return;
-        if (outcome.ok && outcome.found && !outcome.secret.sameAs(m_tokens.value(open))) {
-            m_tokens.insert(open, outcome.secret);
-            open->setToken(outcome.secret);
+        if (!token.isEmpty() && !token.sameAs(m_tokens.value(open))) {
+            m_tokens.insert(open, token);
+            open->setToken(token);
         } else {
-            prompt();
+            prompt(open, refusal);
         }
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connections/tokensource.h"
 #include "client/types/secret.h"
 #include "models/connection/profile.h"
 
@@ -50,6 +51,10 @@ public:
 
     /// Shows it when it is open; else opens it. `token` empty: the keyring's, else the operator's.
     void open(const Profile& profile, const Secret& token = {}, const QString& section = {});
+    /// --token-file: read again once when the manager refuses the token.
+    void setTokenFile(const Profile& profile, const QString& path);
+    /// --token-command: asked at the start, and again once.
+    void setTokenCommand(const Profile& profile, const QString& command);
     void openSandbox(int deployments, quint64 seed, bool readOnly, const QString& section = {});
     void close(Session* session);
     /// The profile was edited: small changes are taken over, others open the connection anew.
@@ -91,6 +96,7 @@ private:
     void badge(const QString& filingKey, bool thisRunOnly);
 
     Parts m_parts;
+    TokenSource m_source;
     QPointer<FormSheet> m_sheet;
     bool m_keyringProbed = false;
     bool m_keyringUsable = false;
@@ -99,7 +105,8 @@ private:
     std::optional<Pending> m_pendingSandbox;
     QHash<const Session*, Secret> m_tokens; ///< in use, to tell whether the keyring has another
     QHash<const Session*, bool> m_wasReady;
-    QHash<QString, bool> m_thisRunOnly; ///< by filing key
+    QHash<const Session*, bool> m_readAgain; ///< since the token was last accepted
+    QHash<QString, bool> m_thisRunOnly;      ///< by filing key
 };
 
 } // namespace alien
