@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/desktopnotifier.h"
 
+#include "models/common/namemask.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -82,8 +84,9 @@ void DesktopNotifier::send(const Note& note)
                             {u"category"_s, u"presence"_s},
                             {u"urgency"_s, QVariant::fromValue(uchar(1))}};
     QDBusMessage message = call(u"Notify"_s);
-    message << QGuiApplication::applicationDisplayName() << uint(0) << QGuiApplication::desktopFileName() << note.title
-            << (m_markup ? note.text.toHtmlEscaped() : note.text) << actions << hints << -1;
+    message << QGuiApplication::applicationDisplayName() << uint(0) << QGuiApplication::desktopFileName()
+            << shown(note.title) << (m_markup ? shown(note.text).toHtmlEscaped() : shown(note.text)) << actions << hints
+            << -1;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, token = note.token](QDBusPendingCallWatcher* done) {

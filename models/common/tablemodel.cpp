@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/tablemodel.h"
 
+#include "models/common/namemask.h"
 #include "models/common/workerthread.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -130,51 +133,81 @@ bool TableModel::tieLess(Slot a, Slot b) const
 
 void TableModel::slotReleased(Slot) {}
 
+namespace {
+
+/// What people read or copy, as opposed to what programs go by.
+bool isText(int role)
+{
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == TableModel::CopyRole ||
+           role == TableModel::TooltipRole || role == TableModel::MarkRole;
+}
+
+/// Columns that hold one name each, also of what is gone and that nobody told the mask of.
+bool holdsNames(const QString& column)
+{
+    static const QSet<QString> ids{u"name"_s, u"group"_s, u"target"_s, u"deployment"_s, u"connection"_s};
+    return ids.contains(column);
+}
+
+} // namespace
+
 QVariant TableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= m_columns.size())
         return {};
-    const Slot slot = m_index->slotAt(index.row());
-    const int at = index.column();
-    const Column& column = m_columns.at(at);
-    if (QVariant own = cellData(slot, at, role); own.isValid())
-        return own;
-    switch (role) {
-    case Qt::DisplayRole: {
-        QString text = cellText(slot, at);
-        return text.isEmpty() ? placeholder() : text;
-    }
-    case CopyRole:
-        return cellText(slot, at);
-    case Qt::ToolTipRole:
-    case TooltipRole: {
-        const QString text = cellData(slot, at, role == Qt::ToolTipRole ? int(TooltipRole) : int(CopyRole)).toString();
-        return text.isEmpty() ? cellText(slot, at) : text;
-    }
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column.alignment);
-    case IdRole:
-        return slotId(slot);
-    case StatusRole:
-        return QString();
-    case StatusClassRole:
-        return -1;
-    case SortRole:
-        return column.sort == Column::Sort::Number ? QVariant(sortNumber(slot, at))
-                                                   : QVariant(QString::fromStdString(sortText(slot, at)));
-    case MutedRole:
-        return cellText(slot, at).isEmpty();
-    case MonoRole:
-        return column.mono;
-    case ElideRole:
-        return int(column.elide);
-    case MarkRole:
-        return QString();
-    case ColumnIdRole:
-        return column.id;
-    default:
-        return {};
-    }
+    const auto plain = [&]() -> QVariant {
+        const Slot slot = m_index->slotAt(index.row());
+        const int at = index.column();
+        const Column& column = m_columns.at(at);
+        if (QVariant own = cellData(slot, at, role); own.isValid())
+            return own;
+        switch (role) {
+        case Qt::DisplayRole: {
+            QString text = cellText(slot, at);
+            return text.isEmpty() ? placeholder() : text;
+        }
+        case CopyRole:
+            return cellText(slot, at);
+        case Qt::ToolTipRole:
+        case TooltipRole: {
+            const QString text =
+                cellData(slot, at, role == Qt::ToolTipRole ? int(TooltipRole) : int(CopyRole)).toString();
+            return text.isEmpty() ? cellText(slot, at) : text;
+        }
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(column.alignment);
+        case IdRole:
+            return slotId(slot);
+        case StatusRole:
+            return QString();
+        case StatusClassRole:
+            return -1;
+        case SortRole:
+            return column.sort == Column::Sort::Number ? QVariant(sortNumber(slot, at))
+                                                       : QVariant(QString::fromStdString(sortText(slot, at)));
+        case MutedRole:
+            return cellText(slot, at).isEmpty();
+        case MonoRole:
+            return column.mono;
+        case ElideRole:
+            return int(column.elide);
+        case MarkRole:
+            return QString();
+        case ColumnIdRole:
+            return column.id;
+        default:
+            return {};
+        }
+    };
+    auto* mask = NameMask::active();
+    if (mask == nullptr || !isText(role))
+        return plain();
+    const QVariant value = plain();
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    const bool name = role != MarkRole && text != placeholder() && holdsNames(m_columns.at(index.column()).id);
+    return name ? mask->whole(text) : mask->text(text);
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deployment/resourcetree.h"
 
+#include "models/common/namemask.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -365,7 +367,7 @@ QVariant ResourceTree::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case Resource:
-        return node.need.id;
+        return shown(node.need.id);
     case Status:
         return statusText(node);
     case Type:
@@ -373,7 +375,7 @@ QVariant ResourceTree::data(const QModelIndex& index, int role) const
                : entry->view.declared        ? entry->view.type
                                              : tr("%1, system").arg(entry->view.type);
     case Through:
-        return node.need.through;
+        return shown(node.need.through);
     default:
         return {};
     }

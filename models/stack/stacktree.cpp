@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/stacktree.h"
 
+#include "models/common/namemask.h"
 #include "models/stack/findingtable.h"
 
 namespace alien {
@@ -219,7 +220,7 @@ QVariant StackTree::data(const QModelIndex& index, int role) const
     const Item& item = m_items[std::size_t(index.internalId() - 1)].at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return item.id;
+        return shown(item.id);
     case Qt::AccessibleDescriptionRole: {
         QStringList parts{item.type};
         if (const QString mark = markWord(item.mark); !mark.isEmpty())

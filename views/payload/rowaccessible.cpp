@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payload/rowaccessible.h"
 
+#include "models/common/namemask.h"
 #include "views/payload/rowview.h"
 
 #include <QPointer>
@@ -51,7 +52,7 @@ public:
             return {};
         if (what == QAccessible::Description)
             return m_number % cellsPerRow == 0 ? m_view->stateOf(row()) : QString();
-        return m_view->cells(row()).value(m_number % cellsPerRow);
+        return alien::shown(m_view->cells(row()).value(m_number % cellsPerRow));
     }
 
     [[nodiscard]] QRect rect() const override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/look/controlpainter.h"
 
+#include "models/common/namemask.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 
@@ -253,7 +254,7 @@ void tabLabel(const Look& look, const QStyleOptionTab* option, QPainter* painter
 {
     const bool selected = has(option, QStyle::State_Selected);
     // A tab's count follows its name after a tabulator and stands small beside it.
-    const QString name = option->text.section(u'\t', 0, 0);
+    const QString name = shown(option->text.section(u'\t', 0, 0));
     const QString count = option->text.section(u'\t', 1, 1);
     QRect rect = option->rect.adjusted(look.px(9), 0, -look.px(9), 0);
     painter->save();
@@ -330,7 +331,7 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
         option->icon.paint(painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     painter->setFont(option->font);
     painter->setPen(look.color(enabled ? Token::Text : Token::Disabled));
-    const QString text = option->text.section(u'\t', 0, 0);
+    const QString text = shown(option->text.section(u'\t', 0, 0));
     const QString shortcut = option->text.section(u'\t', 1, 1);
     const QRect line = rect.adjusted(lead, 0, -look.px(12), 0);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/look/lookstyle.h"
 
+#include "models/common/namemask.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
@@ -237,6 +238,12 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void LookStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                             const QString& text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shown(text), role);
 }
 
 QRect LookStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/look/plaintext.h"
 
+#include "models/common/namemask.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -35,8 +37,9 @@ QChar sign(QChar c)
 
 } // namespace
 
-QString oneLine(const QString& text, qsizetype limit)
+QString oneLine(const QString& given, qsizetype limit)
 {
+    const QString text = shown(given);
     const bool tooLong = text.size() > limit;
     if (!tooLong && std::none_of(text.cbegin(), text.cend(), isUnsafe))
         return text;
@@ -51,7 +54,7 @@ QString plainTip(const QString& text)
 {
     if (text.isEmpty())
         return {};
-    QStringList lines = text.left(4000).split(u'\n');
+    QStringList lines = shown(text.left(4000)).split(u'\n');
     for (QString& line : lines)
         line = oneLine(line, 4000).toHtmlEscaped();
     return u"<span style='white-space:pre-wrap'>"_s + lines.join("<br>"_L1) + u"</span>"_s;

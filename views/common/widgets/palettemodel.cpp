@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/widgets/palettemodel.h"
 
+#include "models/common/namemask.h"
 #include "views/common/widgets/fuzzy.h"
 
 #include <algorithm>
@@ -79,9 +80,9 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return row.head ? row.item.group : row.item.text;
+        return shown(row.head ? row.item.group : row.item.text);
     case Qt::AccessibleDescriptionRole:
-        return row.item.detail;
+        return shown(row.item.detail);
     case HeadRole:
         return row.head;
     default:

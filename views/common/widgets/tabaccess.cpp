@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/widgets/tabaccess.h"
 
+#include "models/common/namemask.h"
 #include "views/common/widgets/tabstrip.h"
 
 #include <QAccessibleWidget>
@@ -37,8 +38,8 @@ public:
         if (!isValid())
             return {};
         if (what == QAccessible::Description)
-            return m_bar->tabToolTip(m_tab);
-        return what == QAccessible::Name ? m_bar->accessibleTabName(m_tab) : QString();
+            return shown(m_bar->tabToolTip(m_tab));
+        return what == QAccessible::Name ? shown(m_bar->accessibleTabName(m_tab)) : QString();
     }
     void setText(QAccessible::Text, const QString&) override {}
     [[nodiscard]] QRect rect() const override

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/namemask.h"
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "views/common/look/plaintext.h"
+#include "views/common/look/widgetmask.h"
+#include "views/common/widgets/linklabel.h"
+#include "views/common/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace alien;
+using namespace alien::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto kName = u"halden-bank"_s;
+} // namespace
+
+class TestWidgetMask : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void masksEveryTextAndGivesItBack()
+    {
+        NameMask mask;
+        WidgetMask widgets(mask);
+        mask.learn(kName);
+        QWidget window;
+        window.setWindowTitle(u"halden-bank - Alien Console"_s);
+        auto* column = new QVBoxLayout(&window);
+        auto* label = new TextLabel(u"Why halden-bank failed"_s);
+        auto* button = new QPushButton(u"Redeploy halden-bank"_s);
+        button->setToolTip(plainTip(kName));
+        button->setAccessibleName(kName);
+        button->setAccessibleDescription(u"of halden-bank"_s);
+        auto* edit = new QLineEdit(kName);
+        edit->setPlaceholderText(kName);
+        auto* action = new QAction(kName, &window);
+        window.addAction(action);
+        for (QWidget* widget :
+             {static_cast<QWidget*>(label), static_cast<QWidget*>(button), static_cast<QWidget*>(edit)})
+            column->addWidget(widget);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+        mask.setOn(true);
+        const QStringList texts{
+            label->text(),  button->text(),          button->toolTip(),    button->accessibleName(),
+            action->text(), edit->placeholderText(), window.windowTitle(), button->accessibleDescription()};
+        for (const QString& text : texts)
+            QVERIFY2(!text.contains(kName) && !text.isEmpty(), qPrintable(text));
+        QCOMPARE(edit->text(), kName); // what was typed is what is sent
+        QVERIFY(!oneLine(kName).contains(kName));
+
+        mask.setOn(false);
+        QCOMPARE(label->text(), u"Why halden-bank failed"_s);
+        QCOMPARE(button->text(), u"Redeploy halden-bank"_s);
+        QCOMPARE(button->accessibleName(), kName);
+        QCOMPARE(action->text(), kName);
+        QCOMPARE(window.windowTitle(), u"halden-bank - Alien Console"_s);
+        QCOMPARE(oneLine(kName), kName);
+    }
+
+    void masksWhatIsSetLater()
+    {
+        NameMask mask;
+        WidgetMask widgets(mask);
+        mask.learn(kName);
+        mask.setOn(true);
+        TextLabel label(u"nothing yet"_s);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        label.setText(kName);
+        QTRY_VERIFY(label.text() != kName);
+        LinkLabel link(kName);
+        link.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&link));
+        QVERIFY(link.text() != kName);
+        // The truth that was set last comes back, not the one before.
+        label.setText(u"halden-bank again"_s);
+        QTRY_VERIFY(!label.text().contains(kName));
+        mask.setOn(false);
+        QCOMPARE(label.text(), u"halden-bank again"_s);
+        QCOMPARE(link.text(), kName);
+    }
+
+    void outlivesWidgetsThatGo()
+    {
+        NameMask mask;
+        WidgetMask widgets(mask);
+        mask.learn(kName);
+        mask.setOn(true);
+        auto label = std::make_unique<TextLabel>(kName);
+        label->show();
+        QVERIFY(QTest::qWaitForWindowExposed(label.get()));
+        label.reset();
+        mask.setOn(false); // nothing is written into what is gone
+        QVERIFY(!mask.isOn());
+    }
+
+private:
+    InstalledLook m_look;
+};
+
+ALIEN_TEST(TestWidgetMask)
+#include "tst_widgetmask.moc"
