@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLoggingCategory>
+#include <QMutex>
 
 #include <cstdio>
 #include <unistd.h>
@@ -35,6 +36,27 @@ const char* levelName(QtMsgType type)
     return "?";
 }
 
+struct Kept
+{
+    QMutex mutex;
+    QStringList lines;
+};
+
+Kept& kept()
+{
+    static Kept all;
+    return all;
+}
+
+void keep(const QString& line)
+{
+    constexpr qsizetype most = 200;
+    const QMutexLocker lock(&kept().mutex);
+    kept().lines.append(line);
+    if (kept().lines.size() > most)
+        kept().lines.removeFirst();
+}
+
 void writeLine(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     QString text = Redactor::text(message);
@@ -42,6 +64,8 @@ void writeLine(QtMsgType type, const QMessageLogContext& context, const QString&
     const QString line = u"%1 %2 %3: %4\n"_s.arg(
         QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QLatin1StringView(levelName(type)),
         QLatin1StringView(context.category != nullptr ? context.category : "default"), text);
+    if (type == QtWarningMsg || type == QtCriticalMsg)
+        keep(line.trimmed());
     const QByteArray bytes = line.toUtf8();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
     std::fflush(stderr);
@@ -72,6 +96,12 @@ void installLog(LogLevel level)
         rules += "default.debug=true\nalien.*=true\n"_L1;
     QLoggingCategory::setFilterRules(rules);
     qInstallMessageHandler(writeLine);
+}
+
+QStringList lastWarnings()
+{
+    const QMutexLocker lock(&kept().mutex);
+    return kept().lines;
 }
 
 void installDisplayWatch()
