@@ -6,6 +6,8 @@
 #include "app/connections/connectionflow.h"
 #include "app/connections/connectionmenu.h"
 #include "app/connections/welcomecontroller.h"
+#include "app/journalkeeper.h"
+#include "app/namemasking.h"
 #include "app/palettesources.h"
 #include "app/platform/desktopnotifier.h"
 #include "app/quitguard.h"
@@ -13,6 +15,7 @@
 #include "app/sections.h"
 #include "app/sessionhub.h"
 #include "app/singleinstance.h"
+#include "app/supportdesk.h"
 #include "app/telemetrydesk.h"
 #include "app/translations.h"
 #include "app/watchdesk.h"
@@ -116,8 +119,9 @@ struct Application::Parts
     std::unique_ptr<WelcomeController> welcomeController;
     std::unique_ptr<ConnectionMenu> connectionMenu;
     std::unique_ptr<PaletteSources> palette;
-    qint64 journalEntries = 0;
-    bool journalIntact = true;
+    std::unique_ptr<JournalKeeper> journalKeeper;
+    std::unique_ptr<NameMasking> masking;
+    std::unique_ptr<SupportDesk> support;
 };
 
 Application::Application(QApplication& qt, Setup setup)
@@ -158,11 +162,14 @@ Application::Application(QApplication& qt, Setup setup)
         chooseConnection(m_setup.options, m_setup.environment, parts.profiles, parts.preferences.lastProfile());
     if (parts.choice.kind == ConnectionChoice::Kind::Saved || parts.choice.kind == ConnectionChoice::Kind::Unsaved)
         parts.hub->readAhead(parts.choice.profile);
+    parts.masking =
+        std::make_unique<NameMasking>(NameMasking::Parts{parts.actions, *parts.hub, parts.profiles, parts.workspaces});
     // Before the pages of a connection are made, and after they went.
     connect(parts.hub.get(), &SessionHub::opened, this, [this, transport](Session* session) {
         m_parts->desks.add(*session, endpointFor(session->profile(), {}), transport);
         m_parts->telemetry->add(*session);
         m_parts->watches->add(*session);
+        m_parts->masking->follow(*session);
     });
     buildWindow();
     followJournal();
@@ -182,6 +189,7 @@ void Application::buildWindow()
     addShellActions(parts.actions, infos);
     for (const auto& section : sections)
         section.addActions(parts.actions);
+    parts.masking->bind();
     parts.window = std::make_unique<MainWindow>(
         MainWindow::Parts{parts.look, parts.actions, parts.preferences, parts.format}, infos);
     parts.welcome = new WelcomePage(parts.look);
@@ -210,6 +218,8 @@ void Application::buildWindow()
         ConnectionMenu::Parts{parts.actions, *parts.window, *parts.hub, parts.profiles, *parts.workspaces, *parts.flow,
                               *parts.welcomeController});
     parts.palette = std::make_unique<PaletteSources>(parts.actions, *parts.window);
+    parts.support = std::make_unique<SupportDesk>(SupportDesk::Parts{
+        parts.actions, *parts.window, *parts.hub, *parts.journal, parts.preferences, parts.format, m_setup.paths});
     parts.workspaces->showNone();
 
     connect(parts.window.get(), &MainWindow::visibleChanged, parts.hub.get(), &SessionHub::setWindowVisible);
@@ -283,27 +293,12 @@ void Application::followPreferences()
 
 void Application::followJournal()
 {
-    auto* journal = m_parts->journal.get();
-    const auto show = [this] {
-        auto& parts = *m_parts;
-        const QString problem = parts.journal->problem();
-        if (!problem.isEmpty())
-            parts.window->setJournalState(problem, true);
-        else if (!parts.journalIntact)
-            parts.window->setJournalState(tr("The journal was altered"), true);
-        else
-            parts.window->setJournalState(tr("Journal verified, %n entries", nullptr, int(parts.journalEntries)),
-                                          false);
-    };
-    connect(journal, &Journal::problemChanged, this, show);
-    connect(journal, &Journal::appended, this, [this, show](const JournalEntry& entry) {
-        m_parts->journalEntries = entry.seq;
-        show();
-    });
-    journal->verify([this, show](const Journal::Verification& verification) {
-        m_parts->journalEntries = verification.entries;
-        m_parts->journalIntact = verification.intact;
-        show();
+    auto& parts = *m_parts;
+    parts.journalKeeper = std::make_unique<JournalKeeper>(
+        JournalKeeper::Parts{*parts.journal, parts.preferences, *parts.hub, *parts.workspaces});
+    connect(parts.journalKeeper.get(), &JournalKeeper::stateChanged, this, [this] {
+        const auto& keeper = *m_parts->journalKeeper;
+        m_parts->window->setJournalState(keeper.state(), keeper.isTrouble());
     });
 }
 
@@ -313,8 +308,17 @@ void Application::followWatches()
     const auto count = [this] {
         const WatchList* list = m_parts->watches->find(m_parts->hub->current());
         const int watches = list != nullptr ? int(list->watches().size()) : 0;
-        m_parts->window->setRailFooter(watches > 0 ? QStringList{tr("%n watch(es)", nullptr, watches)} : QStringList());
+        QStringList lines;
+        if (m_parts->masking->isOn())
+            lines.append(tr("Names masked"));
+        if (watches > 0)
+            lines.append(tr("%n watch(es)", nullptr, watches));
+        m_parts->window->setRailFooter(lines);
     };
+    connect(m_parts->masking.get(), &NameMasking::switched, this, [this, count] {
+        count();
+        m_parts->window->refreshState();
+    });
     connect(desk, &WatchDesk::changed, this, count, Qt::QueuedConnection);
     connect(m_parts->hub.get(), &SessionHub::changed, this, count, Qt::QueuedConnection);
     connect(desk, &WatchDesk::openRequested, this, [this](Session* session, const QStringList& ids) {
@@ -371,6 +375,10 @@ void Application::openChosen(const ConnectionChoice& choice)
         break;
     case ConnectionChoice::Kind::Unsaved:
     case ConnectionChoice::Kind::Saved:
+        if (!choice.tokenFile.isEmpty())
+            parts.flow->setTokenFile(choice.profile, choice.tokenFile);
+        if (!choice.tokenCommand.isEmpty())
+            parts.flow->setTokenCommand(choice.profile, choice.tokenCommand);
         parts.flow->open(choice.profile, choice.token, options.section);
         break;
     case ConnectionChoice::Kind::FirstStart:
@@ -391,6 +399,7 @@ void Application::shutdown()
     for (auto* session : parts.hub->sessions())
         parts.hub->close(session);
     // Its destructor waits until what was appended is on disk.
+    parts.journalKeeper.reset();
     parts.palette.reset();
     parts.connectionMenu.reset();
     parts.welcomeController.reset();

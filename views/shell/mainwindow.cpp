@@ -3,6 +3,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/common/format.h"
+#include "models/common/namemask.h"
 #include "models/connection/session.h"
 #include "models/settings/preferences.h"
 #include "views/common/actionregistry.h"
@@ -393,7 +394,8 @@ void MainWindow::showTitle()
         parts.append(profile.name + word);
     }
     parts.removeAll(QString());
-    const QString title = parts.isEmpty() ? tr("Alien Console") : tr("%1 - Alien Console").arg(parts.join(u", "_s));
+    const QString title =
+        shown(parts.isEmpty() ? tr("Alien Console") : tr("%1 - Alien Console").arg(parts.join(u", "_s)));
     if (title != windowTitle())
         setWindowTitle(title);
 }

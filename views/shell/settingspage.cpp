@@ -57,6 +57,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     addZone(form);
     addZoom(form);
     addCommandsKept(form);
+    addJournalKept(form);
     column->addLayout(form);
     column->addStretch();
 
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     connect(&m_preferences, &Preferences::timeZoneChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::zoomChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::commandsKeptChanged, this, &SettingsPage::load);
+    connect(&m_preferences, &Preferences::journalKeptChanged, this, &SettingsPage::load);
     load();
 }
 
@@ -92,27 +94,42 @@ QButtonGroup* SettingsPage::addChoice(QFormLayout* form, const QString& id, cons
     return group;
 }
 
+QComboBox* SettingsPage::addKept(QFormLayout* form, const QString& id, const QString& name,
+                                 const QList<QPair<QString, qint64>>& choices)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(u"settings."_s + id);
+    box->setAccessibleName(name);
+    for (const auto& [text, value] : choices)
+        box->addItem(text, value);
+    auto* label = new TextLabel(name, FontRole::Body, Token::Muted, this);
+    label->setBuddy(box);
+    form->addRow(label, box);
+    return box;
+}
+
+void SettingsPage::addJournalKept(QFormLayout* form)
+{
+    constexpr qint64 year = 365;
+    m_journalDays =
+        addKept(form, u"journalDays"_s, tr("Keep the journal"),
+                {{tr("1 year"), year}, {tr("2 years"), 2 * year}, {tr("5 years"), 5 * year}, {tr("for ever"), 0}});
+    m_journalDays->setToolTip(
+        tr("Older entries are moved into a sealed file beside the journal half a minute after the "
+           "choice; what stays begins where it ends, so both can still be verified."));
+    connect(m_journalDays, &QComboBox::activated, this,
+            [this](int at) { m_preferences.setJournalDays(m_journalDays->itemData(at).toInt()); });
+}
+
 void SettingsPage::addCommandsKept(QFormLayout* form)
 {
-    const auto add = [this, form](const QString& id, const QString& name,
-                                  const QList<QPair<QString, qint64>>& choices) {
-        auto* box = new QComboBox(this);
-        box->setObjectName(u"settings."_s + id);
-        box->setAccessibleName(name);
-        for (const auto& [text, value] : choices)
-            box->addItem(text, value);
-        auto* label = new TextLabel(name, FontRole::Body, Token::Muted, this);
-        label->setBuddy(box);
-        form->addRow(label, box);
-        return box;
-    };
-    m_commandDays = add(u"commandDays"_s, tr("Keep commands"),
-                        {{tr("30 days"), 30}, {tr("90 days"), 90}, {tr("1 year"), 365}, {tr("for ever"), 0}});
-    m_commandBytes = add(u"commandBytes"_s, tr("Commands on disk"),
-                         {{tr("up to 500 MB"), qint64(500) << 20},
-                          {tr("up to 2 GB"), qint64(2) << 30},
-                          {tr("up to 10 GB"), qint64(10) << 30},
-                          {tr("any size"), 0}});
+    m_commandDays = addKept(form, u"commandDays"_s, tr("Keep commands"),
+                            {{tr("30 days"), 30}, {tr("90 days"), 90}, {tr("1 year"), 365}, {tr("for ever"), 0}});
+    m_commandBytes = addKept(form, u"commandBytes"_s, tr("Commands on disk"),
+                             {{tr("up to 500 MB"), qint64(500) << 20},
+                              {tr("up to 2 GB"), qint64(2) << 30},
+                              {tr("up to 10 GB"), qint64(10) << 30},
+                              {tr("any size"), 0}});
     m_commandUse = new TextLabel({}, FontRole::Small, Token::Muted, this);
     m_commandUse->setObjectName(u"settings.commandUse"_s);
     m_commandUse->hide();
@@ -222,6 +239,7 @@ void SettingsPage::load()
     // What was written into the file by hand has no entry, and shows as none.
     m_commandDays->setCurrentIndex(m_commandDays->findData(qint64(m_preferences.commandDays())));
     m_commandBytes->setCurrentIndex(m_commandBytes->findData(m_preferences.commandBytes()));
+    m_journalDays->setCurrentIndex(m_journalDays->findData(qint64(m_preferences.journalDays())));
 }
 
 } // namespace alien

@@ -31,6 +31,9 @@ private:
     void addZone(QFormLayout* form);
     void addZoom(QFormLayout* form);
     void addCommandsKept(QFormLayout* form);
+    void addJournalKept(QFormLayout* form);
+    QComboBox* addKept(QFormLayout* form, const QString& id, const QString& name,
+                       const QList<QPair<QString, qint64>>& choices);
     void load();
 
     Preferences& m_preferences;
@@ -41,6 +44,7 @@ private:
     QString m_languageNow; ///< in which this window was built
     QComboBox* m_zone = nullptr;
     TextLabel* m_zoom = nullptr;
+    QComboBox* m_journalDays = nullptr;
     QComboBox* m_commandDays = nullptr;
     QComboBox* m_commandBytes = nullptr;
     TextLabel* m_commandUse = nullptr;

@@ -59,6 +59,13 @@ void addFileActions(ActionRegistry& actions)
                                     true});
         action->setVisible(false);
     }
+    actions.add({u"file.openBundle"_s,
+                 Text::tr("Open s&upport bundle…"),
+                 MenuId::File,
+                 u"bundle"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("Shows a support bundle that somebody saved; nothing can be done with it but look.")});
     actions.add({u"file.close"_s,
                  Text::tr("&Close"),
                  MenuId::File,
@@ -140,6 +147,15 @@ void addViewActions(ActionRegistry& actions)
                  {},
                  IconId::None,
                  Text::tr("Gives rows more height."),
+                 true});
+    actions.add({u"view.maskNames"_s,
+                 Text::tr("&Mask names"),
+                 MenuId::View,
+                 u"shape"_s,
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+                 IconId::None,
+                 Text::tr("Shows pseudonyms for names, ids, URLs and hosts, for when others see this screen. What is "
+                          "sent stays as it is."),
                  true});
     actions.add({u"view.rail"_s,
                  Text::tr("&Fold the side bar"),
@@ -252,6 +268,13 @@ void addHelpActions(ActionRegistry& actions)
                  {},
                  IconId::None,
                  Text::tr("Every shortcut on one sheet.")});
+    actions.add({u"help.support"_s,
+                 Text::tr("S&upport bundle…"),
+                 MenuId::Help,
+                 u"support"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("What helps others to find a fault, without secrets; shown before it is saved.")});
 }
 
 } // namespace

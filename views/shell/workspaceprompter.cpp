@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/workspaceprompter.h"
 
+#include "models/common/namemask.h"
 #include "models/connection/session.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
@@ -51,10 +52,12 @@ SheetContent contentOf(const ConfirmRequest& request)
             {statusShape(klass), target.statusSeen, target.name.isEmpty() ? target.id : target.name, target.id});
     }
     content.asksReason = request.asksReason;
+    content.reasonRequired = request.asksReason && request.protection == Protection::Production;
     if (request.makeBody)
         content.body = request.makeBody();
-    content.typed = request.typedText;
-    content.typedPrompt = request.typedLabel;
+    // What stands on the screen is what is typed.
+    content.typed = shown(request.typedText);
+    content.typedPrompt = shown(request.typedLabel);
     content.check = request.checkText;
     content.verb = request.verb;
     content.destructive = request.destructive;
