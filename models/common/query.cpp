@@ -37,6 +37,9 @@ QString opText(Op op)
 bool needsQuotes(const QString& text, bool keyed)
 {
     const QStringView special = keyed ? u"\"," : u"\",:=<>!";
+    // Behind "key:" these would belong to the operator, or make of both the beginning of an address.
+    if (keyed && (text.startsWith(u'<') || text.startsWith(u'>') || text.startsWith("//"_L1)))
+        return true;
     return text.isEmpty() || (!keyed && text.compare("or"_L1, Qt::CaseInsensitive) == 0) ||
            (!keyed && text.startsWith(u'-')) ||
            std::any_of(text.begin(), text.end(), [special](QChar c) { return c.isSpace() || special.contains(c); });

@@ -154,6 +154,8 @@ private Q_SLOTS:
                                 u"-group:q"_s,
                                 u"a,b"_s,
                                 u"http://x"_s,
+                                u"status:\"//x\""_s,
+                                u"name:\"<a\""_s,
                                 u"back\\slash"_s,
                                 u"name:back\\slash"_s};
         for (int i = 0; i < 2000; ++i) {
