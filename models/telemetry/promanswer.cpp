@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -118,6 +119,18 @@ struct Envelope
     [[nodiscard]] Json data() const { return body.value("data", Json()); }
 };
 
+/// What looks samples up halves them; servers send them in order, but nothing makes them. The first of a time counts.
+void order(std::vector<Sample>& samples)
+{
+    const auto earlier = [](const Sample& a, const Sample& b) { return a.t < b.t; };
+    const auto backwards = [](const Sample& a, const Sample& b) { return a.t >= b.t; };
+    if (std::adjacent_find(samples.begin(), samples.end(), backwards) == samples.end())
+        return;
+    std::stable_sort(samples.begin(), samples.end(), earlier);
+    const auto together = [](const Sample& a, const Sample& b) { return a.t == b.t; };
+    samples.erase(std::unique(samples.begin(), samples.end(), together), samples.end());
+}
+
 bool takeSeries(const Json& item, bool isMatrix, PromAnswer& out)
 {
     PromAnswer::Series series;
@@ -141,6 +154,7 @@ bool takeSeries(const Json& item, bool isMatrix, PromAnswer& out)
                 return false;
             series.samples.push_back(sample);
         }
+        order(series.samples);
     }
     out.series.push_back(std::move(series));
     return true;

@@ -196,6 +196,19 @@ private Q_SLOTS:
         QCOMPARE(text.text, u"hi"_s);
     }
 
+    void samplesAscendWhateverTheServerSends()
+    {
+        const PromAnswer answer =
+            PromAnswer::decode("{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{"
+                               "\"metric\":{},\"values\":[[2,\"1\"],[1,\"2\"],[1,\"3\"]]}]}}");
+        QVERIFY2(answer.ok, qPrintable(answer.error));
+        const auto& samples = answer.series.at(0).samples;
+        QCOMPARE(samples.size(), std::size_t(2));
+        QCOMPARE(samples[0].t, qint64(1000));
+        QCOMPARE(samples[0].value, 2.0);
+        QCOMPARE(samples[1].t, qint64(2000));
+    }
+
     void saysWhenItIsSomethingElse_data()
     {
         QTest::addColumn<QByteArray>("body");
