@@ -19,6 +19,17 @@ DeleteAction deleteAction(bool cleanup, bool detach)
     return cleanup ? DeleteAction::Cleanup : detach ? DeleteAction::Detach : DeleteAction::Forget;
 }
 
+/// As many as can be read at a glance; the table has the rest.
+QString namesOf(QStringList names)
+{
+    constexpr qsizetype most = 12;
+    names.sort(Qt::CaseInsensitive);
+    const qsizetype more = names.size() - most;
+    names = names.mid(0, most);
+    return more > 0 ? FleetActs::tr("%1 and %n more", nullptr, int(more)).arg(names.join(u", "_s))
+                    : names.join(u", "_s);
+}
+
 } // namespace
 
 FleetActs::FleetActs(const ControllerContext& context, QObject* parent)
@@ -56,12 +67,12 @@ Availability FleetActs::availabilityOf(Act act, const SummaryPtr& summary) const
 void FleetActs::start(Act act, const std::vector<SummaryPtr>& summaries)
 {
     QList<ActionTarget> targets;
-    QMap<QString, int> leftOut;
+    QMap<QString, QStringList> leftOut; // names by reason
     QString warning;
     for (const SummaryPtr& summary : summaries) {
         const Availability one = availabilityOf(act, summary);
         if (!one.allowed) {
-            ++leftOut[one.why];
+            leftOut[one.why].append(fromUtf8(summary->name));
             continue;
         }
         if (!one.warning.isEmpty())
@@ -75,7 +86,8 @@ void FleetActs::start(Act act, const std::vector<SummaryPtr>& summaries)
     if (!warning.isEmpty())
         sheet.warnings.append(warning);
     for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
-        sheet.leftOut.append(tr("%n left out: %1", nullptr, it.value()).arg(it.key()));
+        sheet.leftOut.append(tr("%n left out: %1", nullptr, int(it.value().size())).arg(it.key()) + u'\n' +
+                             namesOf(it.value()));
     m_flow.start(action(act, targets), sheet);
 }
 
