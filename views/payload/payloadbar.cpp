@@ -6,6 +6,7 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/widgets/actionbutton.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QAction>
@@ -64,8 +65,8 @@ void PayloadBar::buildFind()
     m_find->setAccessibleName(tr("Find"));
     m_find->setMinimumWidth(look.px(130));
     m_find->setMaximumWidth(look.px(260));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(new QAction(look.icon(IconId::Search), {}, m_find), QLineEdit::LeadingPosition);
+    m_find->addAction(new QAction(look.icon(IconId::Search), tr("Find"), m_find), QLineEdit::LeadingPosition);
+    addClearButton(m_find);
     m_find->installEventFilter(this);
     m_case->setObjectName(u"payload.case"_s);
     m_case->setText(tr("Tell capital and small letters apart"));

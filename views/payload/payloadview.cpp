@@ -61,7 +61,11 @@ void PayloadView::Impl::build()
     column->addWidget(stack, 1);
     column->addWidget(preview);
     column->addWidget(foot);
-    q->setFocusProxy(treeView);
+    // Only to what is in sight: Tab would go to the hidden view for ever and never come further.
+    connect(stack, &QStackedWidget::currentChanged, q, [this] {
+        auto* shown = stack->currentWidget();
+        q->setFocusProxy(shown == pane ? nullptr : shown);
+    });
     nameParts();
     connectParts();
     setPane(QString(), QString());
@@ -204,7 +208,6 @@ void PayloadView::Impl::applyMode()
     if (mode == Mode::Text)
         prepareText();
     stack->setCurrentWidget(viewOf(mode));
-    q->setFocusProxy(viewOf(mode));
     rowChanged(treeView->currentRow());
     showState();
 }

@@ -6,6 +6,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/stack/stackrowdelegate.h"
 
@@ -63,7 +64,7 @@ void StackList::build()
     m_filter->setObjectName(u"stack.filter"_s);
     m_filter->setAccessibleName(tr("Filter resources"));
     m_filter->setPlaceholderText(tr("Filter resources"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_add->setObjectName(u"stack.add"_s);
     m_add->setAccessibleName(tr("Add resource"));
     setButtonIcon(m_add, IconId::Plus);

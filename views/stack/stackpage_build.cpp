@@ -161,6 +161,7 @@ QWidget* StackPage::buildRight()
     auto* side = new QWidget(this);
     m_rightTabs = new TabStrip(side);
     m_rightTabs->setObjectName(u"stack.rightTabs"_s);
+    m_rightTabs->setAccessibleName(tr("Stack as text"));
     m_rightTabs->addTab(u"json"_s, tr("JSON"));
     m_rightTabs->addTab(u"code"_s, tr("Use it from code"));
     m_rightTabs->addTab(u"alients"_s, tr("alien.ts"));

@@ -28,6 +28,7 @@ StackStart::StackStart(StackBench& bench, const Format& format, QWidget* parent)
     , m_format(format)
 {
     setObjectName(u"stack.start"_s);
+    setAccessibleName(tr("Start of a stack"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

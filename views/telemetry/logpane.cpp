@@ -10,6 +10,7 @@
 #include "views/common/look/look.h"
 #include "views/common/table/rowwrap.h"
 #include "views/common/table/tableview.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/statepane.h"
 #include "views/common/widgets/textlabel.h"
@@ -63,7 +64,7 @@ QWidget* LogPane::buildHead()
     m_text->setPlaceholderText(tr("severity>=warn service:api words"));
     m_text->setAccessibleName(tr("Filter logs"));
     m_text->setObjectName(u"telemetry.logFilter"_s);
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     m_text->setMinimumWidth(look.px(260));
     Look::of(this).dress(m_text, FontRole::Mono);
     row->addWidget(m_text, 1);

@@ -6,6 +6,7 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/look/status.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/telemetry/plotframe.h"
 #include "views/telemetry/timeaxis.h"
 
@@ -42,6 +43,7 @@ MarkLane::MarkLane(TimeAxis& axis, const Format& format, NameOf nameOf, QWidget*
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(u"telemetry.marks"_s);
     setAccessibleName(tr("Marks on the time axis"));

@@ -8,6 +8,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/actionbutton.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/telemetry/chartpanel.h"
@@ -139,7 +140,7 @@ QWidget* PromPane::buildQuery()
     m_query->setObjectName(u"telemetry.prom.query"_s);
     m_query->setAccessibleName(tr("PromQL query"));
     m_query->setPlaceholderText(u"sum by (job) (rate(http_requests_total[$rate]))"_s);
-    m_query->setClearButtonEnabled(true);
+    addClearButton(m_query);
     head->addWidget(m_query);
     m_legend = new QLineEdit;
     m_legend->setObjectName(u"telemetry.prom.legend"_s);

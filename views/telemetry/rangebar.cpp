@@ -5,6 +5,7 @@
 #include "models/common/format.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/telemetry/timeaxis.h"
 
@@ -66,6 +67,7 @@ RangeBar::RangeBar(TimeAxis& axis, const Format& format, QWidget* parent)
         m_presets->addButton(button, i);
         m_row->addWidget(button);
     }
+    keepTabStop(m_presets);
     connect(m_presets, &QButtonGroup::idClicked, this, [this](int id) { m_axis.setSpan(presetMs(id)); });
     m_row->addSpacing(look.px(6));
     m_live->setObjectName(u"telemetry.live"_s);

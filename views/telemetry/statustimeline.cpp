@@ -8,6 +8,7 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/look/status.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/telemetry/plotframe.h"
 #include "views/telemetry/timeaxis.h"
 
@@ -39,6 +40,7 @@ StatusTimeline::StatusTimeline(TimeAxis& axis, const Format& format, QWidget* pa
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(u"telemetry.timeline"_s);
     setAccessibleName(tr("Status timeline"));

@@ -4,6 +4,7 @@
 
 #include "models/common/format.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/telemetry/heatplot.h"
 #include "views/telemetry/lineplot.h"
 #include "views/telemetry/plotframe.h"
@@ -36,6 +37,7 @@ TimeChart::TimeChart(const Format& format, QWidget* parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Look::of(this), &Look::changed, this, &TimeChart::dirty);

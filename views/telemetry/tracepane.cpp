@@ -7,6 +7,7 @@
 #include "models/telemetry/tracetable.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/telemetry/timeaxis.h"
@@ -64,7 +65,7 @@ QWidget* TracePane::buildHead()
     m_service->setPlaceholderText(tr("Service"));
     m_service->setAccessibleName(tr("Service"));
     m_service->setObjectName(u"telemetry.traceService"_s);
-    m_service->setClearButtonEnabled(true);
+    addClearButton(m_service);
     m_service->setMaximumWidth(look.px(220));
     row->addWidget(m_service);
     m_least = new QComboBox;

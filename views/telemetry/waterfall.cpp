@@ -5,6 +5,7 @@
 #include "models/telemetry/tracetable.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/widgets/controlaccess.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -33,6 +34,7 @@ Waterfall::Waterfall(QWidget* parent)
     setObjectName(u"telemetry.waterfall"_s);
     setAccessibleName(tr("Spans"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setFrameShape(QFrame::NoFrame);
     connect(&Look::of(this), &Look::changed, viewport(), QOverload<>::of(&QWidget::update));
 }

@@ -4,6 +4,7 @@
 
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/palettedelegate.h"
 #include "views/common/widgets/palettemodel.h"
 
@@ -39,7 +40,9 @@ PalettePopup::PalettePopup(QWidget* window)
     m_field->setObjectName(u"palette.field"_s);
     m_field->setAccessibleName(tr("Find or run anything"));
     m_field->setPlaceholderText(tr("Find or run anything:  > actions  # groups  @ releases  : ids"));
-    m_field->addAction(new QAction(look.icon(IconId::Search), {}, m_field), QLineEdit::LeadingPosition);
+    m_field->addAction(new QAction(look.icon(IconId::Search), tr("Find or run anything"), m_field),
+                       QLineEdit::LeadingPosition);
+    nameInnerButtons(m_field);
     m_field->installEventFilter(this);
     m_list->setObjectName(u"palette.list"_s);
     m_list->setAccessibleName(tr("Found"));

@@ -5,6 +5,7 @@
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/widgets/connectionblock.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/railsection.h"
 #include "views/common/widgets/textlabel.h"
@@ -51,6 +52,7 @@ Rail::Rail(QWidget* parent)
     column->addStretch(1);
     column->addWidget(m_footer);
     connect(&look, &Look::changed, this, &Rail::fit);
+    keepTabStop(m_group);
     setConnection({});
     fit();
 }
@@ -61,6 +63,8 @@ void Rail::addSection(const QString& id, const QString& name, IconId icon)
     section->setObjectName(u"rail."_s + id);
     m_sections.append(section);
     m_group->addButton(section);
+    if (m_sections.size() > 1)
+        section->setFocusPolicy(Qt::NoFocus);
     m_list->addWidget(section);
     // Not clicked(): a screen reader's Toggle checks the button without a click.
     connect(section, &QAbstractButton::toggled, this, [this, id](bool on) {

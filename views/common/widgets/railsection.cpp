@@ -5,6 +5,7 @@
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
 
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -124,7 +125,10 @@ void RailSection::keyPressEvent(QKeyEvent* event)
 {
     // As in a list: arrows go to the neighbours.
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
-        focusNextPrevChild(event->key() == Qt::Key_Down);
+        const auto all = group() != nullptr ? group()->buttons() : QList<QAbstractButton*>();
+        auto* neighbour = all.value(all.indexOf(this) + (event->key() == Qt::Key_Down ? 1 : -1));
+        if (neighbour != nullptr)
+            neighbour->setFocus(Qt::TabFocusReason);
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

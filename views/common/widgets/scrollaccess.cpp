@@ -17,7 +17,7 @@ QAccessibleInterface* scrollInterface(const QString& className, QObject* object)
     if (className != "QScrollArea"_L1 && className != "QAbstractScrollArea"_L1)
         return nullptr;
     auto* area = qobject_cast<QAbstractScrollArea*>(object);
-    return area != nullptr ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+    return area != nullptr ? new QAccessibleWidget(area, QAccessible::Pane) : nullptr;
 }
 
 } // namespace

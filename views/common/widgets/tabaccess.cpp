@@ -92,6 +92,14 @@ public:
     }
     Q_DISABLE_COPY_MOVE(BarInterface)
 
+    [[nodiscard]] QString text(QAccessible::Text what) const override
+    {
+        const QString own = QAccessibleWidget::text(what);
+        if (what != QAccessible::Name || !own.isEmpty())
+            return own;
+        const QString strip = bar().parentWidget()->accessibleName();
+        return strip.isEmpty() ? TabStrip::tr("Tabs") : strip;
+    }
     [[nodiscard]] int childCount() const override { return bar().count(); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {

@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: 2026 The Alien Console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page and the main sheets by the accessible tree alone: each control has a name and a role that says what it is, and Tab reaches it."""
+import subprocess
+import time
+import unittest
+
+from harness import Console, until
+
+from gi.repository import Atspi, GLib  # after the harness, which names the version
+
+R = Atspi.Role
+PRESSED = {R.PUSH_BUTTON, R.CHECK_BOX, R.TOGGLE_BUTTON, R.RADIO_BUTTON, R.COMBO_BOX, R.LINK}
+FILLED = {R.TEXT, R.ENTRY, R.PASSWORD_TEXT, R.SPIN_BUTTON, R.SLIDER, R.DATE_EDITOR}
+LISTED = {R.TABLE, R.TREE_TABLE, R.TREE, R.LIST, R.LIST_BOX, R.PAGE_TAB_LIST}
+CONTROLS = PRESSED | FILLED | LISTED
+# What has parts of its own: they are reached by arrow keys, or together with it.
+WHOLE = LISTED | FILLED | {R.COMBO_BOX, R.MENU, R.MENU_BAR, R.POPUP_MENU, R.SCROLL_BAR}
+# Only what holds others, or is read and not used, may do without a name.
+NEEDS_NO_NAME = {R.FILLER, R.PANEL, R.SCROLL_BAR, R.SPLIT_PANE, R.LABEL, R.STATUS_BAR, R.PAGE_TAB, R.GROUPING, R.IMAGE, R.PROGRESS_BAR}
+NO_ROLE = {R.INVALID, R.UNKNOWN, R.EXTENDED}
+# Tab stops at one of these and arrow keys go on: only one of each line is reached.
+TOGETHER = [
+    {"Overview", "Deployments", "Groups", "Releases", "Commands", "Telemetry", "Stack editor", "Journal", "API"},
+    {f"The last {span}" for span in ("15 min", "1 h", "2 h", "6 h", "24 h", "7 d")},
+    {"Production", "Staging", "Sandbox"},
+    {"Read and act", "Read only"},
+    {"Compact", "Comfortable", "Rows: Compact", "Rows: Comfortable"},
+    {"Theme: As the desktop", "Theme: Light", "Theme: Dark"},
+    {"Tree", "Text", "Hex"},
+    {"List", "Tree"},
+]
+# Driven by the keys of the field above it.
+FIELD_HAS_THE_KEYS = {"Found"}
+MOST_STOPS = 200
+
+
+class Keys:
+    """One xdotool for the whole walk: starting it for every key would cost more than the key."""
+
+    def __init__(self):
+        self.process = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, text=True)
+
+    def __call__(self, line):
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait(5)
+
+
+class Focus:
+    """Who has the focus, as he says it himself."""
+
+    def __init__(self):
+        self.now = None
+        self.count = 0
+        self.listener = Atspi.EventListener.new(self._heard)
+        self.listener.register("object:state-changed:focused")
+
+    def _heard(self, event):
+        if event.detail1:
+            self.now = event.source
+            self.count += 1
+
+    def after(self, act, patience=1.0):
+        """Who says so after `act`; nobody when all keep silent."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        before = self.count
+        act()
+        end = time.monotonic() + patience
+        while self.count == before and time.monotonic() < end:
+            if not GLib.MainContext.default().iteration(False):
+                time.sleep(0.002)
+        return self.now if self.count != before else None
+
+    def close(self):
+        self.listener.deregister("object:state-changed:focused")
+
+
+def has(node, state):
+    return node.get_state_set().contains(state)
+
+
+def said(node):
+    return f"{node.get_role_name()} '{node.get_name()}' in '{(node.get_parent() and node.get_parent().get_name()) or ''}'"
+
+
+def showing(node, depth=0):
+    """Every object in sight below `node`; what has parts of its own is not entered."""
+    node.clear_cache()
+    if depth and not has(node, Atspi.StateType.SHOWING):
+        return
+    yield node
+    if depth > 40 or node.get_role() in WHOLE:
+        return
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child is not None:
+            yield from showing(child, depth + 1)
+
+
+class Walker:
+    def __init__(self, console):
+        self.console = console
+        self.keys = Keys()
+        self.focus = Focus()
+
+    def close(self):
+        self.keys.close()
+        self.focus.close()
+
+    def press(self, keys):
+        self.keys(f"key --delay 0 {keys}")
+
+    def run(self, action):
+        """By the palette, as everything can be."""
+        self.press("ctrl+k")
+        field = self.console.find(R.TEXT, "Find or run anything")
+        self.console.type_into(field, f"> {action}")
+        time.sleep(0.3)  # the list follows the field
+        self.press("Return")
+
+    def snapshot(self):
+        """The objects in sight; again when one went while it was looked at."""
+        def look():
+            nodes = list(showing(self.console.tree))
+            return [(node, node.get_role(), node.get_name(), has(node, Atspi.StateType.ENABLED)) for node in nodes]
+        return until("a page that stands still", look)
+
+    def nameless(self):
+        faults = []
+        for node, role, name, _ in self.snapshot():
+            if role in NO_ROLE:
+                faults.append(f"without role: {said(node)}")
+            elif not (name or role in NEEDS_NO_NAME):
+                faults.append(f"without name: {said(node)}")
+        return faults
+
+    def stops(self):
+        """Presses Tab until it is where it was; in the order of the stops. A stop that Tab does not leave ends it."""
+        found = []
+        for _ in range(MOST_STOPS):
+            node = self.focus.after(lambda: self.press("Tab"))
+            if node is None or node in found:
+                break
+            found.append(node)
+        return found
+
+    def unreached(self):
+        stops = self.stops()
+        names = {node.get_name() for node in stops}
+        faults = [f"has the focus without a role for it: {said(node)}" for node in stops if node.get_role() in {R.FILLER, *NO_ROLE}]
+        for node, role, name, enabled in self.snapshot():
+            if role not in CONTROLS or not enabled or node in stops or name in FIELD_HAS_THE_KEYS:
+                continue
+            if not any(name in group and names & group for group in TOGETHER):
+                faults.append(f"never reached by Tab ({len(stops)} stops): {said(node)}")
+        return faults
+
+    def faults(self):
+        return self.nameless() + self.unreached()
+
+
+class WithConsole(unittest.TestCase):
+    flags = ()
+
+    def setUp(self):
+        self.console = Console(*self.flags)
+        self.addCleanup(self.console.close)
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Alien Console", "windowfocus"], check=True, stdout=subprocess.DEVNULL)
+        self.walk = Walker(self.console)
+        self.addCleanup(self.walk.close)
+
+    def check(self, place):
+        with self.subTest(place=place):
+            self.assertEqual(self.walk.faults(), [])
+
+
+class Pages(WithConsole):
+    flags = ("--sandbox", "--sandbox-seed", "3", "--section", "overview")
+    SECTIONS = ("Overview", "Deployments", "Groups", "Releases", "Commands", "Telemetry", "Stack editor", "Journal", "API")
+
+    def test_every_section(self):
+        until("the fleet", lambda: self.console.has_text("60 deployments*"))
+        for name in self.SECTIONS:
+            self.console.section(name)
+            until(f"the title {name}", lambda name=name: self.console.has_text(f"{name}, *"))
+            self.check(name)
+
+    def test_what_is_selected(self):
+        for name in ("Deployments", "Groups", "Releases"):
+            self.console.section(name)
+            table = self.console.table(name)
+            until("rows", lambda table=table: self.console.rows(table) > 3)
+            self.console.press(self.console.cell(table, 0, 1))
+            self.console.button("Close inspector")
+            self.check(f"inspector of {name}")
+
+    def test_arrow_keys_go_through_the_sections(self):
+        self.console.section("Groups")
+        stop = next(node for node in self.walk.stops() if node.get_name() in self.SECTIONS)
+        self.assertEqual(stop.get_name(), "Groups")
+        while self.walk.focus.after(lambda: self.walk.press("Tab")) != stop:
+            pass
+        self.assertEqual(self.walk.focus.after(lambda: self.walk.press("Down")).get_name(), "Releases")
+        self.assertEqual(self.walk.focus.after(lambda: self.walk.press("Down")).get_name(), "Commands")
+        self.walk.press("space")
+        until("the section Commands", lambda: self.console.has_text("Commands, *"))
+
+
+class Sheets(WithConsole):
+    flags = ("--sandbox", "--sandbox-seed", "3", "--section", "deployments")
+
+    def setUp(self):
+        super().setUp()
+        self.table = self.console.table("Deployments")
+        until("rows", lambda: self.console.rows(self.table) > 10)
+        status = self.console.column(self.table, "Status")
+        running = next(i for i, text in enumerate(status) if "running" in text)
+        self.console.press(self.console.cell(self.table, running, self.console.headers(self.table).index("Name")))
+        self.console.button("Redeploy")
+
+    def opened(self, action, role, name):
+        self.walk.run(action)
+        self.console.find(role, name)
+        self.check(action)
+        self.walk.press("Escape")
+
+    def test_sheets_over_the_fleet(self):
+        self.opened("Redeploy", R.PUSH_BUTTON, "Redeploy 1 deployment")
+        self.opened("New deployment", R.PUSH_BUTTON, "Create*")
+        self.opened("Run command", R.PUSH_BUTTON, "Send*")
+
+
+if __name__ == "__main__":
+    unittest.main()
