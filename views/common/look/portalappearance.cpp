@@ -29,10 +29,8 @@ void PortalAppearance::watch()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                // clang-format off
-                SLOT(settingChanged(QString,QString,QDBusVariant)));
-    // clang-format on
+    // The whole message: Qt 6.4 refuses to connect a slot that takes the variant itself.
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(heard(QDBusMessage)));
     for (const auto& key : {u"color-scheme"_s, u"contrast"_s, u"reduced-motion"_s})
         read(appearance, key);
     read(gnome, u"enable-animations"_s);
@@ -49,6 +47,13 @@ void PortalAppearance::read(const QString& space, const QString& key)
             settingChanged(space, key, reply.value());
         call->deleteLater();
     });
+}
+
+void PortalAppearance::heard(const QDBusMessage& message)
+{
+    const auto arguments = message.arguments();
+    if (arguments.size() == 3)
+        settingChanged(arguments[0].toString(), arguments[1].toString(), arguments[2].value<QDBusVariant>());
 }
 
 uint* PortalAppearance::valueOf(const QString& space, const QString& key)

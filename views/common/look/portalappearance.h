@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QObject>
 
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
+    void heard(const QDBusMessage& message);
     void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 
 private:
