@@ -37,6 +37,11 @@ QString stateKey(const QString& key)
     return u"state/"_s + key;
 }
 
+QString shortcutKey(const QString& actionId)
+{
+    return u"shortcuts/"_s + actionId;
+}
+
 QLatin1StringView nameOf(Preferences::Theme theme)
 {
     switch (theme) {
@@ -208,6 +213,44 @@ void Preferences::setLastProfile(const QString& id)
 {
     if (id != lastProfile())
         m_settings.setValue(u"connection/last"_s, id);
+}
+
+std::optional<QStringList> Preferences::shortcuts(const QString& actionId) const
+{
+    const QVariant kept = m_settings.value(shortcutKey(actionId));
+    if (!kept.isValid())
+        return std::nullopt;
+    return kept.toString().split(u'\n', Qt::SkipEmptyParts);
+}
+
+void Preferences::setShortcuts(const QString& actionId, const std::optional<QStringList>& keys)
+{
+    if (keys == shortcuts(actionId))
+        return;
+    if (keys)
+        m_settings.setValue(shortcutKey(actionId), keys->join(u'\n'));
+    else
+        m_settings.remove(shortcutKey(actionId));
+    Q_EMIT shortcutsChanged(actionId);
+}
+
+void Preferences::clearShortcuts()
+{
+    m_settings.remove(shortcutKey({}).chopped(1));
+    Q_EMIT shortcutsChanged({});
+}
+
+bool Preferences::showInTray() const
+{
+    return m_settings.value(u"desktop/tray"_s, false).toBool();
+}
+
+void Preferences::setShowInTray(bool on)
+{
+    if (on == showInTray())
+        return;
+    m_settings.setValue(u"desktop/tray"_s, on);
+    Q_EMIT showInTrayChanged(on);
 }
 
 QByteArray Preferences::state(const QString& key) const

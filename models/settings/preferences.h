@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QVariant>
 
+#include <optional>
+
 namespace alien {
 
 /// Typed wrapper over the INI file under XDG config (0600): preferences and window state only, never a secret, never
@@ -45,6 +47,13 @@ public:
     [[nodiscard]] QString lastProfile() const; ///< id of the profile shown last
     void setLastProfile(const QString& id);
 
+    /// Keys that the operator gave an action, as portable text; none: those of the program. An empty list: no keys.
+    [[nodiscard]] std::optional<QStringList> shortcuts(const QString& actionId) const;
+    void setShortcuts(const QString& actionId, const std::optional<QStringList>& keys);
+    void clearShortcuts();
+    [[nodiscard]] bool showInTray() const; ///< off unless asked for
+    void setShowInTray(bool on);
+
     /// Layout of one page or table: opaque bytes under a stable key ("deployments.table", "window").
     [[nodiscard]] QByteArray state(const QString& key) const;
     void setState(const QString& key, const QByteArray& bytes);
@@ -58,6 +67,8 @@ Q_SIGNALS:
     void commandsKeptChanged(); ///< days or bytes
     void journalKeptChanged();
     void quietHoursChanged();
+    void shortcutsChanged(const QString& actionId); ///< empty: of all
+    void showInTrayChanged(bool on);
 
 private:
     QSettings m_settings;

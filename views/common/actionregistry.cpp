@@ -40,7 +40,10 @@ QAction* ActionRegistry::add(const ActionSpec& spec)
     m_byId.insert(spec.id, action);
     m_actions.append(action);
     describe(action);
-    connect(action, &QAction::changed, this, [this, action] { Q_EMIT changed(action); });
+    connect(action, &QAction::changed, this, [this, action] {
+        describe(action); // its keys may be others now
+        Q_EMIT changed(action);
+    });
     connect(action, &QAction::triggered, this, [this, action] { Q_EMIT triggered(action->objectName()); });
     Q_EMIT added(action);
     return action;

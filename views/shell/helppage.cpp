@@ -7,12 +7,15 @@
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/help/parts.h"
+#include "views/shell/menus.h"
 #include "views/shell/shellactions.h"
 
 #include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +24,9 @@ namespace alien {
 
 namespace {
 
-QWidget* scrolled(QWidget* content)
+constexpr int sheetColumns = 2;
+
+QScrollArea* scrolled(QWidget* content)
 {
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -30,14 +35,6 @@ QWidget* scrolled(QWidget* content)
     content->setBackgroundRole(QPalette::Base);
     area->setWidget(content);
     return area;
-}
-
-QString keysText(const QAction* action)
-{
-    QStringList keys;
-    for (const auto& sequence : action->shortcuts())
-        keys.append(sequence.toString(QKeySequence::NativeText));
-    return keys.join(HelpPage::tr(" or "));
 }
 
 bool isConnectionPlace(const QString& actionId)
@@ -63,9 +60,22 @@ HelpPage::HelpPage(const ActionRegistry& actions, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    if (auto* edit = actions.find(u"help.editShortcuts"_s))
+        m_head->setActions({edit});
     column->addWidget(m_stack, 1);
     m_stack->addWidget(scrolled(makeHelp()));
-    m_stack->addWidget(scrolled(makeShortcuts()));
+    m_shortcuts = scrolled(new QWidget);
+    m_shortcuts->setObjectName(u"help.sheet"_s);
+    m_shortcuts->setAccessibleName(tr("Shortcuts"));
+    m_stack->addWidget(m_shortcuts);
+    // Keys that are changed while the sheet is shown.
+    auto* later = new QTimer(this);
+    later->setSingleShot(true);
+    connect(&actions, &ActionRegistry::changed, later, [this, later] {
+        if (showsShortcuts() && isVisible())
+            later->start();
+    });
+    connect(later, &QTimer::timeout, this, &HelpPage::fillShortcuts);
     showHelp();
 }
 
@@ -85,6 +95,7 @@ void HelpPage::showShortcuts()
 {
     m_head->setTitle(tr("Shortcuts"));
     m_head->setFact(tr("Esc goes back"));
+    fillShortcuts();
     m_stack->setCurrentIndex(1);
 }
 
@@ -148,36 +159,84 @@ QWidget* HelpPage::makeHelp()
     return content;
 }
 
-QWidget* HelpPage::makeShortcuts()
+void HelpPage::fillShortcuts()
 {
     const Look& look = Look::of(this);
     auto* content = new QWidget;
-    m_shortcuts = new QGridLayout(content);
-    m_shortcuts->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(24));
-    m_shortcuts->setHorizontalSpacing(look.px(24));
-    m_shortcuts->setVerticalSpacing(look.px(6));
-    int row = 0;
-    const auto add = [this, content, &row](const QString& keys, const QString& what) {
-        m_shortcuts->addWidget(new TextLabel(keys, FontRole::Mono, Token::Text, content), row, 0);
-        m_shortcuts->addWidget(new TextLabel(what, FontRole::Body, Token::Text, content), row, 1);
-        ++row;
-    };
-    for (const auto* action : m_actions.actions()) {
-        // The places of connections stand in one line below.
-        if (!action->shortcuts().isEmpty() && !isConnectionPlace(action->objectName()))
-            add(keysText(action), ActionRegistry::plainText(action));
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24));
+    row->setSpacing(look.px(32));
+    QList<QVBoxLayout*> columns;
+    for (int i = 0; i < sheetColumns; ++i) {
+        columns.append(new QVBoxLayout);
+        row->addLayout(columns.last(), 1);
     }
-    add(tr("Ctrl+Alt+1 to 9"), tr("The first nine connections"));
-    add(tr("Enter"), tr("Open what is selected"));
-    add(tr("Space"), tr("Select or leave the current row"));
-    add(tr("Ctrl+A"), tr("Select all in view"));
-    add(tr("Ctrl+C"), tr("Copy the selected rows"));
-    add(tr("Menu or Shift+F10"), tr("What can be done with the selection"));
-    add(tr("Esc"), tr("One level back"));
-    add(tr("F10"), tr("Menu bar"));
-    m_shortcuts->setColumnStretch(1, 1);
-    m_shortcuts->setRowStretch(row, 1);
-    return content;
+    const auto groups = shortcutGroups();
+    qsizetype lines = 0;
+    for (const auto& group : groups)
+        lines += group.lines.size() + 2;
+    qsizetype before = 0;
+    for (const auto& group : groups) {
+        // In reading order, each column about as long as the others.
+        const auto at = std::min<qsizetype>(before * sheetColumns / std::max<qsizetype>(lines, 1), sheetColumns - 1);
+        addGroup(columns.at(at), group, content);
+        before += group.lines.size() + 2;
+    }
+    for (auto* column : std::as_const(columns))
+        column->addStretch(1);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    m_shortcuts->setWidget(content);
+}
+
+void HelpPage::addGroup(QVBoxLayout* column, const Group& group, QWidget* parent)
+{
+    const Look& look = Look::of(this);
+    auto* head = new TextLabel(group.title, FontRole::Strong, Token::Text, parent);
+    head->setContentsMargins(0, look.px(16), 0, look.px(4));
+    column->addWidget(head);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(look.px(16));
+    grid->setVerticalSpacing(look.px(6));
+    int row = 0;
+    for (const auto& [keys, what] : group.lines) {
+        auto* label = new TextLabel(keys, FontRole::Mono, Token::Text, parent);
+        auto* words = new TextLabel(what, FontRole::Body, Token::Text, parent);
+        words->setWordWrap(true);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(words, row, 1);
+        ++row;
+    }
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+}
+
+QList<HelpPage::Group> HelpPage::shortcutGroups() const
+{
+    QList<Group> groups;
+    QHash<MenuId, qsizetype> places;
+    for (const auto menu : {MenuId::Go, MenuId::View, MenuId::Edit, MenuId::Tools, MenuId::File, MenuId::Deployment,
+                            MenuId::Group, MenuId::Release, MenuId::Command, MenuId::Help, MenuId::None}) {
+        places.insert(menu, groups.size());
+        groups.append({menu == MenuId::None ? tr("In one place only") : menuTitle(menu), {}});
+    }
+    for (const auto* action : m_actions.actions()) {
+        // The places of connections stand in one line.
+        if (!action->shortcuts().isEmpty() && !isConnectionPlace(action->objectName()))
+            groups[places.value(m_actions.spec(action).menu)].lines.append(
+                {keysText(*action), ActionRegistry::plainText(m_actions.spec(action).text)});
+    }
+    groups[places.value(MenuId::File)].lines.append({tr("Ctrl+Alt+1 to 9"), tr("The first nine connections")});
+    groups.append({tr("In tables and everywhere"),
+                   {{tr("Enter"), tr("Open what is selected")},
+                    {tr("Space"), tr("Select or leave the current row")},
+                    {tr("Ctrl+A"), tr("Select all in view")},
+                    {tr("Ctrl+C"), tr("Copy the selected rows")},
+                    {tr("Menu or Shift+F10"), tr("What can be done with the selection")},
+                    {tr("Esc"), tr("One level back")},
+                    {tr("F10"), tr("Menu bar")}}});
+    groups.removeIf([](const Group& group) { return group.lines.isEmpty(); });
+    return groups;
 }
 
 } // namespace alien

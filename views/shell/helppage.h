@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -25,12 +25,19 @@ public:
 
 private:
     QWidget* makeHelp();
-    QWidget* makeShortcuts();
+    struct Group
+    {
+        QString title;
+        QList<QPair<QString, QString>> lines; ///< keys, what they do
+    };
+    [[nodiscard]] QList<Group> shortcutGroups() const;
+    void fillShortcuts();
+    void addGroup(QVBoxLayout* column, const Group& group, QWidget* parent);
 
     const ActionRegistry& m_actions;
     SectionHead* m_head;
     QStackedWidget* m_stack;
-    QGridLayout* m_shortcuts = nullptr;
+    QScrollArea* m_shortcuts = nullptr;
 };
 
 } // namespace alien

@@ -19,6 +19,8 @@
 #include "views/shell/shellactions.h"
 #include "views/shell/statusstrip.h"
 #include "views/shell/workspaceview.h"
+#include "views/shortcuts/shortcuteditor.h"
+#include "views/shortcuts/shortcutmap.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(const Parts& parts, const QList<SectionInfo>& sections, Q
     , m_parts(parts)
     , m_sections(sections)
     , m_clock(new QTimer(this))
+    , m_keys(new ShortcutMap(parts.actions, parts.preferences, this))
 {
     setObjectName(u"window"_s);
     setWindowTitle(tr("Alien Console"));
@@ -157,6 +160,11 @@ void MainWindow::bindActions()
     });
     on(u"help.handbook"_s, [this] { showHandbook({}); });
     on(u"help.brief"_s, [this] { showHelp(false); });
+    on(u"help.editShortcuts"_s, [this] {
+        if (m_shortcuts == nullptr)
+            addPage(m_shortcuts = new ShortcutEditor(*m_keys));
+        showPage(m_shortcuts);
+    });
     on(u"help.shortcuts"_s, [this] { showHelp(true); });
     on(u"tools.palette"_s, [this] { m_palette->open(); });
     on(u"file.close"_s, [this] {

@@ -24,6 +24,8 @@ class PalettePopup;
 class Preferences;
 class Rail;
 class SettingsPage;
+class ShortcutEditor;
+class ShortcutMap;
 class StatusStrip;
 class WorkspaceView;
 
@@ -122,6 +124,8 @@ private:
     QWidget* m_home = nullptr;
     WorkspaceView* m_workspace = nullptr;
     QTimer* m_clock;
+    ShortcutMap* m_keys;
+    ShortcutEditor* m_shortcuts = nullptr; ///< made when first asked for
     Protection m_protection = Protection::None;
     bool m_visible = false;
     bool m_helpFromHandbook = false; ///< then Esc leads back there

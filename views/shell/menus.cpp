@@ -43,9 +43,27 @@ QList<MenuName> menuNames()
 
 } // namespace
 
+QString menuTitle(MenuId menu)
+{
+    for (const auto& name : menuNames()) {
+        if (name.id == menu)
+            return ActionRegistry::plainText(name.title);
+    }
+    return {};
+}
+
+QString keysText(const QAction& action)
+{
+    QStringList keys;
+    for (const auto& sequence : action.shortcuts())
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    return keys.join(Text::tr(" or "));
+}
+
 void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
 {
     bar.setObjectName(u"menubar"_s);
+    bar.setAccessibleName(Text::tr("Menu bar"));
     bar.setNativeMenuBar(false);
     for (const auto& name : menuNames()) {
         const auto entries = actions.inMenu(name.id);

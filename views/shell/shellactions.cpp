@@ -265,16 +265,16 @@ void addHelpActions(ActionRegistry& actions)
                  Text::tr("&Shortcuts"),
                  MenuId::Help,
                  u"help"_s,
-                 {},
+                 {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
                  IconId::None,
                  Text::tr("Every shortcut on one sheet.")});
-    actions.add({u"help.support"_s,
-                 Text::tr("S&upport bundle…"),
+    actions.add({u"help.editShortcuts"_s,
+                 Text::tr("&Keyboard shortcuts…"),
                  MenuId::Help,
-                 u"support"_s,
+                 u"help"_s,
                  {},
                  IconId::None,
-                 Text::tr("What helps others to find a fault, without secrets; shown before it is saved.")});
+                 Text::tr("Gives commands other keys.")});
 }
 
 } // namespace
