@@ -32,6 +32,7 @@
 #include "models/stack/stackdrafts.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/scrollaccess.h"
 #include "views/common/widgets/sheetpanel.h"
 #include "views/connect/tokenpage.h"
@@ -74,6 +75,11 @@ public:
         return QObject::eventFilter(watched, event);
     }
 };
+
+QString linkOf(const Options& options)
+{
+    return options.link.profile.isEmpty() ? QString() : linkText(options.link);
+}
 
 } // namespace
 
@@ -119,9 +125,9 @@ struct Application::Parts
     std::unique_ptr<WelcomeController> welcomeController;
     std::unique_ptr<ConnectionMenu> connectionMenu;
     std::unique_ptr<PaletteSources> palette;
-    std::unique_ptr<JournalKeeper> journalKeeper;
-    std::unique_ptr<NameMasking> masking;
-    std::unique_ptr<SupportDesk> support;
+    ConsoleLink link; ///< still to go to, when its connection is open
+    qint64 journalEntries = 0;
+    bool journalIntact = true;
 };
 
 Application::Application(QApplication& qt, Setup setup)
@@ -138,6 +144,7 @@ Application::Application(QApplication& qt, Setup setup)
     applyPreferences();
     parts.look.install(m_qt);
     installSheetAccessibility();
+    installControlAccessibility();
     installScrollAccessibility();
     followPreferences();
     applyRetention();
@@ -233,6 +240,16 @@ void Application::buildWindow()
         },
         this);
     connect(parts.window.get(), &MainWindow::quitRequested, guard, &QuitGuard::request);
+    connect(&parts.instance, &SingleInstance::linkAsked, this, [this](const QString& text) {
+        QStringList keys;
+        for (const auto& section : allSections())
+            keys.append(section.key);
+        QString problem;
+        // Who asks has refused what is malformed; whoever else writes into the socket gets the window and no more.
+        if (const ConsoleLink link = readLink(text, keys, &problem); problem.isEmpty())
+            openLink(link);
+    });
+    connect(parts.hub.get(), &SessionHub::changed, this, &Application::goToLink, Qt::QueuedConnection);
     connect(&parts.instance, &SingleInstance::raiseAsked, this, [this](const QString& profileId) {
         if (const Profile* profile = m_parts->profiles.find(profileId))
             m_parts->flow->open(*profile);
@@ -354,7 +371,7 @@ bool Application::start()
     parts.window->restoreLayout();
     if (choice.kind == ConnectionChoice::Kind::Saved) {
         // Known before anything shows, so that a second start does not flash a window.
-        if (parts.instance.claim(choice.profile.id) == SingleInstance::Claim::RaisedOther)
+        if (parts.instance.claim(choice.profile.id, linkOf(m_setup.options)) == SingleInstance::Claim::RaisedOther)
             return false;
     }
     openChosen(choice);
@@ -375,15 +392,42 @@ void Application::openChosen(const ConnectionChoice& choice)
         break;
     case ConnectionChoice::Kind::Unsaved:
     case ConnectionChoice::Kind::Saved:
-        if (!choice.tokenFile.isEmpty())
-            parts.flow->setTokenFile(choice.profile, choice.tokenFile);
-        if (!choice.tokenCommand.isEmpty())
-            parts.flow->setTokenCommand(choice.profile, choice.tokenCommand);
-        parts.flow->open(choice.profile, choice.token, options.section);
+        if (!options.link.profile.isEmpty())
+            parts.link = options.link;
+        parts.flow->open(choice.profile, choice.token,
+                         options.link.profile.isEmpty() ? options.section : options.link.section);
+        goToLink();
         break;
     case ConnectionChoice::Kind::FirstStart:
         parts.flow->showWelcome();
         break;
+    }
+}
+
+void Application::openLink(const ConsoleLink& link)
+{
+    const Profile* profile = m_parts->profiles.find(link.profile);
+    if (profile == nullptr)
+        return;
+    m_parts->link = link;
+    m_parts->flow->open(*profile, {}, link.section);
+    goToLink();
+}
+
+void Application::goToLink()
+{
+    auto& parts = *m_parts;
+    const Profile* profile = parts.link.profile.isEmpty() ? nullptr : parts.profiles.find(parts.link.profile);
+    if (m_down || profile == nullptr)
+        return;
+    for (auto* session : parts.hub->sessions()) {
+        auto* view = session->profile().id == profile->id ? parts.workspaces->viewOf(session) : nullptr;
+        if (view == nullptr)
+            continue;
+        const ConsoleLink link = std::exchange(parts.link, {});
+        parts.workspaces->show(*session, link.section);
+        view->open(link.section, {link.query, link.id, {}});
+        return;
     }
 }
 

@@ -63,6 +63,8 @@ private:
     void followWatches();
     void showInFleet(Session* session, const PageLocation& location, const QString& actionId, const QString& id);
     void openChosen(const ConnectionChoice& choice);
+    void openLink(const ConsoleLink& link);
+    void goToLink();
 
     QApplication& m_qt;
     Setup m_setup;

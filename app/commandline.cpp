@@ -9,6 +9,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alien {
@@ -37,23 +39,24 @@ struct Flags
     QCommandLineOption section{u"section"_s, Text::tr("Opens a section by its English name."), u"NAME"_s};
     QCommandLineOption readOnly{u"read-only"_s, Text::tr("Locks every action that changes something.")};
     QCommandLineOption logLevel{u"log-level"_s, Text::tr("error, warning, info or debug; goes to stderr."), u"LEVEL"_s};
-    QCommandLineOption verifyJournal{
-        u"verify-journal"_s, Text::tr("Checks the journal and its archives without a window: 0 unbroken, 1 broken.")};
+    QCommandLineOption json{u"json"_s, Text::tr("No window: list, wait, export or journal as JSON lines on stdout.")};
+    QCommandLineOption query{u"query"_s, Text::tr("With list and export: a filter as in the window."), u"TEXT"_s};
+    QCommandLineOption timeout{u"timeout"_s, Text::tr("With wait: how long at most (900); 0: no limit."), u"SECONDS"_s};
     QCommandLineOption version{{u"v"_s, u"version"_s}, Text::tr("Prints the version.")};
     QCommandLineOption help{{u"h"_s, u"help"_s}, Text::tr("Prints this help.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {sandbox, deployments, seed,     connect,       profile, tokenFile, tokenCommand,
-                section, readOnly,    logLevel, verifyJournal, help,    version};
+        return {sandbox,  deployments, seed, connect, profile, tokenFile, section,
+                readOnly, logLevel,    json, query,   timeout, help,      version};
     }
 };
 
 /// The parser's own help text wants an application object; ours must do without a display.
 QString helpText(const Flags& flags)
 {
-    QString text =
-        Text::tr("Usage: alien-console [options]\nDesktop console for operators of an Alien manager.\n\nOptions:\n");
+    QString text = Text::tr("Usage: alien-console [options] [alien-console://PROFILE/SECTION/ID]\nDesktop console for "
+                            "operators of an Alien manager.\n\nOptions:\n");
     QStringList lefts;
     qsizetype width = 0;
     for (const auto& option : flags.all()) {
@@ -154,26 +157,73 @@ QString readRest(const QCommandLineParser& parser, const Flags& flags, const QSt
     return {};
 }
 
+QString readScript(const QCommandLineParser& parser, const Flags& flags, QStringList words, Options& options)
+{
+    const QStringList verbs{u"list"_s, u"wait"_s, u"export"_s, u"journal"_s};
+    const auto verb = verbs.indexOf(words.value(0));
+    if (!parser.isSet(flags.json)) {
+        if (verb >= 0)
+            return Text::tr("“%1” prints JSON without a window: write --json %1").arg(words.constFirst());
+        for (const auto& own : {flags.query, flags.timeout}) {
+            if (parser.isSet(own))
+                return Text::tr("--%1 goes with --json").arg(own.names().constFirst());
+        }
+        return words.isEmpty() ? QString() : Text::tr("does not take “%1”; see --help").arg(words.constFirst());
+    }
+    if (verb < 0)
+        return Text::tr("--json wants one of %1").arg(verbs.join(u", "_s));
+    if (parser.isSet(flags.sandbox) || parser.isSet(flags.section) || !options.link.profile.isEmpty())
+        return Text::tr("--json has no window: no --sandbox, --section or link goes with it");
+    auto& script = options.script;
+    script.verb = ScriptWish::Verb(int(verb) + 1);
+    script.query = parser.value(flags.query);
+    words.removeFirst();
+    if (script.verb == ScriptWish::Verb::Wait)
+        script.deployments = std::exchange(words, {});
+    if (script.verb == ScriptWish::Verb::Wait && script.deployments.isEmpty())
+        return Text::tr("wait wants the ids or names of deployments");
+    if (!words.isEmpty())
+        return Text::tr("%1 does not take “%2”").arg(verbs.at(verb), words.constFirst());
+    bool ok = true;
+    if (parser.isSet(flags.timeout))
+        script.timeoutS = parser.value(flags.timeout).toInt(&ok);
+    if (!ok || script.timeoutS < 0)
+        return Text::tr("--timeout wants seconds, not “%1”").arg(parser.value(flags.timeout));
+    return {};
+}
+
 } // namespace
 
 CommandLine readCommandLine(const QStringList& arguments, const QStringList& sections)
 {
+    // Qt's own, for seeing the window from right to left in any language.
+    QStringList own = arguments;
+    own.removeAll(u"-reverse"_s);
     const Flags flags;
     QCommandLineParser parser;
     parser.addOptions(flags.all());
-    if (!parser.parse(arguments))
+    if (!parser.parse(own))
         return bad(parser.errorText());
     if (parser.isSet(flags.help))
         return {CommandLine::Verdict::Print, helpText(flags), {}};
     if (parser.isSet(flags.version))
         return {CommandLine::Verdict::Print, u"alien-console "_s + QLatin1StringView(ALIEN_VERSION) + u'\n', {}};
-    if (!parser.positionalArguments().isEmpty())
-        return bad(Text::tr("does not take “%1”; see --help").arg(parser.positionalArguments().constFirst()));
-
     CommandLine answer;
+    QStringList words = parser.positionalArguments();
+    if (!words.isEmpty() && looksLikeLink(words.constFirst())) {
+        QString why;
+        answer.options.link = readLink(words.takeFirst(), sections, &why);
+        if (!why.isEmpty())
+            return bad(why);
+    }
+    for (const auto& other : {flags.sandbox, flags.connect, flags.profile, flags.section}) {
+        if (!answer.options.link.profile.isEmpty() && parser.isSet(other))
+            return bad(
+                Text::tr("a link names connection and section itself: leave out --%1").arg(other.names().constFirst()));
+    }
     for (const QString& why :
          {readSandbox(parser, flags, answer.options), readConnection(parser, flags, answer.options),
-          readRest(parser, flags, sections, answer.options)}) {
+          readRest(parser, flags, sections, answer.options), readScript(parser, flags, words, answer.options)}) {
         if (!why.isEmpty())
             return bad(why);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consolelink.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -12,6 +14,16 @@ namespace alien {
 
 enum class LogLevel : std::uint8_t { Error, Warning, Info, Debug };
 
+/// What --json is asked for.
+struct ScriptWish
+{
+    enum class Verb : std::uint8_t { None, List, Wait, Export, Journal };
+    Verb verb = Verb::None;
+    QStringList deployments; ///< Wait: ids or names
+    QString query;           ///< List, Export: as typed into the filter of deployments
+    int timeoutS = 900;      ///< Wait; 0: none
+};
+
 /// What the flags ask for (contract.md, alien-console).
 struct Options
 {
@@ -21,12 +33,13 @@ struct Options
     QUrl connectUrl; ///< normalised; empty without --connect
     QString profile; ///< id or name of a saved connection
     QString tokenFile;
-    QString tokenCommand;
-    QString section; ///< key of a section; empty: as last time
+    ConsoleLink link; ///< no profile: none was given
+    QString section;  ///< key of a section; empty: as last time
     bool readOnly = false;
     bool verifyJournal = false; ///< nothing else is done then
     LogLevel logLevel = LogLevel::Warning;
     bool logLevelGiven = false;
+    ScriptWish script;
 };
 
 struct CommandLine

@@ -67,7 +67,13 @@ ConnectionChoice chooseConnection(const Options& options, const ClientEnvironmen
         choice.profile.readOnly = options.readOnly;
         return choice;
     }
-    if (!options.connectUrl.isEmpty()) {
+    if (const QString wanted = options.link.profile; !wanted.isEmpty()) {
+        const Profile* saved = profiles.find(wanted);
+        if (saved == nullptr)
+            return refuse(Text::tr("the link wants the saved connection “%1”, and there is none").arg(wanted));
+        choice.kind = ConnectionChoice::Kind::Saved;
+        choice.profile = *saved;
+    } else if (!options.connectUrl.isEmpty()) {
         choice.kind = ConnectionChoice::Kind::Unsaved;
         choice.profile = unsavedProfile(options.connectUrl);
     } else if (!options.profile.isEmpty()) {

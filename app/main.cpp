@@ -4,6 +4,7 @@
 #include "app/log.h"
 #include "app/platform/hardening.h"
 #include "app/platform/signals.h"
+#include "app/scriptrun.h"
 #include "app/sections.h"
 #include "app/verifyjournal.h"
 #include "models/connection/profilestore.h"
@@ -11,6 +12,7 @@
 #include "views/shell/page.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -42,6 +44,22 @@ QStringList sectionKeys()
     for (const auto& info : builtSectionInfos(builtSections()))
         keys.append(info.key);
     return keys;
+}
+
+/// Without a window, and so without a display.
+int runScript(int argc, char** argv, const ScriptRun::Setup& setup)
+{
+    QCoreApplication qt(argc, argv);
+    QCoreApplication::setApplicationName(u"alien-console"_s);
+    ScriptRun run(setup);
+    int status = -1;
+    QObject::connect(&run, &ScriptRun::ended, &qt, [&status](int with) {
+        status = with;
+        QCoreApplication::exit(with);
+    });
+    QTimer::singleShot(0, &run, &ScriptRun::start);
+    QCoreApplication::exec();
+    return status < 0 ? ScriptRun::Bad : status;
 }
 
 /// What the flags name must exist; told before a window opens. Empty: all is well.
@@ -83,6 +101,17 @@ int main(int argc, char** argv)
         return badUsage;
     }
 
+    if (line.options.script.verb != ScriptWish::Verb::None) {
+        installLog(line.options.logLevel);
+        if (const QString problem = paths.create(); !problem.isEmpty())
+            qWarning("%s", qUtf8Printable(problem));
+        const ProfileStore profiles(paths.profilesFile());
+        const Preferences preferences(paths.preferencesFile());
+        return runScript(argc, argv,
+                         {line.options.script,
+                          chooseConnection(line.options, environment, profiles, preferences.lastProfile()), paths,
+                          line.options.logLevel == LogLevel::Debug});
+    }
     installDisplayWatch();
     QApplication qt(argc, argv);
     installLog(line.options.logLevel);

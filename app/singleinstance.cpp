@@ -13,7 +13,9 @@ namespace alien {
 
 namespace {
 constexpr int patienceMs = 1000;
+constexpr qint64 longestWish = 4096;
 constexpr QByteArrayView wish("raise\n");
+constexpr QByteArrayView linkWish("open ");
 } // namespace
 
 SingleInstance::SingleInstance(const QString& directory, QObject* parent)
@@ -30,7 +32,7 @@ QString SingleInstance::fileOf(const QString& profileId, QLatin1StringView suffi
     return m_directory + u'/' + QString::fromLatin1(digest) + suffix;
 }
 
-SingleInstance::Claim SingleInstance::claim(const QString& profileId)
+SingleInstance::Claim SingleInstance::claim(const QString& profileId, const QString& link)
 {
     if (m_held.contains(profileId))
         return Claim::Ours;
@@ -38,7 +40,7 @@ SingleInstance::Claim SingleInstance::claim(const QString& profileId)
     // Never stale by age; a lock whose process is gone is taken over all the same.
     held.lock->setStaleLockTime(0);
     if (!held.lock->tryLock(0))
-        return askOther(profileId) ? Claim::RaisedOther : Claim::Unavailable;
+        return askOther(profileId, link) ? Claim::RaisedOther : Claim::Unavailable;
 
     const QString name = fileOf(profileId, ".sock"_L1);
     QLocalServer::removeServer(name);
@@ -49,7 +51,10 @@ SingleInstance::Claim SingleInstance::claim(const QString& profileId)
         while (auto* socket = server->nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
             const auto hear = [this, socket, profileId] {
-                if (socket->readLine(64) == wish)
+                const QByteArray line = socket->readLine(longestWish);
+                if (line.startsWith(linkWish) && line.endsWith('\n'))
+                    Q_EMIT linkAsked(QString::fromUtf8(line.mid(linkWish.size()).chopped(1)));
+                if (line == wish || line.startsWith(linkWish))
                     Q_EMIT raiseAsked(profileId);
                 socket->disconnectFromServer();
             };
@@ -68,13 +73,14 @@ void SingleInstance::release(const QString& profileId)
     m_held.erase(profileId);
 }
 
-bool SingleInstance::askOther(const QString& profileId) const
+bool SingleInstance::askOther(const QString& profileId, const QString& link) const
 {
     QLocalSocket socket;
     socket.connectToServer(fileOf(profileId, ".sock"_L1));
     if (!socket.waitForConnected(patienceMs))
         return false;
-    socket.write(wish.data(), wish.size());
+    const bool sendable = !link.isEmpty() && !link.contains(u'\n');
+    socket.write(sendable ? linkWish.toByteArray() + link.toUtf8() + '\n' : wish.toByteArray());
     return socket.waitForBytesWritten(patienceMs);
 }
 

@@ -66,6 +66,9 @@ void addCopies(ActionRegistry& actions)
                  IconId::None,
                  tr("Copies the ids of what is selected, a line each."),
                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+                {u"deployment.copyLink"_s, tr("Copy lin&k"), IconId::None,
+                 tr("Copies a link for colleagues with a connection of this name: to what is selected, a line each, "
+                    "or else to the filter.")},
                 {u"deployment.copyName"_s, tr("Copy na&me"), IconId::None, tr("Copies the names, a line each.")},
                 {u"deployment.copyJson"_s, tr("Copy &JSON"), IconId::None,
                  tr("Copies the deployment as the manager sent it, secrets included.")},

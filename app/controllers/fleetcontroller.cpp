@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/fleetcontroller.h"
 
+#include "app/consolelink.h"
 #include "client/stackstate.h"
 #include "models/common/curl.h"
 #include "models/common/fromutf8.h"
@@ -62,6 +63,19 @@ void FleetController::bindCopies()
     on(u"deployment.copyAllUrls"_s, [this] { prompter().copyText(allPublicUrls().join(u'\n')); });
     on(u"deployment.openUrl"_s, [this] { prompter().openUrl(publicUrl()); });
     on(u"deployment.copyId"_s, [lines] { lines([](const SummaryPtr& s) { return fromUtf8(s->id); }); });
+    on(u"deployment.copyLink"_s, [this] {
+        ConsoleLink link{session().profile().name, u"Deployments"_s, {}, {}};
+        QStringList out;
+        for (const SummaryPtr& summary : selected()) {
+            link.id = fromUtf8(summary->id);
+            out.append(linkText(link));
+        }
+        if (out.isEmpty()) {
+            link.query = m_page.location().query;
+            out.append(linkText(link));
+        }
+        prompter().copyText(out.join(u'\n'));
+    });
     on(u"deployment.copyName"_s, [lines] { lines([](const SummaryPtr& s) { return fromUtf8(s->name); }); });
     on(u"deployment.copyJson"_s, [this] {
         if (const auto watched = session().watched())
@@ -156,6 +170,7 @@ void FleetController::refreshCopies(int count)
     const Availability some = count > 0 ? Availability{} : none;
     const Availability single = count == 1 ? Availability{} : count == 0 ? none : one;
     actions().setAvailability(u"deployment.copyId"_s, some);
+    actions().setAvailability(u"deployment.copyLink"_s, linkAvailability(session().profile()));
     actions().setAvailability(u"deployment.copyName"_s, some);
     actions().setAvailability(u"deployment.copyCurl"_s, some);
     const auto watched = session().watched();

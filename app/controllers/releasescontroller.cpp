@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/releasescontroller.h"
 
+#include "app/consolelink.h"
 #include "app/controllers/actionrows.h"
 #include "models/connection/session.h"
 #include "views/releases/releasespage.h"
@@ -27,6 +28,8 @@ void addReleaseActions(ActionRegistry& actions)
                                  "runs.")},
          {u"release.copyId"_s, ReleasesController::tr("Copy release &id"), IconId::Copy,
           ReleasesController::tr("Copies the id of the release.")},
+         {u"release.copyLink"_s, ReleasesController::tr("Copy &link to release"), IconId::None,
+          ReleasesController::tr("Copies a link for colleagues with a connection of this name.")},
          {u"release.copyJson"_s, ReleasesController::tr("Copy release &JSON"), IconId::None,
           ReleasesController::tr("Copies the release as the manager sent it.")}});
 }
@@ -43,6 +46,9 @@ ReleasesController::ReleasesController(const ControllerContext& context, Release
     });
     on(u"release.compare"_s, [this] { compare(); });
     on(u"release.copyId"_s, [this] { prompter().copyText(selected()); });
+    on(u"release.copyLink"_s, [this] {
+        prompter().copyText(linkText({session().profile().name, u"Releases"_s, selected(), {}}));
+    });
     on(u"release.copyJson"_s, [this] {
         if (const auto release = session().releases().find(selected()))
             prompter().copyText(QString::fromUtf8(release->document.source()));
@@ -79,6 +85,7 @@ void ReleasesController::refresh()
     for (const auto& id : {u"release.showDeployments"_s, u"release.edit"_s, u"release.compare"_s, u"release.copyId"_s,
                            u"release.copyJson"_s})
         actions().setAvailability(id, one);
+    actions().setAvailability(u"release.copyLink"_s, one.allowed ? linkAvailability(session().profile()) : one);
 }
 
 } // namespace alien

@@ -19,6 +19,27 @@ class CommandLineTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aLinkIsTakenApart()
+    {
+        const auto line = read({u"alien-console://My%20fleet/deployments/dep_1?query=status%3Afailed"_s});
+        QCOMPARE(line.verdict, CommandLine::Verdict::Run);
+        QCOMPARE(line.options.link, (ConsoleLink{u"My fleet"_s, u"Deployments"_s, u"dep_1"_s, u"status:failed"_s}));
+    }
+
+    void jsonTakesItsWords()
+    {
+        const auto list = read({u"--json"_s, u"list"_s, u"--query"_s, u"status:failed"_s, u"--profile"_s, u"p"_s});
+        QCOMPARE(list.verdict, CommandLine::Verdict::Run);
+        QCOMPARE(list.options.script.verb, ScriptWish::Verb::List);
+        QCOMPARE(list.options.script.query, u"status:failed"_s);
+        const auto wait = read({u"--json"_s, u"wait"_s, u"dep_1"_s, u"web"_s, u"--timeout"_s, u"5"_s});
+        QCOMPARE(wait.options.script.verb, ScriptWish::Verb::Wait);
+        QCOMPARE(wait.options.script.deployments, (QStringList{u"dep_1"_s, u"web"_s}));
+        QCOMPARE(wait.options.script.timeoutS, 5);
+        QCOMPARE(read({u"--json"_s, u"export"_s}).options.script.verb, ScriptWish::Verb::Export);
+        QCOMPARE(read({u"--json"_s, u"journal"_s}).options.script.verb, ScriptWish::Verb::Journal);
+    }
+
     void badFlagsGiveOneLine_data()
     {
         QTest::addColumn<QStringList>("flags");
@@ -37,6 +58,18 @@ private Q_SLOTS:
         QTest::newRow("token file empty") << QStringList{u"--token-file="_s} << u"--token-file"_s;
         QTest::newRow("log level") << QStringList{u"--log-level"_s, u"loud"_s} << u"loud"_s;
         QTest::newRow("flag with value") << QStringList{u"--sandbox=yes"_s} << u"sandbox"_s;
+        QTest::newRow("json alone") << QStringList{u"--json"_s} << u"journal"_s;
+        QTest::newRow("verb without json") << QStringList{u"list"_s} << u"--json list"_s;
+        QTest::newRow("query without json") << QStringList{u"--query"_s, u"a"_s} << u"--query"_s;
+        QTest::newRow("json and window") << QStringList{u"--json"_s, u"list"_s, u"--sandbox"_s} << u"--sandbox"_s;
+        QTest::newRow("list takes no word") << QStringList{u"--json"_s, u"list"_s, u"dep_1"_s} << u"dep_1"_s;
+        QTest::newRow("wait for nobody") << QStringList{u"--json"_s, u"wait"_s} << u"wait"_s;
+        QTest::newRow("timeout") << QStringList{u"--json"_s, u"wait"_s, u"a"_s, u"--timeout"_s, u"soon"_s} << u"soon"_s;
+        QTest::newRow("link to nowhere") << QStringList{u"alien-console://p/nowhere"_s} << u"nowhere"_s;
+        QTest::newRow("link and profile")
+            << QStringList{u"alien-console://p/deployments"_s, u"--profile"_s, u"q"_s} << u"--profile"_s;
+        QTest::newRow("two links") << QStringList{u"alien-console://p"_s, u"alien-console://q"_s}
+                                   << u"alien-console://q"_s;
         QTest::newRow("newline") << QStringList{u"--section"_s, u"a\nb"_s} << u"a b"_s;
     }
     void badFlagsGiveOneLine()

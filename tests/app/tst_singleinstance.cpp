@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -31,6 +32,42 @@ private Q_SLOTS:
         other.join();
         QCOMPARE(claim, SingleInstance::Claim::RaisedOther);
         QCOMPARE(raised.first().first().toString(), u"profile-a"_s);
+    }
+
+    void aLinkTravelsToTheFirst()
+    {
+        const QTemporaryDir dir;
+        SingleInstance first(dir.path());
+        QCOMPARE(first.claim(u"profile-a"_s), SingleInstance::Claim::Ours);
+        QSignalSpy asked(&first, &SingleInstance::linkAsked);
+        QSignalSpy raised(&first, &SingleInstance::raiseAsked);
+        const QString link = u"alien-console://Gr%C3%BCn/deployments/dep_1"_s;
+        std::thread other([&dir, &link] {
+            SingleInstance second(dir.path());
+            second.claim(u"profile-a"_s, link);
+        });
+        QVERIFY(raised.wait());
+        other.join();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), link);
+    }
+
+    void whatIsNoWishRaisesNobody()
+    {
+        const QTemporaryDir dir;
+        SingleInstance first(dir.path());
+        QCOMPARE(first.claim(u"profile-a"_s), SingleInstance::Claim::Ours);
+        QSignalSpy asked(&first, &SingleInstance::linkAsked);
+        QSignalSpy raised(&first, &SingleInstance::raiseAsked);
+        QLocalSocket socket;
+        socket.connectToServer(
+            QDir(dir.path())
+                .absoluteFilePath(QDir(dir.path()).entryList({u"*.sock"_s}, QDir::System | QDir::Files).value(0)));
+        QVERIFY(socket.waitForConnected());
+        socket.write("delete dep_1\n");
+        QSignalSpy gone(&socket, &QLocalSocket::disconnected);
+        QVERIFY(gone.wait());
+        QVERIFY(asked.isEmpty() && raised.isEmpty());
     }
 
     void profilesDoNotHinderEachOther()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consolelink.h"
 #include "app/platform/signals.h"
 #include "app/sessionhub.h"
 #include "app/singleinstance.h"
+#include "models/common/tablemodel.h"
 #include "models/connection/profilestore.h"
 #include "models/connection/session.h"
 #include "models/settings/preferences.h"
@@ -21,6 +23,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -149,6 +152,16 @@ private Q_SLOTS:
         }
     }
 
+    void everyActionIsReachedByPaletteOrKeys()
+    {
+        m_fixture->start();
+        const auto& actions = m_fixture->app().actions();
+        for (const auto* action : actions.actions()) {
+            const auto& spec = actions.spec(action);
+            QVERIFY2(spec.inPalette || !action->shortcuts().isEmpty(), qPrintable(spec.id));
+        }
+    }
+
     void everyMenuEntryComesFromTheRegistry()
     {
         m_fixture->start();
@@ -192,8 +205,8 @@ private Q_SLOTS:
                 inspector->nextTab(1);
             } while (inspector->currentTab() != first);
         }
-        for (const auto& id :
-             {u"edit.settings"_s, u"help.page"_s, u"help.handbook"_s, u"help.brief"_s, u"help.shortcuts"_s}) {
+        for (const auto& id : {u"edit.settings"_s, u"help.page"_s, u"help.handbook"_s, u"help.brief"_s,
+                               u"help.shortcuts"_s, u"help.editShortcuts"_s}) {
             m_fixture->app().actions().action(id).trigger();
             QCOMPARE(nameless(m_fixture->topLevel()).join(u'\n'), QString());
         }
@@ -258,6 +271,48 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().hub().current() != nullptr, 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->app().hub().current()->state(), Session::State::Ready, 20'000);
         QCOMPARE(m_fixture->app().hub().current()->profile().id, id);
+    }
+
+    void filterAndSelectionOfASavedConnectionComeBack()
+    {
+        QVERIFY(openSaved());
+        m_fixture->app().actions().action(u"go.deployments"_s).trigger();
+        QTRY_VERIFY(fleetTable() != nullptr && fleetTable()->table()->rowCount() > 0);
+        fleetTable()->table()->setQueryText(u"status:running"_s);
+        QTRY_VERIFY(fleetTable()->table()->rowCount() > 0);
+        const QString id = fleetTable()->table()->visibleIds().constLast();
+        fleetTable()->selectIds({id});
+        QTRY_COMPARE(fleetTable()->selectedIds(), QStringList{id});
+        m_fixture->stop();
+
+        m_fixture->start();
+        QVERIFY(ready());
+        QTRY_VERIFY(fleetTable() != nullptr);
+        QTRY_COMPARE(fleetTable()->selectedIds(), QStringList{id});
+        QCOMPARE(fleetTable()->table()->query().text(), u"status:running"_s);
+    }
+
+    void aLinkGoesToItsPlaceAndChangesNothing()
+    {
+        auto* session = openSaved();
+        QVERIFY(session);
+        const QString profile = session->profile().name;
+        const QString id = QString::fromStdString(session->fleet().rows().front().summary->id);
+        m_fixture->stop();
+
+        m_fixture->options.link = {profile, u"Deployments"_s, id, {}};
+        m_fixture->start();
+        QVERIFY(ready());
+        QTRY_VERIFY(fleetTable() != nullptr);
+        QTRY_COMPARE(fleetTable()->selectedIds(), QStringList{id});
+        QCOMPARE(m_fixture->app().window().currentWorkspace()->currentSection(), u"Deployments"_s);
+        auto& copy = m_fixture->app().actions().action(u"deployment.copyLink"_s);
+        QTRY_VERIFY(copy.isEnabled());
+        copy.trigger();
+        QString problem;
+        const auto copied = readLink(QGuiApplication::clipboard()->text(), {u"Deployments"_s}, &problem);
+        QCOMPARE(problem, QString());
+        QCOMPARE(copied, m_fixture->options.link);
     }
 
     void withoutAKeyringTheTokenLastsForThisRunAndABadgeSaysSo()
@@ -466,6 +521,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// Connects to a manager by the form, so that the connection is a saved one.
+    Session* openSaved()
+    {
+        fillForm(m_fixture->manager().adminToken());
+        m_fixture->find<QAbstractButton>(u"connect.connect"_s)->click();
+        return ready();
+    }
+    Session* ready()
+    {
+        const auto current = [this] { return m_fixture->app().hub().current(); };
+        const bool is = QTest::qWaitFor(
+            [current] { return current() && current()->state() == Session::State::Ready && current()->fleetKnown(); },
+            20'000);
+        return is ? current() : nullptr;
+    }
+    TableView* fleetTable() const { return m_fixture->find<TableView>(u"deployments.table"_s); }
+
     void fillForm(const QByteArray& token)
     {
         m_fixture->start();

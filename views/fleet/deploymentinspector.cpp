@@ -40,10 +40,10 @@ DeploymentInspector::DeploymentInspector(Session& session, ActionRegistry& actio
     buildTabs();
     auto* more = new QMenu(tr("More"), this);
     more->setObjectName(u"deployments.moreMenu"_s);
-    const QStringList ids{
-        u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s,  {}, u"deployment.copyId"_s,  u"deployment.copyName"_s,
-        u"deployment.copyJson"_s,    u"deployment.copyCurl"_s, {}, u"deployment.cleanup"_s, u"deployment.detach"_s,
-        u"deployment.forget"_s};
+    const QStringList ids{u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s,  {},
+                          u"deployment.copyId"_s,      u"deployment.copyName"_s, u"deployment.copyLink"_s,
+                          u"deployment.copyJson"_s,    u"deployment.copyCurl"_s, {},
+                          u"deployment.cleanup"_s,     u"deployment.detach"_s,   u"deployment.forget"_s};
     for (const QString& id : ids) {
         if (id.isEmpty())
             more->addSeparator();

@@ -288,6 +288,7 @@ void FleetPage::fillContextMenu(QMenu* menu)
                           {},
                           u"deployment.copyId"_s,
                           u"deployment.copyName"_s,
+                          u"deployment.copyLink"_s,
                           u"deployment.copyJson"_s,
                           u"deployment.copyCurl"_s,
                           {},

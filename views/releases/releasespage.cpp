@@ -71,7 +71,7 @@ void ReleasesPage::selectionMoved()
 void ReleasesPage::fillContextMenu(QMenu* menu)
 {
     for (const auto& id : {u"release.edit"_s, u"release.compare"_s, u"release.showDeployments"_s, u"release.copyId"_s,
-                           u"release.copyJson"_s})
+                           u"release.copyLink"_s, u"release.copyJson"_s})
         menu->addAction(&m_actions.action(id));
 }
 
