@@ -135,12 +135,29 @@ void Workspaces::show(Session& session, const QString& section)
     auto* view = viewOf(&session);
     if (view == nullptr)
         return;
+    if (m_parts.hub.current() != &session)
+        sayWhichSection();
     m_parts.hub.setCurrent(&session);
     activate(&session);
     m_parts.window.showWorkspace(view);
     const QString wanted = !section.isEmpty() ? section : view->currentSection().isEmpty() ? startSection() : QString();
     if (!wanted.isEmpty())
         m_parts.window.openSection(wanted);
+}
+
+/// The controllers of pages that were built say more, as soon as they are active.
+void Workspaces::sayWhichSection()
+{
+    const QHash<MenuId, QString> keys{{MenuId::Deployment, u"Deployments"_s},
+                                      {MenuId::Group, u"Groups"_s},
+                                      {MenuId::Release, u"Releases"_s}};
+    for (const auto* action : m_parts.actions.actions()) {
+        const QString key = keys.value(m_parts.actions.spec(action).menu);
+        const auto info = std::find_if(m_infos.cbegin(), m_infos.cend(), [&](const auto& i) { return i.key == key; });
+        if (info != m_infos.cend())
+            m_parts.actions.setAvailability(action->objectName(),
+                                            {false, tr("Open the section %1 first.").arg(info->title), {}});
+    }
 }
 
 void Workspaces::showNone()

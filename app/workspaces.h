@@ -69,6 +69,7 @@ private:
     [[nodiscard]] SectionContext contextOf(Workspace& workspace) const;
     Page* build(Workspace& workspace, const QString& key, QWidget* parent);
     void activate(const Session* session);
+    void sayWhichSection();
     [[nodiscard]] QString startSection() const;
 
     Parts m_parts;

@@ -77,6 +77,9 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     rank.number = rankOf;
     auto verb = column<Cause>(u"verb"_s, tr("Next"), 12, 3, [](const Cause& c) {
         //: the verb in a row of causes; %n: how many deployments it retries
+        // One is sent at once; dots promise a question.
+        if (c.retryable.size() == 1)
+            return CauseTable::tr("Retry");
         return c.retryable.isEmpty() ? CauseTable::tr("Open")
                                      : CauseTable::tr("Retry %n…", nullptr, int(c.retryable.size()));
     });

@@ -74,11 +74,11 @@ QString reasonWord(BlastRadius::Reason reason)
     case BlastRadius::Reason::Deleting:
         return tr("Being deleted");
     case BlastRadius::Reason::Teardown:
-        return tr("Teardown required");
+        return tr("Being torn down, or left half torn down");
     case BlastRadius::Reason::Unknown:
         break;
     }
-    return tr("Unknown status");
+    return tr("In error, or of unknown status");
 }
 
 int BlastRadius::leftOutCount() const

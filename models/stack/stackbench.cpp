@@ -20,6 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where the present resource or profile stands in a platform's stack; empty when neither is looked at.
+QString pointerOf(const StackPlace& place)
+{
+    switch (place.kind) {
+    case StackPlace::Kind::Resource:
+        return resourcePointer(place.id);
+    case StackPlace::Kind::Profile:
+        return "/permissions/profiles/"_L1 + pointerToken(place.id);
+    default:
+        return {};
+    }
+}
+
 constexpr int checkAfterMs = 15;
 
 QString text(std::string_view view)
@@ -113,6 +126,7 @@ void StackBench::setPlace(const StackPlace& place)
     if (place == m_place)
         return;
     m_place = place;
+    m_editsAll.reset();
     Q_EMIT placeChanged();
 }
 
@@ -129,7 +143,7 @@ StackView StackBench::view() const
 
 QStringList StackBench::platformsFor(const QString& resourceId) const
 {
-    if (!m_editsAll)
+    if (!editsAll())
         return {m_platform};
     const QStringList all = m_document.platformsWith(resourceId);
     return all.isEmpty() ? QStringList{m_platform} : all;
@@ -140,6 +154,29 @@ void StackBench::setEditsAll(bool all)
     m_editsAll = all;
 }
 
+bool StackBench::editsAll() const
+{
+    return m_editsAll.value_or(isSameOnAll());
+}
+
+bool StackBench::isSameOnAll() const
+{
+    const QString pointer = pointerOf(m_place);
+    if (pointer.isEmpty())
+        return true;
+    std::optional<QByteArray> first;
+    for (const QString& platform : m_document.platforms()) {
+        const Document::Node node = m_document.stack(platform).at(pointer);
+        if (!node)
+            continue;
+        if (!first)
+            first = QByteArray(node.raw().data(), qsizetype(node.raw().size()));
+        else if (node.raw() != std::string_view(first->constData(), std::size_t(first->size())))
+            return false;
+    }
+    return true;
+}
+
 bool StackBench::apply(const StackEdits& edits, const QString& label, const QByteArray& mergeKey)
 {
     if (!isReadable()) {
@@ -147,7 +184,7 @@ bool StackBench::apply(const StackEdits& edits, const QString& label, const QByt
         return false;
     }
     const QStringList platforms = m_place.kind == StackPlace::Kind::Resource ? platformsFor(m_place.id)
-                                  : m_editsAll                               ? m_document.platforms()
+                                  : editsAll()                               ? m_document.platforms()
                                                                              : QStringList{m_platform};
     if (m_document.applyTo(platforms, edits, label, mergeKey))
         return true;
@@ -349,8 +386,29 @@ void StackBench::applyFix(const Finding& finding)
         m_document.apply(finding.platform, functionsToWorkers(m_document.stack(finding.platform)), finding.fixLabel);
         return;
     }
-    if (!m_document.apply(finding.platform, finding.fix, finding.fixLabel))
+    if (!m_document.applyTo(reachOf(finding), finding.fix, finding.fixLabel))
         Q_EMIT refused(tr("Not changed."), tr("%1: the text has changed meanwhile.").arg(finding.fixLabel));
+}
+
+/// Where edits go to all platforms, what mends one of them goes to all that have the same there: they would differ
+/// without anybody having said so.
+QStringList StackBench::reachOf(const Finding& finding) const
+{
+    const QString place = pointerOf(m_place);
+    const bool here = !place.isEmpty() && finding.pointer.startsWith(place);
+    QStringList out{finding.platform};
+    if (!here || !editsAll())
+        return out;
+    const Document mended = m_document.stack(finding.platform);
+    for (const QString& platform : m_document.platforms()) {
+        const Document other = m_document.stack(platform);
+        const bool same = std::all_of(finding.fix.cbegin(), finding.fix.cend(), [&](const StackEdit& edit) {
+            return mended.at(edit.pointer).raw() == other.at(edit.pointer).raw();
+        });
+        if (platform != finding.platform && other.at(place) && same)
+            out.append(platform);
+    }
+    return out;
 }
 
 BlastRadius StackBench::blastRadius() const

@@ -74,8 +74,12 @@ public:
     [[nodiscard]] bool isReadable() const;
     /// The platforms that edits of the resource go to: all that have it, or only the one that is looked at.
     [[nodiscard]] QStringList platformsFor(const QString& resourceId) const;
+    /// Until another place is looked at. Unless chosen, edits go to all platforms only while these have the same there:
+    /// what was made different on purpose is not levelled in passing.
     void setEditsAll(bool all);
-    [[nodiscard]] bool editsAll() const { return m_editsAll; }
+    [[nodiscard]] bool editsAll() const;
+    /// Whether all platforms that have the present resource or profile have the same bytes for it.
+    [[nodiscard]] bool isSameOnAll() const;
     /// Of the present resource or profile; false when the text does not take it.
     bool apply(const StackEdits& edits, const QString& label, const QByteArray& mergeKey = {});
 
@@ -133,6 +137,8 @@ private:
     void create(StackDraft draft);
     [[nodiscard]] QString connectionKey() const;
 
+    [[nodiscard]] QStringList reachOf(const Finding& finding) const;
+
     Session& m_session;
     StackDrafts& m_store;
     StackDocument m_document;
@@ -148,7 +154,7 @@ private:
     QTimer m_requestTimer;
     qint64 m_savedMs = 0;
     int m_saves = 0; ///< not on disk yet
-    bool m_editsAll = true;
+    std::optional<bool> m_editsAll;
     bool m_opening = false;
     bool m_loading = false;
 };

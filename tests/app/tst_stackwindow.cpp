@@ -188,6 +188,10 @@ private Q_SLOTS:
         bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
         const QStringList platforms = bench().document().platformsWith(u"api"_s);
         QVERIFY(platforms.size() > 1);
+        // What was made different is not levelled in passing.
+        QVERIFY(!bench().isSameOnAll());
+        QVERIFY(!field<QCheckBox>(u"stack.editsAll"_s)->isChecked());
+        field<QCheckBox>(u"stack.editsAll"_s)->setChecked(true);
         field(u"stack.field.memoryMb.value"_s)->setText(u"2048"_s);
         for (const QString& platform : platforms)
             QCOMPARE(memory(platform), QByteArray("2048"));

@@ -23,7 +23,9 @@
 #include "views/shortcuts/shortcutmap.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
@@ -41,6 +43,17 @@ using namespace std::chrono_literals;
 namespace alien {
 
 namespace {
+
+/// Where the Menu key would: Qt knows no Shift+F10 outside Windows, and many keyboards have no Menu key.
+void openContextMenu()
+{
+    QWidget* widget = QApplication::focusWidget();
+    if (widget == nullptr)
+        return;
+    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QApplication::sendEvent(widget, &event);
+}
 
 constexpr int narrowRailBelow = 1400;
 
@@ -146,6 +159,7 @@ void MainWindow::bindActions()
             if (m_workspace != nullptr && !isPageInFront() && m_workspace->currentPage() != nullptr)
                 m_workspace->currentPage()->stepTab(step);
         });
+    on(u"edit.contextMenu"_s, [] { openContextMenu(); });
     on(u"edit.settings"_s, [this] {
         if (m_settings == nullptr)
             addPage(m_settings = new SettingsPage(m_parts.preferences));

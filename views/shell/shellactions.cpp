@@ -92,6 +92,13 @@ void addEditActions(ActionRegistry& actions)
                  {QKeySequence(Qt::CTRL | Qt::Key_F)},
                  IconId::Search,
                  Text::tr("Goes to the filter of the section in front.")});
+    actions.add({u"edit.contextMenu"_s,
+                 Text::tr("Open the context &menu"),
+                 MenuId::Edit,
+                 u"find"_s,
+                 {QKeySequence(Qt::SHIFT | Qt::Key_F10)},
+                 IconId::None,
+                 Text::tr("What can be done with what the keyboard is on, as with a right click.")});
     auto* settings = actions.add({u"edit.settings"_s,
                                   Text::tr("&Settings"),
                                   MenuId::Edit,

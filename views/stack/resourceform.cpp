@@ -142,7 +142,9 @@ void ResourceForm::show()
     m_type->setText(tr("%1, %2").arg(oneLine(resource.type(), 60), oneLine(resource.lifecycle(), 20)));
     const QStringList platforms = m_bench.document().platformsWith(place.id);
     m_all->setVisible(platforms.size() > 1);
-    m_all->setText(tr("Changes go to all %n platform(s) that have it", nullptr, int(platforms.size())));
+    m_all->setText(m_bench.isSameOnAll()
+                       ? tr("Changes go to all %n platform(s) that have it", nullptr, int(platforms.size()))
+                       : tr("Changes go to all %n platform(s), which differ here", nullptr, int(platforms.size())));
     m_all->setToolTip(plainTip(platforms.join(u", "_s)));
     {
         const QSignalBlocker quiet(m_all);
