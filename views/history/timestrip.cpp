@@ -29,6 +29,7 @@ TimeStrip::TimeStrip(const Format& format, QWidget* parent)
 {
     setOrientation(Qt::Horizontal);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
     setRange(0, 0);

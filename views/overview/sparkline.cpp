@@ -15,6 +15,7 @@ Sparkline::Sparkline(Token colour, QWidget* parent)
     : QWidget(parent)
     , m_colour(colour)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -33,6 +33,7 @@ GraphView::GraphView(StackBench& bench, QWidget* parent)
     setObjectName(u"stack.graph"_s);
     setAccessibleName(tr("Graph"));
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // as its arrows point
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &GraphView::rebuild);
     for (const auto signal : {&StackBench::placeChanged, &StackBench::platformChanged, &StackBench::openedChanged})

@@ -43,6 +43,7 @@ MarkLane::MarkLane(TimeAxis& axis, const Format& format, NameOf nameOf, QWidget*
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(u"telemetry.marks"_s);

@@ -40,6 +40,7 @@ StatusTimeline::StatusTimeline(TimeAxis& axis, const Format& format, QWidget* pa
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(u"telemetry.timeline"_s);

@@ -36,6 +36,7 @@ TimeChart::TimeChart(const Format& format, QWidget* parent)
     , m_heat(std::make_unique<HeatPlot>())
 {
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleRole(this, QAccessible::Chart);
     setAttribute(Qt::WA_OpaquePaintEvent);

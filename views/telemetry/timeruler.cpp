@@ -16,6 +16,7 @@ TimeRuler::TimeRuler(const TimeAxis& axis, const Format& format, QWidget* parent
     , m_axis(axis)
     , m_format(format)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&format, &Format::changed, this, QOverload<>::of(&QWidget::update));
     connect(&axis, &TimeAxis::moved, this, QOverload<>::of(&QWidget::update));

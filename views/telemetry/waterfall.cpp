@@ -34,6 +34,7 @@ Waterfall::Waterfall(QWidget* parent)
     setObjectName(u"telemetry.waterfall"_s);
     setAccessibleName(tr("Spans"));
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setAccessibleRole(this, QAccessible::Chart);
     setFrameShape(QFrame::NoFrame);
     connect(&Look::of(this), &Look::changed, viewport(), QOverload<>::of(&QWidget::update));

@@ -112,7 +112,18 @@ void RowDelegate::clearCache()
 
 QRect RowDelegate::checkRect(const QRect& cell) const
 {
-    return m_appearance.checks ? QRect(cell.left(), cell.top(), m_look.px(checkLead), cell.height()) : QRect();
+    return m_appearance.checks ? visual(cell, QRect(cell.left(), cell.top(), m_look.px(checkLead), cell.height()))
+                               : QRect();
+}
+
+bool RowDelegate::isMirrored() const
+{
+    return m_view->layoutDirection() == Qt::RightToLeft;
+}
+
+QRect RowDelegate::visual(const QRect& cell, const QRect& part) const
+{
+    return QStyle::visualRect(m_view->layoutDirection(), cell, part);
 }
 
 RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -173,6 +184,7 @@ RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const 
     // Beside text of several lines the others stand at its first.
     if (m_appearance.wrapColumn >= 0)
         cell.place.setHeight(qMin(cell.place.height(), m_look.rowHeight()));
+    cell.place = visual(option.rect, cell.place);
     return cell;
 }
 
@@ -268,7 +280,7 @@ void RowDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem&
         painter->fillRect(r.left(), r.top(), r.width(), 1, line);
         painter->fillRect(r.left(), r.bottom(), r.width(), 1, line);
         if (cell.first)
-            painter->fillRect(r.left(), r.top(), 1, r.height(), line);
+            painter->fillRect(visual(r, QRect(r.left(), r.top(), 1, r.height())), line);
     }
 }
 
@@ -280,19 +292,19 @@ void RowDelegate::paintText(QPainter* painter, const QRect& rect, const Cell& ce
     if (text == nullptr)
         return;
     const QSizeF size = text->size();
-    const double x = cell.right ? rect.right() + 1 - size.width() : rect.left();
+    const double x = cell.right != isMirrored() ? rect.right() + 1 - size.width() : rect.left();
     painter->setFont(m_fonts[cell.font]);
     painter->setPen(m_look.color(cell.colour));
     const int above = (rect.height() - qRound(size.height())) / 2; // whole pixels, or the text is blurred
     painter->drawStaticText(QPointF(x, rect.top() + above), *text);
     if (cell.mark.isEmpty())
         return;
-    const QRect mark(qRound(x + size.width()) + m_look.px(4), rect.center().y() - m_look.px(6) + 1, m_look.px(12),
-                     m_look.px(12));
+    const int markLeft = isMirrored() ? qRound(x) - m_look.px(4 + 12) : qRound(x + size.width()) + m_look.px(4);
+    const QRect mark(markLeft, rect.center().y() - m_look.px(6) + 1, m_look.px(12), m_look.px(12));
     if (cell.mark == u"\u2191"_s)
         paintIcon(painter, mark, IconId::Behind, m_look.color(Token::Muted));
     else
-        painter->drawText(mark, Qt::AlignLeft | Qt::AlignVCenter, cell.mark);
+        painter->drawText(mark, Qt::AlignHCenter | Qt::AlignVCenter, cell.mark);
 }
 
 int RowDelegate::wrappedHeight(const QModelIndex& index, int width, int mostLines) const
@@ -326,7 +338,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect& r = option.rect;
     if (cell.first && m_appearance.checks) {
         QStyleOption box;
-        box.rect = QRect(r.left() + m_look.px(7), r.top(), m_look.px(14), r.height());
+        box.rect = visual(r, QRect(r.left() + m_look.px(7), r.top(), m_look.px(14), r.height()));
         box.state = QStyle::State_Enabled | (cell.selected ? QStyle::State_On : QStyle::State_Off);
         paint::checkBox(m_look, &box, painter);
     }
@@ -338,15 +350,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         return;
     const int size = m_look.px(16);
     const int above = (cell.place.height() - size) / 2;
-    paintStatus(painter, QRect(cell.place.left() - m_look.px(22), r.top() + above, size, size), cell.shape, m_look);
+    const int icon = isMirrored() ? cell.place.right() + 1 + m_look.px(22) - size : cell.place.left() - m_look.px(22);
+    paintStatus(painter, QRect(icon, r.top() + above, size, size), cell.shape, m_look);
     const QStaticText* text =
         m_appearance.stale ? staticText(cell.text, cell.place.width(), cell.elide, cell.font) : nullptr;
     if (text != nullptr) {
         const int width = qRound(text->size().width());
         const int clock = m_look.px(12);
-        paintIcon(painter,
-                  QRect(cell.place.left() + width + m_look.px(5), r.top() + (r.height() - clock) / 2, clock, clock),
-                  IconId::Clock, m_look.color(Token::Muted));
+        const int behind = isMirrored() ? cell.place.right() + 1 - width - m_look.px(5) - clock
+                                        : cell.place.left() + width + m_look.px(5);
+        paintIcon(painter, QRect(behind, r.top() + (r.height() - clock) / 2, clock, clock), IconId::Clock,
+                  m_look.color(Token::Muted));
     }
 }
 
@@ -354,7 +368,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const Cell cell = cellAt(option, index);
     const int text = QFontMetrics(m_fonts[cell.font]).horizontalAdvance(cell.text);
-    const int around = cell.place.left() - option.rect.left() + option.rect.right() - cell.place.right();
+    const int around = option.rect.width() - cell.place.width();
     return {text + around + 2, m_look.rowHeight()};
 }
 

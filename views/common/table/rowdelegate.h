@@ -70,6 +70,9 @@ private:
     struct Cell;
     enum FontSlot { Body, Bold, Mono, Number, NumberBold, FontSlots };
     void refresh();
+    /// From right to left: columns, and what stands in a cell.
+    [[nodiscard]] bool isMirrored() const;
+    [[nodiscard]] QRect visual(const QRect& cell, const QRect& part) const;
     [[nodiscard]] Cell cellAt(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell,
                          const QModelIndex& index) const;

@@ -72,11 +72,16 @@ int RailSection::paintCount(QPainter* painter, const QRect& rect) const
     painter->setFont(look.font(FontRole::Small));
     painter->setPen(look.color(isEnabled() ? Token::Muted : Token::Disabled));
     const int restWidth = painter->fontMetrics().horizontalAdvance(rest);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, rest);
+    painter->drawText(visual(rect), Qt::AlignRight | Qt::AlignVCenter, rest);
     painter->setFont(look.font(FontRole::SmallStrong));
     painter->setPen(look.color(isEnabled() ? Token::Failed : Token::Disabled));
-    painter->drawText(rect.adjusted(0, 0, -restWidth, 0), Qt::AlignRight | Qt::AlignVCenter, failed);
+    painter->drawText(visual(rect.adjusted(0, 0, -restWidth, 0)), Qt::AlignRight | Qt::AlignVCenter, failed);
     return restWidth + painter->fontMetrics().horizontalAdvance(failed);
+}
+
+QRect RailSection::visual(const QRect& part) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), part);
 }
 
 void RailSection::paintFolded(QPainter* painter) const
@@ -100,7 +105,7 @@ void RailSection::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (isChecked()) {
         painter.fillRect(rect(), look.color(Token::Selection));
-        painter.fillRect(0, 0, look.px(3), height(), look.color(Token::Accent));
+        painter.fillRect(visual(QRect(0, 0, look.px(3), height())), look.color(Token::Accent));
     } else if (isEnabled() && underMouse()) {
         painter.fillRect(rect(), look.color(Token::Hover));
     }
@@ -109,12 +114,12 @@ void RailSection::paintEvent(QPaintEvent*)
     } else {
         const int size = look.px(16);
         const Token icon = !isEnabled() ? Token::Disabled : isChecked() ? Token::Text : Token::Muted;
-        paintIcon(&painter, QRect(look.px(12), (height() - size) / 2, size, size), m_icon, look.color(icon));
+        paintIcon(&painter, visual(QRect(look.px(12), (height() - size) / 2, size, size)), m_icon, look.color(icon));
         QRect words = rect().adjusted(look.px(12 + 16 + 8), 0, -look.px(12), 0);
         words.setRight(words.right() - paintCount(&painter, words) - look.px(4));
         painter.setFont(look.font(isChecked() ? FontRole::Strong : FontRole::Body));
         painter.setPen(look.color(isEnabled() ? Token::Text : Token::Disabled));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(visual(words), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
     if (hasFocus())

@@ -26,6 +26,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QRect visual(const QRect& part) const; ///< mirrored where one reads from right to left
     void paintFolded(QPainter* painter) const;
     /// Gives back the width that the counts took.
     int paintCount(QPainter* painter, const QRect& rect) const;
