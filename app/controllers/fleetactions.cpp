@@ -73,7 +73,10 @@ void addCopies(ActionRegistry& actions)
                 {u"deployment.copyJson"_s, tr("Copy &JSON"), IconId::None,
                  tr("Copies the deployment as the manager sent it, secrets included.")},
                 {u"deployment.copyCurl"_s, tr("Copy as cu&rl"), IconId::None,
-                 tr("Copies the request that reads it; the token stands as $ALIEN_MANAGER_BEARER.")}});
+                 tr("Copies the request that reads it; the token stands as $ALIEN_MANAGER_BEARER.")},
+                {u"deployment.copyCommand"_s, tr("Copy as comman&d line"), IconId::None,
+                 tr("Copies the command that lists what is selected, or else what the filter shows, as JSON in a "
+                    "terminal.")}});
 }
 
 } // namespace

@@ -14,6 +14,19 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// For a POSIX shell.
+QString listCommand(const Profile& profile, const QString& query)
+{
+    QString command = u"alien-console --json list "_s;
+    command += profile.id.isEmpty() ? u"--connect "_s + shellQuoted(profile.url.toString())
+                                    : u"--profile "_s + shellQuoted(profile.name);
+    return query.isEmpty() ? command : command + u" --query "_s + shellQuoted(query);
+}
+
+} // namespace
+
 FleetController::FleetController(const ControllerContext& context, FleetPage& page, QObject* parent)
     : Controller(context, parent)
     , m_page(page)
@@ -75,6 +88,11 @@ void FleetController::bindCopies()
             out.append(linkText(link));
         }
         prompter().copyText(out.join(u'\n'));
+    });
+    on(u"deployment.copyCommand"_s, [this] {
+        const QStringList ids = m_page.selectedIds();
+        prompter().copyText(
+            listCommand(session().profile(), ids.isEmpty() ? m_page.location().query : u"id:"_s + ids.join(u',')));
     });
     on(u"deployment.copyName"_s, [lines] { lines([](const SummaryPtr& s) { return fromUtf8(s->name); }); });
     on(u"deployment.copyJson"_s, [this] {
@@ -171,6 +189,10 @@ void FleetController::refreshCopies(int count)
     const Availability single = count == 1 ? Availability{} : count == 0 ? none : one;
     actions().setAvailability(u"deployment.copyId"_s, some);
     actions().setAvailability(u"deployment.copyLink"_s, linkAvailability(session().profile()));
+    const bool passing = session().profile().id.isEmpty() && session().profile().protection == Protection::Sandbox;
+    actions().setAvailability(u"deployment.copyCommand"_s,
+                              passing ? Availability{false, tr("This sandbox ends with the window."), {}}
+                                      : Availability{});
     actions().setAvailability(u"deployment.copyName"_s, some);
     actions().setAvailability(u"deployment.copyCurl"_s, some);
     const auto watched = session().watched();
