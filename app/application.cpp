@@ -126,8 +126,9 @@ struct Application::Parts
     std::unique_ptr<ConnectionMenu> connectionMenu;
     std::unique_ptr<PaletteSources> palette;
     ConsoleLink link; ///< still to go to, when its connection is open
-    qint64 journalEntries = 0;
-    bool journalIntact = true;
+    std::unique_ptr<JournalKeeper> journalKeeper;
+    std::unique_ptr<NameMasking> masking;
+    std::unique_ptr<SupportDesk> support;
 };
 
 Application::Application(QApplication& qt, Setup setup)
@@ -392,6 +393,10 @@ void Application::openChosen(const ConnectionChoice& choice)
         break;
     case ConnectionChoice::Kind::Unsaved:
     case ConnectionChoice::Kind::Saved:
+        if (!choice.tokenFile.isEmpty())
+            parts.flow->setTokenFile(choice.profile, choice.tokenFile);
+        if (!choice.tokenCommand.isEmpty())
+            parts.flow->setTokenCommand(choice.profile, choice.tokenCommand);
         if (!options.link.profile.isEmpty())
             parts.link = options.link;
         parts.flow->open(choice.profile, choice.token,

@@ -42,13 +42,15 @@ struct Flags
     QCommandLineOption json{u"json"_s, Text::tr("No window: list, wait, export or journal as JSON lines on stdout.")};
     QCommandLineOption query{u"query"_s, Text::tr("With list and export: a filter as in the window."), u"TEXT"_s};
     QCommandLineOption timeout{u"timeout"_s, Text::tr("With wait: how long at most (900); 0: no limit."), u"SECONDS"_s};
+    QCommandLineOption verifyJournal{
+        u"verify-journal"_s, Text::tr("Checks the journal and its archives without a window: 0 unbroken, 1 broken.")};
     QCommandLineOption version{{u"v"_s, u"version"_s}, Text::tr("Prints the version.")};
     QCommandLineOption help{{u"h"_s, u"help"_s}, Text::tr("Prints this help.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {sandbox,  deployments, seed, connect, profile, tokenFile, section,
-                readOnly, logLevel,    json, query,   timeout, help,      version};
+        return {sandbox,  deployments, seed,          connect, profile, tokenFile, tokenCommand, section,
+                readOnly, logLevel,    verifyJournal, json,    query,   timeout,   help,         version};
     }
 };
 

@@ -33,6 +33,7 @@ struct Options
     QUrl connectUrl; ///< normalised; empty without --connect
     QString profile; ///< id or name of a saved connection
     QString tokenFile;
+    QString tokenCommand;
     ConsoleLink link; ///< no profile: none was given
     QString section;  ///< key of a section; empty: as last time
     bool readOnly = false;

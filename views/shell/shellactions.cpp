@@ -282,6 +282,13 @@ void addHelpActions(ActionRegistry& actions)
                  {},
                  IconId::None,
                  Text::tr("Gives commands other keys.")});
+    actions.add({u"help.support"_s,
+                 Text::tr("S&upport bundle…"),
+                 MenuId::Help,
+                 u"support"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("What helps others to find a fault, without secrets; shown before it is saved.")});
 }
 
 } // namespace
