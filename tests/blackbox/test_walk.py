@@ -18,7 +18,7 @@ CONTROLS = PRESSED | FILLED | LISTED
 # What has parts of its own: they are reached by arrow keys, or together with it.
 WHOLE = LISTED | FILLED | {R.COMBO_BOX, R.MENU, R.MENU_BAR, R.POPUP_MENU, R.SCROLL_BAR}
 # Only what holds others, or is read and not used, may do without a name.
-NEEDS_NO_NAME = {R.FILLER, R.PANEL, R.LAYERED_PANE, R.SCROLL_BAR, R.SPLIT_PANE, R.LABEL, R.STATUS_BAR, R.PAGE_TAB, R.GROUPING, R.IMAGE, R.PROGRESS_BAR}
+NEEDS_NO_NAME = {R.FILLER, R.PANEL, R.LAYERED_PANE, R.SCROLL_BAR, R.SPLIT_PANE, R.LABEL, R.STATUS_BAR, R.PAGE_TAB, R.GROUPING, R.FRAME, R.IMAGE, R.PROGRESS_BAR}
 NO_ROLE = {R.INVALID, R.UNKNOWN, R.EXTENDED}
 # Tab stops at one of these and arrow keys go on: only one of each line is reached.
 TOGETHER = [
@@ -244,7 +244,7 @@ class Sheets(WithConsole):
         self.opened("New deployment", "Create 1 deployment")
         self.opened("Watch", "Watch")
         self.opened("Watches", "Watches", R.TABLE)
-        self.opened("Run command", "Command", R.COMBO_BOX)
+        self.opened("Run command", "5 minutes", R.COMBO_BOX)
 
     def test_publishing(self):
         self.console.section("Stack editor")
@@ -253,7 +253,7 @@ class Sheets(WithConsole):
 
     def test_pages_beside_the_sections(self):
         self.opened("New connection", "Token", R.PASSWORD_TEXT)
-        self.opened("Settings", "Time zone", R.COMBO_BOX)
+        self.opened("Settings", "This computer's", R.COMBO_BOX)  # a box is called by what is chosen in it
         self.opened("Keyboard shortcuts", "Keyboard shortcuts", R.TABLE)
         self.opened("Shortcuts", "Keyboard shortcuts")
 
@@ -265,7 +265,7 @@ class Sheets(WithConsole):
 
 class Welcome(WithConsole):
     def test_the_first_start(self):
-        self.console.button("Try it*")
+        self.console.button("Connect")
         self.check("Welcome")
 
 

@@ -14,6 +14,7 @@
 #include "views/shortcuts/shortcuttable.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -76,10 +77,16 @@ ShortcutEditor::ShortcutEditor(ShortcutMap& map, QWidget* parent)
     column->addLayout(filter);
     column->addWidget(m_view, 1);
     column->addWidget(buildFoot());
-    setFocusProxy(m_view);
     wire();
     refill();
     showChosen();
+}
+
+/// Not by a proxy: Tab would go to that and leave out what stands before it.
+void ShortcutEditor::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_view->setFocus(event->reason());
 }
 
 QWidget* ShortcutEditor::buildFoot()
