@@ -238,6 +238,7 @@ class Sheets(WithConsole):
             self.console.find(role, name)
             self.assertEqual(self.walk.faults(), [])
         self.walk.press("Escape")
+        time.sleep(0.3)  # who closes gives the focus back, and a palette that loses it closes too
 
     def test_sheets_over_the_fleet(self):
         self.opened("Redeploy", "Redeploy 1 deployment")

@@ -39,6 +39,13 @@ QByteArray JsonScintilla::utf8() const
     return text;
 }
 
+bool JsonScintilla::focusNextPrevChild(bool next)
+{
+    if (isListActive() || hasSelectedText())
+        return false;
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
 QByteArray JsonScintilla::fromMimeData(const QMimeData* source, bool& rectangular) const
 {
     const QByteArray text = QsciScintilla::fromMimeData(source, rectangular);

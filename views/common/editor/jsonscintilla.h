@@ -29,6 +29,9 @@ Q_SIGNALS:
     void tooLarge(const QByteArray& whole, bool cleared);
 
 protected:
+    /// Tab goes on to the next control: nobody is caught in a field. It completes while names are offered, and indents
+    /// what is selected.
+    bool focusNextPrevChild(bool next) override;
     [[nodiscard]] QByteArray fromMimeData(const QMimeData* source, bool& rectangular) const override;
 };
 
