@@ -273,25 +273,6 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->app().hub().current()->profile().id, id);
     }
 
-    void filterAndSelectionOfASavedConnectionComeBack()
-    {
-        QVERIFY(openSaved());
-        m_fixture->app().actions().action(u"go.deployments"_s).trigger();
-        QTRY_VERIFY(fleetTable() != nullptr && fleetTable()->table()->rowCount() > 0);
-        fleetTable()->table()->setQueryText(u"status:running"_s);
-        QTRY_VERIFY(fleetTable()->table()->rowCount() > 0);
-        const QString id = fleetTable()->table()->visibleIds().constLast();
-        fleetTable()->selectIds({id});
-        QTRY_COMPARE(fleetTable()->selectedIds(), QStringList{id});
-        m_fixture->stop();
-
-        m_fixture->start();
-        QVERIFY(ready());
-        QTRY_VERIFY(fleetTable() != nullptr);
-        QTRY_COMPARE(fleetTable()->selectedIds(), QStringList{id});
-        QCOMPARE(fleetTable()->table()->query().text(), u"status:running"_s);
-    }
-
     void aLinkGoesToItsPlaceAndChangesNothing()
     {
         auto* session = openSaved();

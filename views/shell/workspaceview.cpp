@@ -12,8 +12,6 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,7 +74,6 @@ Page* WorkspaceView::page(const QString& key)
         const QByteArray own = m_parts.preferences.state(layoutKey(key));
         known->restoreLayout(own.isEmpty() ? m_parts.preferences.state(u"page."_s + key) : own);
         m_stack->addWidget(known);
-        restorePlace(key, known);
         followPage(known);
     }
     return known;
@@ -176,35 +173,7 @@ void WorkspaceView::saveLayouts() const
         const QByteArray layout = it.value()->saveLayout();
         m_parts.preferences.setState(layoutKey(it.key()), layout);
         m_parts.preferences.setState(u"page."_s + it.key(), layout);
-        savePlace(it.key(), it.value());
     }
-}
-
-bool WorkspaceView::keepsPlaces(const QString& section) const
-{
-    // Lists whose filter and selection mean the same tomorrow; drafts are kept by those who have them.
-    static const QStringList lists{u"Deployments"_s, u"Groups"_s, u"Releases"_s, u"Commands"_s, u"Journal"_s};
-    return !m_session.profile().id.isEmpty() && lists.contains(section);
-}
-
-void WorkspaceView::savePlace(const QString& section, const Page* page) const
-{
-    if (!keepsPlaces(section))
-        return;
-    const PageLocation place = page->location();
-    QJsonObject object{{"query"_L1, place.query}, {"id"_L1, place.id}, {"part"_L1, place.part}};
-    m_parts.preferences.setState(layoutKey(section) + u".place"_s,
-                                 QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-void WorkspaceView::restorePlace(const QString& section, Page* page) const
-{
-    const QByteArray kept =
-        keepsPlaces(section) ? m_parts.preferences.state(layoutKey(section) + u".place"_s) : QByteArray();
-    const QJsonObject object = QJsonDocument::fromJson(kept).object();
-    if (!object.isEmpty())
-        page->goTo({object.value("query"_L1).toString(), object.value("id"_L1).toString(),
-                    object.value("part"_L1).toString()});
 }
 
 QString WorkspaceView::layoutKey(const QString& section) const

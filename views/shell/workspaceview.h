@@ -75,10 +75,6 @@ private:
     void show(const QString& key);
     void walk(QList<Step>& from, QList<Step>& to);
     void followPage(Page* page);
-    /// Filter and selection come back at the next start, for a saved connection.
-    [[nodiscard]] bool keepsPlaces(const QString& section) const;
-    void savePlace(const QString& section, const Page* page) const;
-    void restorePlace(const QString& section, Page* page) const;
     [[nodiscard]] QString layoutKey(const QString& section) const;
     void showHead();
     void showSessionState();
