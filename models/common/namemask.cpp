@@ -57,6 +57,7 @@ const QRegularExpression& forms()
         "(?:com|net|org|io|dev|app|cloud|example|internal|local|test|invalid|de|eu|uk|fr|ch|jp|cn|us)(?::[0-9]{1,5})?"
         "\\b"
         "(?![.\\w-]))"
+        "|(?<account>\\b[0-9]{12}\\b)" // of AWS; of Azure it is a UUID
         "|(?<localhost>\\blocalhost(?::[0-9]{1,5})?\\b)"_s);
     return pattern;
 }

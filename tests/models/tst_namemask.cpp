@@ -82,6 +82,7 @@ private Q_SLOTS:
         row("loopback", u"127.0.0.1:35121"_s, u"127.0"_s, QString());
         row("person", u"by ines.berg@acme.no"_s, u"berg"_s, u"by "_s);
         row("arn", u"arn:aws:s3:::acme-uploads denied"_s, u"acme"_s, u" denied"_s);
+        row("account", u"Account 682945161093, eu-central-1"_s, u"682945161093"_s, u", eu-central-1"_s);
         row("learned host", u"manager at box7 answers"_s, u"box7"_s, u" answers"_s);
     }
     void hidesWhatIsKnownAndWhatLooksLikeAPlace()

@@ -43,6 +43,7 @@ SupportPage::SupportPage(const Format& format, QWidget* parent)
     close->setAutoDefault(false);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
+    foot->setSpacing(look.px(8));
     foot->addStretch();
     foot->addWidget(close);
     foot->addWidget(m_save);
