@@ -3,11 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh SECONDS [NAME]: fuzzes what takes bytes from outside with libFuzzer, ASan and UBSan, each target so long. The
 # cases that were found once (tests/fuzz/cases/NAME) go first; the corpora grow in build/fuzz.
-# NAME: lists otlp payloads codecs prometheus query
+# NAME: lists otlp payloads codecs prometheus query stacks
 set -euo pipefail
 seconds=${1:-60}
 only=${2:-}
-names='lists otlp payloads codecs prometheus query'
+names='lists otlp payloads codecs prometheus query stacks'
 case " $names " in *" ${only:-lists} "*) ;; *) echo "There is no target $only; there are: $names" >&2; exit 2 ;; esac
 
 out=build/fuzz
@@ -61,7 +61,7 @@ moc() {
 }
 qt() { read -ra qt <<<"$(pkg-config --cflags --libs "$@") -DQT_NO_KEYWORDS -fPIC"; }
 
-mkdir -p "$out"/{fleetdecoder,otlp,payload,codecs,prometheus,query,moc,objects}
+mkdir -p "$out"/{fleetdecoder,otlp,payload,codecs,prometheus,query,stacks,moc,objects}
 document=(client/{document,documentdata,documentparser}.cpp)
 
 if wants lists; then
@@ -134,4 +134,16 @@ if wants query; then
     seed query symbols 'group:"a,b",*c* or -name:x\0none'
     qt Qt6Core
     fuzz query 256 models/common/{query,queryparser}.cpp models/stack/cron.cpp "${qt[@]}"
+fi
+
+if wants stacks; then
+    stack='{"id":"s","resources":{"api":{"config":{"type":"worker","id":"api","memoryMb":256,"links":[{"type":"queue","id":"q"}]},"lifecycle":"live","dependencies":[]}}}'
+    other=${stack//256/0.5e3}
+    seed stacks edits '{"aws": %s}\0s/resources/api/config/memoryMb\1512\0Rapi\1web\0Agcp\1{"id":"s"}\0dweb\1x' "$stack"
+    seed stacks typed '{\n  "aws": {\n    "id": "s"\n  },\n  "gcp": {"a": 1}\n}\0p{"id":\0p{"id":"x"}\0u\0t{}\0Clocal\0Xaws\0c\0a/a/b\1[1]\0n/id\1name'
+    seed stacks merge '{"aws":%s}\0t{"aws":%s,"gcp":{}}\0t{"aws":{"id":"s","resources":{}},"local":{}}' "$stack" "$other"
+    moc models/stack/stackdocument.h
+    qt Qt6Core Qt6Gui
+    fuzz stacks 4096 models/stack/{stackdocument,stackdocument_steps,stackbody,stackedit,stackreferences,stacktypes,stackdiff,stackmerge,splicemerge,stackconversion,jsonstyle}.cpp \
+        models/stack/stackview.cpp "${document[@]}" client/documentedit.cpp client/codec/{writer,timestamp}.cpp "${mocs[@]}" "${qt[@]}"
 fi
