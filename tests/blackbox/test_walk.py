@@ -86,7 +86,11 @@ def has(node, state):
 
 
 def said(node):
-    return f"{node.get_role_name()} '{node.get_name()}' in '{(node.get_parent() and node.get_parent().get_name()) or ''}'"
+    try:
+        parent = node.get_parent()
+        return f"{node.get_role_name()} '{node.get_name()}' in '{(parent and parent.get_name()) or ''}'"
+    except GLib.Error:
+        return "what went away meanwhile"
 
 
 def showing(node, depth=0):
@@ -135,7 +139,7 @@ class Walker:
         faults = []
         for node, role, name, _ in self.snapshot():
             if role in NO_ROLE:
-                faults.append(f"without role: {said(node)}")
+                faults.append(f"without role: '{name}' {said(node)}")
             elif not (name or role in NEEDS_NO_NAME):
                 faults.append(f"without name: {said(node)}")
         return faults
@@ -156,14 +160,16 @@ class Walker:
 
     def unreached(self):
         stops = self.stops()
-        names, faults = set(), []
+        names, known, faults = set(), set(), []
         for node in stops:
             with contextlib.suppress(GLib.Error):  # a row of a list that was filled anew is no longer there
                 names.add(node.get_name())
+                known.add((node.get_role(), node.get_name()))
                 if node.get_role() in {R.FILLER, *NO_ROLE}:
                     faults.append(f"has the focus without a role for it: {said(node)}")
         for node, role, name, enabled in self.snapshot():
-            if role not in CONTROLS or not enabled or node in stops or name in FIELD_HAS_THE_KEYS:
+            # Not by the object alone: what is shown anew between pressing and looking is another one.
+            if role not in CONTROLS or not enabled or node in stops or (role, name) in known or name in FIELD_HAS_THE_KEYS:
                 continue
             if not any(name in group and names & group for group in TOGETHER):
                 faults.append(f"never reached by Tab ({len(stops)} stops): {said(node)}")
