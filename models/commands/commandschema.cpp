@@ -85,6 +85,9 @@ SqliteFile::Schema schema()
     schema.applicationId = kApplicationId;
     schema.checkUpTo = kCheckUpTo;
     schema.onCreate = {u"PRAGMA page_size=8192"_s, u"PRAGMA auto_vacuum=INCREMENTAL"_s};
+    schema.afterSalvage = {
+        u"UPDATE commands SET index_state = 0, index_due = 1"_s,
+        u"INSERT OR REPLACE INTO totals SELECT connection, count(*) FROM commands WHERE kind < 2 GROUP BY connection"_s};
     schema.steps.push_back(firstStep());
     schema.steps.push_back({u"ALTER TABLE commands ADD COLUMN tally_unsent INTEGER NOT NULL DEFAULT 0"_s});
     return schema;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/sqlitefile.h"
 
+#include "models/common/sqlitesalvage.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -10,8 +12,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -78,25 +82,61 @@ bool SqliteFile::open()
         m_problem = Words::tr("The folder of %1 cannot be made.").arg(m_file);
         return false;
     }
-    Health health = openOnce(false);
-    if (health == Health::Damaged && moveAside())
-        health = openOnce(false);
-    if (health == Health::Newer) {
+    const Health health = openOnce(Access::Full);
+    const QString reason = m_reason;
+    if (health == Health::Good || (health == Health::Damaged && openDamaged()))
+        return true;
+    if (health != Health::Damaged && QFileInfo(m_file).size() > 0 && openReadOnly())
+        return true;
+    if (m_problem.isEmpty())
+        m_problem = Words::tr("%1 cannot be opened: %2").arg(m_file, reason);
+    close();
+    return false;
+}
+
+/// It is shown, nothing is added: a newer schema, or a folder or a disk that takes nothing.
+bool SqliteFile::openReadOnly()
+{
+    m_readOnly = true;
+    for (const Access access : {Access::ReadOnly, Access::Frozen}) {
         close();
-        health = openOnce(true);
-        m_readOnly = true;
-        if (health == Health::Newer) {
+        const Health health = openOnce(access);
+        // One of an older schema would have to be migrated first.
+        const bool older = number(u"PRAGMA user_version"_s) < qint64(m_schema.steps.size());
+        if (health == Health::Good && older)
+            break;
+        if (health == Health::Newer)
             m_problem = Words::tr("%1 was written by a newer version of this program; it is shown, nothing is added.")
                             .arg(m_file);
+        else if (health == Health::Good)
+            m_problem = Words::tr("%1 cannot be written; it is shown, nothing is added.").arg(m_file);
+        if (health == Health::Newer || health == Health::Good)
             return true;
-        }
     }
-    if (health != Health::Good) {
-        if (m_problem.isEmpty())
-            m_problem = Words::tr("%1 cannot be opened: %2").arg(m_file, m_database.lastError().text());
-        close();
+    m_readOnly = false;
+    return false;
+}
+
+/// The damaged file stands aside with its name told; what can be read of it goes on in a new one.
+bool SqliteFile::openDamaged()
+{
+    const QString aside = moveAside();
+    if (aside.isEmpty() || openOnce(Access::Full) != Health::Good)
         return false;
+    const qint64 rows = SqliteSalvage(aside, m_database).run(m_schema.applicationId);
+    if (rows > 0) {
+        for (const QString& statement : m_schema.afterSalvage)
+            run(statement);
     }
+    if (QFileInfo(aside + u"-wal"_s).size() == 0) { // the reading left these
+        QFile::remove(aside + u"-wal"_s);
+        QFile::remove(aside + u"-shm"_s);
+    }
+    m_problem = rows > 0 ? Words::tr("%1 was damaged. It was moved to %2, and what could be read of it, %n row(s), was "
+                                     "brought into a new one.",
+                                     nullptr, int(std::min<qint64>(rows, std::numeric_limits<int>::max())))
+                               .arg(m_file, aside)
+                         : Words::tr("%1 was damaged. It was moved to %2, and a new one begun.").arg(m_file, aside);
     return true;
 }
 
@@ -104,31 +144,40 @@ bool SqliteFile::openForReading()
 {
     m_problem.clear();
     m_readOnly = true;
-    const Health health = openOnce(true);
+    const Health health = openOnce(Access::ReadOnly);
     if (health == Health::Good || health == Health::Newer)
         return true;
-    m_problem = health == Health::Damaged
-                    ? Words::tr("%1 is damaged.").arg(m_file)
-                    : Words::tr("%1 cannot be opened: %2").arg(m_file, m_database.lastError().text());
+    m_problem = health == Health::Damaged ? Words::tr("%1 is damaged.").arg(m_file)
+                                          : Words::tr("%1 cannot be opened: %2").arg(m_file, m_reason);
     close();
     return false;
 }
 
-SqliteFile::Health SqliteFile::openOnce(bool readOnly)
+SqliteFile::Health SqliteFile::openOnce(Access access)
 {
-    if (QFile created(m_file); !readOnly && !created.exists())
-        created.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly);
-    if (!readOnly)
+    const bool full = access == Access::Full;
+    if (full) {
+        if (QFile created(m_file); !created.exists())
+            created.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly);
         QFile::setPermissions(m_file, kOwnerOnly);
+    }
     if (!m_database.isValid())
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!m_database.open())
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
+    if (!full)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (access == Access::Frozen)
+        m_database.setDatabaseName(QUrl::fromLocalFile(m_file).toString(QUrl::FullyEncoded) + u"?immutable=1"_s);
+    m_database.setConnectOptions(options);
+    if (!m_database.open()) {
+        m_reason = m_database.lastError().text();
         return Health::Unopenable;
+    }
     const Health health = check();
-    if (health != Health::Good || readOnly)
+    if (health != Health::Good)
+        return health;
+    if (!full)
         return health;
     return configure() && migrate() ? Health::Good : Health::Unopenable;
 }
@@ -143,6 +192,7 @@ SqliteFile::Health SqliteFile::check()
     if (!query.exec(large ? u"SELECT 'ok' FROM (SELECT count(*) FROM sqlite_master)"_s : u"PRAGMA quick_check(1)"_s) ||
         !query.next()) {
         const int code = query.lastError().nativeErrorCode().toInt();
+        m_reason = query.lastError().text();
         return code == kCorrupt || code == kNotADatabase ? Health::Damaged : Health::Unopenable;
     }
     if (query.value(0).toString() != "ok"_L1)
@@ -163,8 +213,8 @@ bool SqliteFile::configure()
             run(pragma);
     }
     const QString mode = onNetwork(m_file) ? u"DELETE"_s : u"WAL"_s;
-    return run(u"PRAGMA trusted_schema=OFF"_s) && run(u"PRAGMA journal_mode=%1"_s.arg(mode)) &&
-           run(m_schema.full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
+    return run(u"PRAGMA trusted_schema=OFF"_s, &m_reason) && run(u"PRAGMA journal_mode=%1"_s.arg(mode), &m_reason) &&
+           run(m_schema.full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s, &m_reason);
 }
 
 bool SqliteFile::migrate()
@@ -176,8 +226,14 @@ bool SqliteFile::migrate()
     if (version > 0) {
         QString backup = u"%1.v%2-%3"_s.arg(m_file).arg(version).arg(stamp());
         backup.replace(u'\'', u"''"_s);
-        if (!run(u"VACUUM INTO '%1'"_s.arg(backup), &m_problem))
+        QString error;
+        if (!run(u"VACUUM INTO '%1'"_s.arg(backup), &error)) {
+            QFile::remove(backup); // half of one
+            m_problem = Words::tr("%1 has to be brought to this version of the program, but no backup of it could be "
+                                  "made: %2")
+                            .arg(m_file, error);
             return false;
+        }
         QFile::setPermissions(backup, kOwnerOnly);
     }
     return transaction(
@@ -195,18 +251,17 @@ bool SqliteFile::migrate()
         &m_problem);
 }
 
-bool SqliteFile::moveAside()
+QString SqliteFile::moveAside()
 {
     close();
     const QString aside = m_file + u".damaged-"_s + stamp();
     for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(m_file + suffix) && !QFile::rename(m_file + suffix, aside + suffix)) {
             m_problem = Words::tr("%1 is damaged and could not be moved aside.").arg(m_file);
-            return false;
+            return {};
         }
     }
-    m_problem = Words::tr("%1 was damaged. It was moved to %2, and a new one begun.").arg(m_file, aside);
-    return true;
+    return aside;
 }
 
 bool SqliteFile::run(const QString& sql, QString* error) const

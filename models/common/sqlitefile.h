@@ -13,8 +13,9 @@
 namespace alien {
 
 /// One SQLite file of the console, opened with care; used on the thread that opened it. Owner-only rights, WAL, foreign
-/// code in the schema is not trusted. A file of a newer schema opens read-only; a damaged or foreign one is moved
-/// aside, never deleted.
+/// code in the schema is not trusted. A file of a newer schema, or one that cannot be written, opens read-only; a
+/// damaged or foreign one is moved aside, never deleted, and what can be read of a damaged one comes over into the new
+/// one.
 class SqliteFile
 {
 public:
@@ -27,6 +28,8 @@ public:
         /// Larger files are not read through at the start; damage shows when it is met.
         qint64 checkUpTo = std::numeric_limits<qint64>::max();
         QStringList onCreate; ///< pragmas that a file takes only before its first table
+        /// For what salvage does not bring: indexes of words and the like.
+        QStringList afterSalvage;
     };
 
     SqliteFile(QString file, Schema schema);
@@ -54,17 +57,21 @@ public:
 
 private:
     enum class Health { Good, Damaged, Newer, Unopenable };
-    Health openOnce(bool readOnly);
+    enum class Access { Full, ReadOnly, Frozen }; ///< Frozen: nobody can write it, not even its shared memory
+    Health openOnce(Access access);
+    bool openReadOnly();
+    [[nodiscard]] bool openDamaged();
     [[nodiscard]] Health check();
     bool configure();
     bool migrate();
-    bool moveAside();
+    [[nodiscard]] QString moveAside(); ///< where to; empty: it could not be moved
 
     QString m_file;
     Schema m_schema;
     QSqlDatabase m_database;
     QString m_connection;
     QString m_problem;
+    QString m_reason; ///< the driver's words on why it could not be opened
     bool m_readOnly = false;
 };
 

@@ -72,7 +72,8 @@ bool ChangeDatabase::open()
         return true;
     // The dictionary or the newest frame cannot be read: what comes is kept from here on.
     forget();
-    m_openProblem = m_problem = tr("What %1 tells of the past cannot be read; it begins anew.").arg(m_file.fileName());
+    const QString anew = tr("What %1 tells of the past cannot be read; it begins anew.").arg(m_file.fileName());
+    m_openProblem = m_problem = m_file.problem().isEmpty() ? anew : m_file.problem() + u' ' + anew;
     QString error;
     return m_file.transaction(
         [this] {

@@ -38,6 +38,7 @@ SqliteFile::Schema schema()
     out.full = false;
     out.checkUpTo = qint64(16) << 20;
     out.onCreate = {u"PRAGMA auto_vacuum=INCREMENTAL"_s};
+    out.afterSalvage = {u"INSERT INTO log_words (log_words) VALUES ('rebuild')"_s};
     out.steps.push_back({
         u"CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT"_s,
         u"CREATE TABLE series (id INTEGER PRIMARY KEY, connection TEXT NOT NULL, origin INTEGER NOT NULL, key BLOB NOT "
