@@ -1,0 +1,46 @@
+-- SPDX-FileCopyrightText: 2026 The Alien Console authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A file of schema version 1, as it was released, with some rows. Never changed: a new version is a new file.
+PRAGMA page_size=8192;
+PRAGMA auto_vacuum=INCREMENTAL;
+CREATE TABLE connections (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE commands (id INTEGER PRIMARY KEY AUTOINCREMENT, top INTEGER NOT NULL, connection INTEGER NOT NULL, kind INTEGER NOT NULL, tracked INTEGER NOT NULL, operator TEXT NOT NULL, name TEXT NOT NULL, command_id TEXT NOT NULL DEFAULT '', deployment_id TEXT NOT NULL, deployment_name TEXT NOT NULL, platform TEXT NOT NULL, release_id TEXT NOT NULL, target_id TEXT NOT NULL, target_type TEXT NOT NULL, idempotency_key TEXT NOT NULL, deadline_ms INTEGER NOT NULL, replay_of INTEGER NOT NULL, phase INTEGER NOT NULL, state_text TEXT NOT NULL, attempt INTEGER NOT NULL DEFAULT 0, recorded_ms INTEGER NOT NULL, sent_ms INTEGER NOT NULL DEFAULT 0, accepted_ms INTEGER NOT NULL DEFAULT 0, dispatched_ms INTEGER NOT NULL DEFAULT 0, settled_ms INTEGER NOT NULL DEFAULT 0, request_mode INTEGER NOT NULL DEFAULT 0, request_kept INTEGER NOT NULL DEFAULT 0, request_bytes INTEGER NOT NULL DEFAULT -1, request_place TEXT NOT NULL DEFAULT '', request_body INTEGER, answer_mode INTEGER NOT NULL DEFAULT 0, answer_kept INTEGER NOT NULL DEFAULT 0, answer_bytes INTEGER NOT NULL DEFAULT -1, answer_place TEXT NOT NULL DEFAULT '', answer_body INTEGER, error_code TEXT NOT NULL DEFAULT '', error_message TEXT NOT NULL DEFAULT '', error_details TEXT NOT NULL DEFAULT '', starred INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', tally_total INTEGER NOT NULL DEFAULT 0, tally_working INTEGER NOT NULL DEFAULT 0, tally_succeeded INTEGER NOT NULL DEFAULT 0, tally_failed INTEGER NOT NULL DEFAULT 0, tally_expired INTEGER NOT NULL DEFAULT 0, tally_unknown INTEGER NOT NULL DEFAULT 0, index_state INTEGER NOT NULL DEFAULT 0, index_due INTEGER NOT NULL DEFAULT 1, run TEXT) STRICT;
+CREATE INDEX commands_shown ON commands (connection, id) WHERE kind < 2;
+CREATE INDEX commands_members ON commands (top) WHERE kind = 2;
+CREATE INDEX commands_name ON commands (connection, name COLLATE NOCASE, id);
+CREATE INDEX commands_deployment ON commands (connection, deployment_id, id);
+CREATE INDEX commands_phase ON commands (connection, phase, id);
+CREATE INDEX commands_command_id ON commands (command_id) WHERE command_id <> '';
+CREATE INDEX commands_request_body ON commands (request_body) WHERE request_body IS NOT NULL;
+CREATE INDEX commands_answer_body ON commands (answer_body) WHERE answer_body IS NOT NULL;
+CREATE INDEX commands_starred ON commands (id) WHERE starred = 1;
+CREATE INDEX commands_index_due ON commands (id) WHERE index_due = 1;
+CREATE INDEX commands_run ON commands (id) WHERE run IS NOT NULL;
+CREATE TABLE steps (command INTEGER NOT NULL, seq INTEGER NOT NULL, at_ms INTEGER NOT NULL, phase INTEGER NOT NULL, state_text TEXT NOT NULL, attempt INTEGER NOT NULL, PRIMARY KEY (command, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE bodies (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, bytes INTEGER NOT NULL, stored INTEGER NOT NULL, codec INTEGER NOT NULL, data BLOB) STRICT;
+CREATE INDEX bodies_sizes ON bodies (codec, bytes, stored);
+CREATE TABLE totals (connection INTEGER PRIMARY KEY, shown INTEGER NOT NULL) STRICT;
+CREATE TABLE drafts (connection TEXT NOT NULL, key TEXT NOT NULL, text BLOB NOT NULL, PRIMARY KEY (connection, key)) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5(name, target, request, answer, remark, content='', columnsize=0, tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE grams USING fts5(name, target, request, answer, remark, content='', columnsize=0, tokenize='trigram');
+INSERT INTO bodies (id, hash, bytes, stored, codec, data) VALUES (1, x'0100ff01', 2, 2, 2, x'0100ff01');
+INSERT INTO bodies (id, hash, bytes, stored, codec, data) VALUES (2, x'0200ff02', 4, 4, 4, x'0200ff02');
+INSERT INTO bodies (id, hash, bytes, stored, codec, data) VALUES (3, x'0300ff03', 1, 1, 1, x'0300ff03');
+INSERT INTO commands (id, top, connection, kind, tracked, operator, name, command_id, deployment_id, deployment_name, platform, release_id, target_id, target_type, idempotency_key, deadline_ms, replay_of, phase, state_text, attempt, recorded_ms, sent_ms, accepted_ms, dispatched_ms, settled_ms, request_mode, request_kept, request_bytes, request_place, request_body, answer_mode, answer_kept, answer_bytes, answer_place, answer_body, error_code, error_message, error_details, starred, note, tally_total, tally_working, tally_succeeded, tally_failed, tally_expired, tally_unknown, index_state, index_due, run) VALUES (1, 2, 2, 2, 2, 'halden-bank', 'Zürich · 漢字 ‮evil', 'command_id-1', '', CAST(x'6c696e650a627265616b' AS TEXT), CAST(x'efbbbf6d61726b' AS TEXT), 'halden-bank', 'Zürich · 漢字 ‮evil', CAST(x'697427733b206120227465737422' AS TEXT), 'idempotency_key-1', 1795000900000, 2, 2, 'Zürich · 漢字 ‮evil', 2, 1795000900000, 1795000900000, 1795000900000, 1795000900000, 1795000900000, 2, 2, 2, CAST(x'efbbbf6d61726b' AS TEXT), 2, 2, 2, 2, CAST(x'6c696e650a627265616b' AS TEXT), 2, 'halden-bank', 'Zürich · 漢字 ‮evil', CAST(x'697427733b206120227465737422' AS TEXT), 2, CAST(x'6c696e650a627265616b' AS TEXT), 2, 2, 2, 2, 2, 2, 2, 2, 'Zürich · 漢字 ‮evil');
+INSERT INTO commands (id, top, connection, kind, tracked, operator, name, command_id, deployment_id, deployment_name, platform, release_id, target_id, target_type, idempotency_key, deadline_ms, replay_of, phase, state_text, attempt, recorded_ms, sent_ms, accepted_ms, dispatched_ms, settled_ms, request_mode, request_kept, request_bytes, request_place, request_body, answer_mode, answer_kept, answer_bytes, answer_place, answer_body, error_code, error_message, error_details, starred, note, tally_total, tally_working, tally_succeeded, tally_failed, tally_expired, tally_unknown, index_state, index_due, run) VALUES (2, 4, 4, 4, 4, 'Zürich · 漢字 ‮evil', CAST(x'697427733b206120227465737422' AS TEXT), 'command_id-2', CAST(x'6c696e650a627265616b' AS TEXT), CAST(x'efbbbf6d61726b' AS TEXT), 'halden-bank', 'Zürich · 漢字 ‮evil', CAST(x'697427733b206120227465737422' AS TEXT), '', 'idempotency_key-2', 1795001800000, 4, 4, CAST(x'697427733b206120227465737422' AS TEXT), 4, 1795001800000, 1795001800000, 1795001800000, 1795001800000, 1795001800000, 4, 4, 4, 'halden-bank', 4, 4, 4, 4, CAST(x'efbbbf6d61726b' AS TEXT), 4, 'Zürich · 漢字 ‮evil', CAST(x'697427733b206120227465737422' AS TEXT), '', 4, CAST(x'efbbbf6d61726b' AS TEXT), 4, 4, 4, 4, 4, 4, 4, 4, CAST(x'697427733b206120227465737422' AS TEXT));
+INSERT INTO commands (id, top, connection, kind, tracked, operator, name, command_id, deployment_id, deployment_name, platform, release_id, target_id, target_type, idempotency_key, deadline_ms, replay_of, phase, state_text, attempt, recorded_ms, sent_ms, accepted_ms, dispatched_ms, settled_ms, request_mode, request_kept, request_bytes, request_place, request_body, answer_mode, answer_kept, answer_bytes, answer_place, answer_body, error_code, error_message, error_details, starred, note, tally_total, tally_working, tally_succeeded, tally_failed, tally_expired, tally_unknown, index_state, index_due, run) VALUES (3, 1, 1, 1, 1, CAST(x'697427733b206120227465737422' AS TEXT), '', 'command_id-3', CAST(x'efbbbf6d61726b' AS TEXT), 'halden-bank', 'Zürich · 漢字 ‮evil', CAST(x'697427733b206120227465737422' AS TEXT), '', CAST(x'6c696e650a627265616b' AS TEXT), 'idempotency_key-3', 1795002700000, 1, 1, '', 1, 1795002700000, 1795002700000, 1795002700000, 1795002700000, 1795002700000, 1, 1, 1, 'Zürich · 漢字 ‮evil', 1, 1, 1, 1, 'halden-bank', 1, CAST(x'697427733b206120227465737422' AS TEXT), '', CAST(x'6c696e650a627265616b' AS TEXT), 1, 'halden-bank', 1, 1, 1, 1, 1, 1, 1, 1, '');
+INSERT INTO connections (id, key) VALUES (1, 'key-1');
+INSERT INTO connections (id, key) VALUES (2, 'key-2');
+INSERT INTO connections (id, key) VALUES (3, 'key-3');
+INSERT INTO drafts (connection, key, text) VALUES ('connection-1', 'key-1', x'0100ff01');
+INSERT INTO drafts (connection, key, text) VALUES ('connection-2', 'key-2', x'0200ff02');
+INSERT INTO drafts (connection, key, text) VALUES ('connection-3', 'key-3', x'0300ff03');
+INSERT INTO steps (command, seq, at_ms, phase, state_text, attempt) VALUES (1, 1, 1795000900000, 2, CAST(x'efbbbf6d61726b' AS TEXT), 2);
+INSERT INTO steps (command, seq, at_ms, phase, state_text, attempt) VALUES (2, 2, 1795001800000, 4, 'halden-bank', 4);
+INSERT INTO steps (command, seq, at_ms, phase, state_text, attempt) VALUES (3, 3, 1795002700000, 1, 'Zürich · 漢字 ‮evil', 1);
+INSERT INTO totals (connection, shown) VALUES (1, 2);
+INSERT INTO totals (connection, shown) VALUES (2, 4);
+INSERT INTO totals (connection, shown) VALUES (3, 1);
+INSERT INTO words (rowid, name, target, request, answer, remark) VALUES (1, 'sync', 'halden', 'one', 'two', '');
+PRAGMA application_id=1094929732;
+PRAGMA user_version=1;
