@@ -332,18 +332,6 @@
             <translation>Gibt diese Hilfe aus.</translation>
         </message>
         <message>
-            <source>Usage: alien-console [options]
-Desktop console for operators of an Alien manager.
-
-Options:
-</source>
-            <translation>Aufruf: alien-console [Optionen]
-Desktop-Konsole für Betreiber eines Alien-Managers.
-
-Optionen:
-</translation>
-        </message>
-        <message>
             <source>
 Environment:
   ALIEN_MANAGER_URL     the manager, when no flag names one
@@ -389,6 +377,78 @@ Umgebung:
             <source>does not take “%1”; see --help</source>
             <translation>„%1“ wird nicht angenommen; siehe --help</translation>
         </message>
+        <message>
+            <source>Takes the token from the first line that a program prints; no shell.</source>
+            <translation>Liest das Token aus der ersten Zeile, die ein Programm ausgibt; ohne Shell.</translation>
+        </message>
+        <message>
+            <source>No window: list, wait, export or journal as JSON lines on stdout.</source>
+            <translation>Ohne Fenster: list, wait, export oder journal als JSON-Zeilen auf stdout.</translation>
+        </message>
+        <message>
+            <source>With list and export: a filter as in the window.</source>
+            <translation>Bei list und export: ein Filter wie im Fenster.</translation>
+        </message>
+        <message>
+            <source>With wait: how long at most (900); 0: no limit.</source>
+            <translation>Bei wait: wie lange höchstens (900); 0: unbegrenzt.</translation>
+        </message>
+        <message>
+            <source>Checks the journal and its archives without a window: 0 unbroken, 1 broken.</source>
+            <translation>Prüft das Journal und seine Archive ohne Fenster: 0 lückenlos, 1 beschädigt.</translation>
+        </message>
+        <message>
+            <source>Usage: alien-console [options] [alien-console://PROFILE/SECTION/ID]
+Desktop console for operators of an Alien manager.
+
+Options:
+</source>
+            <translation>Aufruf: alien-console [Optionen] [alien-console://PROFILE/SECTION/ID]
+Desktop-Konsole für Betreiber eines Alien-Managers.
+
+Optionen:
+</translation>
+        </message>
+        <message>
+            <source>--token-command “%1”: %2</source>
+            <translation>--token-command „%1“: %2</translation>
+        </message>
+        <message>
+            <source>--token-file and --token-command exclude each other</source>
+            <translation>--token-file und --token-command schließen sich gegenseitig aus</translation>
+        </message>
+        <message>
+            <source>“%1” prints JSON without a window: write --json %1</source>
+            <translation>„%1“ gibt JSON ohne Fenster aus: Schreiben Sie --json %1</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --json</source>
+            <translation>--%1 gilt nur zusammen mit --json</translation>
+        </message>
+        <message>
+            <source>--json wants one of %1</source>
+            <translation>--json erwartet eines von %1</translation>
+        </message>
+        <message>
+            <source>--json has no window: no --sandbox, --section or link goes with it</source>
+            <translation>--json hat kein Fenster: --sandbox, --section oder ein Link passen nicht dazu</translation>
+        </message>
+        <message>
+            <source>wait wants the ids or names of deployments</source>
+            <translation>wait erwartet die IDs oder Namen von Deployments</translation>
+        </message>
+        <message>
+            <source>%1 does not take “%2”</source>
+            <translation>%1 nimmt „%2“ nicht an</translation>
+        </message>
+        <message>
+            <source>--timeout wants seconds, not “%1”</source>
+            <translation>--timeout erwartet Sekunden, nicht „%1“</translation>
+        </message>
+        <message>
+            <source>a link names connection and section itself: leave out --%1</source>
+            <translation>ein Link nennt Verbindung und Bereich selbst: Lassen Sie --%1 weg</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionChoice</name>
@@ -407,6 +467,48 @@ Umgebung:
         <message>
             <source>ALIEN_MANAGER_URL: %1</source>
             <translation>ALIEN_MANAGER_URL: %1</translation>
+        </message>
+        <message>
+            <source>the link wants the saved connection “%1”, and there is none</source>
+            <translation>der Link verlangt die gespeicherte Verbindung „%1“, die es nicht gibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsoleLink</name>
+        <message>
+            <source>“%1” in a link means nothing; there is query</source>
+            <translation>„%1“ hat in einem Link keine Bedeutung; möglich ist query</translation>
+        </message>
+        <message>
+            <source>the query of the link holds what no filter can</source>
+            <translation>die Abfrage des Links enthält etwas, das in keinem Filter stehen kann</translation>
+        </message>
+        <message>
+            <source>a link is alien-console://PROFILE/SECTION/ID, not “%1”</source>
+            <translation>ein Link hat die Form alien-console://PROFILE/SECTION/ID, nicht „%1“</translation>
+        </message>
+        <message>
+            <source>the link names no connection: alien-console://PROFILE/SECTION/ID</source>
+            <translation>der Link nennt keine Verbindung: alien-console://PROFILE/SECTION/ID</translation>
+        </message>
+        <message>
+            <source>no section “%1” for a link; there are %2</source>
+            <translation>kein Bereich „%1“ für einen Link; es gibt %2</translation>
+        </message>
+        <message>
+            <source>Only a saved connection has links.</source>
+            <translation>Nur eine gespeicherte Verbindung hat Links.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlAccess</name>
+        <message>
+            <source>Between two panes</source>
+            <translation>Zwischen zwei Fensterbereichen</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Aufheben</translation>
         </message>
     </context>
     <context>
@@ -467,6 +569,14 @@ Umgebung:
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>Menüleiste</translation>
         </message>
     </context>
     <context>
@@ -725,6 +835,46 @@ Umgebung:
             <source>What the words mean, the version, and the parts that this program is made of.</source>
             <translation>Was die Wörter bedeuten, die Version und die Teile, aus denen dieses Programm besteht.</translation>
         </message>
+        <message>
+            <source>Open s&amp;upport bundle…</source>
+            <translation>Support-&amp;Paket öffnen…</translation>
+        </message>
+        <message>
+            <source>Shows a support bundle that somebody saved; nothing can be done with it but look.</source>
+            <translation>Zeigt ein gespeichertes Support-Paket; es lässt sich nur ansehen.</translation>
+        </message>
+        <message>
+            <source>Open the context &amp;menu</source>
+            <translation>Kontext&amp;menü öffnen</translation>
+        </message>
+        <message>
+            <source>What can be done with what the keyboard is on, as with a right click.</source>
+            <translation>Zeigt wie ein Rechtsklick, was sich mit dem fokussierten Element tun lässt.</translation>
+        </message>
+        <message>
+            <source>&amp;Mask names</source>
+            <translation>Namen &amp;maskieren</translation>
+        </message>
+        <message>
+            <source>Shows pseudonyms for names, ids, URLs and hosts, for when others see this screen. What is sent stays as it is.</source>
+            <translation>Zeigt Pseudonyme statt Namen, IDs, URLs und Hosts, falls andere diesen Bildschirm sehen. Gesendetes bleibt unverändert.</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>Tasten&amp;kürzel…</translation>
+        </message>
+        <message>
+            <source>Gives commands other keys.</source>
+            <translation>Gibt Befehlen andere Tasten.</translation>
+        </message>
+        <message>
+            <source>S&amp;upport bundle…</source>
+            <translation>S&amp;upport-Paket…</translation>
+        </message>
+        <message>
+            <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
+            <translation>Was anderen bei der Fehlersuche hilft, ohne Geheimnisse; wird vor dem Speichern angezeigt.</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -927,6 +1077,13 @@ Umgebung:
         <message>
             <source>null</source>
             <translation>null</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyJournal</name>
+        <message>
+            <source>%1: there is no journal yet.</source>
+            <translation>%1: Es gibt noch kein Journal.</translation>
         </message>
     </context>
     <context>
@@ -1972,14 +2129,6 @@ Umgebung:
             <translation>Wird gelöscht</translation>
         </message>
         <message>
-            <source>Teardown required</source>
-            <translation>Abbau erforderlich</translation>
-        </message>
-        <message>
-            <source>Unknown status</source>
-            <translation>Unbekannter Status</translation>
-        </message>
-        <message>
             <source>external ingress</source>
             <translation>externer Ingress</translation>
         </message>
@@ -2225,303 +2374,303 @@ Umgebung:
         </message>
         <message>
             <source>Id of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>ID des Deployments.</translation>
         </message>
         <message>
             <source>Name under which the lock is held.</source>
-            <translation type="unfinished" />
+            <translation>Name, unter dem die Sperre gehalten wird.</translation>
         </message>
         <message>
             <source>List of what each resource reports.</source>
-            <translation type="unfinished" />
+            <translation>Liste der Meldungen jeder Ressource.</translation>
         </message>
         <message>
             <source>List of what was found running.</source>
-            <translation type="unfinished" />
+            <translation>Liste dessen, was laufend vorgefunden wurde.</translation>
         </message>
         <message>
             <source>List of what the agent can do.</source>
-            <translation type="unfinished" />
+            <translation>Liste der Fähigkeiten des Agenten.</translation>
         </message>
         <message>
             <source>Version of the agent.</source>
-            <translation type="unfinished" />
+            <translation>Version des Agenten.</translation>
         </message>
         <message>
             <source>Initialize an agent</source>
-            <translation type="unfinished" />
+            <translation>Agent initialisieren</translation>
         </message>
         <message>
             <source>What an agent sends first: with a group's token it creates the deployment of that name, or gives a fresh token for it. The answer carries that token.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Agent zuerst sendet: Mit dem Token einer Gruppe legt er das Deployment dieses Namens an oder holt ein neues Token dafür. Die Antwort enthält dieses Token.</translation>
         </message>
         <message>
             <source>Name of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>Name des Deployments.</translation>
         </message>
         <message>
             <source>Where it runs.</source>
-            <translation type="unfinished" />
+            <translation>Wo es läuft.</translation>
         </message>
         <message>
             <source>The cloud under a Kubernetes.</source>
-            <translation type="unfinished" />
+            <translation>Die Cloud unter einem Kubernetes.</translation>
         </message>
         <message>
             <source>Settings of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen des Deployments.</translation>
         </message>
         <message>
             <source>Whether it is to get the newest release at once.</source>
-            <translation type="unfinished" />
+            <translation>Ob es das neueste Release sofort erhalten soll.</translation>
         </message>
         <message>
             <source>Who registers it, such as helm.</source>
-            <translation type="unfinished" />
+            <translation>Wer es registriert, etwa helm.</translation>
         </message>
         <message>
             <source>Permission that the setup was given.</source>
-            <translation type="unfinished" />
+            <translation>Berechtigung, die die Einrichtung erhalten hat.</translation>
         </message>
         <message>
             <source>Scope that the setup covers.</source>
-            <translation type="unfinished" />
+            <translation>Geltungsbereich der Einrichtung.</translation>
         </message>
         <message>
             <source>Object with the deployer's inputs of the stack.</source>
-            <translation type="unfinished" />
+            <translation>Objekt mit den Eingaben des Deployers für den Stack.</translation>
         </message>
         <message>
             <source>Import a setup</source>
-            <translation type="unfinished" />
+            <translation>Einrichtung importieren</translation>
         </message>
         <message>
             <source>Registers what CloudFormation, Terraform or Helm has set up as a deployment. The answer carries its token.</source>
-            <translation type="unfinished" />
+            <translation>Registriert als Deployment, was CloudFormation, Terraform oder Helm eingerichtet hat. Die Antwort enthält dessen Token.</translation>
         </message>
         <message>
             <source>Version of this form; 1.</source>
-            <translation type="unfinished" />
+            <translation>Version dieses Formats; 1.</translation>
         </message>
         <message>
             <source>Token of the group; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>Token der Gruppe; es wird hier nirgends gespeichert.</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources.</source>
-            <translation type="unfinished" />
+            <translation>Präfix der Namen seiner Cloud-Ressourcen.</translation>
         </message>
         <message>
             <source>Region of the setup.</source>
-            <translation type="unfinished" />
+            <translation>Region der Einrichtung.</translation>
         </message>
         <message>
             <source>What the setup was made for.</source>
-            <translation type="unfinished" />
+            <translation>Wofür die Einrichtung erstellt wurde.</translation>
         </message>
         <message>
             <source>Fingerprint of the setup.</source>
-            <translation type="unfinished" />
+            <translation>Fingerabdruck der Einrichtung.</translation>
         </message>
         <message>
             <source>Version of the fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>Version des Fingerabdrucks.</translation>
         </message>
         <message>
             <source>List of what was made, each with id, type and importData.</source>
-            <translation type="unfinished" />
+            <translation>Liste des Angelegten, jeweils mit id, type und importData.</translation>
         </message>
         <message>
             <source>How the manager reaches the account.</source>
-            <translation type="unfinished" />
+            <translation>Wie der Manager das Konto erreicht.</translation>
         </message>
         <message>
             <source>Release that the setup was made from.</source>
-            <translation type="unfinished" />
+            <translation>Release, aus dem die Einrichtung erstellt wurde.</translation>
         </message>
         <message>
             <source>Anything else that the setup tells.</source>
-            <translation type="unfinished" />
+            <translation>Alles Weitere, was die Einrichtung mitteilt.</translation>
         </message>
         <message>
             <source>What made it; for display only.</source>
-            <translation type="unfinished" />
+            <translation>Womit sie erstellt wurde; nur zur Anzeige.</translation>
         </message>
         <message>
             <source>a deployment group's token only</source>
-            <translation type="unfinished" />
+            <translation>nur das Token einer Deployment-Gruppe</translation>
         </message>
         <message>
             <source>Sync an agent</source>
-            <translation type="unfinished" />
+            <translation>Agent synchronisieren</translation>
         </message>
         <message>
             <source>What an agent sends every half minute: overwrites the deployment's state and gets what to do next, with variables and secrets in clear.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Agent jede halbe Minute sendet: überschreibt den Zustand des Deployments und erhält die nächsten Aufgaben, mit Variablen und Geheimnissen im Klartext.</translation>
         </message>
         <message>
             <source>State of the deployment as the agent sees it. A malformed one is ignored without a word.</source>
-            <translation type="unfinished" />
+            <translation>Zustand des Deployments aus Sicht des Agenten. Ein fehlerhafter wird stillschweigend ignoriert.</translation>
         </message>
         <message>
             <source>Acquire deployments</source>
-            <translation type="unfinished" />
+            <translation>Deployments belegen</translation>
         </message>
         <message>
             <source>Locks deployments for a loop of your own: the manager leaves them alone for five minutes, and requests to retry are forgotten. The answer holds variables in clear.</source>
-            <translation type="unfinished" />
+            <translation>Sperrt Deployments für eine eigene Schleife: Der Manager rührt sie fünf Minuten lang nicht an, und angeforderte erneute Versuche werden vergessen. Die Antwort enthält Variablen im Klartext.</translation>
         </message>
         <message>
             <source>Which kind of deployments.</source>
-            <translation type="unfinished" />
+            <translation>Welche Art von Deployments.</translation>
         </message>
         <message>
             <source>Only these, one id a line.</source>
-            <translation type="unfinished" />
+            <translation>Nur diese, eine ID pro Zeile.</translation>
         </message>
         <message>
             <source>Only on these platforms, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesen Plattformen, eine pro Zeile.</translation>
         </message>
         <message>
             <source>Only in these statuses, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Nur mit diesem Status, einer pro Zeile.</translation>
         </message>
         <message>
             <source>How many at most.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele höchstens.</translation>
         </message>
         <message>
             <source>How they are chosen.</source>
-            <translation type="unfinished" />
+            <translation>Wie sie ausgewählt werden.</translation>
         </message>
         <message>
             <source>Only of this setup.</source>
-            <translation type="unfinished" />
+            <translation>Nur aus dieser Einrichtung.</translation>
         </message>
         <message>
             <source>Write a state</source>
-            <translation type="unfinished" />
+            <translation>Zustand schreiben</translation>
         </message>
         <message>
             <source>Overwrites status, resources and error of a deployment, locked or not. What runs in the cloud does not change by it.</source>
-            <translation type="unfinished" />
+            <translation>Überschreibt Status, Ressourcen und Fehler eines Deployments, ob gesperrt oder nicht. Was in der Cloud läuft, ändert sich dadurch nicht.</translation>
         </message>
         <message>
             <source>The whole new state.</source>
-            <translation type="unfinished" />
+            <translation>Der gesamte neue Zustand.</translation>
         </message>
         <message>
             <source>Counts as a sign of life.</source>
-            <translation type="unfinished" />
+            <translation>Gilt als Lebenszeichen.</translation>
         </message>
         <message>
             <source>When to look again, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>Wann erneut nachgesehen wird, in Millisekunden.</translation>
         </message>
         <message>
             <source>List of what each resource reports; the manager throws it away.</source>
-            <translation type="unfinished" />
+            <translation>Liste der Meldungen jeder Ressource; der Manager verwirft sie.</translation>
         </message>
         <message>
             <source>Release a deployment</source>
-            <translation type="unfinished" />
+            <translation>Deployment freigeben</translation>
         </message>
         <message>
             <source>Ends a lock. Always succeeds, also when the lock is another's: then it stays.</source>
-            <translation type="unfinished" />
+            <translation>Hebt eine Sperre auf. Gelingt immer, auch wenn die Sperre jemand anderem gehört: Dann bleibt sie bestehen.</translation>
         </message>
         <message>
             <source>Renew a lock</source>
-            <translation type="unfinished" />
+            <translation>Sperre verlängern</translation>
         </message>
         <message>
             <source>Holds a lock for longer; somebody else's is refused.</source>
-            <translation type="unfinished" />
+            <translation>Hält eine Sperre länger; eine fremde wird abgelehnt.</translation>
         </message>
         <message>
             <source>Resolve credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten auflösen</translation>
         </message>
         <message>
             <source>Live credentials of the customer's cloud account. Whoever reads the answer may act there.</source>
-            <translation type="unfinished" />
+            <translation>Gültige Zugangsdaten für das Cloud-Konto des Kunden. Wer die Antwort liest, kann dort handeln.</translation>
         </message>
         <message>
             <source>Mint credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten ausstellen</translation>
         </message>
         <message>
             <source>Short-lived credentials of a service account of the deployment, for its account in the cloud.</source>
-            <translation type="unfinished" />
+            <translation>Kurzlebige Zugangsdaten eines Dienstkontos des Deployments für dessen Konto in der Cloud.</translation>
         </message>
         <message>
             <source>Resource that asks for them.</source>
-            <translation type="unfinished" />
+            <translation>Ressource, die sie anfordert.</translation>
         </message>
         <message>
             <source>Service account that it depends on.</source>
-            <translation type="unfinished" />
+            <translation>Dienstkonto, von dem sie abhängt.</translation>
         </message>
         <message>
             <source>How long they live, in seconds; the manager has its own limits.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange sie gültig sind, in Sekunden; der Manager hat eigene Grenzen.</translation>
         </message>
         <message>
             <source>Resolve a binding</source>
-            <translation type="unfinished" />
+            <translation>Binding auflösen</translation>
         </message>
         <message>
             <source>Where a resource lies and live credentials for it.</source>
-            <translation type="unfinished" />
+            <translation>Wo eine Ressource liegt, samt gültigen Zugangsdaten für sie.</translation>
         </message>
         <message>
             <source>Resource; or else the kind.</source>
-            <translation type="unfinished" />
+            <translation>Ressource; andernfalls die Art.</translation>
         </message>
         <message>
             <source>The deployment's one resource of this kind.</source>
-            <translation type="unfinished" />
+            <translation>Die einzige Ressource dieser Art im Deployment.</translation>
         </message>
         <message>
             <source>Revoke a token</source>
-            <translation type="unfinished" />
+            <translation>Token widerrufen</translation>
         </message>
         <message>
             <source>Ends a token at once, even the very one in use. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Macht ein Token sofort ungültig, selbst das gerade verwendete. Der Manager dokumentiert diese Route nicht.</translation>
         </message>
         <message>
             <source>Id of the token.</source>
-            <translation type="unfinished" />
+            <translation>ID des Tokens.</translation>
         </message>
         <message>
             <source>List tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens auflisten</translation>
         </message>
         <message>
             <source>All tokens with their kind and first characters, never the token itself. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Alle Tokens mit Art und ersten Zeichen, nie das Token selbst. Der Manager dokumentiert diese Route nicht.</translation>
         </message>
         <message>
             <source>Id of the command.</source>
-            <translation type="unfinished" />
+            <translation>ID des Befehls.</translation>
         </message>
         <message>
             <source>Deployment that runs it; it must be running.</source>
-            <translation type="unfinished" />
+            <translation>Deployment, das ihn ausführt; es muss den Status running haben.</translation>
         </message>
         <message>
             <source>Name of the command. Nobody checks that a resource knows it: an unknown one stays pending.</source>
-            <translation type="unfinished" />
+            <translation>Name des Befehls. Niemand prüft, ob eine Ressource ihn kennt: Ein unbekannter bleibt ausstehend.</translation>
         </message>
         <message>
             <source>The parameters: inline as base64 up to 150,000 bytes, or a size that is uploaded afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Die Parameter: bis 150.000 Byte direkt als Base64, sonst eine Größe, deren Inhalt danach hochgeladen wird.</translation>
         </message>
         <message>
             <source>When it expires, by the manager's clock. Without one it never does.</source>
-            <translation type="unfinished" />
+            <translation>Wann er abläuft, nach der Uhr des Managers. Ohne Angabe nie.</translation>
         </message>
         <message>
             <source>none</source>
@@ -2529,159 +2678,159 @@ Umgebung:
         </message>
         <message>
             <source>The same key within 24 hours gives back the earlier command, whatever its name and deployment. Use a fresh one each time.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Schlüssel liefert innerhalb von 24 Stunden den früheren Befehl zurück, gleich mit welchem Namen und Deployment. Verwenden Sie jedes Mal einen neuen.</translation>
         </message>
         <message>
             <source>Resource that is to run it, when the manager calls the target ambiguous.</source>
-            <translation type="unfinished" />
+            <translation>Ressource, die ihn ausführen soll, falls der Manager das Ziel mehrdeutig nennt.</translation>
         </message>
         <message>
             <source>How it went; error wants code and message, success a response.</source>
-            <translation type="unfinished" />
+            <translation>Wie es ausging; error verlangt code und message, success ein response.</translation>
         </message>
         <message>
             <source>The answer of a success.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort bei Erfolg.</translation>
         </message>
         <message>
             <source>Code of an error.</source>
-            <translation type="unfinished" />
+            <translation>Code eines Fehlers.</translation>
         </message>
         <message>
             <source>Message of an error.</source>
-            <translation type="unfinished" />
+            <translation>Meldung eines Fehlers.</translation>
         </message>
         <message>
             <source>More about an error.</source>
-            <translation type="unfinished" />
+            <translation>Weitere Angaben zu einem Fehler.</translation>
         </message>
         <message>
             <source>Run a command</source>
-            <translation type="unfinished" />
+            <translation>Befehl ausführen</translation>
         </message>
         <message>
             <source>Makes a command and, on push deployments, hands it over at once. The manager keeps no list and cannot cancel it; after a failed hand-over the command stays pending forever.</source>
-            <translation type="unfinished" />
+            <translation>Legt einen Befehl an und übergibt ihn bei Push-Deployments sofort. Der Manager führt keine Liste und kann ihn nicht abbrechen; nach einer fehlgeschlagenen Übergabe bleibt der Befehl für immer ausstehend.</translation>
         </message>
         <message>
             <source>Read a command</source>
-            <translation type="unfinished" />
+            <translation>Befehl lesen</translation>
         </message>
         <message>
             <source>State, attempt and, when it is over, the response. Neither name nor deployment nor times are in it.</source>
-            <translation type="unfinished" />
+            <translation>Zustand, Versuch und nach dem Ende die Antwort. Name, Deployment und Zeiten sind nicht enthalten.</translation>
         </message>
         <message>
             <source>Finish an upload</source>
-            <translation type="unfinished" />
+            <translation>Upload abschließen</translation>
         </message>
         <message>
             <source>Says that the parameters have been uploaded; the command then waits for its worker. The manager does not look whether they are there.</source>
-            <translation type="unfinished" />
+            <translation>Meldet, dass die Parameter hochgeladen sind; der Befehl wartet danach auf seinen Worker. Der Manager prüft nicht, ob sie vorhanden sind.</translation>
         </message>
         <message>
             <source>How many bytes were uploaded.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Byte hochgeladen wurden.</translation>
         </message>
         <message>
             <source>Answer a command</source>
-            <translation type="unfinished" />
+            <translation>Befehl beantworten</translation>
         </message>
         <message>
             <source>What a worker sends when it is done: the command is over with this response, whatever the real worker does. On a command that is over it is ignored.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Worker sendet, wenn er fertig ist: Der Befehl ist mit dieser Antwort beendet, gleich was der echte Worker tut. Bei einem beendeten Befehl wird sie ignoriert.</translation>
         </message>
         <message>
             <source>Read a payload</source>
-            <translation type="unfinished" />
+            <translation>Nutzdaten lesen</translation>
         </message>
         <message>
             <source>The parameters and the response as the manager stored them. Large parameters come without any way to read them.</source>
-            <translation type="unfinished" />
+            <translation>Die Parameter und die Antwort, wie der Manager sie gespeichert hat. Große Parameter lassen sich auf keinem Weg lesen.</translation>
         </message>
         <message>
             <source>Overwrite a payload</source>
-            <translation type="unfinished" />
+            <translation>Nutzdaten überschreiben</translation>
         </message>
         <message>
             <source>Replaces what is stored of a command's parameters and response; its state stays.</source>
-            <translation type="unfinished" />
+            <translation>Ersetzt die gespeicherten Parameter und die Antwort eines Befehls; sein Zustand bleibt.</translation>
         </message>
         <message>
             <source>New parameters.</source>
-            <translation type="unfinished" />
+            <translation>Neue Parameter.</translation>
         </message>
         <message>
             <source>New response: status success with a response, or error with code and message.</source>
-            <translation type="unfinished" />
+            <translation>Neue Antwort: status success mit response oder error mit code und message.</translation>
         </message>
         <message>
             <source>Lease commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle leasen</translation>
         </message>
         <message>
             <source>Takes waiting commands away from the deployment's workers: whoever leases them must answer or release them. The answer holds links that need no token.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt den Workern des Deployments wartende Befehle weg: Wer sie least, muss sie beantworten oder freigeben. Die Antwort enthält Links, die kein Token brauchen.</translation>
         </message>
         <message>
             <source>Deployment whose commands are taken.</source>
-            <translation type="unfinished" />
+            <translation>Deployment, dessen Befehle übernommen werden.</translation>
         </message>
         <message>
             <source>How long each is held, in seconds.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange jeder gehalten wird, in Sekunden.</translation>
         </message>
         <message>
             <source>The one resource that takes them, with its type worker, container or daemon.</source>
-            <translation type="unfinished" />
+            <translation>Die eine Ressource, die sie übernimmt, mit ihrem Typ worker, container oder daemon.</translation>
         </message>
         <message>
             <source>Release a lease</source>
-            <translation type="unfinished" />
+            <translation>Lease freigeben</translation>
         </message>
         <message>
             <source>Gives a leased command back: it waits again and its attempt counts one more.</source>
-            <translation type="unfinished" />
+            <translation>Gibt einen geleasten Befehl zurück: Er wartet wieder, und sein Versuchszähler steigt um eins.</translation>
         </message>
         <message>
             <source>any valid token</source>
-            <translation type="unfinished" />
+            <translation>jedes gültige Token</translation>
         </message>
         <message>
             <source>Id of the lease.</source>
-            <translation type="unfinished" />
+            <translation>ID des Leases.</translation>
         </message>
         <message>
             <source>Id of the deployment group.</source>
-            <translation type="unfinished" />
+            <translation>ID der Deployment-Gruppe.</translation>
         </message>
         <message>
             <source>Name of the deployment; unique within its group.</source>
-            <translation type="unfinished" />
+            <translation>Name des Deployments; eindeutig innerhalb seiner Gruppe.</translation>
         </message>
         <message>
             <source>Where it runs. The newest release must carry a stack for it.</source>
-            <translation type="unfinished" />
+            <translation>Wo es läuft. Das neueste Release muss einen Stack dafür enthalten.</translation>
         </message>
         <message>
             <source>Group that it belongs to. A token of a group always creates in its own group.</source>
-            <translation type="unfinished" />
+            <translation>Gruppe, zu der es gehört. Mit dem Token einer Gruppe wird immer in deren eigener Gruppe angelegt.</translation>
         </message>
         <message>
             <source>the newest group</source>
-            <translation type="unfinished" />
+            <translation>die neueste Gruppe</translation>
         </message>
         <message>
             <source>Settings of this deployment. They cannot be changed later, and a misspelled key is dropped without a word.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen dieses Deployments. Sie lassen sich später nicht ändern, und ein falsch geschriebener Schlüssel wird stillschweigend verworfen.</translation>
         </message>
         <message>
             <source>List of variables with name, value and type plain or secret. They can neither be changed nor read back later.</source>
-            <translation type="unfinished" />
+            <translation>Liste von Variablen mit name, value und type plain oder secret. Sie lassen sich später weder ändern noch auslesen.</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources: 3 to 40 characters a-z, 0-9 and -, a letter first.</source>
-            <translation type="unfinished" />
+            <translation>Präfix der Namen seiner Cloud-Ressourcen: 3 bis 40 Zeichen aus a-z, 0-9 und -, beginnend mit einem Buchstaben.</translation>
         </message>
         <message>
             <source>chosen by the manager</source>
@@ -2689,203 +2838,227 @@ Umgebung:
         </message>
         <message>
             <source>Check health</source>
-            <translation type="unfinished" />
+            <translation>Erreichbarkeit prüfen</translation>
         </message>
         <message>
             <source>Tells that the manager answers, and nothing else: it names no version.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt, dass der Manager antwortet, sonst nichts: Eine Version nennt er nicht.</translation>
         </message>
         <message>
             <source>Read who I am</source>
-            <translation type="unfinished" />
+            <translation>Eigene Identität lesen</translation>
         </message>
         <message>
             <source>The role and the scope of the token in use. A capability token for commands or telemetry gets 403.</source>
-            <translation type="unfinished" />
+            <translation>Rolle und Geltungsbereich des verwendeten Tokens. Ein Capability-Token für Befehle oder Telemetrie erhält 403.</translation>
         </message>
         <message>
             <source>List groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen auflisten</translation>
         </message>
         <message>
             <source>All groups that the token may read, newest first, in one answer: the manager has no pages.</source>
-            <translation type="unfinished" />
+            <translation>Alle Gruppen, die das Token lesen darf, neueste zuerst, in einer Antwort: Der Manager kennt keine Seiten.</translation>
         </message>
         <message>
             <source>any valid token; a deployment's own token gets an empty list</source>
-            <translation type="unfinished" />
+            <translation>jedes gültige Token; das Token eines Deployments erhält eine leere Liste</translation>
         </message>
         <message>
             <source>Create a group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe anlegen</translation>
         </message>
         <message>
             <source>A new group with room for some deployments. A group can never be renamed, resized or deleted, and the manager takes the same name twice.</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Gruppe mit Platz für eine Anzahl Deployments. Eine Gruppe lässt sich nie umbenennen, in der Größe ändern oder löschen, und der Manager nimmt denselben Namen auch zweimal an.</translation>
         </message>
         <message>
             <source>Name of the group; the manager does not check it.</source>
-            <translation type="unfinished" />
+            <translation>Name der Gruppe; der Manager prüft ihn nicht.</translation>
         </message>
         <message>
             <source>How many deployments it may hold, forever.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Deployments sie aufnehmen kann; gilt für immer.</translation>
         </message>
         <message>
             <source>Read a group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe lesen</translation>
         </message>
         <message>
             <source>One group with its capacity and how many deployments it has.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe mit ihrer Kapazität und der Anzahl ihrer Deployments.</translation>
         </message>
         <message>
             <source>Mint a group token</source>
-            <translation type="unfinished" />
+            <translation>Gruppen-Token ausstellen</translation>
         </message>
         <message>
             <source>A token that may deploy into the group. It is shown this once, never expires and has no name; only a revocation ends it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Token, das in die Gruppe deployen darf. Es wird nur dieses eine Mal angezeigt, läuft nie ab und hat keinen Namen; nur ein Widerruf macht es ungültig.</translation>
         </message>
         <message>
             <source>List deployments</source>
-            <translation type="unfinished" />
+            <translation>Deployments auflisten</translation>
         </message>
         <message>
             <source>Every deployment that the token may read, whole, newest first: a large fleet is a large answer. An unknown group gives an empty list.</source>
-            <translation type="unfinished" />
+            <translation>Alle Deployments, die das Token lesen darf, vollständig, neueste zuerst: Eine große Flotte ergibt eine große Antwort. Eine unbekannte Gruppe liefert eine leere Liste.</translation>
         </message>
         <message>
             <source>Only those of this group.</source>
-            <translation type="unfinished" />
+            <translation>Nur die dieser Gruppe.</translation>
         </message>
         <message>
             <source>Only those of this name; the manager wants the group, too.</source>
-            <translation type="unfinished" />
+            <translation>Nur die mit diesem Namen; der Manager verlangt dazu auch die Gruppe.</translation>
         </message>
         <message>
             <source>More to put into each item, one word a line: deploymentGroup adds the group's name.</source>
-            <translation type="unfinished" />
+            <translation>Zusätzliches für jeden Eintrag, ein Wort pro Zeile: deploymentGroup ergänzt den Namen der Gruppe.</translation>
         </message>
         <message>
             <source>Read a deployment</source>
-            <translation type="unfinished" />
+            <translation>Deployment lesen</translation>
         </message>
         <message>
             <source>One deployment, whole: settings, state of every resource, error. Fields without a value are left out.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deployment, vollständig: Einstellungen, Zustand jeder Ressource, Fehler. Felder ohne Wert fehlen.</translation>
         </message>
         <message>
             <source>Read public addresses</source>
-            <translation type="unfinished" />
+            <translation>Öffentliche Adressen lesen</translation>
         </message>
         <message>
             <source>Status, public URLs by resource and the address for commands. The order of the resources is another each time.</source>
-            <translation type="unfinished" />
+            <translation>Status, öffentliche URLs nach Ressource und die Adresse für Befehle. Die Reihenfolge der Ressourcen ist jedes Mal anders.</translation>
         </message>
         <message>
             <source>Create a deployment</source>
-            <translation type="unfinished" />
+            <translation>Deployment anlegen</translation>
         </message>
         <message>
             <source>A new deployment of the newest release, and its token, which is shown this once. Without any release it stays pending forever: publish first.</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Deployment des neuesten Releases und sein Token, das nur dieses eine Mal angezeigt wird. Ohne Release bleibt es für immer ausstehend: Veröffentlichen Sie zuerst eines.</translation>
         </message>
         <message>
             <source>Retry a deployment</source>
-            <translation type="unfinished" />
+            <translation>Deployment erneut versuchen</translation>
         </message>
         <message>
             <source>Asks for another try after a failed step; the manager refuses it in any other status. On a pull deployment of 1.7.1 the request is lost.</source>
-            <translation type="unfinished" />
+            <translation>Fordert nach einem fehlgeschlagenen Schritt einen erneuten Versuch an; in jedem anderen Status lehnt der Manager ab. Bei einem Pull-Deployment mit 1.7.1 geht die Anforderung verloren.</translation>
         </message>
         <message>
             <source>Redeploy a deployment</source>
-            <translation type="unfinished" />
+            <translation>Deployment erneut deployen</translation>
         </message>
         <message>
             <source>Sets the status to update-pending, whatever it was: the manager refuses nothing. Only safe while running, update-failed or refresh-failed.</source>
-            <translation type="unfinished" />
+            <translation>Setzt den Status auf update-pending, gleich wie er war: Der Manager lehnt nichts ab. Nur sicher bei running, update-failed oder refresh-failed.</translation>
         </message>
         <message>
             <source>Delete a deployment</source>
-            <translation type="unfinished" />
+            <translation>Deployment löschen</translation>
         </message>
         <message>
             <source>Cleanup destroys the cloud resources first; detach and forget drop the deployment at once and leave its resources running, at your cost.</source>
-            <translation type="unfinished" />
+            <translation>cleanup zerstört zuerst die Cloud-Ressourcen; detach und forget entfernen das Deployment sofort und lassen seine Ressourcen auf Ihre Kosten weiterlaufen.</translation>
         </message>
         <message>
             <source>What becomes of the cloud resources: cleanup destroys them, detach and forget leave them.</source>
-            <translation type="unfinished" />
+            <translation>Was mit den Cloud-Ressourcen geschieht: cleanup zerstört sie, detach und forget lassen sie bestehen.</translation>
         </message>
         <message>
             <source>Write a vault secret</source>
-            <translation type="unfinished" />
+            <translation>Vault-Secret schreiben</translation>
         </message>
         <message>
             <source>Puts one secret into a vault of the deployment; the one before it is gone. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Legt ein Secret in einem Vault des Deployments ab; das vorherige geht verloren. Der Manager dokumentiert diese Route nicht.</translation>
         </message>
         <message>
             <source>Id of the vault; secrets is always there.</source>
-            <translation type="unfinished" />
+            <translation>ID des Vaults; secrets ist immer vorhanden.</translation>
         </message>
         <message>
             <source>Name of the secret.</source>
-            <translation type="unfinished" />
+            <translation>Name des Secrets.</translation>
         </message>
         <message>
             <source>The secret; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>Das Secret; es wird hier nirgends gespeichert.</translation>
         </message>
         <message>
             <source>List releases</source>
-            <translation type="unfinished" />
+            <translation>Releases auflisten</translation>
         </message>
         <message>
             <source>Every release with its whole stacks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>Alle Releases mit ihren vollständigen Stacks, neueste zuerst.</translation>
         </message>
         <message>
             <source>Read the newest release</source>
-            <translation type="unfinished" />
+            <translation>Neuestes Release lesen</translation>
         </message>
         <message>
             <source>The release that new deployments get; 404 before the first one.</source>
-            <translation type="unfinished" />
+            <translation>Das Release, das neue Deployments erhalten; 404, solange es keines gibt.</translation>
         </message>
         <message>
             <source>Read a release</source>
-            <translation type="unfinished" />
+            <translation>Release lesen</translation>
         </message>
         <message>
             <source>One release with its stack for each platform.</source>
-            <translation type="unfinished" />
+            <translation>Ein Release mit seinem Stack für jede Plattform.</translation>
         </message>
         <message>
             <source>Id of the release; upper and lower case matter.</source>
-            <translation type="unfinished" />
+            <translation>ID des Releases; Groß- und Kleinschreibung zählt.</translation>
         </message>
         <message>
             <source>Publish a release</source>
-            <translation type="unfinished" />
+            <translation>Release veröffentlichen</translation>
         </message>
         <message>
             <source>Moves the whole fleet: every deployment that is running, update-failed or refresh-failed begins to update at once. Nothing is checked here; a deployment whose platform is missing is stuck.</source>
-            <translation type="unfinished" />
+            <translation>Bewegt die gesamte Flotte: Jedes Deployment mit Status running, update-failed oder refresh-failed beginnt sofort mit der Aktualisierung. Hier wird nichts geprüft; ein Deployment, dessen Plattform fehlt, hängt fest.</translation>
         </message>
         <message>
             <source>Object with one stack for each platform in use: aws, gcp, azure, kubernetes, local, test.</source>
-            <translation type="unfinished" />
+            <translation>Objekt mit einem Stack für jede verwendete Plattform: aws, gcp, azure, kubernetes, local, test.</translation>
         </message>
         <message>
             <source>Project; the standalone manager has one.</source>
-            <translation type="unfinished" />
+            <translation>Projekt; der eigenständige Manager hat genau eines.</translation>
         </message>
         <message>
             <source>Where it comes from: commitSha, commitRef and commitMessage.</source>
-            <translation type="unfinished" />
+            <translation>Woher es stammt: commitSha, commitRef und commitMessage.</translation>
+        </message>
+        <message>
+            <source>Copy lin&amp;k</source>
+            <translation>Lin&amp;k kopieren</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name: to what is selected, a line each, or else to the filter.</source>
+            <translation>Kopiert einen Link für Kollegen mit einer gleichnamigen Verbindung: zur Auswahl, einen pro Zeile, sonst zum Filter.</translation>
+        </message>
+        <message>
+            <source>Copy as comman&amp;d line</source>
+            <translation>Als &amp;Befehlszeile kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the command that lists what is selected, or else what the filter shows, as JSON in a terminal.</source>
+            <translation>Kopiert den Befehl, der die Auswahl oder sonst den Inhalt des Filters als JSON im Terminal ausgibt.</translation>
+        </message>
+        <message>
+            <source>Being torn down, or left half torn down</source>
+            <translation>Im Abbau oder nur halb abgebaut</translation>
+        </message>
+        <message>
+            <source>In error, or of unknown status</source>
+            <translation>Im Fehlerzustand oder mit unbekanntem Status</translation>
         </message>
     </context>
     <context>
@@ -3485,23 +3658,16 @@ Umgebung:
             <source>%1 The oldest is of %2.</source>
             <translation>%1 Der älteste ist vom %2.</translation>
         </message>
-        <message>
-            <source>The journal was altered</source>
-            <translation>Das Journal wurde verändert</translation>
-        </message>
-        <message numerus="yes">
-            <source>Journal verified, %n entries</source>
-            <translation>
-                <numerusform>Journal geprüft, %n Eintrag</numerusform>
-                <numerusform>Journal geprüft, %n Einträge</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n watch(es)</source>
             <translation>
                 <numerusform>%n Beobachtung</numerusform>
                 <numerusform>%n Beobachtungen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Names masked</source>
+            <translation>Namen maskiert</translation>
         </message>
     </context>
     <context>
@@ -4085,7 +4251,6 @@ Umgebung:
         </message>
         <message>
             <source>Open</source>
-            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>Öffnen</translation>
         </message>
         <message numerus="yes">
@@ -4094,6 +4259,11 @@ Umgebung:
                 <numerusform>%n erneut versuchen…</numerusform>
                 <numerusform>%n erneut versuchen…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -5775,14 +5945,6 @@ Umgebung:
             <translation>Weder eine Token-Datei noch ALIEN_MANAGER_BEARER liefert eines.</translation>
         </message>
         <message>
-            <source>No token is kept for this connection.</source>
-            <translation>Für diese Verbindung ist kein Token hinterlegt.</translation>
-        </message>
-        <message>
-            <source>The secret store does not answer: %1</source>
-            <translation>Der Geheimnisspeicher antwortet nicht: %1</translation>
-        </message>
-        <message>
             <source>The manager refused the token (401).</source>
             <translation>Der Manager hat das Token abgelehnt (401).</translation>
         </message>
@@ -6487,11 +6649,11 @@ Umgebung:
         </message>
         <message>
             <source>Deployments at most</source>
-            <translation type="unfinished" />
+            <translation>Deployments höchstens</translation>
         </message>
         <message>
             <source>Deployments at &amp;most</source>
-            <translation type="unfinished" />
+            <translation>Deployments &amp;höchstens</translation>
         </message>
     </context>
     <context>
@@ -8025,6 +8187,13 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>I know that the cloud resources stay and cost money</source>
             <translation>Mir ist bewusst, dass die Cloud-Ressourcen bleiben und Geld kosten</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weiteres</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>
@@ -8047,6 +8216,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>No resource of it has a public URL.</source>
             <translation>Keine seiner Ressourcen hat eine öffentliche URL.</translation>
+        </message>
+        <message>
+            <source>This sandbox ends with the window.</source>
+            <translation>Diese Sandbox endet mit dem Fenster.</translation>
         </message>
     </context>
     <context>
@@ -8735,10 +8908,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
     <context>
         <name>alien::HelpPage</name>
         <message>
-            <source> or </source>
-            <translation> oder </translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -8870,6 +9039,14 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>What it is made of</source>
             <translation>Woraus es besteht</translation>
         </message>
+        <message>
+            <source>In one place only</source>
+            <translation>Nur an einer Stelle</translation>
+        </message>
+        <message>
+            <source>In tables and everywhere</source>
+            <translation>In Tabellen und überall</translation>
+        </message>
     </context>
     <context>
         <name>alien::HistoryTab</name>
@@ -8936,6 +9113,46 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>The journal cannot be read.</source>
             <translation>Das Journal kann nicht gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalArchive</name>
+        <message>
+            <source>The journal cannot be read.</source>
+            <translation>Das Journal kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written.</source>
+            <translation>%1 lässt sich nicht so zurücklesen, wie es geschrieben wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, the chain is unbroken.</source>
+            <translation>
+                <numerusform>%n Eintrag, die Kette ist unversehrt.</numerusform>
+                <numerusform>%n Einträge, die Kette ist unversehrt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain breaks at entry %1: what stands there is not what was written.</source>
+            <translation>Die Kette bricht bei Eintrag %1: Dort steht nicht, was geschrieben wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalCheck</name>
+        <message>
+            <source>Entries 1 to %1 are in an archive that is not here.</source>
+            <translation>Die Einträge 1 bis %1 stehen in einem Archiv, das hier nicht vorliegt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are good.</source>
+            <translation>
+                <numerusform>%n Eintrag ist in Ordnung.</numerusform>
+                <numerusform>%n Einträge sind in Ordnung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2.</source>
+            <translation>%1 bis %2.</translation>
         </message>
     </context>
     <context>
@@ -9095,6 +9312,36 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
     </context>
     <context>
+        <name>alien::JournalKeeper</name>
+        <message numerus="yes">
+            <source>Journal verified, %n entries</source>
+            <translation>
+                <numerusform>Journal geprüft, %n Eintrag</numerusform>
+                <numerusform>Journal geprüft, %n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was altered</source>
+            <translation>Das Journal wurde verändert</translation>
+        </message>
+        <message>
+            <source>The journal is not as it was written.</source>
+            <translation>Das Journal ist nicht so, wie es geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>%1 alien-console --verify-journal names the file.</source>
+            <translation>%1 alien-console --verify-journal nennt die Datei.</translation>
+        </message>
+        <message>
+            <source>The journal could not be archived.</source>
+            <translation>Das Journal konnte nicht archiviert werden.</translation>
+        </message>
+        <message>
+            <source>Old entries of the journal were archived.</source>
+            <translation>Alte Einträge des Journals wurden archiviert.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::JournalPage</name>
         <message>
             <source>Journal</source>
@@ -9208,6 +9455,13 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::KeyField</name>
+        <message>
+            <source>Press the keys</source>
+            <translation>Tasten drücken</translation>
         </message>
     </context>
     <context>
@@ -9706,7 +9960,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Wird zu</translation>
         </message>
     </context>
     <context>
@@ -9776,6 +10030,17 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Description</source>
             <translation>Beschreibung</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::NameMasking</name>
+        <message>
+            <source>Pseudonyms were copied.</source>
+            <translation>Es wurden Pseudonyme kopiert.</translation>
+        </message>
+        <message>
+            <source>Names are masked: show them again to copy the true ones.</source>
+            <translation>Namen sind maskiert: Blenden Sie sie wieder ein, um die echten zu kopieren.</translation>
         </message>
     </context>
     <context>
@@ -9984,7 +10249,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>By release</source>
-            <translation type="unfinished" />
+            <translation>Nach Release</translation>
         </message>
         <message>
             <source>By group</source>
@@ -10486,11 +10751,11 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>This is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein JSON.</translation>
         </message>
         <message>
             <source>%1 is too much for the clipboard; save them as a file</source>
-            <translation type="unfinished" />
+            <translation>%1 sind zu viel für die Zwischenablage; speichern Sie den Inhalt als Datei</translation>
         </message>
     </context>
     <context>
@@ -11851,6 +12116,14 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>Select a release first.</source>
             <translation>Wählen Sie zuerst ein Release aus.</translation>
         </message>
+        <message>
+            <source>Copy &amp;link to release</source>
+            <translation>&amp;Link zum Release kopieren</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name.</source>
+            <translation>Kopiert einen Link für Kollegen mit einer gleichnamigen Verbindung.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ReleasesPage</name>
@@ -12115,7 +12388,14 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>The text is not JSON now; the form rests until it is.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist gerade kein JSON; das Formular ruht, bis er es wieder ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes go to all %n platform(s), which differ here</source>
+            <translation>
+                <numerusform>Änderungen gelten für %n Plattform, die hier abweicht</numerusform>
+                <numerusform>Änderungen gelten für alle %n Plattformen, die hier voneinander abweichen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12417,6 +12697,57 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
     </context>
     <context>
+        <name>alien::ScriptRun</name>
+        <message>
+            <source>no connection: name one with --profile, --connect or ALIEN_MANAGER_URL</source>
+            <translation>keine Verbindung: Nennen Sie eine mit --profile, --connect oder ALIEN_MANAGER_URL</translation>
+        </message>
+        <message>
+            <source>%1 would send the token unencrypted; open it in the window once and agree</source>
+            <translation>%1 würde das Token unverschlüsselt senden; öffnen Sie die Verbindung einmal im Fenster und stimmen Sie zu</translation>
+        </message>
+        <message>
+            <source>not settled after %1 s: %2</source>
+            <translation>nach %1 s noch nicht abgeschlossen: %2</translation>
+        </message>
+        <message>
+            <source>no token: name a file with --token-file or set ALIEN_MANAGER_BEARER</source>
+            <translation>kein Token: Nennen Sie eine Datei mit --token-file oder setzen Sie ALIEN_MANAGER_BEARER</translation>
+        </message>
+        <message>
+            <source>no token is kept for this connection; use --token-file</source>
+            <translation>für diese Verbindung ist kein Token hinterlegt; verwenden Sie --token-file</translation>
+        </message>
+        <message>
+            <source>the secret store does not answer: %1</source>
+            <translation>der Geheimnisspeicher antwortet nicht: %1</translation>
+        </message>
+        <message>
+            <source>the manager refuses the token: %1</source>
+            <translation>der Manager lehnt das Token ab: %1</translation>
+        </message>
+        <message>
+            <source>%1 is no Alien manager: %2</source>
+            <translation>%1 ist kein Alien-Manager: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached: %2</source>
+            <translation>%1 ist nicht erreichbar: %2</translation>
+        </message>
+        <message>
+            <source>--query: %1</source>
+            <translation>--query: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no deployment “%1”</source>
+            <translation>kein Deployment „%1“</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SectionHead</name>
         <message>
             <source>Find or run anything</source>
@@ -12614,7 +12945,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>What is chosen here holds at once</source>
-            <translation type="unfinished" />
+            <translation>Was Sie hier wählen, gilt sofort</translation>
         </message>
         <message>
             <source>Language</source>
@@ -12622,7 +12953,23 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>From the next start on</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start</translation>
+        </message>
+        <message>
+            <source>Keep the journal</source>
+            <translation>Journal aufbewahren</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 Jahre</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5 Jahre</translation>
+        </message>
+        <message>
+            <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
+            <translation>Ältere Einträge werden eine halbe Minute nach der Auswahl in eine versiegelte Datei neben dem Journal verschoben; der Rest beginnt dort, wo sie endet, sodass sich beide weiterhin prüfen lassen.</translation>
         </message>
     </context>
     <context>
@@ -12733,6 +13080,119 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
     </context>
     <context>
+        <name>alien::ShortcutEditor</name>
+        <message>
+            <source>Filter commands of the program</source>
+            <translation>Befehle des Programms filtern</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Festlegen</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation>Tasten entfernen</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Changes work at once</source>
+            <translation>Änderungen wirken sofort</translation>
+        </message>
+        <message>
+            <source>Words, keys:Ctrl+K, menu:View, change:changed</source>
+            <translation>Wörter, keys:Ctrl+K, menu:View, change:changed</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Neue Tasten</translation>
+        </message>
+        <message>
+            <source>Choose a command above</source>
+            <translation>Wählen Sie oben einen Befehl</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field; then press the new keys.</source>
+            <translation>Die Eingabetaste führt ins Feld; drücken Sie dann die neuen Tasten.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”, which would have it no longer.</source>
+            <translation>%1 gehört zu „%2“ und würde dort entfallen.</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>Von dort übernehmen</translation>
+        </message>
+        <message>
+            <source>Nobody else has it. Enter sets it.</source>
+            <translation>Noch nicht vergeben. Die Eingabetaste legt es fest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutMap</name>
+        <message>
+            <source>A shortcut is one key, held together with Ctrl, Alt or Shift.</source>
+            <translation>Ein Tastenkürzel ist eine Taste, zusammen mit Strg, Alt oder Umschalt gedrückt.</translation>
+        </message>
+        <message>
+            <source>%1 opens a menu.</source>
+            <translation>%1 öffnet ein Menü.</translation>
+        </message>
+        <message>
+            <source>%1 is needed for typing and moving about: hold Ctrl or Alt with it, or use a function key.</source>
+            <translation>%1 wird zum Tippen und Navigieren gebraucht: Halten Sie Strg oder Alt dazu gedrückt oder verwenden Sie eine Funktionstaste.</translation>
+        </message>
+        <message>
+            <source>%1 opens menus and goes to fields: hold Ctrl with it.</source>
+            <translation>%1 öffnet Menüs und springt zu Feldern: Halten Sie Strg dazu gedrückt.</translation>
+        </message>
+        <message>
+            <source>%1 copies, pastes or takes back what is typed, everywhere.</source>
+            <translation>%1 dient überall zum Kopieren, Einfügen oder Rückgängigmachen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutTable</name>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Strg+K</translation>
+        </message>
+        <message>
+            <source>View, Deployment, …</source>
+            <translation>Ansicht, Deployment, …</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SidePicker</name>
         <message>
             <source>Deployment, %1</source>
@@ -12790,6 +13250,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>%1 was damaged. It was moved to %2, and a new one begun.</source>
             <translation>%1 war beschädigt. Die Datei wurde nach %2 verschoben und eine neue begonnen.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 ist beschädigt.</translation>
         </message>
     </context>
     <context>
@@ -13291,8 +13755,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <translation>Verwaltungsberechtigungen ändern</translation>
         </message>
         <message>
-            <source>The text round the stacks is not JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
-            <translation type="unfinished" />
+            <source>The text round the stacks is not a JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
+            <translation>Der Text um die Stacks herum ist derzeit kein JSON-Objekt, daher lässt sich keine Plattform von der anderen unterscheiden. Korrigieren Sie ihn rechts; die Befunde sagen, wo.</translation>
         </message>
     </context>
     <context>
@@ -13323,7 +13787,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>The text is not JSON now; mend it before you add to it.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist gerade kein JSON; korrigieren Sie ihn, bevor Sie etwas hinzufügen.</translation>
         </message>
     </context>
     <context>
@@ -13412,6 +13876,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>alien.ts</source>
             <translation>alien.ts</translation>
+        </message>
+        <message>
+            <source>Stack as text</source>
+            <translation>Stack als Text</translation>
         </message>
     </context>
     <context>
@@ -13639,6 +14107,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>a stack, a release, or stacks by platform, as JSON</source>
             <translation>ein Stack, ein Release oder Stacks nach Plattform, als JSON</translation>
         </message>
+        <message>
+            <source>Start of a stack</source>
+            <translation>Anfang eines Stacks</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackText</name>
@@ -13652,7 +14124,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>not JSON now: the form rests</source>
-            <translation type="unfinished" />
+            <translation>gerade kein JSON: Das Formular ruht</translation>
         </message>
     </context>
     <context>
@@ -14012,6 +14484,99 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
     </context>
     <context>
+        <name>alien::SupportBundle</name>
+        <message>
+            <source>It is larger than a support bundle can be.</source>
+            <translation>Die Datei ist größer, als ein Support-Paket sein kann.</translation>
+        </message>
+        <message>
+            <source>It is not JSON, or was cut short.</source>
+            <translation>Die Datei ist kein JSON oder wurde abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>It is not a support bundle of this program.</source>
+            <translation>Die Datei ist kein Support-Paket dieses Programms.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program made it.</source>
+            <translation>Die Datei stammt von einer neueren Version dieses Programms.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportDesk</name>
+        <message>
+            <source>Save support bundle</source>
+            <translation>Support-Paket speichern</translation>
+        </message>
+        <message>
+            <source>Open support bundle</source>
+            <translation>Support-Paket öffnen</translation>
+        </message>
+        <message>
+            <source>Support bundles (*.json)</source>
+            <translation>Support-Pakete (*.json)</translation>
+        </message>
+        <message>
+            <source>The bundle could not be saved.</source>
+            <translation>Das Paket konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Made by version %1 on %2. No connection is used for it.</source>
+            <translation>Erstellt mit Version %1 am %2. Es wird keine Verbindung dafür verwendet.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>Die Datei konnte nicht geöffnet werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportPage</name>
+        <message>
+            <source>Save bundle…</source>
+            <translation>Paket speichern…</translation>
+        </message>
+        <message>
+            <source>Support bundle</source>
+            <translation>Support-Paket</translation>
+        </message>
+        <message>
+            <source>Save bundle</source>
+            <translation>Paket speichern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The bundle is being put together.</source>
+            <translation>Das Paket wird zusammengestellt.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent: it is a file that you hand on</source>
+            <translation>Nichts wird gesendet: Es ist eine Datei, die Sie selbst weitergeben</translation>
+        </message>
+        <message>
+            <source>These are all the bytes that will be saved.</source>
+            <translation>Das ist jedes Byte, das gespeichert wird.</translation>
+        </message>
+        <message>
+            <source>Tokens, payloads, headers and values of the environment are not among them. Names are, unless they are masked (Ctrl+Shift+H).</source>
+            <translation>Tokens, Nutzdaten, Header und Werte der Umgebung sind nicht enthalten. Namen schon, sofern sie nicht maskiert sind (Strg+Umschalt+H).</translation>
+        </message>
+        <message>
+            <source>This is a support bundle, to look at only.</source>
+            <translation>Das ist ein Support-Paket, nur zum Ansehen.</translation>
+        </message>
+        <message>
+            <source>The bundle was saved.</source>
+            <translation>Das Paket wurde gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TabStrip</name>
         <message>
             <source>More</source>
@@ -14020,6 +14585,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>More tabs</source>
             <translation>Weitere Tabs</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Tableiste</translation>
         </message>
     </context>
     <context>
@@ -14585,6 +15154,40 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
     </context>
     <context>
+        <name>alien::TokenCommand</name>
+        <message>
+            <source>%1 broke down.</source>
+            <translation>%1 ist abgestürzt.</translation>
+        </message>
+        <message>
+            <source>%1 ended with exit status %2</source>
+            <translation>%1 endete mit Exit-Status %2</translation>
+        </message>
+        <message>
+            <source>The first line that %1 printed is not a token.</source>
+            <translation>Die erste Zeile, die %1 ausgegeben hat, ist kein Token.</translation>
+        </message>
+        <message>
+            <source>Name a program.</source>
+            <translation>Nennen Sie ein Programm.</translation>
+        </message>
+        <message>
+            <source>There is no program “%1” on this computer.</source>
+            <translation>Auf diesem Rechner gibt es kein Programm „%1“.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>%1 konnte nicht gestartet werden: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 gave no token within %n seconds.</source>
+            <translation>
+                <numerusform>%1 hat binnen %n Sekunde kein Token geliefert.</numerusform>
+                <numerusform>%1 hat binnen %n Sekunden kein Token geliefert.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TokenPage</name>
         <message>
             <source>Keep it in this desktop's secret store</source>
@@ -14629,6 +15232,25 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Type or paste the token first</source>
             <translation>Geben Sie zuerst das Token ein oder fügen Sie es ein</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::TokenSource</name>
+        <message>
+            <source>The command gives no token: %1</source>
+            <translation>Der Befehl liefert kein Token: %1</translation>
+        </message>
+        <message>
+            <source>Neither a token file nor ALIEN_MANAGER_BEARER gives one.</source>
+            <translation>Weder eine Token-Datei noch ALIEN_MANAGER_BEARER liefert eines.</translation>
+        </message>
+        <message>
+            <source>No token is kept for this connection.</source>
+            <translation>Für diese Verbindung ist kein Token hinterlegt.</translation>
+        </message>
+        <message>
+            <source>The secret store does not answer: %1</source>
+            <translation>Der Geheimnisspeicher antwortet nicht: %1</translation>
         </message>
     </context>
     <context>
@@ -15467,7 +16089,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>Notify again</source>
-            <translation type="unfinished" />
+            <translation>Wieder benachrichtigen</translation>
         </message>
     </context>
     <context>
@@ -15774,7 +16396,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
         <message>
             <source>Send it as it is, though it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>Unverändert senden, obwohl es kein JSON ist</translation>
         </message>
     </context>
     <context>
@@ -15888,6 +16510,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Not connected.</source>
             <translation>Nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>Open the section %1 first.</source>
+            <translation>Öffnen Sie zuerst den Bereich %1.</translation>
         </message>
     </context>
     <context>

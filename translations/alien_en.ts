@@ -457,6 +457,13 @@
                 <numerusform>%n deployments</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetPage</name>
@@ -761,6 +768,13 @@
             <translation>
                 <numerusform>Changes go to the one platform that has it</numerusform>
                 <numerusform>Changes go to all %n platforms that have it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes go to all %n platform(s), which differ here</source>
+            <translation>
+                <numerusform>Changes go to all %n platform, which differ here</numerusform>
+                <numerusform>Changes go to all %n platforms, which differ here</numerusform>
             </translation>
         </message>
     </context>

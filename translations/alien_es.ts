@@ -332,18 +332,6 @@
             <translation>Muestra esta ayuda.</translation>
         </message>
         <message>
-            <source>Usage: alien-console [options]
-Desktop console for operators of an Alien manager.
-
-Options:
-</source>
-            <translation>Uso: alien-console [opciones]
-Consola de escritorio para operadores de un manager de Alien.
-
-Opciones:
-</translation>
-        </message>
-        <message>
             <source>
 Environment:
   ALIEN_MANAGER_URL     the manager, when no flag names one
@@ -389,6 +377,78 @@ Entorno:
             <source>does not take “%1”; see --help</source>
             <translation>no admite «%1»; consulte --help</translation>
         </message>
+        <message>
+            <source>Takes the token from the first line that a program prints; no shell.</source>
+            <translation>Toma el token de la primera línea que muestra un programa; sin shell.</translation>
+        </message>
+        <message>
+            <source>No window: list, wait, export or journal as JSON lines on stdout.</source>
+            <translation>Sin ventana: list, wait, export o journal como líneas JSON en stdout.</translation>
+        </message>
+        <message>
+            <source>With list and export: a filter as in the window.</source>
+            <translation>Con list y export: un filtro como en la ventana.</translation>
+        </message>
+        <message>
+            <source>With wait: how long at most (900); 0: no limit.</source>
+            <translation>Con wait: espera máxima en segundos (900); 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Checks the journal and its archives without a window: 0 unbroken, 1 broken.</source>
+            <translation>Verifica el diario y sus archivos históricos sin ventana: 0 íntegro, 1 dañado.</translation>
+        </message>
+        <message>
+            <source>Usage: alien-console [options] [alien-console://PROFILE/SECTION/ID]
+Desktop console for operators of an Alien manager.
+
+Options:
+</source>
+            <translation>Uso: alien-console [opciones] [alien-console://PROFILE/SECTION/ID]
+Consola de escritorio para operadores de un manager de Alien.
+
+Opciones:
+</translation>
+        </message>
+        <message>
+            <source>--token-command “%1”: %2</source>
+            <translation>--token-command «%1»: %2</translation>
+        </message>
+        <message>
+            <source>--token-file and --token-command exclude each other</source>
+            <translation>--token-file y --token-command se excluyen mutuamente</translation>
+        </message>
+        <message>
+            <source>“%1” prints JSON without a window: write --json %1</source>
+            <translation>«%1» muestra JSON sin ventana: escriba --json %1</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --json</source>
+            <translation>--%1 se usa con --json</translation>
+        </message>
+        <message>
+            <source>--json wants one of %1</source>
+            <translation>--json requiere uno de estos valores: %1</translation>
+        </message>
+        <message>
+            <source>--json has no window: no --sandbox, --section or link goes with it</source>
+            <translation>--json no abre ventana: no admite --sandbox, --section ni un enlace</translation>
+        </message>
+        <message>
+            <source>wait wants the ids or names of deployments</source>
+            <translation>wait requiere los ID o nombres de los despliegues</translation>
+        </message>
+        <message>
+            <source>%1 does not take “%2”</source>
+            <translation>%1 no admite «%2»</translation>
+        </message>
+        <message>
+            <source>--timeout wants seconds, not “%1”</source>
+            <translation>--timeout requiere segundos, no «%1»</translation>
+        </message>
+        <message>
+            <source>a link names connection and section itself: leave out --%1</source>
+            <translation>un enlace ya indica la conexión y la sección: omita --%1</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionChoice</name>
@@ -407,6 +467,48 @@ Entorno:
         <message>
             <source>ALIEN_MANAGER_URL: %1</source>
             <translation>ALIEN_MANAGER_URL: %1</translation>
+        </message>
+        <message>
+            <source>the link wants the saved connection “%1”, and there is none</source>
+            <translation>el enlace requiere la conexión guardada «%1», que no existe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsoleLink</name>
+        <message>
+            <source>“%1” in a link means nothing; there is query</source>
+            <translation>«%1» no significa nada en un enlace; se admite query</translation>
+        </message>
+        <message>
+            <source>the query of the link holds what no filter can</source>
+            <translation>la consulta del enlace contiene algo que ningún filtro admite</translation>
+        </message>
+        <message>
+            <source>a link is alien-console://PROFILE/SECTION/ID, not “%1”</source>
+            <translation>un enlace tiene la forma alien-console://PROFILE/SECTION/ID, no «%1»</translation>
+        </message>
+        <message>
+            <source>the link names no connection: alien-console://PROFILE/SECTION/ID</source>
+            <translation>el enlace no indica ninguna conexión: alien-console://PROFILE/SECTION/ID</translation>
+        </message>
+        <message>
+            <source>no section “%1” for a link; there are %2</source>
+            <translation>no existe la sección «%1» para un enlace; las que hay son %2</translation>
+        </message>
+        <message>
+            <source>Only a saved connection has links.</source>
+            <translation>Solo una conexión guardada tiene enlaces.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlAccess</name>
+        <message>
+            <source>Between two panes</source>
+            <translation>Entre dos paneles</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
         </message>
     </context>
     <context>
@@ -467,6 +569,14 @@ Entorno:
         <message>
             <source>&amp;Help</source>
             <translation>Ay&amp;uda</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>Barra de menús</translation>
         </message>
     </context>
     <context>
@@ -725,6 +835,46 @@ Entorno:
             <source>What the words mean, the version, and the parts that this program is made of.</source>
             <translation>Qué significan las palabras, la versión y las partes de que consta este programa.</translation>
         </message>
+        <message>
+            <source>Open s&amp;upport bundle…</source>
+            <translation>Abrir &amp;paquete de soporte…</translation>
+        </message>
+        <message>
+            <source>Shows a support bundle that somebody saved; nothing can be done with it but look.</source>
+            <translation>Muestra un paquete de soporte que alguien guardó; solo se puede consultar.</translation>
+        </message>
+        <message>
+            <source>Open the context &amp;menu</source>
+            <translation>Abrir el &amp;menú contextual</translation>
+        </message>
+        <message>
+            <source>What can be done with what the keyboard is on, as with a right click.</source>
+            <translation>Qué se puede hacer con el elemento que tiene el foco, como con un clic derecho.</translation>
+        </message>
+        <message>
+            <source>&amp;Mask names</source>
+            <translation>&amp;Enmascarar nombres</translation>
+        </message>
+        <message>
+            <source>Shows pseudonyms for names, ids, URLs and hosts, for when others see this screen. What is sent stays as it is.</source>
+            <translation>Muestra seudónimos en lugar de nombres, ID, URL y hosts, por si otras personas ven esta pantalla. Lo que se envía no cambia.</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>Atajos de tec&amp;lado…</translation>
+        </message>
+        <message>
+            <source>Gives commands other keys.</source>
+            <translation>Asigna otras teclas a las acciones.</translation>
+        </message>
+        <message>
+            <source>S&amp;upport bundle…</source>
+            <translation>Paquete de &amp;soporte…</translation>
+        </message>
+        <message>
+            <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
+            <translation>Lo que ayuda a otras personas a encontrar un fallo, sin secretos; se muestra antes de guardarlo.</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -927,6 +1077,13 @@ Entorno:
         <message>
             <source>null</source>
             <translation>null</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyJournal</name>
+        <message>
+            <source>%1: there is no journal yet.</source>
+            <translation>%1: todavía no hay diario.</translation>
         </message>
     </context>
     <context>
@@ -1972,14 +2129,6 @@ Entorno:
             <translation>En eliminación</translation>
         </message>
         <message>
-            <source>Teardown required</source>
-            <translation>Requiere desmontaje</translation>
-        </message>
-        <message>
-            <source>Unknown status</source>
-            <translation>Estado desconocido</translation>
-        </message>
-        <message>
             <source>external ingress</source>
             <translation>ingress externo</translation>
         </message>
@@ -2225,303 +2374,303 @@ Entorno:
         </message>
         <message>
             <source>Id of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>ID del despliegue.</translation>
         </message>
         <message>
             <source>Name under which the lock is held.</source>
-            <translation type="unfinished" />
+            <translation>Nombre con el que se mantiene el bloqueo.</translation>
         </message>
         <message>
             <source>List of what each resource reports.</source>
-            <translation type="unfinished" />
+            <translation>Lista de lo que informa cada recurso.</translation>
         </message>
         <message>
             <source>List of what was found running.</source>
-            <translation type="unfinished" />
+            <translation>Lista de lo que se encontró en ejecución.</translation>
         </message>
         <message>
             <source>List of what the agent can do.</source>
-            <translation type="unfinished" />
+            <translation>Lista de lo que el agente sabe hacer.</translation>
         </message>
         <message>
             <source>Version of the agent.</source>
-            <translation type="unfinished" />
+            <translation>Versión del agente.</translation>
         </message>
         <message>
             <source>Initialize an agent</source>
-            <translation type="unfinished" />
+            <translation>Inicializar un agente</translation>
         </message>
         <message>
             <source>What an agent sends first: with a group's token it creates the deployment of that name, or gives a fresh token for it. The answer carries that token.</source>
-            <translation type="unfinished" />
+            <translation>Lo primero que envía un agente: con el token de un grupo crea el despliegue de ese nombre o emite un token nuevo para él. La respuesta contiene ese token.</translation>
         </message>
         <message>
             <source>Name of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>Nombre del despliegue.</translation>
         </message>
         <message>
             <source>Where it runs.</source>
-            <translation type="unfinished" />
+            <translation>Dónde se ejecuta.</translation>
         </message>
         <message>
             <source>The cloud under a Kubernetes.</source>
-            <translation type="unfinished" />
+            <translation>La nube sobre la que se ejecuta Kubernetes.</translation>
         </message>
         <message>
             <source>Settings of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>Configuración del despliegue.</translation>
         </message>
         <message>
             <source>Whether it is to get the newest release at once.</source>
-            <translation type="unfinished" />
+            <translation>Si debe recibir de inmediato la release más reciente.</translation>
         </message>
         <message>
             <source>Who registers it, such as helm.</source>
-            <translation type="unfinished" />
+            <translation>Quién lo registra, por ejemplo helm.</translation>
         </message>
         <message>
             <source>Permission that the setup was given.</source>
-            <translation type="unfinished" />
+            <translation>Permiso que se concedió a la instalación.</translation>
         </message>
         <message>
             <source>Scope that the setup covers.</source>
-            <translation type="unfinished" />
+            <translation>Ámbito que abarca la instalación.</translation>
         </message>
         <message>
             <source>Object with the deployer's inputs of the stack.</source>
-            <translation type="unfinished" />
+            <translation>Objeto con las entradas del stack que aporta quien despliega.</translation>
         </message>
         <message>
             <source>Import a setup</source>
-            <translation type="unfinished" />
+            <translation>Importar una instalación</translation>
         </message>
         <message>
             <source>Registers what CloudFormation, Terraform or Helm has set up as a deployment. The answer carries its token.</source>
-            <translation type="unfinished" />
+            <translation>Registra como despliegue lo que instaló CloudFormation, Terraform o Helm. La respuesta contiene su token.</translation>
         </message>
         <message>
             <source>Version of this form; 1.</source>
-            <translation type="unfinished" />
+            <translation>Versión de este formato; 1.</translation>
         </message>
         <message>
             <source>Token of the group; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>Token del grupo; aquí no se guarda en ningún sitio.</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources.</source>
-            <translation type="unfinished" />
+            <translation>Prefijo de los nombres de sus recursos en la nube.</translation>
         </message>
         <message>
             <source>Region of the setup.</source>
-            <translation type="unfinished" />
+            <translation>Región de la instalación.</translation>
         </message>
         <message>
             <source>What the setup was made for.</source>
-            <translation type="unfinished" />
+            <translation>Para qué se hizo la instalación.</translation>
         </message>
         <message>
             <source>Fingerprint of the setup.</source>
-            <translation type="unfinished" />
+            <translation>Huella de la instalación.</translation>
         </message>
         <message>
             <source>Version of the fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>Versión de la huella.</translation>
         </message>
         <message>
             <source>List of what was made, each with id, type and importData.</source>
-            <translation type="unfinished" />
+            <translation>Lista de lo creado, cada elemento con id, type e importData.</translation>
         </message>
         <message>
             <source>How the manager reaches the account.</source>
-            <translation type="unfinished" />
+            <translation>Cómo accede el manager a la cuenta.</translation>
         </message>
         <message>
             <source>Release that the setup was made from.</source>
-            <translation type="unfinished" />
+            <translation>Release a partir de la cual se hizo la instalación.</translation>
         </message>
         <message>
             <source>Anything else that the setup tells.</source>
-            <translation type="unfinished" />
+            <translation>Cualquier otro dato que aporte la instalación.</translation>
         </message>
         <message>
             <source>What made it; for display only.</source>
-            <translation type="unfinished" />
+            <translation>Qué la creó; solo a título informativo.</translation>
         </message>
         <message>
             <source>a deployment group's token only</source>
-            <translation type="unfinished" />
+            <translation>solo el token de un grupo de despliegue</translation>
         </message>
         <message>
             <source>Sync an agent</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar un agente</translation>
         </message>
         <message>
             <source>What an agent sends every half minute: overwrites the deployment's state and gets what to do next, with variables and secrets in clear.</source>
-            <translation type="unfinished" />
+            <translation>Lo que envía un agente cada medio minuto: sobrescribe el estado del despliegue y recibe lo que debe hacer a continuación, con variables y secretos sin cifrar.</translation>
         </message>
         <message>
             <source>State of the deployment as the agent sees it. A malformed one is ignored without a word.</source>
-            <translation type="unfinished" />
+            <translation>Estado del despliegue tal como lo ve el agente. Si está mal formado, se ignora sin aviso.</translation>
         </message>
         <message>
             <source>Acquire deployments</source>
-            <translation type="unfinished" />
+            <translation>Adquirir despliegues</translation>
         </message>
         <message>
             <source>Locks deployments for a loop of your own: the manager leaves them alone for five minutes, and requests to retry are forgotten. The answer holds variables in clear.</source>
-            <translation type="unfinished" />
+            <translation>Bloquea despliegues para un bucle propio: el manager no los toca durante cinco minutos y las solicitudes de reintento se olvidan. La respuesta contiene variables sin cifrar.</translation>
         </message>
         <message>
             <source>Which kind of deployments.</source>
-            <translation type="unfinished" />
+            <translation>Qué clase de despliegues.</translation>
         </message>
         <message>
             <source>Only these, one id a line.</source>
-            <translation type="unfinished" />
+            <translation>Solo estos, un ID por línea.</translation>
         </message>
         <message>
             <source>Only on these platforms, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Solo en estas plataformas, una por línea.</translation>
         </message>
         <message>
             <source>Only in these statuses, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Solo en estos estados, uno por línea.</translation>
         </message>
         <message>
             <source>How many at most.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos como máximo.</translation>
         </message>
         <message>
             <source>How they are chosen.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se eligen.</translation>
         </message>
         <message>
             <source>Only of this setup.</source>
-            <translation type="unfinished" />
+            <translation>Solo los de esta instalación.</translation>
         </message>
         <message>
             <source>Write a state</source>
-            <translation type="unfinished" />
+            <translation>Escribir un estado</translation>
         </message>
         <message>
             <source>Overwrites status, resources and error of a deployment, locked or not. What runs in the cloud does not change by it.</source>
-            <translation type="unfinished" />
+            <translation>Sobrescribe el estado, los recursos y el error de un despliegue, esté bloqueado o no. Lo que se ejecuta en la nube no cambia por ello.</translation>
         </message>
         <message>
             <source>The whole new state.</source>
-            <translation type="unfinished" />
+            <translation>El nuevo estado completo.</translation>
         </message>
         <message>
             <source>Counts as a sign of life.</source>
-            <translation type="unfinished" />
+            <translation>Cuenta como señal de vida.</translation>
         </message>
         <message>
             <source>When to look again, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo volver a comprobar, en milisegundos.</translation>
         </message>
         <message>
             <source>List of what each resource reports; the manager throws it away.</source>
-            <translation type="unfinished" />
+            <translation>Lista de lo que informa cada recurso; el manager la descarta.</translation>
         </message>
         <message>
             <source>Release a deployment</source>
-            <translation type="unfinished" />
+            <translation>Liberar un despliegue</translation>
         </message>
         <message>
             <source>Ends a lock. Always succeeds, also when the lock is another's: then it stays.</source>
-            <translation type="unfinished" />
+            <translation>Pone fin a un bloqueo. Siempre responde con éxito, también si el bloqueo es ajeno: en ese caso se mantiene.</translation>
         </message>
         <message>
             <source>Renew a lock</source>
-            <translation type="unfinished" />
+            <translation>Renovar un bloqueo</translation>
         </message>
         <message>
             <source>Holds a lock for longer; somebody else's is refused.</source>
-            <translation type="unfinished" />
+            <translation>Prolonga un bloqueo; si es ajeno, se rechaza.</translation>
         </message>
         <message>
             <source>Resolve credentials</source>
-            <translation type="unfinished" />
+            <translation>Obtener credenciales</translation>
         </message>
         <message>
             <source>Live credentials of the customer's cloud account. Whoever reads the answer may act there.</source>
-            <translation type="unfinished" />
+            <translation>Credenciales vigentes de la cuenta del cliente en la nube. Quien lea la respuesta puede actuar en ella.</translation>
         </message>
         <message>
             <source>Mint credentials</source>
-            <translation type="unfinished" />
+            <translation>Emitir credenciales</translation>
         </message>
         <message>
             <source>Short-lived credentials of a service account of the deployment, for its account in the cloud.</source>
-            <translation type="unfinished" />
+            <translation>Credenciales de corta duración de una cuenta de servicio del despliegue, para su cuenta en la nube.</translation>
         </message>
         <message>
             <source>Resource that asks for them.</source>
-            <translation type="unfinished" />
+            <translation>Recurso que las solicita.</translation>
         </message>
         <message>
             <source>Service account that it depends on.</source>
-            <translation type="unfinished" />
+            <translation>Cuenta de servicio de la que depende.</translation>
         </message>
         <message>
             <source>How long they live, in seconds; the manager has its own limits.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto duran, en segundos; el manager tiene sus propios límites.</translation>
         </message>
         <message>
             <source>Resolve a binding</source>
-            <translation type="unfinished" />
+            <translation>Obtener un binding</translation>
         </message>
         <message>
             <source>Where a resource lies and live credentials for it.</source>
-            <translation type="unfinished" />
+            <translation>Dónde está un recurso y credenciales vigentes para él.</translation>
         </message>
         <message>
             <source>Resource; or else the kind.</source>
-            <translation type="unfinished" />
+            <translation>Recurso; en su defecto, la clase.</translation>
         </message>
         <message>
             <source>The deployment's one resource of this kind.</source>
-            <translation type="unfinished" />
+            <translation>El único recurso de esta clase del despliegue.</translation>
         </message>
         <message>
             <source>Revoke a token</source>
-            <translation type="unfinished" />
+            <translation>Revocar un token</translation>
         </message>
         <message>
             <source>Ends a token at once, even the very one in use. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Anula un token de inmediato, incluso el que se está usando. El manager no documenta esta ruta.</translation>
         </message>
         <message>
             <source>Id of the token.</source>
-            <translation type="unfinished" />
+            <translation>ID del token.</translation>
         </message>
         <message>
             <source>List tokens</source>
-            <translation type="unfinished" />
+            <translation>Enumerar tokens</translation>
         </message>
         <message>
             <source>All tokens with their kind and first characters, never the token itself. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Todos los tokens con su clase y sus primeros caracteres, nunca el token en sí. El manager no documenta esta ruta.</translation>
         </message>
         <message>
             <source>Id of the command.</source>
-            <translation type="unfinished" />
+            <translation>ID del comando.</translation>
         </message>
         <message>
             <source>Deployment that runs it; it must be running.</source>
-            <translation type="unfinished" />
+            <translation>Despliegue que lo ejecuta; debe estar en running.</translation>
         </message>
         <message>
             <source>Name of the command. Nobody checks that a resource knows it: an unknown one stays pending.</source>
-            <translation type="unfinished" />
+            <translation>Nombre del comando. Nadie comprueba que un recurso lo conozca: uno desconocido queda pendiente.</translation>
         </message>
         <message>
             <source>The parameters: inline as base64 up to 150,000 bytes, or a size that is uploaded afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Los parámetros: incluidos en base64 hasta 150 000 bytes, o un tamaño que se sube después.</translation>
         </message>
         <message>
             <source>When it expires, by the manager's clock. Without one it never does.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo caduca, según el reloj del manager. Si no se indica, no caduca nunca.</translation>
         </message>
         <message>
             <source>none</source>
@@ -2529,159 +2678,159 @@ Entorno:
         </message>
         <message>
             <source>The same key within 24 hours gives back the earlier command, whatever its name and deployment. Use a fresh one each time.</source>
-            <translation type="unfinished" />
+            <translation>La misma clave en un plazo de 24 horas devuelve el comando anterior, sean cuales sean su nombre y su despliegue. Use una nueva cada vez.</translation>
         </message>
         <message>
             <source>Resource that is to run it, when the manager calls the target ambiguous.</source>
-            <translation type="unfinished" />
+            <translation>Recurso que debe ejecutarlo, cuando el manager indica que el destino es ambiguo.</translation>
         </message>
         <message>
             <source>How it went; error wants code and message, success a response.</source>
-            <translation type="unfinished" />
+            <translation>Cómo terminó; error requiere code y message; success, una response.</translation>
         </message>
         <message>
             <source>The answer of a success.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta en caso de éxito.</translation>
         </message>
         <message>
             <source>Code of an error.</source>
-            <translation type="unfinished" />
+            <translation>Código de un error.</translation>
         </message>
         <message>
             <source>Message of an error.</source>
-            <translation type="unfinished" />
+            <translation>Mensaje de un error.</translation>
         </message>
         <message>
             <source>More about an error.</source>
-            <translation type="unfinished" />
+            <translation>Más detalles de un error.</translation>
         </message>
         <message>
             <source>Run a command</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar un comando</translation>
         </message>
         <message>
             <source>Makes a command and, on push deployments, hands it over at once. The manager keeps no list and cannot cancel it; after a failed hand-over the command stays pending forever.</source>
-            <translation type="unfinished" />
+            <translation>Crea un comando y, en los despliegues push, lo entrega de inmediato. El manager no guarda ninguna lista ni puede cancelarlo; si la entrega falla, el comando queda pendiente para siempre.</translation>
         </message>
         <message>
             <source>Read a command</source>
-            <translation type="unfinished" />
+            <translation>Consultar un comando</translation>
         </message>
         <message>
             <source>State, attempt and, when it is over, the response. Neither name nor deployment nor times are in it.</source>
-            <translation type="unfinished" />
+            <translation>Estado, intento y, cuando ha terminado, la respuesta. No incluye nombre, despliegue ni horas.</translation>
         </message>
         <message>
             <source>Finish an upload</source>
-            <translation type="unfinished" />
+            <translation>Finalizar una subida</translation>
         </message>
         <message>
             <source>Says that the parameters have been uploaded; the command then waits for its worker. The manager does not look whether they are there.</source>
-            <translation type="unfinished" />
+            <translation>Indica que los parámetros ya se han subido; el comando espera entonces a su worker. El manager no comprueba que estén.</translation>
         </message>
         <message>
             <source>How many bytes were uploaded.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos bytes se subieron.</translation>
         </message>
         <message>
             <source>Answer a command</source>
-            <translation type="unfinished" />
+            <translation>Responder a un comando</translation>
         </message>
         <message>
             <source>What a worker sends when it is done: the command is over with this response, whatever the real worker does. On a command that is over it is ignored.</source>
-            <translation type="unfinished" />
+            <translation>Lo que envía un worker al terminar: el comando concluye con esta respuesta, haga lo que haga el worker real. En un comando ya terminado se ignora.</translation>
         </message>
         <message>
             <source>Read a payload</source>
-            <translation type="unfinished" />
+            <translation>Consultar un payload</translation>
         </message>
         <message>
             <source>The parameters and the response as the manager stored them. Large parameters come without any way to read them.</source>
-            <translation type="unfinished" />
+            <translation>Los parámetros y la respuesta tal como los guardó el manager. Los parámetros grandes llegan sin ningún modo de leerlos.</translation>
         </message>
         <message>
             <source>Overwrite a payload</source>
-            <translation type="unfinished" />
+            <translation>Sobrescribir un payload</translation>
         </message>
         <message>
             <source>Replaces what is stored of a command's parameters and response; its state stays.</source>
-            <translation type="unfinished" />
+            <translation>Sustituye los parámetros y la respuesta guardados de un comando; su estado no cambia.</translation>
         </message>
         <message>
             <source>New parameters.</source>
-            <translation type="unfinished" />
+            <translation>Parámetros nuevos.</translation>
         </message>
         <message>
             <source>New response: status success with a response, or error with code and message.</source>
-            <translation type="unfinished" />
+            <translation>Respuesta nueva: status success con response, o error con code y message.</translation>
         </message>
         <message>
             <source>Lease commands</source>
-            <translation type="unfinished" />
+            <translation>Reservar comandos</translation>
         </message>
         <message>
             <source>Takes waiting commands away from the deployment's workers: whoever leases them must answer or release them. The answer holds links that need no token.</source>
-            <translation type="unfinished" />
+            <translation>Retira a los workers del despliegue los comandos en espera: quien los reserva debe responderlos o liberarlos. La respuesta contiene enlaces que no requieren token.</translation>
         </message>
         <message>
             <source>Deployment whose commands are taken.</source>
-            <translation type="unfinished" />
+            <translation>Despliegue cuyos comandos se toman.</translation>
         </message>
         <message>
             <source>How long each is held, in seconds.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se retiene cada uno, en segundos.</translation>
         </message>
         <message>
             <source>The one resource that takes them, with its type worker, container or daemon.</source>
-            <translation type="unfinished" />
+            <translation>El único recurso que los toma, con su tipo worker, container o daemon.</translation>
         </message>
         <message>
             <source>Release a lease</source>
-            <translation type="unfinished" />
+            <translation>Liberar una reserva</translation>
         </message>
         <message>
             <source>Gives a leased command back: it waits again and its attempt counts one more.</source>
-            <translation type="unfinished" />
+            <translation>Devuelve un comando reservado: vuelve a esperar y su contador de intentos sube en uno.</translation>
         </message>
         <message>
             <source>any valid token</source>
-            <translation type="unfinished" />
+            <translation>cualquier token válido</translation>
         </message>
         <message>
             <source>Id of the lease.</source>
-            <translation type="unfinished" />
+            <translation>ID de la reserva.</translation>
         </message>
         <message>
             <source>Id of the deployment group.</source>
-            <translation type="unfinished" />
+            <translation>ID del grupo de despliegue.</translation>
         </message>
         <message>
             <source>Name of the deployment; unique within its group.</source>
-            <translation type="unfinished" />
+            <translation>Nombre del despliegue; único dentro de su grupo.</translation>
         </message>
         <message>
             <source>Where it runs. The newest release must carry a stack for it.</source>
-            <translation type="unfinished" />
+            <translation>Dónde se ejecuta. La release más reciente debe incluir un stack para esa plataforma.</translation>
         </message>
         <message>
             <source>Group that it belongs to. A token of a group always creates in its own group.</source>
-            <translation type="unfinished" />
+            <translation>Grupo al que pertenece. El token de un grupo siempre crea en su propio grupo.</translation>
         </message>
         <message>
             <source>the newest group</source>
-            <translation type="unfinished" />
+            <translation>el grupo más reciente</translation>
         </message>
         <message>
             <source>Settings of this deployment. They cannot be changed later, and a misspelled key is dropped without a word.</source>
-            <translation type="unfinished" />
+            <translation>Configuración de este despliegue. No se puede cambiar después, y una clave mal escrita se descarta sin aviso.</translation>
         </message>
         <message>
             <source>List of variables with name, value and type plain or secret. They can neither be changed nor read back later.</source>
-            <translation type="unfinished" />
+            <translation>Lista de variables con name, value y type plain o secret. Después no se pueden cambiar ni volver a leer.</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources: 3 to 40 characters a-z, 0-9 and -, a letter first.</source>
-            <translation type="unfinished" />
+            <translation>Prefijo de los nombres de sus recursos en la nube: de 3 a 40 caracteres a-z, 0-9 y -, empezando por una letra.</translation>
         </message>
         <message>
             <source>chosen by the manager</source>
@@ -2689,203 +2838,227 @@ Entorno:
         </message>
         <message>
             <source>Check health</source>
-            <translation type="unfinished" />
+            <translation>Comprobar el estado de salud</translation>
         </message>
         <message>
             <source>Tells that the manager answers, and nothing else: it names no version.</source>
-            <translation type="unfinished" />
+            <translation>Indica que el manager responde y nada más: no informa de la versión.</translation>
         </message>
         <message>
             <source>Read who I am</source>
-            <translation type="unfinished" />
+            <translation>Consultar mi identidad</translation>
         </message>
         <message>
             <source>The role and the scope of the token in use. A capability token for commands or telemetry gets 403.</source>
-            <translation type="unfinished" />
+            <translation>El rol y el ámbito del token en uso. Un token de capacidad para comandos o telemetría recibe 403.</translation>
         </message>
         <message>
             <source>List groups</source>
-            <translation type="unfinished" />
+            <translation>Enumerar grupos</translation>
         </message>
         <message>
             <source>All groups that the token may read, newest first, in one answer: the manager has no pages.</source>
-            <translation type="unfinished" />
+            <translation>Todos los grupos que el token puede leer, primero los más recientes, en una sola respuesta: el manager no pagina.</translation>
         </message>
         <message>
             <source>any valid token; a deployment's own token gets an empty list</source>
-            <translation type="unfinished" />
+            <translation>cualquier token válido; el token propio de un despliegue recibe una lista vacía</translation>
         </message>
         <message>
             <source>Create a group</source>
-            <translation type="unfinished" />
+            <translation>Crear un grupo</translation>
         </message>
         <message>
             <source>A new group with room for some deployments. A group can never be renamed, resized or deleted, and the manager takes the same name twice.</source>
-            <translation type="unfinished" />
+            <translation>Un grupo nuevo con capacidad para cierto número de despliegues. Un grupo nunca se puede renombrar, redimensionar ni eliminar, y el manager acepta nombres repetidos.</translation>
         </message>
         <message>
             <source>Name of the group; the manager does not check it.</source>
-            <translation type="unfinished" />
+            <translation>Nombre del grupo; el manager no lo comprueba.</translation>
         </message>
         <message>
             <source>How many deployments it may hold, forever.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos despliegues puede contener; no se puede cambiar nunca.</translation>
         </message>
         <message>
             <source>Read a group</source>
-            <translation type="unfinished" />
+            <translation>Consultar un grupo</translation>
         </message>
         <message>
             <source>One group with its capacity and how many deployments it has.</source>
-            <translation type="unfinished" />
+            <translation>Un grupo con su capacidad y el número de despliegues que tiene.</translation>
         </message>
         <message>
             <source>Mint a group token</source>
-            <translation type="unfinished" />
+            <translation>Emitir un token de grupo</translation>
         </message>
         <message>
             <source>A token that may deploy into the group. It is shown this once, never expires and has no name; only a revocation ends it.</source>
-            <translation type="unfinished" />
+            <translation>Un token que permite desplegar en el grupo. Solo se muestra esta vez, no caduca nunca y no tiene nombre; solo se anula revocándolo.</translation>
         </message>
         <message>
             <source>List deployments</source>
-            <translation type="unfinished" />
+            <translation>Enumerar despliegues</translation>
         </message>
         <message>
             <source>Every deployment that the token may read, whole, newest first: a large fleet is a large answer. An unknown group gives an empty list.</source>
-            <translation type="unfinished" />
+            <translation>Todos los despliegues que el token puede leer, completos, primero los más recientes: una flota grande da una respuesta grande. Un grupo desconocido da una lista vacía.</translation>
         </message>
         <message>
             <source>Only those of this group.</source>
-            <translation type="unfinished" />
+            <translation>Solo los de este grupo.</translation>
         </message>
         <message>
             <source>Only those of this name; the manager wants the group, too.</source>
-            <translation type="unfinished" />
+            <translation>Solo los de este nombre; el manager exige también el grupo.</translation>
         </message>
         <message>
             <source>More to put into each item, one word a line: deploymentGroup adds the group's name.</source>
-            <translation type="unfinished" />
+            <translation>Qué más incluir en cada elemento, una palabra por línea: deploymentGroup añade el nombre del grupo.</translation>
         </message>
         <message>
             <source>Read a deployment</source>
-            <translation type="unfinished" />
+            <translation>Consultar un despliegue</translation>
         </message>
         <message>
             <source>One deployment, whole: settings, state of every resource, error. Fields without a value are left out.</source>
-            <translation type="unfinished" />
+            <translation>Un despliegue completo: configuración, estado de cada recurso, error. Los campos sin valor se omiten.</translation>
         </message>
         <message>
             <source>Read public addresses</source>
-            <translation type="unfinished" />
+            <translation>Consultar direcciones públicas</translation>
         </message>
         <message>
             <source>Status, public URLs by resource and the address for commands. The order of the resources is another each time.</source>
-            <translation type="unfinished" />
+            <translation>Estado, URL públicas por recurso y la dirección para los comandos. El orden de los recursos cambia cada vez.</translation>
         </message>
         <message>
             <source>Create a deployment</source>
-            <translation type="unfinished" />
+            <translation>Crear un despliegue</translation>
         </message>
         <message>
             <source>A new deployment of the newest release, and its token, which is shown this once. Without any release it stays pending forever: publish first.</source>
-            <translation type="unfinished" />
+            <translation>Un despliegue nuevo de la release más reciente y su token, que solo se muestra esta vez. Si no hay ninguna release, queda pendiente para siempre: publique antes una.</translation>
         </message>
         <message>
             <source>Retry a deployment</source>
-            <translation type="unfinished" />
+            <translation>Reintentar un despliegue</translation>
         </message>
         <message>
             <source>Asks for another try after a failed step; the manager refuses it in any other status. On a pull deployment of 1.7.1 the request is lost.</source>
-            <translation type="unfinished" />
+            <translation>Solicita otro intento tras un paso con error; en cualquier otro estado el manager lo rechaza. En un despliegue pull de la versión 1.7.1 la solicitud se pierde.</translation>
         </message>
         <message>
             <source>Redeploy a deployment</source>
-            <translation type="unfinished" />
+            <translation>Redesplegar un despliegue</translation>
         </message>
         <message>
             <source>Sets the status to update-pending, whatever it was: the manager refuses nothing. Only safe while running, update-failed or refresh-failed.</source>
-            <translation type="unfinished" />
+            <translation>Pone el estado en update-pending, fuera cual fuera: el manager no rechaza nada. Solo es seguro en running, update-failed o refresh-failed.</translation>
         </message>
         <message>
             <source>Delete a deployment</source>
-            <translation type="unfinished" />
+            <translation>Eliminar un despliegue</translation>
         </message>
         <message>
             <source>Cleanup destroys the cloud resources first; detach and forget drop the deployment at once and leave its resources running, at your cost.</source>
-            <translation type="unfinished" />
+            <translation>La limpieza (cleanup) destruye primero los recursos en la nube; detach y forget descartan el despliegue de inmediato y dejan sus recursos en marcha, a su costa.</translation>
         </message>
         <message>
             <source>What becomes of the cloud resources: cleanup destroys them, detach and forget leave them.</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre con los recursos en la nube: cleanup los destruye; detach y forget los dejan.</translation>
         </message>
         <message>
             <source>Write a vault secret</source>
-            <translation type="unfinished" />
+            <translation>Escribir un secreto en un vault</translation>
         </message>
         <message>
             <source>Puts one secret into a vault of the deployment; the one before it is gone. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Guarda un secreto en un vault del despliegue; el anterior se pierde. El manager no documenta esta ruta.</translation>
         </message>
         <message>
             <source>Id of the vault; secrets is always there.</source>
-            <translation type="unfinished" />
+            <translation>ID del vault; secrets existe siempre.</translation>
         </message>
         <message>
             <source>Name of the secret.</source>
-            <translation type="unfinished" />
+            <translation>Nombre del secreto.</translation>
         </message>
         <message>
             <source>The secret; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>El secreto; aquí no se guarda en ningún sitio.</translation>
         </message>
         <message>
             <source>List releases</source>
-            <translation type="unfinished" />
+            <translation>Enumerar releases</translation>
         </message>
         <message>
             <source>Every release with its whole stacks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>Todas las releases con sus stacks completos, primero las más recientes.</translation>
         </message>
         <message>
             <source>Read the newest release</source>
-            <translation type="unfinished" />
+            <translation>Consultar la release más reciente</translation>
         </message>
         <message>
             <source>The release that new deployments get; 404 before the first one.</source>
-            <translation type="unfinished" />
+            <translation>La release que reciben los despliegues nuevos; 404 antes de la primera.</translation>
         </message>
         <message>
             <source>Read a release</source>
-            <translation type="unfinished" />
+            <translation>Consultar una release</translation>
         </message>
         <message>
             <source>One release with its stack for each platform.</source>
-            <translation type="unfinished" />
+            <translation>Una release con su stack para cada plataforma.</translation>
         </message>
         <message>
             <source>Id of the release; upper and lower case matter.</source>
-            <translation type="unfinished" />
+            <translation>ID de la release; distingue mayúsculas y minúsculas.</translation>
         </message>
         <message>
             <source>Publish a release</source>
-            <translation type="unfinished" />
+            <translation>Publicar una release</translation>
         </message>
         <message>
             <source>Moves the whole fleet: every deployment that is running, update-failed or refresh-failed begins to update at once. Nothing is checked here; a deployment whose platform is missing is stuck.</source>
-            <translation type="unfinished" />
+            <translation>Mueve toda la flota: cada despliegue en running, update-failed o refresh-failed empieza a actualizarse de inmediato. Aquí no se comprueba nada; un despliegue cuya plataforma falte queda atascado.</translation>
         </message>
         <message>
             <source>Object with one stack for each platform in use: aws, gcp, azure, kubernetes, local, test.</source>
-            <translation type="unfinished" />
+            <translation>Objeto con un stack para cada plataforma en uso: aws, gcp, azure, kubernetes, local, test.</translation>
         </message>
         <message>
             <source>Project; the standalone manager has one.</source>
-            <translation type="unfinished" />
+            <translation>Proyecto; el manager autónomo tiene uno solo.</translation>
         </message>
         <message>
             <source>Where it comes from: commitSha, commitRef and commitMessage.</source>
-            <translation type="unfinished" />
+            <translation>De dónde procede: commitSha, commitRef y commitMessage.</translation>
+        </message>
+        <message>
+            <source>Copy lin&amp;k</source>
+            <translation>Copiar enlac&amp;e</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name: to what is selected, a line each, or else to the filter.</source>
+            <translation>Copia un enlace para colegas que tengan una conexión con este nombre: a lo seleccionado, uno por línea, o, si no hay selección, al filtro.</translation>
+        </message>
+        <message>
+            <source>Copy as comman&amp;d line</source>
+            <translation>Copiar como línea de coman&amp;dos</translation>
+        </message>
+        <message>
+            <source>Copies the command that lists what is selected, or else what the filter shows, as JSON in a terminal.</source>
+            <translation>Copia el comando que muestra como JSON en un terminal lo seleccionado o, si no hay selección, lo que muestra el filtro.</translation>
+        </message>
+        <message>
+            <source>Being torn down, or left half torn down</source>
+            <translation>En desmontaje o desmontados a medias</translation>
+        </message>
+        <message>
+            <source>In error, or of unknown status</source>
+            <translation>Con error o de estado desconocido</translation>
         </message>
     </context>
     <context>
@@ -3485,23 +3658,16 @@ Entorno:
             <source>%1 The oldest is of %2.</source>
             <translation>%1 El más antiguo es de %2.</translation>
         </message>
-        <message>
-            <source>The journal was altered</source>
-            <translation>El diario fue alterado</translation>
-        </message>
-        <message numerus="yes">
-            <source>Journal verified, %n entries</source>
-            <translation>
-                <numerusform>Diario verificado, %n entrada</numerusform>
-                <numerusform>Diario verificado, %n entradas</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n watch(es)</source>
             <translation>
                 <numerusform>%n aviso</numerusform>
                 <numerusform>%n avisos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Names masked</source>
+            <translation>Nombres enmascarados</translation>
         </message>
     </context>
     <context>
@@ -4085,7 +4251,6 @@ Entorno:
         </message>
         <message>
             <source>Open</source>
-            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>Abrir</translation>
         </message>
         <message numerus="yes">
@@ -4094,6 +4259,11 @@ Entorno:
                 <numerusform>Reintentar %n…</numerusform>
                 <numerusform>Reintentar %n…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -5775,14 +5945,6 @@ Entorno:
             <translation>No lo aporta ni un archivo de token ni ALIEN_MANAGER_BEARER.</translation>
         </message>
         <message>
-            <source>No token is kept for this connection.</source>
-            <translation>No hay ningún token guardado para esta conexión.</translation>
-        </message>
-        <message>
-            <source>The secret store does not answer: %1</source>
-            <translation>El almacén de secretos no responde: %1</translation>
-        </message>
-        <message>
             <source>The manager refused the token (401).</source>
             <translation>El manager rechazó el token (401).</translation>
         </message>
@@ -6487,11 +6649,11 @@ Entorno:
         </message>
         <message>
             <source>Deployments at most</source>
-            <translation type="unfinished" />
+            <translation>Máximo de despliegues</translation>
         </message>
         <message>
             <source>Deployments at &amp;most</source>
-            <translation type="unfinished" />
+            <translation>&amp;Máximo de despliegues</translation>
         </message>
     </context>
     <context>
@@ -8025,6 +8187,13 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>I know that the cloud resources stay and cost money</source>
             <translation>Sé que los recursos en la nube permanecen y cuestan dinero</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 y %n más</numerusform>
+                <numerusform>%1 y %n más</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>
@@ -8047,6 +8216,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>No resource of it has a public URL.</source>
             <translation>Ninguno de sus recursos tiene URL pública.</translation>
+        </message>
+        <message>
+            <source>This sandbox ends with the window.</source>
+            <translation>Este sandbox termina al cerrar la ventana.</translation>
         </message>
     </context>
     <context>
@@ -8735,10 +8908,6 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
     <context>
         <name>alien::HelpPage</name>
         <message>
-            <source> or </source>
-            <translation> o </translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>Ayuda</translation>
         </message>
@@ -8870,6 +9039,14 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>What it is made of</source>
             <translation>De qué está hecho</translation>
         </message>
+        <message>
+            <source>In one place only</source>
+            <translation>En un solo lugar</translation>
+        </message>
+        <message>
+            <source>In tables and everywhere</source>
+            <translation>En las tablas y en todas partes</translation>
+        </message>
     </context>
     <context>
         <name>alien::HistoryTab</name>
@@ -8936,6 +9113,46 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>The journal cannot be read.</source>
             <translation>No se puede leer el diario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalArchive</name>
+        <message>
+            <source>The journal cannot be read.</source>
+            <translation>No se puede leer el diario.</translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written.</source>
+            <translation>Al releer %1, el contenido no coincide con lo escrito.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, the chain is unbroken.</source>
+            <translation>
+                <numerusform>%n entrada, la cadena está intacta.</numerusform>
+                <numerusform>%n entradas, la cadena está intacta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain breaks at entry %1: what stands there is not what was written.</source>
+            <translation>La cadena se rompe en la entrada %1: lo que figura ahí no es lo que se escribió.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalCheck</name>
+        <message>
+            <source>Entries 1 to %1 are in an archive that is not here.</source>
+            <translation>Las entradas 1 a %1 están en un archivo histórico que no se encuentra aquí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are good.</source>
+            <translation>
+                <numerusform>%n entrada es correcta.</numerusform>
+                <numerusform>%n entradas son correctas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2.</source>
+            <translation>De %1 a %2.</translation>
         </message>
     </context>
     <context>
@@ -9095,6 +9312,36 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
     </context>
     <context>
+        <name>alien::JournalKeeper</name>
+        <message numerus="yes">
+            <source>Journal verified, %n entries</source>
+            <translation>
+                <numerusform>Diario verificado, %n entrada</numerusform>
+                <numerusform>Diario verificado, %n entradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was altered</source>
+            <translation>El diario fue alterado</translation>
+        </message>
+        <message>
+            <source>The journal is not as it was written.</source>
+            <translation>El diario no está como se escribió.</translation>
+        </message>
+        <message>
+            <source>%1 alien-console --verify-journal names the file.</source>
+            <translation>%1 alien-console --verify-journal indica el archivo.</translation>
+        </message>
+        <message>
+            <source>The journal could not be archived.</source>
+            <translation>No se pudo archivar el diario.</translation>
+        </message>
+        <message>
+            <source>Old entries of the journal were archived.</source>
+            <translation>Se archivaron las entradas antiguas del diario.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::JournalPage</name>
         <message>
             <source>Journal</source>
@@ -9208,6 +9455,13 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::KeyField</name>
+        <message>
+            <source>Press the keys</source>
+            <translation>Pulse las teclas</translation>
         </message>
     </context>
     <context>
@@ -9706,7 +9960,7 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Pasa a ser</translation>
         </message>
     </context>
     <context>
@@ -9776,6 +10030,17 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Description</source>
             <translation>Descripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::NameMasking</name>
+        <message>
+            <source>Pseudonyms were copied.</source>
+            <translation>Se copiaron seudónimos.</translation>
+        </message>
+        <message>
+            <source>Names are masked: show them again to copy the true ones.</source>
+            <translation>Los nombres están enmascarados: vuelva a mostrarlos para copiar los reales.</translation>
         </message>
     </context>
     <context>
@@ -9984,7 +10249,7 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>By release</source>
-            <translation type="unfinished" />
+            <translation>Por release</translation>
         </message>
         <message>
             <source>By group</source>
@@ -10486,11 +10751,11 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>This is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es JSON.</translation>
         </message>
         <message>
             <source>%1 is too much for the clipboard; save them as a file</source>
-            <translation type="unfinished" />
+            <translation>%1 es demasiado para el portapapeles; guárdelo como archivo</translation>
         </message>
     </context>
     <context>
@@ -11851,6 +12116,14 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>Select a release first.</source>
             <translation>Seleccione antes una release.</translation>
         </message>
+        <message>
+            <source>Copy &amp;link to release</source>
+            <translation>Copiar en&amp;lace a la release</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name.</source>
+            <translation>Copia un enlace para colegas que tengan una conexión con este nombre.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ReleasesPage</name>
@@ -12115,7 +12388,14 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>The text is not JSON now; the form rests until it is.</source>
-            <translation type="unfinished" />
+            <translation>El texto ahora no es JSON; el formulario queda en pausa hasta que lo sea.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes go to all %n platform(s), which differ here</source>
+            <translation>
+                <numerusform>Los cambios se aplican a la única plataforma</numerusform>
+                <numerusform>Los cambios se aplican a las %n plataformas, que aquí difieren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12417,6 +12697,57 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
     </context>
     <context>
+        <name>alien::ScriptRun</name>
+        <message>
+            <source>no connection: name one with --profile, --connect or ALIEN_MANAGER_URL</source>
+            <translation>sin conexión: indique una con --profile, --connect o ALIEN_MANAGER_URL</translation>
+        </message>
+        <message>
+            <source>%1 would send the token unencrypted; open it in the window once and agree</source>
+            <translation>%1 enviaría el token sin cifrar; ábralo una vez en la ventana y acéptelo</translation>
+        </message>
+        <message>
+            <source>not settled after %1 s: %2</source>
+            <translation>sin estado definitivo tras %1 s: %2</translation>
+        </message>
+        <message>
+            <source>no token: name a file with --token-file or set ALIEN_MANAGER_BEARER</source>
+            <translation>sin token: indique un archivo con --token-file o defina ALIEN_MANAGER_BEARER</translation>
+        </message>
+        <message>
+            <source>no token is kept for this connection; use --token-file</source>
+            <translation>no hay ningún token guardado para esta conexión; use --token-file</translation>
+        </message>
+        <message>
+            <source>the secret store does not answer: %1</source>
+            <translation>el almacén de secretos no responde: %1</translation>
+        </message>
+        <message>
+            <source>the manager refuses the token: %1</source>
+            <translation>el manager rechaza el token: %1</translation>
+        </message>
+        <message>
+            <source>%1 is no Alien manager: %2</source>
+            <translation>%1 no es un manager de Alien: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached: %2</source>
+            <translation>no se puede acceder a %1: %2</translation>
+        </message>
+        <message>
+            <source>--query: %1</source>
+            <translation>--query: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no deployment “%1”</source>
+            <translation>no existe el despliegue «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SectionHead</name>
         <message>
             <source>Find or run anything</source>
@@ -12614,7 +12945,7 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>What is chosen here holds at once</source>
-            <translation type="unfinished" />
+            <translation>Lo que elija aquí se aplica de inmediato</translation>
         </message>
         <message>
             <source>Language</source>
@@ -12622,7 +12953,23 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>From the next start on</source>
-            <translation type="unfinished" />
+            <translation>A partir del próximo inicio</translation>
+        </message>
+        <message>
+            <source>Keep the journal</source>
+            <translation>Conservar el diario</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 años</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5 años</translation>
+        </message>
+        <message>
+            <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
+            <translation>Las entradas más antiguas se trasladan a un archivo sellado junto al diario medio minuto después de elegirlo; lo que queda empieza donde este termina, de modo que ambos se pueden seguir verificando.</translation>
         </message>
     </context>
     <context>
@@ -12733,6 +13080,119 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
     </context>
     <context>
+        <name>alien::ShortcutEditor</name>
+        <message>
+            <source>Filter commands of the program</source>
+            <translation>Filtrar las acciones del programa</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation>Quitar teclas</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Restablecer todo</translation>
+        </message>
+        <message>
+            <source>Changes work at once</source>
+            <translation>Los cambios se aplican de inmediato</translation>
+        </message>
+        <message>
+            <source>Words, keys:Ctrl+K, menu:View, change:changed</source>
+            <translation>Palabras, keys:Ctrl+K, menu:View, change:changed</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <source>Choose a command above</source>
+            <translation>Elija arriba una acción</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field; then press the new keys.</source>
+            <translation>Intro lleva al campo; pulse después las teclas nuevas.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”, which would have it no longer.</source>
+            <translation>%1 pertenece a «%2», que dejaría de tenerlo.</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>Quitárselo</translation>
+        </message>
+        <message>
+            <source>Nobody else has it. Enter sets it.</source>
+            <translation>Está libre. Pulse Intro para asignarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutMap</name>
+        <message>
+            <source>A shortcut is one key, held together with Ctrl, Alt or Shift.</source>
+            <translation>Un atajo es una sola tecla, pulsada junto con Ctrl, Alt o Mayús.</translation>
+        </message>
+        <message>
+            <source>%1 opens a menu.</source>
+            <translation>%1 abre un menú.</translation>
+        </message>
+        <message>
+            <source>%1 is needed for typing and moving about: hold Ctrl or Alt with it, or use a function key.</source>
+            <translation>%1 se necesita para escribir y desplazarse: combínelo con Ctrl o Alt, o use una tecla de función.</translation>
+        </message>
+        <message>
+            <source>%1 opens menus and goes to fields: hold Ctrl with it.</source>
+            <translation>%1 abre menús y lleva a campos: combínelo con Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 copies, pastes or takes back what is typed, everywhere.</source>
+            <translation>%1 copia, pega o deshace lo escrito en todas partes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutTable</name>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>View, Deployment, …</source>
+            <translation>Ver, Despliegue, …</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiado</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SidePicker</name>
         <message>
             <source>Deployment, %1</source>
@@ -12790,6 +13250,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>%1 was damaged. It was moved to %2, and a new one begun.</source>
             <translation>%1 estaba dañado. Se movió a %2 y se empezó uno nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 está dañado.</translation>
         </message>
     </context>
     <context>
@@ -13291,8 +13755,8 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <translation>Cambiar permisos de gestión</translation>
         </message>
         <message>
-            <source>The text round the stacks is not JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
-            <translation type="unfinished" />
+            <source>The text round the stacks is not a JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
+            <translation>El texto que rodea los stacks no es ahora un objeto JSON, así que no se puede distinguir una plataforma de otra. Corríjalo a la derecha; los hallazgos indican dónde.</translation>
         </message>
     </context>
     <context>
@@ -13323,7 +13787,7 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>The text is not JSON now; mend it before you add to it.</source>
-            <translation type="unfinished" />
+            <translation>El texto ahora no es JSON; corríjalo antes de añadir algo.</translation>
         </message>
     </context>
     <context>
@@ -13412,6 +13876,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>alien.ts</source>
             <translation>alien.ts</translation>
+        </message>
+        <message>
+            <source>Stack as text</source>
+            <translation>Stack como texto</translation>
         </message>
     </context>
     <context>
@@ -13639,6 +14107,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>a stack, a release, or stacks by platform, as JSON</source>
             <translation>un stack, una release o stacks por plataforma, en JSON</translation>
         </message>
+        <message>
+            <source>Start of a stack</source>
+            <translation>Inicio de un stack</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackText</name>
@@ -13652,7 +14124,7 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>not JSON now: the form rests</source>
-            <translation type="unfinished" />
+            <translation>ahora no es JSON: el formulario está en pausa</translation>
         </message>
     </context>
     <context>
@@ -14012,6 +14484,99 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
     </context>
     <context>
+        <name>alien::SupportBundle</name>
+        <message>
+            <source>It is larger than a support bundle can be.</source>
+            <translation>Es más grande de lo que puede ser un paquete de soporte.</translation>
+        </message>
+        <message>
+            <source>It is not JSON, or was cut short.</source>
+            <translation>No es JSON o está incompleto.</translation>
+        </message>
+        <message>
+            <source>It is not a support bundle of this program.</source>
+            <translation>No es un paquete de soporte de este programa.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program made it.</source>
+            <translation>Lo creó una versión más reciente de este programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportDesk</name>
+        <message>
+            <source>Save support bundle</source>
+            <translation>Guardar paquete de soporte</translation>
+        </message>
+        <message>
+            <source>Open support bundle</source>
+            <translation>Abrir paquete de soporte</translation>
+        </message>
+        <message>
+            <source>Support bundles (*.json)</source>
+            <translation>Paquetes de soporte (*.json)</translation>
+        </message>
+        <message>
+            <source>The bundle could not be saved.</source>
+            <translation>No se pudo guardar el paquete.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Made by version %1 on %2. No connection is used for it.</source>
+            <translation>Creado por la versión %1 el %2. No se usa ninguna conexión.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>No se pudo abrir el archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportPage</name>
+        <message>
+            <source>Save bundle…</source>
+            <translation>Guardar paquete…</translation>
+        </message>
+        <message>
+            <source>Support bundle</source>
+            <translation>Paquete de soporte</translation>
+        </message>
+        <message>
+            <source>Save bundle</source>
+            <translation>Guardar paquete</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>The bundle is being put together.</source>
+            <translation>Se está preparando el paquete.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent: it is a file that you hand on</source>
+            <translation>No se envía nada: es un archivo que usted entrega</translation>
+        </message>
+        <message>
+            <source>These are all the bytes that will be saved.</source>
+            <translation>Estos son todos los bytes que se guardarán.</translation>
+        </message>
+        <message>
+            <source>Tokens, payloads, headers and values of the environment are not among them. Names are, unless they are masked (Ctrl+Shift+H).</source>
+            <translation>No incluye tokens, payloads, cabeceras ni valores del entorno. Los nombres sí, salvo que estén enmascarados (Ctrl+Mayús+H).</translation>
+        </message>
+        <message>
+            <source>This is a support bundle, to look at only.</source>
+            <translation>Esto es un paquete de soporte, solo para consulta.</translation>
+        </message>
+        <message>
+            <source>The bundle was saved.</source>
+            <translation>Se guardó el paquete.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TabStrip</name>
         <message>
             <source>More</source>
@@ -14020,6 +14585,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>More tabs</source>
             <translation>Más pestañas</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Pestañas</translation>
         </message>
     </context>
     <context>
@@ -14585,6 +15154,40 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
     </context>
     <context>
+        <name>alien::TokenCommand</name>
+        <message>
+            <source>%1 broke down.</source>
+            <translation>%1 se interrumpió por un fallo.</translation>
+        </message>
+        <message>
+            <source>%1 ended with exit status %2</source>
+            <translation>%1 terminó con el código de salida %2</translation>
+        </message>
+        <message>
+            <source>The first line that %1 printed is not a token.</source>
+            <translation>La primera línea que mostró %1 no es un token.</translation>
+        </message>
+        <message>
+            <source>Name a program.</source>
+            <translation>Indique un programa.</translation>
+        </message>
+        <message>
+            <source>There is no program “%1” on this computer.</source>
+            <translation>No existe el programa «%1» en este equipo.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>No se pudo iniciar %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 gave no token within %n seconds.</source>
+            <translation>
+                <numerusform>%1 no dio ningún token en %n segundo.</numerusform>
+                <numerusform>%1 no dio ningún token en %n segundos.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TokenPage</name>
         <message>
             <source>Keep it in this desktop's secret store</source>
@@ -14629,6 +15232,25 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Type or paste the token first</source>
             <translation>Escriba o pegue antes el token</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::TokenSource</name>
+        <message>
+            <source>The command gives no token: %1</source>
+            <translation>El comando no da ningún token: %1</translation>
+        </message>
+        <message>
+            <source>Neither a token file nor ALIEN_MANAGER_BEARER gives one.</source>
+            <translation>No lo aporta ni un archivo de token ni ALIEN_MANAGER_BEARER.</translation>
+        </message>
+        <message>
+            <source>No token is kept for this connection.</source>
+            <translation>No hay ningún token guardado para esta conexión.</translation>
+        </message>
+        <message>
+            <source>The secret store does not answer: %1</source>
+            <translation>El almacén de secretos no responde: %1</translation>
         </message>
     </context>
     <context>
@@ -15467,7 +16089,7 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>Notify again</source>
-            <translation type="unfinished" />
+            <translation>Volver a notificar</translation>
         </message>
     </context>
     <context>
@@ -15774,7 +16396,7 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
         <message>
             <source>Send it as it is, though it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>Enviarlo tal cual, aunque no sea JSON</translation>
         </message>
     </context>
     <context>
@@ -15888,6 +16510,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Not connected.</source>
             <translation>Sin conexión.</translation>
+        </message>
+        <message>
+            <source>Open the section %1 first.</source>
+            <translation>Abra antes la sección %1.</translation>
         </message>
     </context>
     <context>

@@ -332,18 +332,6 @@
             <translation>Affiche cette aide.</translation>
         </message>
         <message>
-            <source>Usage: alien-console [options]
-Desktop console for operators of an Alien manager.
-
-Options:
-</source>
-            <translation>Utilisation : alien-console [options]
-Console de bureau pour les opérateurs d’un manager Alien.
-
-Options :
-</translation>
-        </message>
-        <message>
             <source>
 Environment:
   ALIEN_MANAGER_URL     the manager, when no flag names one
@@ -389,6 +377,78 @@ Environnement :
             <source>does not take “%1”; see --help</source>
             <translation>n’accepte pas « %1 » ; voir --help</translation>
         </message>
+        <message>
+            <source>Takes the token from the first line that a program prints; no shell.</source>
+            <translation>Lit le jeton sur la première ligne qu’affiche un programme ; sans shell.</translation>
+        </message>
+        <message>
+            <source>No window: list, wait, export or journal as JSON lines on stdout.</source>
+            <translation>Sans fenêtre : list, wait, export ou journal en lignes JSON sur stdout.</translation>
+        </message>
+        <message>
+            <source>With list and export: a filter as in the window.</source>
+            <translation>Avec list et export : un filtre, comme dans la fenêtre.</translation>
+        </message>
+        <message>
+            <source>With wait: how long at most (900); 0: no limit.</source>
+            <translation>Avec wait : durée maximale (900) ; 0 : sans limite.</translation>
+        </message>
+        <message>
+            <source>Checks the journal and its archives without a window: 0 unbroken, 1 broken.</source>
+            <translation>Vérifie le journal et ses archives sans fenêtre : 0 intact, 1 rompu.</translation>
+        </message>
+        <message>
+            <source>Usage: alien-console [options] [alien-console://PROFILE/SECTION/ID]
+Desktop console for operators of an Alien manager.
+
+Options:
+</source>
+            <translation>Utilisation : alien-console [options] [alien-console://PROFILE/SECTION/ID]
+Console de bureau pour les opérateurs d’un manager Alien.
+
+Options :
+</translation>
+        </message>
+        <message>
+            <source>--token-command “%1”: %2</source>
+            <translation>--token-command « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>--token-file and --token-command exclude each other</source>
+            <translation>--token-file et --token-command s’excluent mutuellement</translation>
+        </message>
+        <message>
+            <source>“%1” prints JSON without a window: write --json %1</source>
+            <translation>« %1 » affiche du JSON sans fenêtre : écrivez --json %1</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --json</source>
+            <translation>--%1 s’emploie avec --json</translation>
+        </message>
+        <message>
+            <source>--json wants one of %1</source>
+            <translation>--json attend une valeur parmi %1</translation>
+        </message>
+        <message>
+            <source>--json has no window: no --sandbox, --section or link goes with it</source>
+            <translation>--json n’a pas de fenêtre : ni --sandbox, ni --section, ni lien ne l’accompagnent</translation>
+        </message>
+        <message>
+            <source>wait wants the ids or names of deployments</source>
+            <translation>wait attend les ID ou les noms de déploiements</translation>
+        </message>
+        <message>
+            <source>%1 does not take “%2”</source>
+            <translation>%1 n’accepte pas « %2 »</translation>
+        </message>
+        <message>
+            <source>--timeout wants seconds, not “%1”</source>
+            <translation>--timeout attend des secondes, pas « %1 »</translation>
+        </message>
+        <message>
+            <source>a link names connection and section itself: leave out --%1</source>
+            <translation>un lien indique déjà la connexion et la section : retirez --%1</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionChoice</name>
@@ -407,6 +467,48 @@ Environnement :
         <message>
             <source>ALIEN_MANAGER_URL: %1</source>
             <translation>ALIEN_MANAGER_URL : %1</translation>
+        </message>
+        <message>
+            <source>the link wants the saved connection “%1”, and there is none</source>
+            <translation>le lien demande la connexion enregistrée « %1 », qui n’existe pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsoleLink</name>
+        <message>
+            <source>“%1” in a link means nothing; there is query</source>
+            <translation>« %1 » n’a pas de sens dans un lien ; seul query existe</translation>
+        </message>
+        <message>
+            <source>the query of the link holds what no filter can</source>
+            <translation>la requête du lien contient ce qu’aucun filtre n’accepte</translation>
+        </message>
+        <message>
+            <source>a link is alien-console://PROFILE/SECTION/ID, not “%1”</source>
+            <translation>un lien a la forme alien-console://PROFILE/SECTION/ID, pas « %1 »</translation>
+        </message>
+        <message>
+            <source>the link names no connection: alien-console://PROFILE/SECTION/ID</source>
+            <translation>le lien n’indique aucune connexion : alien-console://PROFILE/SECTION/ID</translation>
+        </message>
+        <message>
+            <source>no section “%1” for a link; there are %2</source>
+            <translation>pas de section « %1 » pour un lien ; il existe %2</translation>
+        </message>
+        <message>
+            <source>Only a saved connection has links.</source>
+            <translation>Seule une connexion enregistrée a des liens.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlAccess</name>
+        <message>
+            <source>Between two panes</source>
+            <translation>Entre deux volets</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
         </message>
     </context>
     <context>
@@ -467,6 +569,14 @@ Environnement :
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Aide</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>Barre de menus</translation>
         </message>
     </context>
     <context>
@@ -725,6 +835,46 @@ Environnement :
             <source>What the words mean, the version, and the parts that this program is made of.</source>
             <translation>Ce que signifient les mots, la version et les composants de ce programme.</translation>
         </message>
+        <message>
+            <source>Open s&amp;upport bundle…</source>
+            <translation>Ouvrir une archive de s&amp;upport…</translation>
+        </message>
+        <message>
+            <source>Shows a support bundle that somebody saved; nothing can be done with it but look.</source>
+            <translation>Affiche une archive de support enregistrée par quelqu’un ; elle ne peut être que consultée.</translation>
+        </message>
+        <message>
+            <source>Open the context &amp;menu</source>
+            <translation>Ouvrir le &amp;menu contextuel</translation>
+        </message>
+        <message>
+            <source>What can be done with what the keyboard is on, as with a right click.</source>
+            <translation>Ce qui peut être fait de l’élément qui a le focus clavier, comme avec un clic droit.</translation>
+        </message>
+        <message>
+            <source>&amp;Mask names</source>
+            <translation>&amp;Masquer les noms</translation>
+        </message>
+        <message>
+            <source>Shows pseudonyms for names, ids, URLs and hosts, for when others see this screen. What is sent stays as it is.</source>
+            <translation>Affiche des pseudonymes à la place des noms, ID, URL et hôtes, pour quand d’autres voient cet écran. Ce qui est envoyé ne change pas.</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>Raccourcis &amp;clavier…</translation>
+        </message>
+        <message>
+            <source>Gives commands other keys.</source>
+            <translation>Attribue d’autres touches aux commandes.</translation>
+        </message>
+        <message>
+            <source>S&amp;upport bundle…</source>
+            <translation>Archive de s&amp;upport…</translation>
+        </message>
+        <message>
+            <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
+            <translation>Ce qui aide d’autres personnes à trouver une panne, sans secrets ; affiché avant d’être enregistré.</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -927,6 +1077,13 @@ Environnement :
         <message>
             <source>null</source>
             <translation>null</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyJournal</name>
+        <message>
+            <source>%1: there is no journal yet.</source>
+            <translation>%1 : il n’y a pas encore de journal.</translation>
         </message>
     </context>
     <context>
@@ -1972,14 +2129,6 @@ Environnement :
             <translation>En suppression</translation>
         </message>
         <message>
-            <source>Teardown required</source>
-            <translation>Démantèlement requis</translation>
-        </message>
-        <message>
-            <source>Unknown status</source>
-            <translation>État inconnu</translation>
-        </message>
-        <message>
             <source>external ingress</source>
             <translation>entrée externe</translation>
         </message>
@@ -2225,303 +2374,303 @@ Environnement :
         </message>
         <message>
             <source>Id of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>ID du déploiement.</translation>
         </message>
         <message>
             <source>Name under which the lock is held.</source>
-            <translation type="unfinished" />
+            <translation>Nom sous lequel le verrou est détenu.</translation>
         </message>
         <message>
             <source>List of what each resource reports.</source>
-            <translation type="unfinished" />
+            <translation>Liste de ce que signale chaque ressource.</translation>
         </message>
         <message>
             <source>List of what was found running.</source>
-            <translation type="unfinished" />
+            <translation>Liste de ce qui a été trouvé en cours d’exécution.</translation>
         </message>
         <message>
             <source>List of what the agent can do.</source>
-            <translation type="unfinished" />
+            <translation>Liste de ce que l’agent sait faire.</translation>
         </message>
         <message>
             <source>Version of the agent.</source>
-            <translation type="unfinished" />
+            <translation>Version de l’agent.</translation>
         </message>
         <message>
             <source>Initialize an agent</source>
-            <translation type="unfinished" />
+            <translation>Initialiser un agent</translation>
         </message>
         <message>
             <source>What an agent sends first: with a group's token it creates the deployment of that name, or gives a fresh token for it. The answer carries that token.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’un agent envoie en premier : avec un jeton de groupe, crée le déploiement de ce nom ou lui donne un nouveau jeton. La réponse contient ce jeton.</translation>
         </message>
         <message>
             <source>Name of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>Nom du déploiement.</translation>
         </message>
         <message>
             <source>Where it runs.</source>
-            <translation type="unfinished" />
+            <translation>Où il s’exécute.</translation>
         </message>
         <message>
             <source>The cloud under a Kubernetes.</source>
-            <translation type="unfinished" />
+            <translation>Le cloud sous un Kubernetes.</translation>
         </message>
         <message>
             <source>Settings of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>Paramètres du déploiement.</translation>
         </message>
         <message>
             <source>Whether it is to get the newest release at once.</source>
-            <translation type="unfinished" />
+            <translation>S’il doit recevoir aussitôt la release la plus récente.</translation>
         </message>
         <message>
             <source>Who registers it, such as helm.</source>
-            <translation type="unfinished" />
+            <translation>Qui l’enregistre, par exemple helm.</translation>
         </message>
         <message>
             <source>Permission that the setup was given.</source>
-            <translation type="unfinished" />
+            <translation>Autorisation accordée à l’installation.</translation>
         </message>
         <message>
             <source>Scope that the setup covers.</source>
-            <translation type="unfinished" />
+            <translation>Périmètre que couvre l’installation.</translation>
         </message>
         <message>
             <source>Object with the deployer's inputs of the stack.</source>
-            <translation type="unfinished" />
+            <translation>Objet contenant les valeurs saisies pour la stack par qui déploie.</translation>
         </message>
         <message>
             <source>Import a setup</source>
-            <translation type="unfinished" />
+            <translation>Importer une installation</translation>
         </message>
         <message>
             <source>Registers what CloudFormation, Terraform or Helm has set up as a deployment. The answer carries its token.</source>
-            <translation type="unfinished" />
+            <translation>Enregistre comme déploiement ce que CloudFormation, Terraform ou Helm a installé. La réponse contient son jeton.</translation>
         </message>
         <message>
             <source>Version of this form; 1.</source>
-            <translation type="unfinished" />
+            <translation>Version de ce format ; 1.</translation>
         </message>
         <message>
             <source>Token of the group; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>Jeton du groupe ; il n’est conservé nulle part ici.</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources.</source>
-            <translation type="unfinished" />
+            <translation>Préfixe les noms de ses ressources cloud.</translation>
         </message>
         <message>
             <source>Region of the setup.</source>
-            <translation type="unfinished" />
+            <translation>Région de l’installation.</translation>
         </message>
         <message>
             <source>What the setup was made for.</source>
-            <translation type="unfinished" />
+            <translation>Ce pour quoi l’installation a été faite.</translation>
         </message>
         <message>
             <source>Fingerprint of the setup.</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de l’installation.</translation>
         </message>
         <message>
             <source>Version of the fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>Version de l’empreinte.</translation>
         </message>
         <message>
             <source>List of what was made, each with id, type and importData.</source>
-            <translation type="unfinished" />
+            <translation>Liste de ce qui a été créé, avec id, type et importData pour chaque élément.</translation>
         </message>
         <message>
             <source>How the manager reaches the account.</source>
-            <translation type="unfinished" />
+            <translation>Comment le manager accède au compte.</translation>
         </message>
         <message>
             <source>Release that the setup was made from.</source>
-            <translation type="unfinished" />
+            <translation>Release à partir de laquelle l’installation a été faite.</translation>
         </message>
         <message>
             <source>Anything else that the setup tells.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que l’installation indique d’autre.</translation>
         </message>
         <message>
             <source>What made it; for display only.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui l’a créée ; pour affichage seulement.</translation>
         </message>
         <message>
             <source>a deployment group's token only</source>
-            <translation type="unfinished" />
+            <translation>jeton de groupe de déploiement uniquement</translation>
         </message>
         <message>
             <source>Sync an agent</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser un agent</translation>
         </message>
         <message>
             <source>What an agent sends every half minute: overwrites the deployment's state and gets what to do next, with variables and secrets in clear.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’un agent envoie toutes les trente secondes : remplace l’état du déploiement et reçoit la suite des opérations, avec variables et secrets en clair.</translation>
         </message>
         <message>
             <source>State of the deployment as the agent sees it. A malformed one is ignored without a word.</source>
-            <translation type="unfinished" />
+            <translation>État du déploiement vu par l’agent. Un état mal formé est ignoré sans avertissement.</translation>
         </message>
         <message>
             <source>Acquire deployments</source>
-            <translation type="unfinished" />
+            <translation>Acquérir des déploiements</translation>
         </message>
         <message>
             <source>Locks deployments for a loop of your own: the manager leaves them alone for five minutes, and requests to retry are forgotten. The answer holds variables in clear.</source>
-            <translation type="unfinished" />
+            <translation>Verrouille des déploiements pour votre propre boucle : le manager n’y touche pas pendant cinq minutes et les demandes de relance sont oubliées. La réponse contient des variables en clair.</translation>
         </message>
         <message>
             <source>Which kind of deployments.</source>
-            <translation type="unfinished" />
+            <translation>Quel type de déploiements.</translation>
         </message>
         <message>
             <source>Only these, one id a line.</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux-ci, un ID par ligne.</translation>
         </message>
         <message>
             <source>Only on these platforms, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Seulement sur ces plateformes, une par ligne.</translation>
         </message>
         <message>
             <source>Only in these statuses, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Seulement dans ces états, un par ligne.</translation>
         </message>
         <message>
             <source>How many at most.</source>
-            <translation type="unfinished" />
+            <translation>Combien au maximum.</translation>
         </message>
         <message>
             <source>How they are chosen.</source>
-            <translation type="unfinished" />
+            <translation>Comment ils sont choisis.</translation>
         </message>
         <message>
             <source>Only of this setup.</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux de cette installation.</translation>
         </message>
         <message>
             <source>Write a state</source>
-            <translation type="unfinished" />
+            <translation>Écrire un état</translation>
         </message>
         <message>
             <source>Overwrites status, resources and error of a deployment, locked or not. What runs in the cloud does not change by it.</source>
-            <translation type="unfinished" />
+            <translation>Remplace le statut, les ressources et l’erreur d’un déploiement, verrouillé ou non. Ce qui s’exécute dans le cloud n’en est pas modifié.</translation>
         </message>
         <message>
             <source>The whole new state.</source>
-            <translation type="unfinished" />
+            <translation>Le nouvel état complet.</translation>
         </message>
         <message>
             <source>Counts as a sign of life.</source>
-            <translation type="unfinished" />
+            <translation>Compte comme signe de vie.</translation>
         </message>
         <message>
             <source>When to look again, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>Délai avant la prochaine vérification, en millisecondes.</translation>
         </message>
         <message>
             <source>List of what each resource reports; the manager throws it away.</source>
-            <translation type="unfinished" />
+            <translation>Liste de ce que signale chaque ressource ; le manager l’ignore.</translation>
         </message>
         <message>
             <source>Release a deployment</source>
-            <translation type="unfinished" />
+            <translation>Libérer un déploiement</translation>
         </message>
         <message>
             <source>Ends a lock. Always succeeds, also when the lock is another's: then it stays.</source>
-            <translation type="unfinished" />
+            <translation>Met fin à un verrou. Réussit toujours, même si le verrou appartient à un autre : il reste alors en place.</translation>
         </message>
         <message>
             <source>Renew a lock</source>
-            <translation type="unfinished" />
+            <translation>Renouveler un verrou</translation>
         </message>
         <message>
             <source>Holds a lock for longer; somebody else's is refused.</source>
-            <translation type="unfinished" />
+            <translation>Prolonge un verrou ; celui d’un autre est refusé.</translation>
         </message>
         <message>
             <source>Resolve credentials</source>
-            <translation type="unfinished" />
+            <translation>Obtenir les identifiants</translation>
         </message>
         <message>
             <source>Live credentials of the customer's cloud account. Whoever reads the answer may act there.</source>
-            <translation type="unfinished" />
+            <translation>Identifiants actifs du compte cloud du client. Quiconque lit la réponse peut y agir.</translation>
         </message>
         <message>
             <source>Mint credentials</source>
-            <translation type="unfinished" />
+            <translation>Émettre des identifiants</translation>
         </message>
         <message>
             <source>Short-lived credentials of a service account of the deployment, for its account in the cloud.</source>
-            <translation type="unfinished" />
+            <translation>Identifiants de courte durée d’un compte de service du déploiement, pour son compte dans le cloud.</translation>
         </message>
         <message>
             <source>Resource that asks for them.</source>
-            <translation type="unfinished" />
+            <translation>Ressource qui les demande.</translation>
         </message>
         <message>
             <source>Service account that it depends on.</source>
-            <translation type="unfinished" />
+            <translation>Compte de service dont elle dépend.</translation>
         </message>
         <message>
             <source>How long they live, in seconds; the manager has its own limits.</source>
-            <translation type="unfinished" />
+            <translation>Leur durée de vie, en secondes ; le manager a ses propres limites.</translation>
         </message>
         <message>
             <source>Resolve a binding</source>
-            <translation type="unfinished" />
+            <translation>Résoudre un binding</translation>
         </message>
         <message>
             <source>Where a resource lies and live credentials for it.</source>
-            <translation type="unfinished" />
+            <translation>Où se trouve une ressource, avec des identifiants actifs pour y accéder.</translation>
         </message>
         <message>
             <source>Resource; or else the kind.</source>
-            <translation type="unfinished" />
+            <translation>La ressource ; à défaut, le type.</translation>
         </message>
         <message>
             <source>The deployment's one resource of this kind.</source>
-            <translation type="unfinished" />
+            <translation>L’unique ressource de ce type dans le déploiement.</translation>
         </message>
         <message>
             <source>Revoke a token</source>
-            <translation type="unfinished" />
+            <translation>Révoquer un jeton</translation>
         </message>
         <message>
             <source>Ends a token at once, even the very one in use. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Met fin à un jeton aussitôt, même à celui en cours d’utilisation. Le manager ne documente pas cette route.</translation>
         </message>
         <message>
             <source>Id of the token.</source>
-            <translation type="unfinished" />
+            <translation>ID du jeton.</translation>
         </message>
         <message>
             <source>List tokens</source>
-            <translation type="unfinished" />
+            <translation>Lister les jetons</translation>
         </message>
         <message>
             <source>All tokens with their kind and first characters, never the token itself. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Tous les jetons avec leur type et leurs premiers caractères, jamais le jeton lui-même. Le manager ne documente pas cette route.</translation>
         </message>
         <message>
             <source>Id of the command.</source>
-            <translation type="unfinished" />
+            <translation>ID de la commande.</translation>
         </message>
         <message>
             <source>Deployment that runs it; it must be running.</source>
-            <translation type="unfinished" />
+            <translation>Déploiement qui l’exécute ; il doit être à l’état running.</translation>
         </message>
         <message>
             <source>Name of the command. Nobody checks that a resource knows it: an unknown one stays pending.</source>
-            <translation type="unfinished" />
+            <translation>Nom de la commande. Rien ne vérifie qu’une ressource la connaît : une commande inconnue reste en attente.</translation>
         </message>
         <message>
             <source>The parameters: inline as base64 up to 150,000 bytes, or a size that is uploaded afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres : intégrés en base64 jusqu’à 150 000 octets, ou une taille à téléverser ensuite.</translation>
         </message>
         <message>
             <source>When it expires, by the manager's clock. Without one it never does.</source>
-            <translation type="unfinished" />
+            <translation>Quand elle expire, selon l’horloge du manager. Sans échéance, elle n’expire jamais.</translation>
         </message>
         <message>
             <source>none</source>
@@ -2529,159 +2678,159 @@ Environnement :
         </message>
         <message>
             <source>The same key within 24 hours gives back the earlier command, whatever its name and deployment. Use a fresh one each time.</source>
-            <translation type="unfinished" />
+            <translation>Sous 24 heures, la même clé renvoie la commande précédente, quels que soient son nom et son déploiement. Utilisez chaque fois une nouvelle clé.</translation>
         </message>
         <message>
             <source>Resource that is to run it, when the manager calls the target ambiguous.</source>
-            <translation type="unfinished" />
+            <translation>Ressource qui doit l’exécuter, quand le manager juge la cible ambiguë.</translation>
         </message>
         <message>
             <source>How it went; error wants code and message, success a response.</source>
-            <translation type="unfinished" />
+            <translation>Comment cela s’est passé ; error exige code et message, success une réponse.</translation>
         </message>
         <message>
             <source>The answer of a success.</source>
-            <translation type="unfinished" />
+            <translation>La réponse en cas de succès.</translation>
         </message>
         <message>
             <source>Code of an error.</source>
-            <translation type="unfinished" />
+            <translation>Code de l’erreur.</translation>
         </message>
         <message>
             <source>Message of an error.</source>
-            <translation type="unfinished" />
+            <translation>Message de l’erreur.</translation>
         </message>
         <message>
             <source>More about an error.</source>
-            <translation type="unfinished" />
+            <translation>Plus de détails sur l’erreur.</translation>
         </message>
         <message>
             <source>Run a command</source>
-            <translation type="unfinished" />
+            <translation>Exécuter une commande</translation>
         </message>
         <message>
             <source>Makes a command and, on push deployments, hands it over at once. The manager keeps no list and cannot cancel it; after a failed hand-over the command stays pending forever.</source>
-            <translation type="unfinished" />
+            <translation>Crée une commande et, pour les déploiements en mode push, la transmet aussitôt. Le manager ne tient aucune liste et ne peut pas l’annuler ; si la transmission échoue, la commande reste en attente indéfiniment.</translation>
         </message>
         <message>
             <source>Read a command</source>
-            <translation type="unfinished" />
+            <translation>Lire une commande</translation>
         </message>
         <message>
             <source>State, attempt and, when it is over, the response. Neither name nor deployment nor times are in it.</source>
-            <translation type="unfinished" />
+            <translation>L’état, la tentative et, une fois terminée, la réponse. Ni le nom, ni le déploiement, ni les heures n’y figurent.</translation>
         </message>
         <message>
             <source>Finish an upload</source>
-            <translation type="unfinished" />
+            <translation>Terminer un téléversement</translation>
         </message>
         <message>
             <source>Says that the parameters have been uploaded; the command then waits for its worker. The manager does not look whether they are there.</source>
-            <translation type="unfinished" />
+            <translation>Signale que les paramètres ont été téléversés ; la commande attend alors son worker. Le manager ne vérifie pas leur présence.</translation>
         </message>
         <message>
             <source>How many bytes were uploaded.</source>
-            <translation type="unfinished" />
+            <translation>Nombre d’octets téléversés.</translation>
         </message>
         <message>
             <source>Answer a command</source>
-            <translation type="unfinished" />
+            <translation>Répondre à une commande</translation>
         </message>
         <message>
             <source>What a worker sends when it is done: the command is over with this response, whatever the real worker does. On a command that is over it is ignored.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’envoie un worker quand il a fini : la commande se termine avec cette réponse, quoi que fasse le vrai worker. Ignoré si la commande est déjà terminée.</translation>
         </message>
         <message>
             <source>Read a payload</source>
-            <translation type="unfinished" />
+            <translation>Lire un payload</translation>
         </message>
         <message>
             <source>The parameters and the response as the manager stored them. Large parameters come without any way to read them.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres et la réponse tels que le manager les a stockés. Les paramètres volumineux arrivent sans aucun moyen de les lire.</translation>
         </message>
         <message>
             <source>Overwrite a payload</source>
-            <translation type="unfinished" />
+            <translation>Remplacer un payload</translation>
         </message>
         <message>
             <source>Replaces what is stored of a command's parameters and response; its state stays.</source>
-            <translation type="unfinished" />
+            <translation>Remplace les paramètres et la réponse stockés d’une commande ; son état ne change pas.</translation>
         </message>
         <message>
             <source>New parameters.</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux paramètres.</translation>
         </message>
         <message>
             <source>New response: status success with a response, or error with code and message.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle réponse : statut success avec une réponse, ou error avec code et message.</translation>
         </message>
         <message>
             <source>Lease commands</source>
-            <translation type="unfinished" />
+            <translation>Prendre des commandes à bail</translation>
         </message>
         <message>
             <source>Takes waiting commands away from the deployment's workers: whoever leases them must answer or release them. The answer holds links that need no token.</source>
-            <translation type="unfinished" />
+            <translation>Retire des commandes en attente aux workers du déploiement : qui les prend à bail doit y répondre ou les libérer. La réponse contient des liens qui n’exigent aucun jeton.</translation>
         </message>
         <message>
             <source>Deployment whose commands are taken.</source>
-            <translation type="unfinished" />
+            <translation>Déploiement dont les commandes sont prises.</translation>
         </message>
         <message>
             <source>How long each is held, in seconds.</source>
-            <translation type="unfinished" />
+            <translation>Durée de chaque bail, en secondes.</translation>
         </message>
         <message>
             <source>The one resource that takes them, with its type worker, container or daemon.</source>
-            <translation type="unfinished" />
+            <translation>L’unique ressource qui les prend, avec son type worker, container ou daemon.</translation>
         </message>
         <message>
             <source>Release a lease</source>
-            <translation type="unfinished" />
+            <translation>Libérer un bail</translation>
         </message>
         <message>
             <source>Gives a leased command back: it waits again and its attempt counts one more.</source>
-            <translation type="unfinished" />
+            <translation>Rend une commande prise à bail : elle attend de nouveau et compte une tentative de plus.</translation>
         </message>
         <message>
             <source>any valid token</source>
-            <translation type="unfinished" />
+            <translation>tout jeton valide</translation>
         </message>
         <message>
             <source>Id of the lease.</source>
-            <translation type="unfinished" />
+            <translation>ID du bail.</translation>
         </message>
         <message>
             <source>Id of the deployment group.</source>
-            <translation type="unfinished" />
+            <translation>ID du groupe de déploiement.</translation>
         </message>
         <message>
             <source>Name of the deployment; unique within its group.</source>
-            <translation type="unfinished" />
+            <translation>Nom du déploiement ; unique dans son groupe.</translation>
         </message>
         <message>
             <source>Where it runs. The newest release must carry a stack for it.</source>
-            <translation type="unfinished" />
+            <translation>Où il s’exécute. La release la plus récente doit contenir une stack pour cette plateforme.</translation>
         </message>
         <message>
             <source>Group that it belongs to. A token of a group always creates in its own group.</source>
-            <translation type="unfinished" />
+            <translation>Groupe auquel il appartient. Un jeton de groupe crée toujours dans son propre groupe.</translation>
         </message>
         <message>
             <source>the newest group</source>
-            <translation type="unfinished" />
+            <translation>le groupe le plus récent</translation>
         </message>
         <message>
             <source>Settings of this deployment. They cannot be changed later, and a misspelled key is dropped without a word.</source>
-            <translation type="unfinished" />
+            <translation>Paramètres de ce déploiement. Ils ne peuvent plus être modifiés ensuite, et une clé mal orthographiée est ignorée sans avertissement.</translation>
         </message>
         <message>
             <source>List of variables with name, value and type plain or secret. They can neither be changed nor read back later.</source>
-            <translation type="unfinished" />
+            <translation>Liste de variables avec nom, valeur et type plain ou secret. Elles ne peuvent ensuite être ni modifiées ni relues.</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources: 3 to 40 characters a-z, 0-9 and -, a letter first.</source>
-            <translation type="unfinished" />
+            <translation>Préfixe les noms de ses ressources cloud : 3 à 40 caractères a-z, 0-9 et -, une lettre en premier.</translation>
         </message>
         <message>
             <source>chosen by the manager</source>
@@ -2689,203 +2838,227 @@ Environnement :
         </message>
         <message>
             <source>Check health</source>
-            <translation type="unfinished" />
+            <translation>Vérifier la santé</translation>
         </message>
         <message>
             <source>Tells that the manager answers, and nothing else: it names no version.</source>
-            <translation type="unfinished" />
+            <translation>Indique que le manager répond, et rien d’autre : il ne donne pas sa version.</translation>
         </message>
         <message>
             <source>Read who I am</source>
-            <translation type="unfinished" />
+            <translation>Lire mon identité</translation>
         </message>
         <message>
             <source>The role and the scope of the token in use. A capability token for commands or telemetry gets 403.</source>
-            <translation type="unfinished" />
+            <translation>Le rôle et le périmètre du jeton utilisé. Un jeton limité aux commandes ou à la télémétrie reçoit 403.</translation>
         </message>
         <message>
             <source>List groups</source>
-            <translation type="unfinished" />
+            <translation>Lister les groupes</translation>
         </message>
         <message>
             <source>All groups that the token may read, newest first, in one answer: the manager has no pages.</source>
-            <translation type="unfinished" />
+            <translation>Tous les groupes que le jeton peut lire, les plus récents d’abord, en une seule réponse : le manager ne pagine pas.</translation>
         </message>
         <message>
             <source>any valid token; a deployment's own token gets an empty list</source>
-            <translation type="unfinished" />
+            <translation>tout jeton valide ; celui d’un déploiement obtient une liste vide</translation>
         </message>
         <message>
             <source>Create a group</source>
-            <translation type="unfinished" />
+            <translation>Créer un groupe</translation>
         </message>
         <message>
             <source>A new group with room for some deployments. A group can never be renamed, resized or deleted, and the manager takes the same name twice.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau groupe avec de la place pour quelques déploiements. Un groupe ne peut jamais être renommé, redimensionné ni supprimé, et le manager accepte deux fois le même nom.</translation>
         </message>
         <message>
             <source>Name of the group; the manager does not check it.</source>
-            <translation type="unfinished" />
+            <translation>Nom du groupe ; le manager ne le vérifie pas.</translation>
         </message>
         <message>
             <source>How many deployments it may hold, forever.</source>
-            <translation type="unfinished" />
+            <translation>Combien de déploiements il peut contenir, définitivement.</translation>
         </message>
         <message>
             <source>Read a group</source>
-            <translation type="unfinished" />
+            <translation>Lire un groupe</translation>
         </message>
         <message>
             <source>One group with its capacity and how many deployments it has.</source>
-            <translation type="unfinished" />
+            <translation>Un groupe avec sa capacité et son nombre de déploiements.</translation>
         </message>
         <message>
             <source>Mint a group token</source>
-            <translation type="unfinished" />
+            <translation>Émettre un jeton de groupe</translation>
         </message>
         <message>
             <source>A token that may deploy into the group. It is shown this once, never expires and has no name; only a revocation ends it.</source>
-            <translation type="unfinished" />
+            <translation>Un jeton qui peut déployer dans le groupe. Il n’est affiché que cette fois, n’expire jamais et n’a pas de nom ; seule une révocation y met fin.</translation>
         </message>
         <message>
             <source>List deployments</source>
-            <translation type="unfinished" />
+            <translation>Lister les déploiements</translation>
         </message>
         <message>
             <source>Every deployment that the token may read, whole, newest first: a large fleet is a large answer. An unknown group gives an empty list.</source>
-            <translation type="unfinished" />
+            <translation>Tous les déploiements que le jeton peut lire, en entier, les plus récents d’abord : un grand parc donne une grande réponse. Un groupe inconnu donne une liste vide.</translation>
         </message>
         <message>
             <source>Only those of this group.</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux de ce groupe.</translation>
         </message>
         <message>
             <source>Only those of this name; the manager wants the group, too.</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux de ce nom ; le manager exige aussi le groupe.</translation>
         </message>
         <message>
             <source>More to put into each item, one word a line: deploymentGroup adds the group's name.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut ajouter à chaque élément, un mot par ligne : deploymentGroup ajoute le nom du groupe.</translation>
         </message>
         <message>
             <source>Read a deployment</source>
-            <translation type="unfinished" />
+            <translation>Lire un déploiement</translation>
         </message>
         <message>
             <source>One deployment, whole: settings, state of every resource, error. Fields without a value are left out.</source>
-            <translation type="unfinished" />
+            <translation>Un déploiement, en entier : paramètres, état de chaque ressource, erreur. Les champs sans valeur sont omis.</translation>
         </message>
         <message>
             <source>Read public addresses</source>
-            <translation type="unfinished" />
+            <translation>Lire les adresses publiques</translation>
         </message>
         <message>
             <source>Status, public URLs by resource and the address for commands. The order of the resources is another each time.</source>
-            <translation type="unfinished" />
+            <translation>Le statut, les URL publiques par ressource et l’adresse pour les commandes. L’ordre des ressources change à chaque fois.</translation>
         </message>
         <message>
             <source>Create a deployment</source>
-            <translation type="unfinished" />
+            <translation>Créer un déploiement</translation>
         </message>
         <message>
             <source>A new deployment of the newest release, and its token, which is shown this once. Without any release it stays pending forever: publish first.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau déploiement de la release la plus récente, et son jeton, affiché cette seule fois. Sans aucune release, il reste en attente indéfiniment : publiez d’abord.</translation>
         </message>
         <message>
             <source>Retry a deployment</source>
-            <translation type="unfinished" />
+            <translation>Relancer un déploiement</translation>
         </message>
         <message>
             <source>Asks for another try after a failed step; the manager refuses it in any other status. On a pull deployment of 1.7.1 the request is lost.</source>
-            <translation type="unfinished" />
+            <translation>Demande un nouvel essai après une étape en échec ; le manager le refuse dans tout autre état. Sur un déploiement en mode pull en 1.7.1, la demande est perdue.</translation>
         </message>
         <message>
             <source>Redeploy a deployment</source>
-            <translation type="unfinished" />
+            <translation>Redéployer un déploiement</translation>
         </message>
         <message>
             <source>Sets the status to update-pending, whatever it was: the manager refuses nothing. Only safe while running, update-failed or refresh-failed.</source>
-            <translation type="unfinished" />
+            <translation>Passe le statut à update-pending, quel qu’il soit : le manager ne refuse rien. Sûr uniquement en running, update-failed ou refresh-failed.</translation>
         </message>
         <message>
             <source>Delete a deployment</source>
-            <translation type="unfinished" />
+            <translation>Supprimer un déploiement</translation>
         </message>
         <message>
             <source>Cleanup destroys the cloud resources first; detach and forget drop the deployment at once and leave its resources running, at your cost.</source>
-            <translation type="unfinished" />
+            <translation>Le nettoyage détruit d’abord les ressources cloud ; détacher et oublier abandonnent le déploiement aussitôt et laissent ses ressources actives, à vos frais.</translation>
         </message>
         <message>
             <source>What becomes of the cloud resources: cleanup destroys them, detach and forget leave them.</source>
-            <translation type="unfinished" />
+            <translation>Ce que deviennent les ressources cloud : cleanup les détruit, detach et forget les laissent.</translation>
         </message>
         <message>
             <source>Write a vault secret</source>
-            <translation type="unfinished" />
+            <translation>Écrire un secret de vault</translation>
         </message>
         <message>
             <source>Puts one secret into a vault of the deployment; the one before it is gone. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>Place un secret dans un vault du déploiement ; le précédent est perdu. Le manager ne documente pas cette route.</translation>
         </message>
         <message>
             <source>Id of the vault; secrets is always there.</source>
-            <translation type="unfinished" />
+            <translation>ID du vault ; secrets existe toujours.</translation>
         </message>
         <message>
             <source>Name of the secret.</source>
-            <translation type="unfinished" />
+            <translation>Nom du secret.</translation>
         </message>
         <message>
             <source>The secret; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>Le secret ; il n’est conservé nulle part ici.</translation>
         </message>
         <message>
             <source>List releases</source>
-            <translation type="unfinished" />
+            <translation>Lister les releases</translation>
         </message>
         <message>
             <source>Every release with its whole stacks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les releases avec leurs stacks complètes, les plus récentes d’abord.</translation>
         </message>
         <message>
             <source>Read the newest release</source>
-            <translation type="unfinished" />
+            <translation>Lire la release la plus récente</translation>
         </message>
         <message>
             <source>The release that new deployments get; 404 before the first one.</source>
-            <translation type="unfinished" />
+            <translation>La release que reçoivent les nouveaux déploiements ; 404 avant la première.</translation>
         </message>
         <message>
             <source>Read a release</source>
-            <translation type="unfinished" />
+            <translation>Lire une release</translation>
         </message>
         <message>
             <source>One release with its stack for each platform.</source>
-            <translation type="unfinished" />
+            <translation>Une release avec sa stack pour chaque plateforme.</translation>
         </message>
         <message>
             <source>Id of the release; upper and lower case matter.</source>
-            <translation type="unfinished" />
+            <translation>ID de la release ; majuscules et minuscules comptent.</translation>
         </message>
         <message>
             <source>Publish a release</source>
-            <translation type="unfinished" />
+            <translation>Publier une release</translation>
         </message>
         <message>
             <source>Moves the whole fleet: every deployment that is running, update-failed or refresh-failed begins to update at once. Nothing is checked here; a deployment whose platform is missing is stuck.</source>
-            <translation type="unfinished" />
+            <translation>Fait évoluer tout le parc : chaque déploiement en running, update-failed ou refresh-failed commence aussitôt sa mise à jour. Rien n’est vérifié ici ; un déploiement dont la plateforme manque reste bloqué.</translation>
         </message>
         <message>
             <source>Object with one stack for each platform in use: aws, gcp, azure, kubernetes, local, test.</source>
-            <translation type="unfinished" />
+            <translation>Objet avec une stack pour chaque plateforme utilisée : aws, gcp, azure, kubernetes, local, test.</translation>
         </message>
         <message>
             <source>Project; the standalone manager has one.</source>
-            <translation type="unfinished" />
+            <translation>Projet ; le manager autonome n’en a qu’un.</translation>
         </message>
         <message>
             <source>Where it comes from: commitSha, commitRef and commitMessage.</source>
-            <translation type="unfinished" />
+            <translation>D’où elle vient : commitSha, commitRef et commitMessage.</translation>
+        </message>
+        <message>
+            <source>Copy lin&amp;k</source>
+            <translation>Copier le &amp;lien</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name: to what is selected, a line each, or else to the filter.</source>
+            <translation>Copie un lien pour les collègues qui ont une connexion de ce nom : vers la sélection, un par ligne, ou à défaut vers le filtre.</translation>
+        </message>
+        <message>
+            <source>Copy as comman&amp;d line</source>
+            <translation>Copier en ligne &amp;de commande</translation>
+        </message>
+        <message>
+            <source>Copies the command that lists what is selected, or else what the filter shows, as JSON in a terminal.</source>
+            <translation>Copie la commande qui liste en JSON, dans un terminal, la sélection ou à défaut ce qu’affiche le filtre.</translation>
+        </message>
+        <message>
+            <source>Being torn down, or left half torn down</source>
+            <translation>En cours de démantèlement, ou à moitié démantelés</translation>
+        </message>
+        <message>
+            <source>In error, or of unknown status</source>
+            <translation>En erreur, ou d’état inconnu</translation>
         </message>
     </context>
     <context>
@@ -3485,23 +3658,16 @@ Environnement :
             <source>%1 The oldest is of %2.</source>
             <translation>%1 La plus ancienne date du %2.</translation>
         </message>
-        <message>
-            <source>The journal was altered</source>
-            <translation>Le journal a été altéré</translation>
-        </message>
-        <message numerus="yes">
-            <source>Journal verified, %n entries</source>
-            <translation>
-                <numerusform>Journal vérifié, %n entrée</numerusform>
-                <numerusform>Journal vérifié, %n entrées</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n watch(es)</source>
             <translation>
                 <numerusform>%n surveillance</numerusform>
                 <numerusform>%n surveillances</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Names masked</source>
+            <translation>Noms masqués</translation>
         </message>
     </context>
     <context>
@@ -4085,7 +4251,6 @@ Environnement :
         </message>
         <message>
             <source>Open</source>
-            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>Ouvrir</translation>
         </message>
         <message numerus="yes">
@@ -4094,6 +4259,11 @@ Environnement :
                 <numerusform>Relancer %n…</numerusform>
                 <numerusform>Relancer %n…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
+            <translation>Relancer</translation>
         </message>
     </context>
     <context>
@@ -5775,14 +5945,6 @@ Environnement :
             <translation>Ni un fichier de jeton ni ALIEN_MANAGER_BEARER n’en fournit un.</translation>
         </message>
         <message>
-            <source>No token is kept for this connection.</source>
-            <translation>Aucun jeton n’est conservé pour cette connexion.</translation>
-        </message>
-        <message>
-            <source>The secret store does not answer: %1</source>
-            <translation>Le trousseau de secrets ne répond pas : %1</translation>
-        </message>
-        <message>
             <source>The manager refused the token (401).</source>
             <translation>Le manager a refusé le jeton (401).</translation>
         </message>
@@ -6487,11 +6649,11 @@ Environnement :
         </message>
         <message>
             <source>Deployments at most</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal de déploiements</translation>
         </message>
         <message>
             <source>Deployments at &amp;most</source>
-            <translation type="unfinished" />
+            <translation>Nombre &amp;maximal de déploiements</translation>
         </message>
     </context>
     <context>
@@ -8025,6 +8187,13 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>I know that the cloud resources stay and cost money</source>
             <translation>Je sais que les ressources cloud restent et coûtent de l’argent</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>
@@ -8047,6 +8216,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>No resource of it has a public URL.</source>
             <translation>Aucune de ses ressources n’a d’URL publique.</translation>
+        </message>
+        <message>
+            <source>This sandbox ends with the window.</source>
+            <translation>Ce bac à sable disparaît avec la fenêtre.</translation>
         </message>
     </context>
     <context>
@@ -8735,10 +8908,6 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
     <context>
         <name>alien::HelpPage</name>
         <message>
-            <source> or </source>
-            <translation> ou </translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>Aide</translation>
         </message>
@@ -8870,6 +9039,14 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>What it is made of</source>
             <translation>De quoi il est fait</translation>
         </message>
+        <message>
+            <source>In one place only</source>
+            <translation>À un seul endroit</translation>
+        </message>
+        <message>
+            <source>In tables and everywhere</source>
+            <translation>Dans les tableaux et partout</translation>
+        </message>
     </context>
     <context>
         <name>alien::HistoryTab</name>
@@ -8936,6 +9113,46 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>The journal cannot be read.</source>
             <translation>Le journal est illisible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalArchive</name>
+        <message>
+            <source>The journal cannot be read.</source>
+            <translation>Le journal est illisible.</translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written.</source>
+            <translation>%1 ne se relit pas tel qu’il a été écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, the chain is unbroken.</source>
+            <translation>
+                <numerusform>%n entrée, la chaîne est intacte.</numerusform>
+                <numerusform>%n entrées, la chaîne est intacte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain breaks at entry %1: what stands there is not what was written.</source>
+            <translation>La chaîne est rompue à l’entrée %1 : son contenu n’est pas celui qui a été écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalCheck</name>
+        <message>
+            <source>Entries 1 to %1 are in an archive that is not here.</source>
+            <translation>Les entrées 1 à %1 sont dans une archive absente d’ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are good.</source>
+            <translation>
+                <numerusform>%n entrée est valide.</numerusform>
+                <numerusform>%n entrées sont valides.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2.</source>
+            <translation>De %1 à %2.</translation>
         </message>
     </context>
     <context>
@@ -9095,6 +9312,36 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
     </context>
     <context>
+        <name>alien::JournalKeeper</name>
+        <message numerus="yes">
+            <source>Journal verified, %n entries</source>
+            <translation>
+                <numerusform>Journal vérifié, %n entrée</numerusform>
+                <numerusform>Journal vérifié, %n entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was altered</source>
+            <translation>Le journal a été altéré</translation>
+        </message>
+        <message>
+            <source>The journal is not as it was written.</source>
+            <translation>Le journal n’est pas tel qu’il a été écrit.</translation>
+        </message>
+        <message>
+            <source>%1 alien-console --verify-journal names the file.</source>
+            <translation>%1 alien-console --verify-journal indique le fichier.</translation>
+        </message>
+        <message>
+            <source>The journal could not be archived.</source>
+            <translation>Le journal n’a pas pu être archivé.</translation>
+        </message>
+        <message>
+            <source>Old entries of the journal were archived.</source>
+            <translation>Les anciennes entrées du journal ont été archivées.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::JournalPage</name>
         <message>
             <source>Journal</source>
@@ -9208,6 +9455,13 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::KeyField</name>
+        <message>
+            <source>Press the keys</source>
+            <translation>Appuyez sur les touches</translation>
         </message>
     </context>
     <context>
@@ -9706,7 +9960,7 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Devient</translation>
         </message>
     </context>
     <context>
@@ -9776,6 +10030,17 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Description</source>
             <translation>Description</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::NameMasking</name>
+        <message>
+            <source>Pseudonyms were copied.</source>
+            <translation>Des pseudonymes ont été copiés.</translation>
+        </message>
+        <message>
+            <source>Names are masked: show them again to copy the true ones.</source>
+            <translation>Les noms sont masqués : affichez-les de nouveau pour copier les vrais.</translation>
         </message>
     </context>
     <context>
@@ -9984,7 +10249,7 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>By release</source>
-            <translation type="unfinished" />
+            <translation>Par release</translation>
         </message>
         <message>
             <source>By group</source>
@@ -10486,11 +10751,11 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>This is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas du JSON.</translation>
         </message>
         <message>
             <source>%1 is too much for the clipboard; save them as a file</source>
-            <translation type="unfinished" />
+            <translation>%1, c’est trop pour le presse-papiers ; enregistrez dans un fichier</translation>
         </message>
     </context>
     <context>
@@ -11851,6 +12116,14 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>Select a release first.</source>
             <translation>Sélectionnez d’abord une release.</translation>
         </message>
+        <message>
+            <source>Copy &amp;link to release</source>
+            <translation>Copier le &amp;lien vers la release</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name.</source>
+            <translation>Copie un lien pour les collègues qui ont une connexion de ce nom.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ReleasesPage</name>
@@ -12115,7 +12388,14 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>The text is not JSON now; the form rests until it is.</source>
-            <translation type="unfinished" />
+            <translation>Le texte n’est pas du JSON pour l’instant ; le formulaire est suspendu tant qu’il ne l’est pas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes go to all %n platform(s), which differ here</source>
+            <translation>
+                <numerusform>Les modifications s’appliquent à %n plateforme, qui diffère ici</numerusform>
+                <numerusform>Les modifications s’appliquent aux %n plateformes, qui diffèrent ici</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12417,6 +12697,57 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
     </context>
     <context>
+        <name>alien::ScriptRun</name>
+        <message>
+            <source>no connection: name one with --profile, --connect or ALIEN_MANAGER_URL</source>
+            <translation>aucune connexion : indiquez-en une avec --profile, --connect ou ALIEN_MANAGER_URL</translation>
+        </message>
+        <message>
+            <source>%1 would send the token unencrypted; open it in the window once and agree</source>
+            <translation>%1 enverrait le jeton en clair ; ouvrez cette connexion une fois dans la fenêtre et acceptez</translation>
+        </message>
+        <message>
+            <source>not settled after %1 s: %2</source>
+            <translation>pas stabilisé après %1 s : %2</translation>
+        </message>
+        <message>
+            <source>no token: name a file with --token-file or set ALIEN_MANAGER_BEARER</source>
+            <translation>aucun jeton : indiquez un fichier avec --token-file ou définissez ALIEN_MANAGER_BEARER</translation>
+        </message>
+        <message>
+            <source>no token is kept for this connection; use --token-file</source>
+            <translation>aucun jeton n’est conservé pour cette connexion ; utilisez --token-file</translation>
+        </message>
+        <message>
+            <source>the secret store does not answer: %1</source>
+            <translation>le trousseau de secrets ne répond pas : %1</translation>
+        </message>
+        <message>
+            <source>the manager refuses the token: %1</source>
+            <translation>le manager refuse le jeton : %1</translation>
+        </message>
+        <message>
+            <source>%1 is no Alien manager: %2</source>
+            <translation>%1 n’est pas un manager Alien : %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached: %2</source>
+            <translation>%1 est injoignable : %2</translation>
+        </message>
+        <message>
+            <source>--query: %1</source>
+            <translation>--query : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>no deployment “%1”</source>
+            <translation>aucun déploiement « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SectionHead</name>
         <message>
             <source>Find or run anything</source>
@@ -12614,7 +12945,7 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>What is chosen here holds at once</source>
-            <translation type="unfinished" />
+            <translation>Les choix faits ici s’appliquent aussitôt</translation>
         </message>
         <message>
             <source>Language</source>
@@ -12622,7 +12953,23 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>From the next start on</source>
-            <translation type="unfinished" />
+            <translation>À partir du prochain démarrage</translation>
+        </message>
+        <message>
+            <source>Keep the journal</source>
+            <translation>Conserver le journal</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 ans</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5 ans</translation>
+        </message>
+        <message>
+            <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
+            <translation>Trente secondes après ce choix, les entrées plus anciennes sont déplacées dans un fichier scellé à côté du journal ; ce qui reste commence où il finit, si bien que les deux restent vérifiables.</translation>
         </message>
     </context>
     <context>
@@ -12733,6 +13080,119 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
     </context>
     <context>
+        <name>alien::ShortcutEditor</name>
+        <message>
+            <source>Filter commands of the program</source>
+            <translation>Filtrer les commandes du programme</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Définir</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation>Retirer les touches</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Tout réinitialiser</translation>
+        </message>
+        <message>
+            <source>Changes work at once</source>
+            <translation>Les modifications s’appliquent aussitôt</translation>
+        </message>
+        <message>
+            <source>Words, keys:Ctrl+K, menu:View, change:changed</source>
+            <translation>Mots, keys:Ctrl+K, menu:View, change:changed</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Nouvelles touches</translation>
+        </message>
+        <message>
+            <source>Choose a command above</source>
+            <translation>Choisissez une commande ci-dessus</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field; then press the new keys.</source>
+            <translation>Entrée mène au champ ; appuyez ensuite sur les nouvelles touches.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”, which would have it no longer.</source>
+            <translation>%1 appartient à « %2 », qui la perdrait.</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>La lui retirer</translation>
+        </message>
+        <message>
+            <source>Nobody else has it. Enter sets it.</source>
+            <translation>Aucune autre commande ne l’utilise. Entrée la définit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutMap</name>
+        <message>
+            <source>A shortcut is one key, held together with Ctrl, Alt or Shift.</source>
+            <translation>Un raccourci est une seule touche, maintenue avec Ctrl, Alt ou Maj.</translation>
+        </message>
+        <message>
+            <source>%1 opens a menu.</source>
+            <translation>%1 ouvre un menu.</translation>
+        </message>
+        <message>
+            <source>%1 is needed for typing and moving about: hold Ctrl or Alt with it, or use a function key.</source>
+            <translation>%1 sert à la saisie et aux déplacements : ajoutez Ctrl ou Alt, ou utilisez une touche de fonction.</translation>
+        </message>
+        <message>
+            <source>%1 opens menus and goes to fields: hold Ctrl with it.</source>
+            <translation>%1 ouvre les menus et mène aux champs : ajoutez Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 copies, pastes or takes back what is typed, everywhere.</source>
+            <translation>%1 copie, colle ou annule la saisie, partout.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutTable</name>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>View, Deployment, …</source>
+            <translation>Affichage, Déploiement, …</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SidePicker</name>
         <message>
             <source>Deployment, %1</source>
@@ -12790,6 +13250,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>%1 was damaged. It was moved to %2, and a new one begun.</source>
             <translation>%1 était endommagé. Il a été déplacé vers %2, et un nouveau a été commencé.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 est endommagé.</translation>
         </message>
     </context>
     <context>
@@ -13291,8 +13755,8 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <translation>Modifier les autorisations de gestion</translation>
         </message>
         <message>
-            <source>The text round the stacks is not JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
-            <translation type="unfinished" />
+            <source>The text round the stacks is not a JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
+            <translation>Le texte autour des stacks n’est pas un objet JSON pour l’instant : aucune plateforme ne peut être distinguée d’une autre. Corrigez-le à droite ; les constats indiquent où.</translation>
         </message>
     </context>
     <context>
@@ -13323,7 +13787,7 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>The text is not JSON now; mend it before you add to it.</source>
-            <translation type="unfinished" />
+            <translation>Le texte n’est pas du JSON pour l’instant ; corrigez-le avant d’y ajouter quoi que ce soit.</translation>
         </message>
     </context>
     <context>
@@ -13412,6 +13876,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>alien.ts</source>
             <translation>alien.ts</translation>
+        </message>
+        <message>
+            <source>Stack as text</source>
+            <translation>Stack en texte</translation>
         </message>
     </context>
     <context>
@@ -13639,6 +14107,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>a stack, a release, or stacks by platform, as JSON</source>
             <translation>une stack, une release, ou des stacks par plateforme, en JSON</translation>
         </message>
+        <message>
+            <source>Start of a stack</source>
+            <translation>Début d’une stack</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackText</name>
@@ -13652,7 +14124,7 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>not JSON now: the form rests</source>
-            <translation type="unfinished" />
+            <translation>pas du JSON pour l’instant : le formulaire est suspendu</translation>
         </message>
     </context>
     <context>
@@ -14012,6 +14484,99 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
     </context>
     <context>
+        <name>alien::SupportBundle</name>
+        <message>
+            <source>It is larger than a support bundle can be.</source>
+            <translation>Il est plus volumineux que ne peut l’être une archive de support.</translation>
+        </message>
+        <message>
+            <source>It is not JSON, or was cut short.</source>
+            <translation>Ce n’est pas du JSON, ou il a été tronqué.</translation>
+        </message>
+        <message>
+            <source>It is not a support bundle of this program.</source>
+            <translation>Ce n’est pas une archive de support de ce programme.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program made it.</source>
+            <translation>Une version plus récente de ce programme l’a créé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportDesk</name>
+        <message>
+            <source>Save support bundle</source>
+            <translation>Enregistrer l’archive de support</translation>
+        </message>
+        <message>
+            <source>Open support bundle</source>
+            <translation>Ouvrir une archive de support</translation>
+        </message>
+        <message>
+            <source>Support bundles (*.json)</source>
+            <translation>Archives de support (*.json)</translation>
+        </message>
+        <message>
+            <source>The bundle could not be saved.</source>
+            <translation>L’archive n’a pas pu être enregistrée.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Made by version %1 on %2. No connection is used for it.</source>
+            <translation>Créée par la version %1 le %2. Aucune connexion n’est utilisée pour l’afficher.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>Le fichier n’a pas pu être ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportPage</name>
+        <message>
+            <source>Save bundle…</source>
+            <translation>Enregistrer l’archive…</translation>
+        </message>
+        <message>
+            <source>Support bundle</source>
+            <translation>Archive de support</translation>
+        </message>
+        <message>
+            <source>Save bundle</source>
+            <translation>Enregistrer l’archive</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>The bundle is being put together.</source>
+            <translation>L’archive est en cours de préparation.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent: it is a file that you hand on</source>
+            <translation>Rien n’est envoyé : c’est un fichier que vous transmettez</translation>
+        </message>
+        <message>
+            <source>These are all the bytes that will be saved.</source>
+            <translation>Voici tous les octets qui seront enregistrés.</translation>
+        </message>
+        <message>
+            <source>Tokens, payloads, headers and values of the environment are not among them. Names are, unless they are masked (Ctrl+Shift+H).</source>
+            <translation>Les jetons, payloads, en-têtes et valeurs d’environnement n’y figurent pas. Les noms si, à moins d’être masqués (Ctrl+Maj+H).</translation>
+        </message>
+        <message>
+            <source>This is a support bundle, to look at only.</source>
+            <translation>Ceci est une archive de support, en consultation seule.</translation>
+        </message>
+        <message>
+            <source>The bundle was saved.</source>
+            <translation>L’archive a été enregistrée.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TabStrip</name>
         <message>
             <source>More</source>
@@ -14020,6 +14585,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>More tabs</source>
             <translation>Autres onglets</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Onglets</translation>
         </message>
     </context>
     <context>
@@ -14585,6 +15154,40 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
     </context>
     <context>
+        <name>alien::TokenCommand</name>
+        <message>
+            <source>%1 broke down.</source>
+            <translation>%1 s’est arrêté anormalement.</translation>
+        </message>
+        <message>
+            <source>%1 ended with exit status %2</source>
+            <translation>%1 s’est terminé avec le code de sortie %2</translation>
+        </message>
+        <message>
+            <source>The first line that %1 printed is not a token.</source>
+            <translation>La première ligne affichée par %1 n’est pas un jeton.</translation>
+        </message>
+        <message>
+            <source>Name a program.</source>
+            <translation>Indiquez un programme.</translation>
+        </message>
+        <message>
+            <source>There is no program “%1” on this computer.</source>
+            <translation>Il n’y a pas de programme « %1 » sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>%1 n’a pas pu être démarré : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 gave no token within %n seconds.</source>
+            <translation>
+                <numerusform>%1 n’a donné aucun jeton en %n seconde.</numerusform>
+                <numerusform>%1 n’a donné aucun jeton en %n secondes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TokenPage</name>
         <message>
             <source>Keep it in this desktop's secret store</source>
@@ -14629,6 +15232,25 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Type or paste the token first</source>
             <translation>Saisissez ou collez d’abord le jeton</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::TokenSource</name>
+        <message>
+            <source>The command gives no token: %1</source>
+            <translation>La commande ne donne aucun jeton : %1</translation>
+        </message>
+        <message>
+            <source>Neither a token file nor ALIEN_MANAGER_BEARER gives one.</source>
+            <translation>Ni un fichier de jeton ni ALIEN_MANAGER_BEARER n’en fournit un.</translation>
+        </message>
+        <message>
+            <source>No token is kept for this connection.</source>
+            <translation>Aucun jeton n’est conservé pour cette connexion.</translation>
+        </message>
+        <message>
+            <source>The secret store does not answer: %1</source>
+            <translation>Le trousseau de secrets ne répond pas : %1</translation>
         </message>
     </context>
     <context>
@@ -15467,7 +16089,7 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>Notify again</source>
-            <translation type="unfinished" />
+            <translation>Notifier à nouveau</translation>
         </message>
     </context>
     <context>
@@ -15774,7 +16396,7 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
         <message>
             <source>Send it as it is, though it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>Envoyer tel quel, bien que ce ne soit pas du JSON</translation>
         </message>
     </context>
     <context>
@@ -15888,6 +16510,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Not connected.</source>
             <translation>Non connecté.</translation>
+        </message>
+        <message>
+            <source>Open the section %1 first.</source>
+            <translation>Ouvrez d’abord la section %1.</translation>
         </message>
     </context>
     <context>

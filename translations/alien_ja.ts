@@ -331,18 +331,6 @@
             <translation>このヘルプを表示します。</translation>
         </message>
         <message>
-            <source>Usage: alien-console [options]
-Desktop console for operators of an Alien manager.
-
-Options:
-</source>
-            <translation>使い方: alien-console [オプション]
-Alien マネージャーのオペレーター向けデスクトップコンソール。
-
-オプション:
-</translation>
-        </message>
-        <message>
             <source>
 Environment:
   ALIEN_MANAGER_URL     the manager, when no flag names one
@@ -388,6 +376,78 @@ Environment:
             <source>does not take “%1”; see --help</source>
             <translation>「%1」は受け付けません。--help を参照してください</translation>
         </message>
+        <message>
+            <source>Takes the token from the first line that a program prints; no shell.</source>
+            <translation>プログラムが出力する最初の行からトークンを取得します。シェルは使いません。</translation>
+        </message>
+        <message>
+            <source>No window: list, wait, export or journal as JSON lines on stdout.</source>
+            <translation>ウィンドウなしで実行: list、wait、export、journal の結果を JSON Lines で stdout に出力します。</translation>
+        </message>
+        <message>
+            <source>With list and export: a filter as in the window.</source>
+            <translation>list と export で使用: ウィンドウと同じ書式のフィルター。</translation>
+        </message>
+        <message>
+            <source>With wait: how long at most (900); 0: no limit.</source>
+            <translation>wait で使用: 最大待機秒数 (900)。0 は無制限。</translation>
+        </message>
+        <message>
+            <source>Checks the journal and its archives without a window: 0 unbroken, 1 broken.</source>
+            <translation>ウィンドウなしでジャーナルとアーカイブを検証します。0: 破損なし、1: 破損あり。</translation>
+        </message>
+        <message>
+            <source>Usage: alien-console [options] [alien-console://PROFILE/SECTION/ID]
+Desktop console for operators of an Alien manager.
+
+Options:
+</source>
+            <translation>使い方: alien-console [オプション] [alien-console://PROFILE/SECTION/ID]
+Alien マネージャーのオペレーター向けデスクトップコンソール。
+
+オプション:
+</translation>
+        </message>
+        <message>
+            <source>--token-command “%1”: %2</source>
+            <translation>--token-command 「%1」: %2</translation>
+        </message>
+        <message>
+            <source>--token-file and --token-command exclude each other</source>
+            <translation>--token-file と --token-command は同時に指定できません</translation>
+        </message>
+        <message>
+            <source>“%1” prints JSON without a window: write --json %1</source>
+            <translation>「%1」はウィンドウなしで JSON を出力します。--json %1 と指定してください</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --json</source>
+            <translation>--%1 は --json と一緒に指定してください</translation>
+        </message>
+        <message>
+            <source>--json wants one of %1</source>
+            <translation>--json には %1 のいずれかを指定してください</translation>
+        </message>
+        <message>
+            <source>--json has no window: no --sandbox, --section or link goes with it</source>
+            <translation>--json ではウィンドウを開かないため、--sandbox、--section、リンクは一緒に指定できません</translation>
+        </message>
+        <message>
+            <source>wait wants the ids or names of deployments</source>
+            <translation>wait にはデプロイの ID または名前を指定してください</translation>
+        </message>
+        <message>
+            <source>%1 does not take “%2”</source>
+            <translation>%1 は「%2」を受け付けません</translation>
+        </message>
+        <message>
+            <source>--timeout wants seconds, not “%1”</source>
+            <translation>--timeout には秒数を指定してください (指定値「%1」)</translation>
+        </message>
+        <message>
+            <source>a link names connection and section itself: leave out --%1</source>
+            <translation>接続とセクションはリンクに含まれています。--%1 は指定しないでください</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionChoice</name>
@@ -406,6 +466,48 @@ Environment:
         <message>
             <source>ALIEN_MANAGER_URL: %1</source>
             <translation>ALIEN_MANAGER_URL: %1</translation>
+        </message>
+        <message>
+            <source>the link wants the saved connection “%1”, and there is none</source>
+            <translation>リンクには保存した接続「%1」が必要ですが、見つかりません</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsoleLink</name>
+        <message>
+            <source>“%1” in a link means nothing; there is query</source>
+            <translation>リンク内の「%1」は使えません。使えるのは query です</translation>
+        </message>
+        <message>
+            <source>the query of the link holds what no filter can</source>
+            <translation>リンクの query に、フィルターでは使えない文字が含まれています</translation>
+        </message>
+        <message>
+            <source>a link is alien-console://PROFILE/SECTION/ID, not “%1”</source>
+            <translation>リンクは alien-console://PROFILE/SECTION/ID の形式で指定してください (指定値「%1」)</translation>
+        </message>
+        <message>
+            <source>the link names no connection: alien-console://PROFILE/SECTION/ID</source>
+            <translation>リンクに接続が含まれていません: alien-console://PROFILE/SECTION/ID</translation>
+        </message>
+        <message>
+            <source>no section “%1” for a link; there are %2</source>
+            <translation>リンクにセクション「%1」は使えません。使えるのは %2 です</translation>
+        </message>
+        <message>
+            <source>Only a saved connection has links.</source>
+            <translation>リンクを使えるのは保存した接続だけです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlAccess</name>
+        <message>
+            <source>Between two panes</source>
+            <translation>2 つのペインの境界</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>クリア</translation>
         </message>
     </context>
     <context>
@@ -464,6 +566,14 @@ Environment:
         <message>
             <source>&amp;Help</source>
             <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> または </translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>メニューバー</translation>
         </message>
     </context>
     <context>
@@ -722,6 +832,46 @@ Environment:
             <source>What the words mean, the version, and the parts that this program is made of.</source>
             <translation>用語の意味、バージョン、このプログラムを構成する部品。</translation>
         </message>
+        <message>
+            <source>Open s&amp;upport bundle…</source>
+            <translation>サポートバンドルを開く(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Shows a support bundle that somebody saved; nothing can be done with it but look.</source>
+            <translation>保存されたサポートバンドルを表示します。閲覧のみで、操作はできません。</translation>
+        </message>
+        <message>
+            <source>Open the context &amp;menu</source>
+            <translation>コンテキストメニューを開く(&amp;M)</translation>
+        </message>
+        <message>
+            <source>What can be done with what the keyboard is on, as with a right click.</source>
+            <translation>右クリックと同じように、キーボードフォーカスのある項目でできる操作を表示します。</translation>
+        </message>
+        <message>
+            <source>&amp;Mask names</source>
+            <translation>名前をマスク(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Shows pseudonyms for names, ids, URLs and hosts, for when others see this screen. What is sent stays as it is.</source>
+            <translation>この画面を他の人が見るときのために、名前、ID、URL、ホストを仮名で表示します。送信される内容は変わりません。</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>キーボードショートカット(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Gives commands other keys.</source>
+            <translation>コマンドに割り当てるキーを変更します。</translation>
+        </message>
+        <message>
+            <source>S&amp;upport bundle…</source>
+            <translation>サポートバンドル(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
+            <translation>不具合の調査に役立つ情報を、シークレットを除いてまとめます。保存前に内容を確認できます。</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -923,6 +1073,13 @@ Environment:
         <message>
             <source>null</source>
             <translation>null</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyJournal</name>
+        <message>
+            <source>%1: there is no journal yet.</source>
+            <translation>%1: ジャーナルはまだありません。</translation>
         </message>
     </context>
     <context>
@@ -1968,14 +2125,6 @@ Environment:
             <translation>削除中</translation>
         </message>
         <message>
-            <source>Teardown required</source>
-            <translation>ティアダウンが必要</translation>
-        </message>
-        <message>
-            <source>Unknown status</source>
-            <translation>不明なステータス</translation>
-        </message>
-        <message>
             <source>external ingress</source>
             <translation>外部イングレス</translation>
         </message>
@@ -2221,303 +2370,303 @@ Environment:
         </message>
         <message>
             <source>Id of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>デプロイの ID。</translation>
         </message>
         <message>
             <source>Name under which the lock is held.</source>
-            <translation type="unfinished" />
+            <translation>ロックの保持者名。</translation>
         </message>
         <message>
             <source>List of what each resource reports.</source>
-            <translation type="unfinished" />
+            <translation>各リソースの報告内容のリスト。</translation>
         </message>
         <message>
             <source>List of what was found running.</source>
-            <translation type="unfinished" />
+            <translation>稼働が確認されたもののリスト。</translation>
         </message>
         <message>
             <source>List of what the agent can do.</source>
-            <translation type="unfinished" />
+            <translation>エージェントの機能のリスト。</translation>
         </message>
         <message>
             <source>Version of the agent.</source>
-            <translation type="unfinished" />
+            <translation>エージェントのバージョン。</translation>
         </message>
         <message>
             <source>Initialize an agent</source>
-            <translation type="unfinished" />
+            <translation>エージェントを初期化</translation>
         </message>
         <message>
             <source>What an agent sends first: with a group's token it creates the deployment of that name, or gives a fresh token for it. The answer carries that token.</source>
-            <translation type="unfinished" />
+            <translation>エージェントが最初に送信する要求です。グループのトークンを使い、指定した名前のデプロイを作成するか、既存のデプロイに新しいトークンを発行します。応答にそのトークンが含まれます。</translation>
         </message>
         <message>
             <source>Name of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>デプロイの名前。</translation>
         </message>
         <message>
             <source>Where it runs.</source>
-            <translation type="unfinished" />
+            <translation>稼働する場所。</translation>
         </message>
         <message>
             <source>The cloud under a Kubernetes.</source>
-            <translation type="unfinished" />
+            <translation>Kubernetes の基盤となるクラウド。</translation>
         </message>
         <message>
             <source>Settings of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>デプロイの設定。</translation>
         </message>
         <message>
             <source>Whether it is to get the newest release at once.</source>
-            <translation type="unfinished" />
+            <translation>最新リリースをすぐに適用するかどうか。</translation>
         </message>
         <message>
             <source>Who registers it, such as helm.</source>
-            <translation type="unfinished" />
+            <translation>登録元。helm など。</translation>
         </message>
         <message>
             <source>Permission that the setup was given.</source>
-            <translation type="unfinished" />
+            <translation>セットアップに与えられた権限。</translation>
         </message>
         <message>
             <source>Scope that the setup covers.</source>
-            <translation type="unfinished" />
+            <translation>セットアップの対象範囲。</translation>
         </message>
         <message>
             <source>Object with the deployer's inputs of the stack.</source>
-            <translation type="unfinished" />
+            <translation>デプロイ担当者によるスタックの入力値のオブジェクト。</translation>
         </message>
         <message>
             <source>Import a setup</source>
-            <translation type="unfinished" />
+            <translation>セットアップをインポート</translation>
         </message>
         <message>
             <source>Registers what CloudFormation, Terraform or Helm has set up as a deployment. The answer carries its token.</source>
-            <translation type="unfinished" />
+            <translation>CloudFormation、Terraform、Helm がセットアップしたものをデプロイとして登録します。応答にそのトークンが含まれます。</translation>
         </message>
         <message>
             <source>Version of this form; 1.</source>
-            <translation type="unfinished" />
+            <translation>この形式のバージョン。1。</translation>
         </message>
         <message>
             <source>Token of the group; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>グループのトークン。ここには保存されません。</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources.</source>
-            <translation type="unfinished" />
+            <translation>クラウドリソース名の先頭に付く文字列。</translation>
         </message>
         <message>
             <source>Region of the setup.</source>
-            <translation type="unfinished" />
+            <translation>セットアップのリージョン。</translation>
         </message>
         <message>
             <source>What the setup was made for.</source>
-            <translation type="unfinished" />
+            <translation>セットアップの対象。</translation>
         </message>
         <message>
             <source>Fingerprint of the setup.</source>
-            <translation type="unfinished" />
+            <translation>セットアップのフィンガープリント。</translation>
         </message>
         <message>
             <source>Version of the fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>フィンガープリントのバージョン。</translation>
         </message>
         <message>
             <source>List of what was made, each with id, type and importData.</source>
-            <translation type="unfinished" />
+            <translation>作成されたもののリスト。それぞれ id、type、importData を持ちます。</translation>
         </message>
         <message>
             <source>How the manager reaches the account.</source>
-            <translation type="unfinished" />
+            <translation>マネージャーからアカウントへのアクセス方法。</translation>
         </message>
         <message>
             <source>Release that the setup was made from.</source>
-            <translation type="unfinished" />
+            <translation>セットアップの元になったリリース。</translation>
         </message>
         <message>
             <source>Anything else that the setup tells.</source>
-            <translation type="unfinished" />
+            <translation>セットアップが伝えるその他の情報。</translation>
         </message>
         <message>
             <source>What made it; for display only.</source>
-            <translation type="unfinished" />
+            <translation>作成に使われたツール。表示専用です。</translation>
         </message>
         <message>
             <source>a deployment group's token only</source>
-            <translation type="unfinished" />
+            <translation>デプロイグループのトークンのみ</translation>
         </message>
         <message>
             <source>Sync an agent</source>
-            <translation type="unfinished" />
+            <translation>エージェントを同期</translation>
         </message>
         <message>
             <source>What an agent sends every half minute: overwrites the deployment's state and gets what to do next, with variables and secrets in clear.</source>
-            <translation type="unfinished" />
+            <translation>エージェントが 30 秒ごとに送信する要求です。デプロイの状態を上書きし、次に行う処理を受け取ります。応答には変数とシークレットが平文で含まれます。</translation>
         </message>
         <message>
             <source>State of the deployment as the agent sees it. A malformed one is ignored without a word.</source>
-            <translation type="unfinished" />
+            <translation>エージェントから見たデプロイの状態。形式が正しくない場合は、通知なしに無視されます。</translation>
         </message>
         <message>
             <source>Acquire deployments</source>
-            <translation type="unfinished" />
+            <translation>デプロイを確保</translation>
         </message>
         <message>
             <source>Locks deployments for a loop of your own: the manager leaves them alone for five minutes, and requests to retry are forgotten. The answer holds variables in clear.</source>
-            <translation type="unfinished" />
+            <translation>独自の処理ループのためにデプロイをロックします。マネージャーは 5 分間そのデプロイを処理せず、再試行の要求は失われます。応答には変数が平文で含まれます。</translation>
         </message>
         <message>
             <source>Which kind of deployments.</source>
-            <translation type="unfinished" />
+            <translation>対象とするデプロイの種類。</translation>
         </message>
         <message>
             <source>Only these, one id a line.</source>
-            <translation type="unfinished" />
+            <translation>対象を限定するデプロイの ID。1 行に 1 件。</translation>
         </message>
         <message>
             <source>Only on these platforms, one a line.</source>
-            <translation type="unfinished" />
+            <translation>対象を限定するプラットフォーム。1 行に 1 件。</translation>
         </message>
         <message>
             <source>Only in these statuses, one a line.</source>
-            <translation type="unfinished" />
+            <translation>対象を限定するステータス。1 行に 1 件。</translation>
         </message>
         <message>
             <source>How many at most.</source>
-            <translation type="unfinished" />
+            <translation>最大件数。</translation>
         </message>
         <message>
             <source>How they are chosen.</source>
-            <translation type="unfinished" />
+            <translation>選択方法。</translation>
         </message>
         <message>
             <source>Only of this setup.</source>
-            <translation type="unfinished" />
+            <translation>このセットアップのもののみ。</translation>
         </message>
         <message>
             <source>Write a state</source>
-            <translation type="unfinished" />
+            <translation>状態を書き込む</translation>
         </message>
         <message>
             <source>Overwrites status, resources and error of a deployment, locked or not. What runs in the cloud does not change by it.</source>
-            <translation type="unfinished" />
+            <translation>ロックの有無にかかわらず、デプロイのステータス、リソース、エラーを上書きします。クラウドで稼働しているものは変わりません。</translation>
         </message>
         <message>
             <source>The whole new state.</source>
-            <translation type="unfinished" />
+            <translation>新しい状態の全体。</translation>
         </message>
         <message>
             <source>Counts as a sign of life.</source>
-            <translation type="unfinished" />
+            <translation>生存の報告として扱われます。</translation>
         </message>
         <message>
             <source>When to look again, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>次に確認するまでの時間 (ミリ秒)。</translation>
         </message>
         <message>
             <source>List of what each resource reports; the manager throws it away.</source>
-            <translation type="unfinished" />
+            <translation>各リソースの報告内容のリスト。マネージャーはこれを破棄します。</translation>
         </message>
         <message>
             <source>Release a deployment</source>
-            <translation type="unfinished" />
+            <translation>デプロイを解放</translation>
         </message>
         <message>
             <source>Ends a lock. Always succeeds, also when the lock is another's: then it stays.</source>
-            <translation type="unfinished" />
+            <translation>ロックを終了します。常に成功を返しますが、他者のロックはそのまま残ります。</translation>
         </message>
         <message>
             <source>Renew a lock</source>
-            <translation type="unfinished" />
+            <translation>ロックを延長</translation>
         </message>
         <message>
             <source>Holds a lock for longer; somebody else's is refused.</source>
-            <translation type="unfinished" />
+            <translation>ロックの保持時間を延ばします。他者のロックの場合は拒否されます。</translation>
         </message>
         <message>
             <source>Resolve credentials</source>
-            <translation type="unfinished" />
+            <translation>認証情報を解決</translation>
         </message>
         <message>
             <source>Live credentials of the customer's cloud account. Whoever reads the answer may act there.</source>
-            <translation type="unfinished" />
+            <translation>顧客のクラウドアカウントで有効な認証情報です。応答を読める人は、そのアカウントを操作できます。</translation>
         </message>
         <message>
             <source>Mint credentials</source>
-            <translation type="unfinished" />
+            <translation>認証情報を発行</translation>
         </message>
         <message>
             <source>Short-lived credentials of a service account of the deployment, for its account in the cloud.</source>
-            <translation type="unfinished" />
+            <translation>デプロイのサービスアカウントの短期認証情報です。そのクラウドアカウントで使います。</translation>
         </message>
         <message>
             <source>Resource that asks for them.</source>
-            <translation type="unfinished" />
+            <translation>認証情報を要求するリソース。</translation>
         </message>
         <message>
             <source>Service account that it depends on.</source>
-            <translation type="unfinished" />
+            <translation>リソースが依存するサービスアカウント。</translation>
         </message>
         <message>
             <source>How long they live, in seconds; the manager has its own limits.</source>
-            <translation type="unfinished" />
+            <translation>有効期間 (秒)。マネージャー側の上限と下限があります。</translation>
         </message>
         <message>
             <source>Resolve a binding</source>
-            <translation type="unfinished" />
+            <translation>バインディングを解決</translation>
         </message>
         <message>
             <source>Where a resource lies and live credentials for it.</source>
-            <translation type="unfinished" />
+            <translation>リソースの所在と、そのリソースで有効な認証情報です。</translation>
         </message>
         <message>
             <source>Resource; or else the kind.</source>
-            <translation type="unfinished" />
+            <translation>リソース。指定しない場合は種類を指定します。</translation>
         </message>
         <message>
             <source>The deployment's one resource of this kind.</source>
-            <translation type="unfinished" />
+            <translation>デプロイに 1 つだけある、この種類のリソース。</translation>
         </message>
         <message>
             <source>Revoke a token</source>
-            <translation type="unfinished" />
+            <translation>トークンを失効</translation>
         </message>
         <message>
             <source>Ends a token at once, even the very one in use. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>トークンをすぐに失効させます。使用中のトークンも対象になります。このルートはマネージャーの仕様には記載されていません。</translation>
         </message>
         <message>
             <source>Id of the token.</source>
-            <translation type="unfinished" />
+            <translation>トークンの ID。</translation>
         </message>
         <message>
             <source>List tokens</source>
-            <translation type="unfinished" />
+            <translation>トークンの一覧</translation>
         </message>
         <message>
             <source>All tokens with their kind and first characters, never the token itself. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>すべてのトークンの種類と先頭の文字です。トークンそのものは含まれません。このルートはマネージャーの仕様には記載されていません。</translation>
         </message>
         <message>
             <source>Id of the command.</source>
-            <translation type="unfinished" />
+            <translation>コマンドの ID。</translation>
         </message>
         <message>
             <source>Deployment that runs it; it must be running.</source>
-            <translation type="unfinished" />
+            <translation>コマンドを実行するデプロイ。running である必要があります。</translation>
         </message>
         <message>
             <source>Name of the command. Nobody checks that a resource knows it: an unknown one stays pending.</source>
-            <translation type="unfinished" />
+            <translation>コマンドの名前。リソースが対応しているかどうかは確認されません。未知のコマンドは pending のまま残ります。</translation>
         </message>
         <message>
             <source>The parameters: inline as base64 up to 150,000 bytes, or a size that is uploaded afterwards.</source>
-            <translation type="unfinished" />
+            <translation>パラメーター。150,000 バイトまでは base64 で直接指定するか、サイズを指定して後からアップロードします。</translation>
         </message>
         <message>
             <source>When it expires, by the manager's clock. Without one it never does.</source>
-            <translation type="unfinished" />
+            <translation>マネージャーの時計による有効期限。指定しない場合は無期限です。</translation>
         </message>
         <message>
             <source>none</source>
@@ -2525,159 +2674,159 @@ Environment:
         </message>
         <message>
             <source>The same key within 24 hours gives back the earlier command, whatever its name and deployment. Use a fresh one each time.</source>
-            <translation type="unfinished" />
+            <translation>24 時間以内に同じキーを使うと、名前やデプロイが異なっていても以前のコマンドが返されます。毎回新しいキーを使ってください。</translation>
         </message>
         <message>
             <source>Resource that is to run it, when the manager calls the target ambiguous.</source>
-            <translation type="unfinished" />
+            <translation>コマンドを実行するリソース。対象があいまいだとマネージャーが返した場合に指定します。</translation>
         </message>
         <message>
             <source>How it went; error wants code and message, success a response.</source>
-            <translation type="unfinished" />
+            <translation>結果。error には code と message、success には response が必要です。</translation>
         </message>
         <message>
             <source>The answer of a success.</source>
-            <translation type="unfinished" />
+            <translation>成功時の応答。</translation>
         </message>
         <message>
             <source>Code of an error.</source>
-            <translation type="unfinished" />
+            <translation>エラーのコード。</translation>
         </message>
         <message>
             <source>Message of an error.</source>
-            <translation type="unfinished" />
+            <translation>エラーのメッセージ。</translation>
         </message>
         <message>
             <source>More about an error.</source>
-            <translation type="unfinished" />
+            <translation>エラーの詳細。</translation>
         </message>
         <message>
             <source>Run a command</source>
-            <translation type="unfinished" />
+            <translation>コマンドを実行</translation>
         </message>
         <message>
             <source>Makes a command and, on push deployments, hands it over at once. The manager keeps no list and cannot cancel it; after a failed hand-over the command stays pending forever.</source>
-            <translation type="unfinished" />
+            <translation>コマンドを作成し、push デプロイにはすぐに引き渡します。マネージャーは一覧を保持せず、取り消しもできません。引き渡しに失敗したコマンドは、ずっと pending のまま残ります。</translation>
         </message>
         <message>
             <source>Read a command</source>
-            <translation type="unfinished" />
+            <translation>コマンドを取得</translation>
         </message>
         <message>
             <source>State, attempt and, when it is over, the response. Neither name nor deployment nor times are in it.</source>
-            <translation type="unfinished" />
+            <translation>状態と試行回数、終了後は応答も取得します。名前、デプロイ、時刻は含まれません。</translation>
         </message>
         <message>
             <source>Finish an upload</source>
-            <translation type="unfinished" />
+            <translation>アップロードを完了</translation>
         </message>
         <message>
             <source>Says that the parameters have been uploaded; the command then waits for its worker. The manager does not look whether they are there.</source>
-            <translation type="unfinished" />
+            <translation>パラメーターのアップロードが済んだことを伝えます。コマンドはその後ワーカーを待ちます。実際にアップロードされているかどうかは、マネージャーは確認しません。</translation>
         </message>
         <message>
             <source>How many bytes were uploaded.</source>
-            <translation type="unfinished" />
+            <translation>アップロードしたバイト数。</translation>
         </message>
         <message>
             <source>Answer a command</source>
-            <translation type="unfinished" />
+            <translation>コマンドに応答</translation>
         </message>
         <message>
             <source>What a worker sends when it is done: the command is over with this response, whatever the real worker does. On a command that is over it is ignored.</source>
-            <translation type="unfinished" />
+            <translation>ワーカーが完了時に送信する要求です。実際のワーカーの処理にかかわらず、コマンドはこの応答で終了します。終了済みのコマンドに対しては無視されます。</translation>
         </message>
         <message>
             <source>Read a payload</source>
-            <translation type="unfinished" />
+            <translation>ペイロードを取得</translation>
         </message>
         <message>
             <source>The parameters and the response as the manager stored them. Large parameters come without any way to read them.</source>
-            <translation type="unfinished" />
+            <translation>マネージャーに保存されているパラメーターと応答です。大きなパラメーターは内容を読み取れません。</translation>
         </message>
         <message>
             <source>Overwrite a payload</source>
-            <translation type="unfinished" />
+            <translation>ペイロードを上書き</translation>
         </message>
         <message>
             <source>Replaces what is stored of a command's parameters and response; its state stays.</source>
-            <translation type="unfinished" />
+            <translation>保存されているコマンドのパラメーターと応答を置き換えます。コマンドの状態は変わりません。</translation>
         </message>
         <message>
             <source>New parameters.</source>
-            <translation type="unfinished" />
+            <translation>新しいパラメーター。</translation>
         </message>
         <message>
             <source>New response: status success with a response, or error with code and message.</source>
-            <translation type="unfinished" />
+            <translation>新しい応答。status が success なら response、error なら code と message を指定します。</translation>
         </message>
         <message>
             <source>Lease commands</source>
-            <translation type="unfinished" />
+            <translation>コマンドをリース</translation>
         </message>
         <message>
             <source>Takes waiting commands away from the deployment's workers: whoever leases them must answer or release them. The answer holds links that need no token.</source>
-            <translation type="unfinished" />
+            <translation>待機中のコマンドをデプロイのワーカーから取り上げます。リースした側は、応答するか解放する必要があります。応答にはトークンなしで使えるリンクが含まれます。</translation>
         </message>
         <message>
             <source>Deployment whose commands are taken.</source>
-            <translation type="unfinished" />
+            <translation>コマンドを取り出すデプロイ。</translation>
         </message>
         <message>
             <source>How long each is held, in seconds.</source>
-            <translation type="unfinished" />
+            <translation>各コマンドの保持時間 (秒)。</translation>
         </message>
         <message>
             <source>The one resource that takes them, with its type worker, container or daemon.</source>
-            <translation type="unfinished" />
+            <translation>コマンドを受け取る唯一のリソース。型は worker、container、daemon のいずれかです。</translation>
         </message>
         <message>
             <source>Release a lease</source>
-            <translation type="unfinished" />
+            <translation>リースを解放</translation>
         </message>
         <message>
             <source>Gives a leased command back: it waits again and its attempt counts one more.</source>
-            <translation type="unfinished" />
+            <translation>リースしたコマンドを返します。コマンドは再び待機し、試行回数が 1 増えます。</translation>
         </message>
         <message>
             <source>any valid token</source>
-            <translation type="unfinished" />
+            <translation>有効なトークンならどれでも可</translation>
         </message>
         <message>
             <source>Id of the lease.</source>
-            <translation type="unfinished" />
+            <translation>リースの ID。</translation>
         </message>
         <message>
             <source>Id of the deployment group.</source>
-            <translation type="unfinished" />
+            <translation>デプロイグループの ID。</translation>
         </message>
         <message>
             <source>Name of the deployment; unique within its group.</source>
-            <translation type="unfinished" />
+            <translation>デプロイの名前。グループ内で一意です。</translation>
         </message>
         <message>
             <source>Where it runs. The newest release must carry a stack for it.</source>
-            <translation type="unfinished" />
+            <translation>稼働する場所。最新リリースに対応するスタックが必要です。</translation>
         </message>
         <message>
             <source>Group that it belongs to. A token of a group always creates in its own group.</source>
-            <translation type="unfinished" />
+            <translation>所属するグループ。グループのトークンを使うと、常にそのグループ内に作成されます。</translation>
         </message>
         <message>
             <source>the newest group</source>
-            <translation type="unfinished" />
+            <translation>最新のグループ</translation>
         </message>
         <message>
             <source>Settings of this deployment. They cannot be changed later, and a misspelled key is dropped without a word.</source>
-            <translation type="unfinished" />
+            <translation>このデプロイの設定。後から変更できません。つづりを間違えたキーは、通知なしに捨てられます。</translation>
         </message>
         <message>
             <source>List of variables with name, value and type plain or secret. They can neither be changed nor read back later.</source>
-            <translation type="unfinished" />
+            <translation>name、value、type (plain または secret) を持つ変数のリスト。後から変更することも読み出すこともできません。</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources: 3 to 40 characters a-z, 0-9 and -, a letter first.</source>
-            <translation type="unfinished" />
+            <translation>クラウドリソース名の先頭に付く文字列。英字で始まる 3~40 文字で、a-z、0-9、- を使えます。</translation>
         </message>
         <message>
             <source>chosen by the manager</source>
@@ -2685,203 +2834,227 @@ Environment:
         </message>
         <message>
             <source>Check health</source>
-            <translation type="unfinished" />
+            <translation>ヘルスチェック</translation>
         </message>
         <message>
             <source>Tells that the manager answers, and nothing else: it names no version.</source>
-            <translation type="unfinished" />
+            <translation>マネージャーが応答することだけを確認します。バージョンは返されません。</translation>
         </message>
         <message>
             <source>Read who I am</source>
-            <translation type="unfinished" />
+            <translation>自分の情報を取得</translation>
         </message>
         <message>
             <source>The role and the scope of the token in use. A capability token for commands or telemetry gets 403.</source>
-            <translation type="unfinished" />
+            <translation>使用中のトークンのロールとスコープです。コマンド用またはテレメトリー用のケイパビリティトークンでは 403 になります。</translation>
         </message>
         <message>
             <source>List groups</source>
-            <translation type="unfinished" />
+            <translation>グループの一覧</translation>
         </message>
         <message>
             <source>All groups that the token may read, newest first, in one answer: the manager has no pages.</source>
-            <translation type="unfinished" />
+            <translation>トークンで読み取れるすべてのグループを、新しい順に 1 回の応答で返します。マネージャーにページ分割はありません。</translation>
         </message>
         <message>
             <source>any valid token; a deployment's own token gets an empty list</source>
-            <translation type="unfinished" />
+            <translation>有効なトークンならどれでも可。デプロイ自身のトークンでは空のリストになります</translation>
         </message>
         <message>
             <source>Create a group</source>
-            <translation type="unfinished" />
+            <translation>グループを作成</translation>
         </message>
         <message>
             <source>A new group with room for some deployments. A group can never be renamed, resized or deleted, and the manager takes the same name twice.</source>
-            <translation type="unfinished" />
+            <translation>指定した数のデプロイを収容できる新しいグループを作成します。グループの名前や収容数の変更、削除はできません。同じ名前のグループも作成できてしまいます。</translation>
         </message>
         <message>
             <source>Name of the group; the manager does not check it.</source>
-            <translation type="unfinished" />
+            <translation>グループの名前。マネージャーは確認しません。</translation>
         </message>
         <message>
             <source>How many deployments it may hold, forever.</source>
-            <translation type="unfinished" />
+            <translation>収容できるデプロイ数。後から変更できません。</translation>
         </message>
         <message>
             <source>Read a group</source>
-            <translation type="unfinished" />
+            <translation>グループを取得</translation>
         </message>
         <message>
             <source>One group with its capacity and how many deployments it has.</source>
-            <translation type="unfinished" />
+            <translation>1 つのグループと、その収容数および現在のデプロイ数です。</translation>
         </message>
         <message>
             <source>Mint a group token</source>
-            <translation type="unfinished" />
+            <translation>グループトークンを発行</translation>
         </message>
         <message>
             <source>A token that may deploy into the group. It is shown this once, never expires and has no name; only a revocation ends it.</source>
-            <translation type="unfinished" />
+            <translation>グループへのデプロイを許可するトークンです。表示されるのは今回だけで、期限も名前もありません。無効にするには失効させるしかありません。</translation>
         </message>
         <message>
             <source>List deployments</source>
-            <translation type="unfinished" />
+            <translation>デプロイの一覧</translation>
         </message>
         <message>
             <source>Every deployment that the token may read, whole, newest first: a large fleet is a large answer. An unknown group gives an empty list.</source>
-            <translation type="unfinished" />
+            <translation>トークンで読み取れるすべてのデプロイの全情報を、新しい順に返します。フリートが大きいと応答も大きくなります。存在しないグループを指定すると空のリストになります。</translation>
         </message>
         <message>
             <source>Only those of this group.</source>
-            <translation type="unfinished" />
+            <translation>このグループのもののみ。</translation>
         </message>
         <message>
             <source>Only those of this name; the manager wants the group, too.</source>
-            <translation type="unfinished" />
+            <translation>この名前のもののみ。グループも指定する必要があります。</translation>
         </message>
         <message>
             <source>More to put into each item, one word a line: deploymentGroup adds the group's name.</source>
-            <translation type="unfinished" />
+            <translation>各項目に追加する情報。1 行に 1 語。deploymentGroup を指定するとグループ名が追加されます。</translation>
         </message>
         <message>
             <source>Read a deployment</source>
-            <translation type="unfinished" />
+            <translation>デプロイを取得</translation>
         </message>
         <message>
             <source>One deployment, whole: settings, state of every resource, error. Fields without a value are left out.</source>
-            <translation type="unfinished" />
+            <translation>1 つのデプロイの全情報です。設定、全リソースの状態、エラーが含まれます。値のないフィールドは省略されます。</translation>
         </message>
         <message>
             <source>Read public addresses</source>
-            <translation type="unfinished" />
+            <translation>公開アドレスを取得</translation>
         </message>
         <message>
             <source>Status, public URLs by resource and the address for commands. The order of the resources is another each time.</source>
-            <translation type="unfinished" />
+            <translation>ステータス、リソースごとの公開 URL、コマンドの送信先アドレスです。リソースの順序は毎回変わります。</translation>
         </message>
         <message>
             <source>Create a deployment</source>
-            <translation type="unfinished" />
+            <translation>デプロイを作成</translation>
         </message>
         <message>
             <source>A new deployment of the newest release, and its token, which is shown this once. Without any release it stays pending forever: publish first.</source>
-            <translation type="unfinished" />
+            <translation>最新リリースのデプロイを作成し、トークンを返します。トークンが表示されるのは今回だけです。リリースが 1 つもないとずっと pending のままになるため、先にリリースを公開してください。</translation>
         </message>
         <message>
             <source>Retry a deployment</source>
-            <translation type="unfinished" />
+            <translation>デプロイを再試行</translation>
         </message>
         <message>
             <source>Asks for another try after a failed step; the manager refuses it in any other status. On a pull deployment of 1.7.1 the request is lost.</source>
-            <translation type="unfinished" />
+            <translation>失敗した手順の再試行を要求します。ほかのステータスではマネージャーが拒否します。1.7.1 の pull デプロイでは要求が失われます。</translation>
         </message>
         <message>
             <source>Redeploy a deployment</source>
-            <translation type="unfinished" />
+            <translation>デプロイを再デプロイ</translation>
         </message>
         <message>
             <source>Sets the status to update-pending, whatever it was: the manager refuses nothing. Only safe while running, update-failed or refresh-failed.</source>
-            <translation type="unfinished" />
+            <translation>現在のステータスにかかわらず update-pending に設定します。マネージャーは何も拒否しません。安全なのは running、update-failed、refresh-failed のときだけです。</translation>
         </message>
         <message>
             <source>Delete a deployment</source>
-            <translation type="unfinished" />
+            <translation>デプロイを削除</translation>
         </message>
         <message>
             <source>Cleanup destroys the cloud resources first; detach and forget drop the deployment at once and leave its resources running, at your cost.</source>
-            <translation type="unfinished" />
+            <translation>cleanup はクラウドリソースを先に破棄します。detach と forget はデプロイをすぐに取り除き、リソースは稼働したまま残ります。その費用は引き続き発生します。</translation>
         </message>
         <message>
             <source>What becomes of the cloud resources: cleanup destroys them, detach and forget leave them.</source>
-            <translation type="unfinished" />
+            <translation>クラウドリソースの扱い。cleanup は破棄し、detach と forget は残します。</translation>
         </message>
         <message>
             <source>Write a vault secret</source>
-            <translation type="unfinished" />
+            <translation>ボールトシークレットを書き込む</translation>
         </message>
         <message>
             <source>Puts one secret into a vault of the deployment; the one before it is gone. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>デプロイのボールトにシークレットを 1 つ書き込みます。以前の値は失われます。このルートはマネージャーの仕様には記載されていません。</translation>
         </message>
         <message>
             <source>Id of the vault; secrets is always there.</source>
-            <translation type="unfinished" />
+            <translation>ボールトの ID。secrets は常に存在します。</translation>
         </message>
         <message>
             <source>Name of the secret.</source>
-            <translation type="unfinished" />
+            <translation>シークレットの名前。</translation>
         </message>
         <message>
             <source>The secret; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>シークレット。ここには保存されません。</translation>
         </message>
         <message>
             <source>List releases</source>
-            <translation type="unfinished" />
+            <translation>リリースの一覧</translation>
         </message>
         <message>
             <source>Every release with its whole stacks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>すべてのリリースをスタック全体とともに新しい順に返します。</translation>
         </message>
         <message>
             <source>Read the newest release</source>
-            <translation type="unfinished" />
+            <translation>最新リリースを取得</translation>
         </message>
         <message>
             <source>The release that new deployments get; 404 before the first one.</source>
-            <translation type="unfinished" />
+            <translation>新しいデプロイに適用されるリリースです。最初のリリースまでは 404 になります。</translation>
         </message>
         <message>
             <source>Read a release</source>
-            <translation type="unfinished" />
+            <translation>リリースを取得</translation>
         </message>
         <message>
             <source>One release with its stack for each platform.</source>
-            <translation type="unfinished" />
+            <translation>1 つのリリースと、プラットフォームごとのスタックです。</translation>
         </message>
         <message>
             <source>Id of the release; upper and lower case matter.</source>
-            <translation type="unfinished" />
+            <translation>リリースの ID。大文字と小文字は区別されます。</translation>
         </message>
         <message>
             <source>Publish a release</source>
-            <translation type="unfinished" />
+            <translation>リリースを公開</translation>
         </message>
         <message>
             <source>Moves the whole fleet: every deployment that is running, update-failed or refresh-failed begins to update at once. Nothing is checked here; a deployment whose platform is missing is stuck.</source>
-            <translation type="unfinished" />
+            <translation>フリート全体に影響します。running、update-failed、refresh-failed のすべてのデプロイが、すぐに更新を始めます。ここでは何も検査されません。該当するプラットフォームがないデプロイは、更新が進まなくなります。</translation>
         </message>
         <message>
             <source>Object with one stack for each platform in use: aws, gcp, azure, kubernetes, local, test.</source>
-            <translation type="unfinished" />
+            <translation>使用するプラットフォームごとに 1 つのスタックを持つオブジェクト: aws、gcp、azure、kubernetes、local、test。</translation>
         </message>
         <message>
             <source>Project; the standalone manager has one.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト。スタンドアロンのマネージャーでは 1 つだけです。</translation>
         </message>
         <message>
             <source>Where it comes from: commitSha, commitRef and commitMessage.</source>
-            <translation type="unfinished" />
+            <translation>リリースの由来: commitSha、commitRef、commitMessage。</translation>
+        </message>
+        <message>
+            <source>Copy lin&amp;k</source>
+            <translation>リンクをコピー(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name: to what is selected, a line each, or else to the filter.</source>
+            <translation>同じ名前の接続を持つ同僚向けのリンクをコピーします。選択した項目へのリンクを 1 行に 1 件ずつ、選択がなければフィルターへのリンクをコピーします。</translation>
+        </message>
+        <message>
+            <source>Copy as comman&amp;d line</source>
+            <translation>コマンドラインとしてコピー(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Copies the command that lists what is selected, or else what the filter shows, as JSON in a terminal.</source>
+            <translation>選択した項目、選択がなければフィルターの結果を、端末で JSON として一覧表示するコマンドをコピーします。</translation>
+        </message>
+        <message>
+            <source>Being torn down, or left half torn down</source>
+            <translation>ティアダウン中、または途中で止まったもの</translation>
+        </message>
+        <message>
+            <source>In error, or of unknown status</source>
+            <translation>エラー、または不明なステータスのもの</translation>
         </message>
     </context>
     <context>
@@ -3469,21 +3642,15 @@ Environment:
             <source>%1 The oldest is of %2.</source>
             <translation>%1 最も古いものは %2 です。</translation>
         </message>
-        <message>
-            <source>The journal was altered</source>
-            <translation>ジャーナルが改変されています</translation>
-        </message>
-        <message numerus="yes">
-            <source>Journal verified, %n entries</source>
-            <translation>
-                <numerusform>ジャーナルを検証しました (%n エントリ)</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n watch(es)</source>
             <translation>
                 <numerusform>ウォッチ %n 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Names masked</source>
+            <translation>名前をマスク中</translation>
         </message>
     </context>
     <context>
@@ -4058,7 +4225,6 @@ Environment:
         </message>
         <message>
             <source>Open</source>
-            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>開く</translation>
         </message>
         <message numerus="yes">
@@ -4066,6 +4232,11 @@ Environment:
             <translation>
                 <numerusform>%n 件を再試行…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
+            <translation>再試行</translation>
         </message>
     </context>
     <context>
@@ -5737,14 +5908,6 @@ Environment:
             <translation>トークンファイルにも ALIEN_MANAGER_BEARER にもトークンがありません。</translation>
         </message>
         <message>
-            <source>No token is kept for this connection.</source>
-            <translation>この接続のトークンは保存されていません。</translation>
-        </message>
-        <message>
-            <source>The secret store does not answer: %1</source>
-            <translation>シークレットストアが応答しません: %1</translation>
-        </message>
-        <message>
             <source>The manager refused the token (401).</source>
             <translation>マネージャーがトークンを拒否しました (401)。</translation>
         </message>
@@ -6448,11 +6611,11 @@ Environment:
         </message>
         <message>
             <source>Deployments at most</source>
-            <translation type="unfinished" />
+            <translation>デプロイの上限数</translation>
         </message>
         <message>
             <source>Deployments at &amp;most</source>
-            <translation type="unfinished" />
+            <translation>デプロイの上限数(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -7969,6 +8132,12 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>I know that the cloud resources stay and cost money</source>
             <translation>クラウドリソースが残り、費用がかかることを理解しています</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1、ほか %n 件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>
@@ -7991,6 +8160,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>No resource of it has a public URL.</source>
             <translation>公開 URL を持つリソースがありません。</translation>
+        </message>
+        <message>
+            <source>This sandbox ends with the window.</source>
+            <translation>このサンドボックスは、ウィンドウを閉じると終了します。</translation>
         </message>
     </context>
     <context>
@@ -8671,10 +8844,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
     <context>
         <name>alien::HelpPage</name>
         <message>
-            <source> or </source>
-            <translation> または </translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>ヘルプ</translation>
         </message>
@@ -8806,6 +8975,14 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>What it is made of</source>
             <translation>構成する部品</translation>
         </message>
+        <message>
+            <source>In one place only</source>
+            <translation>特定の場所のみ</translation>
+        </message>
+        <message>
+            <source>In tables and everywhere</source>
+            <translation>表およびすべての場所</translation>
+        </message>
     </context>
     <context>
         <name>alien::HistoryTab</name>
@@ -8870,6 +9047,44 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The journal cannot be read.</source>
             <translation>ジャーナルを読み取れません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalArchive</name>
+        <message>
+            <source>The journal cannot be read.</source>
+            <translation>ジャーナルを読み取れません。</translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written.</source>
+            <translation>%1 を読み直した内容が、書き込んだ内容と一致しません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, the chain is unbroken.</source>
+            <translation>
+                <numerusform>%n エントリ、チェーンに破損はありません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain breaks at entry %1: what stands there is not what was written.</source>
+            <translation>チェーンがエントリ %1 で途切れています。内容が書き込まれたものと異なります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalCheck</name>
+        <message>
+            <source>Entries 1 to %1 are in an archive that is not here.</source>
+            <translation>エントリ 1~%1 はアーカイブにありますが、そのアーカイブがここにありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are good.</source>
+            <translation>
+                <numerusform>%n 件のエントリは正常です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2.</source>
+            <translation>%1~%2。</translation>
         </message>
     </context>
     <context>
@@ -9028,6 +9243,35 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::JournalKeeper</name>
+        <message numerus="yes">
+            <source>Journal verified, %n entries</source>
+            <translation>
+                <numerusform>ジャーナルを検証しました (%n エントリ)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was altered</source>
+            <translation>ジャーナルが改変されています</translation>
+        </message>
+        <message>
+            <source>The journal is not as it was written.</source>
+            <translation>ジャーナルは書き込まれたときの内容と異なります。</translation>
+        </message>
+        <message>
+            <source>%1 alien-console --verify-journal names the file.</source>
+            <translation>%1 ファイル名は alien-console --verify-journal で確認できます。</translation>
+        </message>
+        <message>
+            <source>The journal could not be archived.</source>
+            <translation>ジャーナルをアーカイブできませんでした。</translation>
+        </message>
+        <message>
+            <source>Old entries of the journal were archived.</source>
+            <translation>ジャーナルの古いエントリをアーカイブしました。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::JournalPage</name>
         <message>
             <source>Journal</source>
@@ -9140,6 +9384,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::KeyField</name>
+        <message>
+            <source>Press the keys</source>
+            <translation>キーを押してください</translation>
         </message>
     </context>
     <context>
@@ -9636,7 +9887,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>変更後</translation>
         </message>
     </context>
     <context>
@@ -9705,6 +9956,17 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Description</source>
             <translation>説明</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::NameMasking</name>
+        <message>
+            <source>Pseudonyms were copied.</source>
+            <translation>仮名をコピーしました。</translation>
+        </message>
+        <message>
+            <source>Names are masked: show them again to copy the true ones.</source>
+            <translation>名前はマスクされています。実際の名前をコピーするには、マスクを解除してください。</translation>
         </message>
     </context>
     <context>
@@ -9909,7 +10171,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>By release</source>
-            <translation type="unfinished" />
+            <translation>リリース別</translation>
         </message>
         <message>
             <source>By group</source>
@@ -10410,11 +10672,11 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>This is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>JSON ではありません。</translation>
         </message>
         <message>
             <source>%1 is too much for the clipboard; save them as a file</source>
-            <translation type="unfinished" />
+            <translation>%1 はクリップボードには大きすぎます。ファイルに保存してください</translation>
         </message>
     </context>
     <context>
@@ -11767,6 +12029,14 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>Select a release first.</source>
             <translation>先にリリースを選択してください。</translation>
         </message>
+        <message>
+            <source>Copy &amp;link to release</source>
+            <translation>リリースへのリンクをコピー(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name.</source>
+            <translation>同じ名前の接続を持つ同僚向けのリンクをコピーします。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ReleasesPage</name>
@@ -12029,7 +12299,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>The text is not JSON now; the form rests until it is.</source>
-            <translation type="unfinished" />
+            <translation>テキストが現在 JSON ではありません。正しい JSON になるまでフォームは使えません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes go to all %n platform(s), which differ here</source>
+            <translation>
+                <numerusform>変更は、内容の異なる %n 個のプラットフォームすべてに適用されます</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12328,6 +12604,57 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::ScriptRun</name>
+        <message>
+            <source>no connection: name one with --profile, --connect or ALIEN_MANAGER_URL</source>
+            <translation>接続がありません。--profile、--connect、または ALIEN_MANAGER_URL で指定してください</translation>
+        </message>
+        <message>
+            <source>%1 would send the token unencrypted; open it in the window once and agree</source>
+            <translation>%1 ではトークンが暗号化されずに送信されます。一度ウィンドウで開いて同意してください</translation>
+        </message>
+        <message>
+            <source>not settled after %1 s: %2</source>
+            <translation>%1 秒以内に処理が終わりませんでした: %2</translation>
+        </message>
+        <message>
+            <source>no token: name a file with --token-file or set ALIEN_MANAGER_BEARER</source>
+            <translation>トークンがありません。--token-file でファイルを指定するか、ALIEN_MANAGER_BEARER を設定してください</translation>
+        </message>
+        <message>
+            <source>no token is kept for this connection; use --token-file</source>
+            <translation>この接続のトークンは保存されていません。--token-file を使ってください</translation>
+        </message>
+        <message>
+            <source>the secret store does not answer: %1</source>
+            <translation>シークレットストアが応答しません: %1</translation>
+        </message>
+        <message>
+            <source>the manager refuses the token: %1</source>
+            <translation>マネージャーがトークンを拒否しました: %1</translation>
+        </message>
+        <message>
+            <source>%1 is no Alien manager: %2</source>
+            <translation>%1 は Alien マネージャーではありません: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached: %2</source>
+            <translation>%1 に接続できません: %2</translation>
+        </message>
+        <message>
+            <source>--query: %1</source>
+            <translation>--query: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no deployment “%1”</source>
+            <translation>デプロイ「%1」はありません</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SectionHead</name>
         <message>
             <source>Find or run anything</source>
@@ -12525,7 +12852,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>What is chosen here holds at once</source>
-            <translation type="unfinished" />
+            <translation>ここでの選択はすぐに反映されます</translation>
         </message>
         <message>
             <source>Language</source>
@@ -12533,7 +12860,23 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>From the next start on</source>
-            <translation type="unfinished" />
+            <translation>次回の起動から反映</translation>
+        </message>
+        <message>
+            <source>Keep the journal</source>
+            <translation>ジャーナルの保存期間</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 年</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5 年</translation>
+        </message>
+        <message>
+            <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
+            <translation>これより古いエントリは、選択の 30 秒後に、ジャーナルと同じ場所にある封印されたファイルへ移されます。残りのジャーナルはその続きから始まるため、どちらも引き続き検証できます。</translation>
         </message>
     </context>
     <context>
@@ -12644,6 +12987,119 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::ShortcutEditor</name>
+        <message>
+            <source>Filter commands of the program</source>
+            <translation>プログラムのコマンドを絞り込み</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation>キーを削除</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>リセット</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>すべてリセット</translation>
+        </message>
+        <message>
+            <source>Changes work at once</source>
+            <translation>変更はすぐに反映されます</translation>
+        </message>
+        <message>
+            <source>Words, keys:Ctrl+K, menu:View, change:changed</source>
+            <translation>語句、keys:Ctrl+K、menu:View、change:changed</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>新しいキー</translation>
+        </message>
+        <message>
+            <source>Choose a command above</source>
+            <translation>上のコマンドを選んでください</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field; then press the new keys.</source>
+            <translation>Enter でフィールドに移動し、新しいキーを押してください。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”, which would have it no longer.</source>
+            <translation>%1 は「%2」に割り当てられています。設定すると、そちらの割り当ては解除されます。</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>割り当てを移す</translation>
+        </message>
+        <message>
+            <source>Nobody else has it. Enter sets it.</source>
+            <translation>ほかでは使われていません。Enter で設定します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutMap</name>
+        <message>
+            <source>A shortcut is one key, held together with Ctrl, Alt or Shift.</source>
+            <translation>ショートカットは、1 つのキーに Ctrl、Alt、Shift を組み合わせたものです。</translation>
+        </message>
+        <message>
+            <source>%1 opens a menu.</source>
+            <translation>%1 はメニューを開くキーです。</translation>
+        </message>
+        <message>
+            <source>%1 is needed for typing and moving about: hold Ctrl or Alt with it, or use a function key.</source>
+            <translation>%1 は入力や移動に必要です。Ctrl または Alt と組み合わせるか、ファンクションキーを使ってください。</translation>
+        </message>
+        <message>
+            <source>%1 opens menus and goes to fields: hold Ctrl with it.</source>
+            <translation>%1 はメニューを開いたりフィールドに移動したりするキーです。Ctrl と組み合わせてください。</translation>
+        </message>
+        <message>
+            <source>%1 copies, pastes or takes back what is typed, everywhere.</source>
+            <translation>%1 は、コピー、貼り付け、入力の取り消しにどこでも使われるキーです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutTable</name>
+        <message>
+            <source>Command</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>メニュー</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>View, Deployment, …</source>
+            <translation>表示、デプロイ、…</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>変更</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SidePicker</name>
         <message>
             <source>Deployment, %1</source>
@@ -12700,6 +13156,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>%1 was damaged. It was moved to %2, and a new one begun.</source>
             <translation>%1 が壊れていたため %2 に移動し、新しく作成しました。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 は破損しています。</translation>
         </message>
     </context>
     <context>
@@ -13195,8 +13655,8 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <translation>管理権限を変更</translation>
         </message>
         <message>
-            <source>The text round the stacks is not JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
-            <translation type="unfinished" />
+            <source>The text round the stacks is not a JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
+            <translation>スタックの外側のテキストは現在 JSON オブジェクトではないため、プラットフォームを区別できません。右側で修正してください。場所は検査結果に示されています。</translation>
         </message>
     </context>
     <context>
@@ -13227,7 +13687,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>The text is not JSON now; mend it before you add to it.</source>
-            <translation type="unfinished" />
+            <translation>テキストが現在 JSON ではありません。追加する前に修正してください。</translation>
         </message>
     </context>
     <context>
@@ -13313,6 +13773,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>alien.ts</source>
             <translation>alien.ts</translation>
+        </message>
+        <message>
+            <source>Stack as text</source>
+            <translation>スタックのテキスト</translation>
         </message>
     </context>
     <context>
@@ -13534,6 +13998,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>a stack, a release, or stacks by platform, as JSON</source>
             <translation>JSON 形式のスタック、リリース、プラットフォーム別スタック</translation>
         </message>
+        <message>
+            <source>Start of a stack</source>
+            <translation>スタックの作成方法</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackText</name>
@@ -13547,7 +14015,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>not JSON now: the form rests</source>
-            <translation type="unfinished" />
+            <translation>現在 JSON ではないため、フォームは使えません</translation>
         </message>
     </context>
     <context>
@@ -13901,6 +14369,99 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::SupportBundle</name>
+        <message>
+            <source>It is larger than a support bundle can be.</source>
+            <translation>サポートバンドルとしては大きすぎます。</translation>
+        </message>
+        <message>
+            <source>It is not JSON, or was cut short.</source>
+            <translation>JSON ではないか、途中で切れています。</translation>
+        </message>
+        <message>
+            <source>It is not a support bundle of this program.</source>
+            <translation>このプログラムのサポートバンドルではありません。</translation>
+        </message>
+        <message>
+            <source>A newer version of this program made it.</source>
+            <translation>このプログラムの新しいバージョンで作成されたものです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportDesk</name>
+        <message>
+            <source>Save support bundle</source>
+            <translation>サポートバンドルを保存</translation>
+        </message>
+        <message>
+            <source>Open support bundle</source>
+            <translation>サポートバンドルを開く</translation>
+        </message>
+        <message>
+            <source>Support bundles (*.json)</source>
+            <translation>サポートバンドル (*.json)</translation>
+        </message>
+        <message>
+            <source>The bundle could not be saved.</source>
+            <translation>バンドルを保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Made by version %1 on %2. No connection is used for it.</source>
+            <translation>バージョン %1 で %2 に作成。接続は使用しません。</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>ファイルを開けませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportPage</name>
+        <message>
+            <source>Save bundle…</source>
+            <translation>バンドルを保存…</translation>
+        </message>
+        <message>
+            <source>Support bundle</source>
+            <translation>サポートバンドル</translation>
+        </message>
+        <message>
+            <source>Save bundle</source>
+            <translation>バンドルを保存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>The bundle is being put together.</source>
+            <translation>バンドルを作成しています。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent: it is a file that you hand on</source>
+            <translation>何も送信されません。ファイルとして保存し、ご自身で渡してください</translation>
+        </message>
+        <message>
+            <source>These are all the bytes that will be saved.</source>
+            <translation>保存される内容はこれがすべてです。</translation>
+        </message>
+        <message>
+            <source>Tokens, payloads, headers and values of the environment are not among them. Names are, unless they are masked (Ctrl+Shift+H).</source>
+            <translation>トークン、ペイロード、ヘッダー、環境変数の値は含まれません。名前は、マスクしない限り含まれます (Ctrl+Shift+H)。</translation>
+        </message>
+        <message>
+            <source>This is a support bundle, to look at only.</source>
+            <translation>これは閲覧専用のサポートバンドルです。</translation>
+        </message>
+        <message>
+            <source>The bundle was saved.</source>
+            <translation>バンドルを保存しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TabStrip</name>
         <message>
             <source>More</source>
@@ -13909,6 +14470,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>More tabs</source>
             <translation>その他のタブ</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>タブ</translation>
         </message>
     </context>
     <context>
@@ -14466,6 +15031,39 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::TokenCommand</name>
+        <message>
+            <source>%1 broke down.</source>
+            <translation>%1 が異常終了しました。</translation>
+        </message>
+        <message>
+            <source>%1 ended with exit status %2</source>
+            <translation>%1 が終了ステータス %2 で終了しました</translation>
+        </message>
+        <message>
+            <source>The first line that %1 printed is not a token.</source>
+            <translation>%1 が出力した最初の行はトークンではありません。</translation>
+        </message>
+        <message>
+            <source>Name a program.</source>
+            <translation>プログラムを指定してください。</translation>
+        </message>
+        <message>
+            <source>There is no program “%1” on this computer.</source>
+            <translation>このコンピューターにプログラム「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>%1 を起動できませんでした: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 gave no token within %n seconds.</source>
+            <translation>
+                <numerusform>%1 は %n 秒以内にトークンを返しませんでした。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TokenPage</name>
         <message>
             <source>Keep it in this desktop's secret store</source>
@@ -14510,6 +15108,25 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Type or paste the token first</source>
             <translation>先にトークンを入力または貼り付けてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::TokenSource</name>
+        <message>
+            <source>The command gives no token: %1</source>
+            <translation>コマンドからトークンを取得できません: %1</translation>
+        </message>
+        <message>
+            <source>Neither a token file nor ALIEN_MANAGER_BEARER gives one.</source>
+            <translation>トークンファイルにも ALIEN_MANAGER_BEARER にもトークンがありません。</translation>
+        </message>
+        <message>
+            <source>No token is kept for this connection.</source>
+            <translation>この接続のトークンは保存されていません。</translation>
+        </message>
+        <message>
+            <source>The secret store does not answer: %1</source>
+            <translation>シークレットストアが応答しません: %1</translation>
         </message>
     </context>
     <context>
@@ -15330,7 +15947,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>Notify again</source>
-            <translation type="unfinished" />
+            <translation>通知を再開</translation>
         </message>
     </context>
     <context>
@@ -15636,7 +16253,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>Send it as it is, though it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON ではないが、このまま送信</translation>
         </message>
     </context>
     <context>
@@ -15750,6 +16367,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Not connected.</source>
             <translation>接続していません。</translation>
+        </message>
+        <message>
+            <source>Open the section %1 first.</source>
+            <translation>先にセクション「%1」を開いてください。</translation>
         </message>
     </context>
     <context>

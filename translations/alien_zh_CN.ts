@@ -331,18 +331,6 @@
             <translation>显示此帮助。</translation>
         </message>
         <message>
-            <source>Usage: alien-console [options]
-Desktop console for operators of an Alien manager.
-
-Options:
-</source>
-            <translation>用法：alien-console [选项]
-面向 Alien 管理器操作员的桌面控制台。
-
-选项：
-</translation>
-        </message>
-        <message>
             <source>
 Environment:
   ALIEN_MANAGER_URL     the manager, when no flag names one
@@ -388,6 +376,78 @@ Environment:
             <source>does not take “%1”; see --help</source>
             <translation>不接受“%1”；请参阅 --help</translation>
         </message>
+        <message>
+            <source>Takes the token from the first line that a program prints; no shell.</source>
+            <translation>从程序输出的第一行读取令牌；不经过 shell。</translation>
+        </message>
+        <message>
+            <source>No window: list, wait, export or journal as JSON lines on stdout.</source>
+            <translation>不打开窗口：将 list、wait、export 或 journal 的结果以 JSON 行输出到 stdout。</translation>
+        </message>
+        <message>
+            <source>With list and export: a filter as in the window.</source>
+            <translation>用于 list 和 export：与窗口中相同的筛选条件。</translation>
+        </message>
+        <message>
+            <source>With wait: how long at most (900); 0: no limit.</source>
+            <translation>用于 wait：最长等待时间（900）；0 表示不限。</translation>
+        </message>
+        <message>
+            <source>Checks the journal and its archives without a window: 0 unbroken, 1 broken.</source>
+            <translation>不打开窗口，检查操作日志及其归档：0 完好，1 损坏。</translation>
+        </message>
+        <message>
+            <source>Usage: alien-console [options] [alien-console://PROFILE/SECTION/ID]
+Desktop console for operators of an Alien manager.
+
+Options:
+</source>
+            <translation>用法：alien-console [选项] [alien-console://PROFILE/SECTION/ID]
+供 Alien 管理器操作员使用的桌面控制台。
+
+选项：
+</translation>
+        </message>
+        <message>
+            <source>--token-command “%1”: %2</source>
+            <translation>--token-command“%1”：%2</translation>
+        </message>
+        <message>
+            <source>--token-file and --token-command exclude each other</source>
+            <translation>--token-file 与 --token-command 不能同时使用</translation>
+        </message>
+        <message>
+            <source>“%1” prints JSON without a window: write --json %1</source>
+            <translation>“%1”不打开窗口，只输出 JSON：请写 --json %1</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --json</source>
+            <translation>--%1 须与 --json 一起使用</translation>
+        </message>
+        <message>
+            <source>--json wants one of %1</source>
+            <translation>--json 须为以下之一：%1</translation>
+        </message>
+        <message>
+            <source>--json has no window: no --sandbox, --section or link goes with it</source>
+            <translation>--json 不打开窗口：不能与 --sandbox、--section 或链接一起使用</translation>
+        </message>
+        <message>
+            <source>wait wants the ids or names of deployments</source>
+            <translation>wait 需要部署的 ID 或名称</translation>
+        </message>
+        <message>
+            <source>%1 does not take “%2”</source>
+            <translation>%1 不接受“%2”</translation>
+        </message>
+        <message>
+            <source>--timeout wants seconds, not “%1”</source>
+            <translation>--timeout 须为秒数，而不是“%1”</translation>
+        </message>
+        <message>
+            <source>a link names connection and section itself: leave out --%1</source>
+            <translation>链接已指明连接和页面：请去掉 --%1</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionChoice</name>
@@ -406,6 +466,48 @@ Environment:
         <message>
             <source>ALIEN_MANAGER_URL: %1</source>
             <translation>ALIEN_MANAGER_URL：%1</translation>
+        </message>
+        <message>
+            <source>the link wants the saved connection “%1”, and there is none</source>
+            <translation>链接需要已保存的连接“%1”，但它不存在</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsoleLink</name>
+        <message>
+            <source>“%1” in a link means nothing; there is query</source>
+            <translation>链接中的“%1”没有意义；可用的是 query</translation>
+        </message>
+        <message>
+            <source>the query of the link holds what no filter can</source>
+            <translation>链接的 query 包含筛选条件不支持的内容</translation>
+        </message>
+        <message>
+            <source>a link is alien-console://PROFILE/SECTION/ID, not “%1”</source>
+            <translation>链接的格式为 alien-console://PROFILE/SECTION/ID，而不是“%1”</translation>
+        </message>
+        <message>
+            <source>the link names no connection: alien-console://PROFILE/SECTION/ID</source>
+            <translation>链接未指明连接：alien-console://PROFILE/SECTION/ID</translation>
+        </message>
+        <message>
+            <source>no section “%1” for a link; there are %2</source>
+            <translation>没有可供链接的页面“%1”；可用的有 %2</translation>
+        </message>
+        <message>
+            <source>Only a saved connection has links.</source>
+            <translation>只有已保存的连接才有链接。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlAccess</name>
+        <message>
+            <source>Between two panes</source>
+            <translation>两个窗格之间</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
         </message>
     </context>
     <context>
@@ -464,6 +566,14 @@ Environment:
         <message>
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> 或 </translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>菜单栏</translation>
         </message>
     </context>
     <context>
@@ -722,6 +832,46 @@ Environment:
             <source>What the words mean, the version, and the parts that this program is made of.</source>
             <translation>各用语的含义、版本，以及本程序的组成部分。</translation>
         </message>
+        <message>
+            <source>Open s&amp;upport bundle…</source>
+            <translation>打开支持包(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Shows a support bundle that somebody saved; nothing can be done with it but look.</source>
+            <translation>显示他人保存的支持包；只能查看，不能操作。</translation>
+        </message>
+        <message>
+            <source>Open the context &amp;menu</source>
+            <translation>打开上下文菜单(&amp;M)</translation>
+        </message>
+        <message>
+            <source>What can be done with what the keyboard is on, as with a right click.</source>
+            <translation>显示可对键盘焦点所在对象执行的操作，与右键单击相同。</translation>
+        </message>
+        <message>
+            <source>&amp;Mask names</source>
+            <translation>遮盖名称(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Shows pseudonyms for names, ids, URLs and hosts, for when others see this screen. What is sent stays as it is.</source>
+            <translation>以化名显示名称、ID、URL 和主机，适合他人会看到此屏幕的场合。发送的内容不变。</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>键盘快捷键(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Gives commands other keys.</source>
+            <translation>为命令指定其他按键。</translation>
+        </message>
+        <message>
+            <source>S&amp;upport bundle…</source>
+            <translation>支持包(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
+            <translation>帮助他人查找故障的信息，不含机密；保存前会先显示。</translation>
+        </message>
     </context>
     <context>
         <name>StackComparison</name>
@@ -923,6 +1073,13 @@ Environment:
         <message>
             <source>null</source>
             <translation>null</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyJournal</name>
+        <message>
+            <source>%1: there is no journal yet.</source>
+            <translation>%1：还没有操作日志。</translation>
         </message>
     </context>
     <context>
@@ -1968,14 +2125,6 @@ Environment:
             <translation>正在删除</translation>
         </message>
         <message>
-            <source>Teardown required</source>
-            <translation>需要拆除</translation>
-        </message>
-        <message>
-            <source>Unknown status</source>
-            <translation>状态未知</translation>
-        </message>
-        <message>
             <source>external ingress</source>
             <translation>外部入口</translation>
         </message>
@@ -2221,303 +2370,303 @@ Environment:
         </message>
         <message>
             <source>Id of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>部署的 ID。</translation>
         </message>
         <message>
             <source>Name under which the lock is held.</source>
-            <translation type="unfinished" />
+            <translation>持有锁所用的名称。</translation>
         </message>
         <message>
             <source>List of what each resource reports.</source>
-            <translation type="unfinished" />
+            <translation>各资源报告内容的列表。</translation>
         </message>
         <message>
             <source>List of what was found running.</source>
-            <translation type="unfinished" />
+            <translation>检测到正在运行的内容列表。</translation>
         </message>
         <message>
             <source>List of what the agent can do.</source>
-            <translation type="unfinished" />
+            <translation>Agent 所具备能力的列表。</translation>
         </message>
         <message>
             <source>Version of the agent.</source>
-            <translation type="unfinished" />
+            <translation>Agent 的版本号。</translation>
         </message>
         <message>
             <source>Initialize an agent</source>
-            <translation type="unfinished" />
+            <translation>初始化 Agent</translation>
         </message>
         <message>
             <source>What an agent sends first: with a group's token it creates the deployment of that name, or gives a fresh token for it. The answer carries that token.</source>
-            <translation type="unfinished" />
+            <translation>Agent 最先发送的请求：使用组令牌时，创建该名称的部署，或为其签发新令牌。响应中带有该令牌。</translation>
         </message>
         <message>
             <source>Name of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>部署的名称。</translation>
         </message>
         <message>
             <source>Where it runs.</source>
-            <translation type="unfinished" />
+            <translation>运行所在的平台。</translation>
         </message>
         <message>
             <source>The cloud under a Kubernetes.</source>
-            <translation type="unfinished" />
+            <translation>Kubernetes 所在的云。</translation>
         </message>
         <message>
             <source>Settings of the deployment.</source>
-            <translation type="unfinished" />
+            <translation>部署的设置。</translation>
         </message>
         <message>
             <source>Whether it is to get the newest release at once.</source>
-            <translation type="unfinished" />
+            <translation>是否立即获取最新版本。</translation>
         </message>
         <message>
             <source>Who registers it, such as helm.</source>
-            <translation type="unfinished" />
+            <translation>由谁注册，如 helm。</translation>
         </message>
         <message>
             <source>Permission that the setup was given.</source>
-            <translation type="unfinished" />
+            <translation>授予安装的权限。</translation>
         </message>
         <message>
             <source>Scope that the setup covers.</source>
-            <translation type="unfinished" />
+            <translation>安装覆盖的范围。</translation>
         </message>
         <message>
             <source>Object with the deployer's inputs of the stack.</source>
-            <translation type="unfinished" />
+            <translation>部署者为堆栈提供的输入，为一个对象。</translation>
         </message>
         <message>
             <source>Import a setup</source>
-            <translation type="unfinished" />
+            <translation>导入安装</translation>
         </message>
         <message>
             <source>Registers what CloudFormation, Terraform or Helm has set up as a deployment. The answer carries its token.</source>
-            <translation type="unfinished" />
+            <translation>将 CloudFormation、Terraform 或 Helm 安装的内容注册为部署。响应中带有它的令牌。</translation>
         </message>
         <message>
             <source>Version of this form; 1.</source>
-            <translation type="unfinished" />
+            <translation>此格式的版本号；1。</translation>
         </message>
         <message>
             <source>Token of the group; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>组的令牌；此处不会保存。</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources.</source>
-            <translation type="unfinished" />
+            <translation>其云资源名称的前缀。</translation>
         </message>
         <message>
             <source>Region of the setup.</source>
-            <translation type="unfinished" />
+            <translation>安装所在的区域。</translation>
         </message>
         <message>
             <source>What the setup was made for.</source>
-            <translation type="unfinished" />
+            <translation>安装的目标。</translation>
         </message>
         <message>
             <source>Fingerprint of the setup.</source>
-            <translation type="unfinished" />
+            <translation>安装的指纹。</translation>
         </message>
         <message>
             <source>Version of the fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>指纹的版本号。</translation>
         </message>
         <message>
             <source>List of what was made, each with id, type and importData.</source>
-            <translation type="unfinished" />
+            <translation>已创建内容的列表，每项含 id、type 和 importData。</translation>
         </message>
         <message>
             <source>How the manager reaches the account.</source>
-            <translation type="unfinished" />
+            <translation>管理器访问该账户的方式。</translation>
         </message>
         <message>
             <source>Release that the setup was made from.</source>
-            <translation type="unfinished" />
+            <translation>安装所依据的版本。</translation>
         </message>
         <message>
             <source>Anything else that the setup tells.</source>
-            <translation type="unfinished" />
+            <translation>安装提供的其他信息。</translation>
         </message>
         <message>
             <source>What made it; for display only.</source>
-            <translation type="unfinished" />
+            <translation>创建它的工具；仅供显示。</translation>
         </message>
         <message>
             <source>a deployment group's token only</source>
-            <translation type="unfinished" />
+            <translation>仅限部署组的令牌</translation>
         </message>
         <message>
             <source>Sync an agent</source>
-            <translation type="unfinished" />
+            <translation>同步 Agent</translation>
         </message>
         <message>
             <source>What an agent sends every half minute: overwrites the deployment's state and gets what to do next, with variables and secrets in clear.</source>
-            <translation type="unfinished" />
+            <translation>Agent 每半分钟发送的请求：覆盖部署的状态，并取得下一步任务，其中变量和机密均为明文。</translation>
         </message>
         <message>
             <source>State of the deployment as the agent sees it. A malformed one is ignored without a word.</source>
-            <translation type="unfinished" />
+            <translation>Agent 所见的部署状态。格式有误时会被忽略，且没有提示。</translation>
         </message>
         <message>
             <source>Acquire deployments</source>
-            <translation type="unfinished" />
+            <translation>锁定部署</translation>
         </message>
         <message>
             <source>Locks deployments for a loop of your own: the manager leaves them alone for five minutes, and requests to retry are forgotten. The answer holds variables in clear.</source>
-            <translation type="unfinished" />
+            <translation>为您自己的循环锁定部署：管理器五分钟内不会处理它们，重试请求会丢失。响应中的变量为明文。</translation>
         </message>
         <message>
             <source>Which kind of deployments.</source>
-            <translation type="unfinished" />
+            <translation>部署的种类。</translation>
         </message>
         <message>
             <source>Only these, one id a line.</source>
-            <translation type="unfinished" />
+            <translation>仅限这些部署，每行一个 ID。</translation>
         </message>
         <message>
             <source>Only on these platforms, one a line.</source>
-            <translation type="unfinished" />
+            <translation>仅限这些平台，每行一个。</translation>
         </message>
         <message>
             <source>Only in these statuses, one a line.</source>
-            <translation type="unfinished" />
+            <translation>仅限这些状态，每行一个。</translation>
         </message>
         <message>
             <source>How many at most.</source>
-            <translation type="unfinished" />
+            <translation>数量上限。</translation>
         </message>
         <message>
             <source>How they are chosen.</source>
-            <translation type="unfinished" />
+            <translation>选取方式。</translation>
         </message>
         <message>
             <source>Only of this setup.</source>
-            <translation type="unfinished" />
+            <translation>仅限此安装。</translation>
         </message>
         <message>
             <source>Write a state</source>
-            <translation type="unfinished" />
+            <translation>写入状态</translation>
         </message>
         <message>
             <source>Overwrites status, resources and error of a deployment, locked or not. What runs in the cloud does not change by it.</source>
-            <translation type="unfinished" />
+            <translation>覆盖部署的状态、资源和错误，无论是否已锁定。云中运行的内容不会因此改变。</translation>
         </message>
         <message>
             <source>The whole new state.</source>
-            <translation type="unfinished" />
+            <translation>完整的新状态。</translation>
         </message>
         <message>
             <source>Counts as a sign of life.</source>
-            <translation type="unfinished" />
+            <translation>视为存活信号。</translation>
         </message>
         <message>
             <source>When to look again, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>多久后再次查看，单位为毫秒。</translation>
         </message>
         <message>
             <source>List of what each resource reports; the manager throws it away.</source>
-            <translation type="unfinished" />
+            <translation>各资源报告内容的列表；管理器会将其丢弃。</translation>
         </message>
         <message>
             <source>Release a deployment</source>
-            <translation type="unfinished" />
+            <translation>释放部署</translation>
         </message>
         <message>
             <source>Ends a lock. Always succeeds, also when the lock is another's: then it stays.</source>
-            <translation type="unfinished" />
+            <translation>解除锁。始终返回成功，即使锁属于他人：此时锁仍保留。</translation>
         </message>
         <message>
             <source>Renew a lock</source>
-            <translation type="unfinished" />
+            <translation>续期锁</translation>
         </message>
         <message>
             <source>Holds a lock for longer; somebody else's is refused.</source>
-            <translation type="unfinished" />
+            <translation>延长锁的持有时间；他人的锁会被拒绝。</translation>
         </message>
         <message>
             <source>Resolve credentials</source>
-            <translation type="unfinished" />
+            <translation>解析凭据</translation>
         </message>
         <message>
             <source>Live credentials of the customer's cloud account. Whoever reads the answer may act there.</source>
-            <translation type="unfinished" />
+            <translation>客户云账户的有效凭据。任何读到响应的人都可以在其中操作。</translation>
         </message>
         <message>
             <source>Mint credentials</source>
-            <translation type="unfinished" />
+            <translation>签发凭据</translation>
         </message>
         <message>
             <source>Short-lived credentials of a service account of the deployment, for its account in the cloud.</source>
-            <translation type="unfinished" />
+            <translation>部署的服务账户的短期凭据，用于它在云中的账户。</translation>
         </message>
         <message>
             <source>Resource that asks for them.</source>
-            <translation type="unfinished" />
+            <translation>请求凭据的资源。</translation>
         </message>
         <message>
             <source>Service account that it depends on.</source>
-            <translation type="unfinished" />
+            <translation>它所依赖的服务账户。</translation>
         </message>
         <message>
             <source>How long they live, in seconds; the manager has its own limits.</source>
-            <translation type="unfinished" />
+            <translation>有效时长，单位为秒；管理器另有自己的限制。</translation>
         </message>
         <message>
             <source>Resolve a binding</source>
-            <translation type="unfinished" />
+            <translation>解析绑定</translation>
         </message>
         <message>
             <source>Where a resource lies and live credentials for it.</source>
-            <translation type="unfinished" />
+            <translation>资源所在的位置，以及访问它的有效凭据。</translation>
         </message>
         <message>
             <source>Resource; or else the kind.</source>
-            <translation type="unfinished" />
+            <translation>资源；或改为填写种类。</translation>
         </message>
         <message>
             <source>The deployment's one resource of this kind.</source>
-            <translation type="unfinished" />
+            <translation>部署中该种类的唯一资源。</translation>
         </message>
         <message>
             <source>Revoke a token</source>
-            <translation type="unfinished" />
+            <translation>吊销令牌</translation>
         </message>
         <message>
             <source>Ends a token at once, even the very one in use. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>立即使令牌失效，正在使用的令牌也不例外。管理器未在说明中列出此路由。</translation>
         </message>
         <message>
             <source>Id of the token.</source>
-            <translation type="unfinished" />
+            <translation>令牌的 ID。</translation>
         </message>
         <message>
             <source>List tokens</source>
-            <translation type="unfinished" />
+            <translation>列出令牌</translation>
         </message>
         <message>
             <source>All tokens with their kind and first characters, never the token itself. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>全部令牌及其种类和开头几个字符，绝不含令牌本身。管理器未在说明中列出此路由。</translation>
         </message>
         <message>
             <source>Id of the command.</source>
-            <translation type="unfinished" />
+            <translation>命令的 ID。</translation>
         </message>
         <message>
             <source>Deployment that runs it; it must be running.</source>
-            <translation type="unfinished" />
+            <translation>执行命令的部署；必须处于 running。</translation>
         </message>
         <message>
             <source>Name of the command. Nobody checks that a resource knows it: an unknown one stays pending.</source>
-            <translation type="unfinished" />
+            <translation>命令的名称。不会检查资源是否认识它：未知的命令会一直等待。</translation>
         </message>
         <message>
             <source>The parameters: inline as base64 up to 150,000 bytes, or a size that is uploaded afterwards.</source>
-            <translation type="unfinished" />
+            <translation>参数：不超过 150,000 字节时以 base64 内联，否则给出大小，随后上传。</translation>
         </message>
         <message>
             <source>When it expires, by the manager's clock. Without one it never does.</source>
-            <translation type="unfinished" />
+            <translation>过期时间，以管理器的时钟为准。不填则永不过期。</translation>
         </message>
         <message>
             <source>none</source>
@@ -2525,159 +2674,159 @@ Environment:
         </message>
         <message>
             <source>The same key within 24 hours gives back the earlier command, whatever its name and deployment. Use a fresh one each time.</source>
-            <translation type="unfinished" />
+            <translation>24 小时内使用相同的键会返回先前的命令，无论其名称和部署。请每次使用新的键。</translation>
         </message>
         <message>
             <source>Resource that is to run it, when the manager calls the target ambiguous.</source>
-            <translation type="unfinished" />
+            <translation>管理器提示目标不明确时，用来指定执行命令的资源。</translation>
         </message>
         <message>
             <source>How it went; error wants code and message, success a response.</source>
-            <translation type="unfinished" />
+            <translation>执行结果；error 需要 code 和 message，success 需要 response。</translation>
         </message>
         <message>
             <source>The answer of a success.</source>
-            <translation type="unfinished" />
+            <translation>成功时的响应。</translation>
         </message>
         <message>
             <source>Code of an error.</source>
-            <translation type="unfinished" />
+            <translation>错误代码。</translation>
         </message>
         <message>
             <source>Message of an error.</source>
-            <translation type="unfinished" />
+            <translation>错误消息。</translation>
         </message>
         <message>
             <source>More about an error.</source>
-            <translation type="unfinished" />
+            <translation>错误的更多信息。</translation>
         </message>
         <message>
             <source>Run a command</source>
-            <translation type="unfinished" />
+            <translation>执行命令</translation>
         </message>
         <message>
             <source>Makes a command and, on push deployments, hands it over at once. The manager keeps no list and cannot cancel it; after a failed hand-over the command stays pending forever.</source>
-            <translation type="unfinished" />
+            <translation>创建命令，对 push 部署会立即移交。管理器不保留命令列表，也无法取消；移交失败后，命令会一直等待。</translation>
         </message>
         <message>
             <source>Read a command</source>
-            <translation type="unfinished" />
+            <translation>读取命令</translation>
         </message>
         <message>
             <source>State, attempt and, when it is over, the response. Neither name nor deployment nor times are in it.</source>
-            <translation type="unfinished" />
+            <translation>状态、尝试次数，以及结束后的响应。不含名称、部署和时间。</translation>
         </message>
         <message>
             <source>Finish an upload</source>
-            <translation type="unfinished" />
+            <translation>完成上传</translation>
         </message>
         <message>
             <source>Says that the parameters have been uploaded; the command then waits for its worker. The manager does not look whether they are there.</source>
-            <translation type="unfinished" />
+            <translation>告知参数已上传；命令随后等待其 Worker。管理器不检查参数是否真的存在。</translation>
         </message>
         <message>
             <source>How many bytes were uploaded.</source>
-            <translation type="unfinished" />
+            <translation>已上传的字节数。</translation>
         </message>
         <message>
             <source>Answer a command</source>
-            <translation type="unfinished" />
+            <translation>响应命令</translation>
         </message>
         <message>
             <source>What a worker sends when it is done: the command is over with this response, whatever the real worker does. On a command that is over it is ignored.</source>
-            <translation type="unfinished" />
+            <translation>Worker 完成后发送的请求：命令以此响应结束，无论真正的 Worker 做了什么。对已结束的命令会被忽略。</translation>
         </message>
         <message>
             <source>Read a payload</source>
-            <translation type="unfinished" />
+            <translation>读取载荷</translation>
         </message>
         <message>
             <source>The parameters and the response as the manager stored them. Large parameters come without any way to read them.</source>
-            <translation type="unfinished" />
+            <translation>管理器存储的参数和响应。较大的参数没有任何读取途径。</translation>
         </message>
         <message>
             <source>Overwrite a payload</source>
-            <translation type="unfinished" />
+            <translation>覆盖载荷</translation>
         </message>
         <message>
             <source>Replaces what is stored of a command's parameters and response; its state stays.</source>
-            <translation type="unfinished" />
+            <translation>替换所存储的命令参数和响应；命令的状态不变。</translation>
         </message>
         <message>
             <source>New parameters.</source>
-            <translation type="unfinished" />
+            <translation>新的参数。</translation>
         </message>
         <message>
             <source>New response: status success with a response, or error with code and message.</source>
-            <translation type="unfinished" />
+            <translation>新的响应：status 为 success 并带 response，或为 error 并带 code 和 message。</translation>
         </message>
         <message>
             <source>Lease commands</source>
-            <translation type="unfinished" />
+            <translation>租用命令</translation>
         </message>
         <message>
             <source>Takes waiting commands away from the deployment's workers: whoever leases them must answer or release them. The answer holds links that need no token.</source>
-            <translation type="unfinished" />
+            <translation>从部署的 Worker 处取走等待中的命令：租用者必须响应或释放它们。响应中含有无需令牌的链接。</translation>
         </message>
         <message>
             <source>Deployment whose commands are taken.</source>
-            <translation type="unfinished" />
+            <translation>要取走其命令的部署。</translation>
         </message>
         <message>
             <source>How long each is held, in seconds.</source>
-            <translation type="unfinished" />
+            <translation>每条命令的租用时长，单位为秒。</translation>
         </message>
         <message>
             <source>The one resource that takes them, with its type worker, container or daemon.</source>
-            <translation type="unfinished" />
+            <translation>取走命令的唯一资源，类型为 worker、container 或 daemon。</translation>
         </message>
         <message>
             <source>Release a lease</source>
-            <translation type="unfinished" />
+            <translation>释放租约</translation>
         </message>
         <message>
             <source>Gives a leased command back: it waits again and its attempt counts one more.</source>
-            <translation type="unfinished" />
+            <translation>归还租用的命令：它重新等待，尝试次数加一。</translation>
         </message>
         <message>
             <source>any valid token</source>
-            <translation type="unfinished" />
+            <translation>任何有效令牌</translation>
         </message>
         <message>
             <source>Id of the lease.</source>
-            <translation type="unfinished" />
+            <translation>租约的 ID。</translation>
         </message>
         <message>
             <source>Id of the deployment group.</source>
-            <translation type="unfinished" />
+            <translation>部署组的 ID。</translation>
         </message>
         <message>
             <source>Name of the deployment; unique within its group.</source>
-            <translation type="unfinished" />
+            <translation>部署的名称；在组内唯一。</translation>
         </message>
         <message>
             <source>Where it runs. The newest release must carry a stack for it.</source>
-            <translation type="unfinished" />
+            <translation>运行所在的平台。最新版本必须包含适用于它的堆栈。</translation>
         </message>
         <message>
             <source>Group that it belongs to. A token of a group always creates in its own group.</source>
-            <translation type="unfinished" />
+            <translation>所属的组。组令牌始终在自己的组中创建。</translation>
         </message>
         <message>
             <source>the newest group</source>
-            <translation type="unfinished" />
+            <translation>最新的组</translation>
         </message>
         <message>
             <source>Settings of this deployment. They cannot be changed later, and a misspelled key is dropped without a word.</source>
-            <translation type="unfinished" />
+            <translation>此部署的设置。以后无法更改，拼错的键会被丢弃，且没有提示。</translation>
         </message>
         <message>
             <source>List of variables with name, value and type plain or secret. They can neither be changed nor read back later.</source>
-            <translation type="unfinished" />
+            <translation>变量列表，每项含 name、value 和 type，type 为 plain 或 secret。以后既无法更改，也无法读回。</translation>
         </message>
         <message>
             <source>Leads the names of its cloud resources: 3 to 40 characters a-z, 0-9 and -, a letter first.</source>
-            <translation type="unfinished" />
+            <translation>其云资源名称的前缀：3 到 40 个字符，可用 a-z、0-9 和 -，须以字母开头。</translation>
         </message>
         <message>
             <source>chosen by the manager</source>
@@ -2685,203 +2834,227 @@ Environment:
         </message>
         <message>
             <source>Check health</source>
-            <translation type="unfinished" />
+            <translation>检查健康状况</translation>
         </message>
         <message>
             <source>Tells that the manager answers, and nothing else: it names no version.</source>
-            <translation type="unfinished" />
+            <translation>只表明管理器有响应，不提供其他信息，也不含版本号。</translation>
         </message>
         <message>
             <source>Read who I am</source>
-            <translation type="unfinished" />
+            <translation>读取当前身份</translation>
         </message>
         <message>
             <source>The role and the scope of the token in use. A capability token for commands or telemetry gets 403.</source>
-            <translation type="unfinished" />
+            <translation>所用令牌的角色和范围。用于命令或遥测的能力令牌会得到 403。</translation>
         </message>
         <message>
             <source>List groups</source>
-            <translation type="unfinished" />
+            <translation>列出组</translation>
         </message>
         <message>
             <source>All groups that the token may read, newest first, in one answer: the manager has no pages.</source>
-            <translation type="unfinished" />
+            <translation>令牌可读取的全部组，最新的在前，一次返回：管理器不分页。</translation>
         </message>
         <message>
             <source>any valid token; a deployment's own token gets an empty list</source>
-            <translation type="unfinished" />
+            <translation>任何有效令牌；部署自己的令牌会得到空列表</translation>
         </message>
         <message>
             <source>Create a group</source>
-            <translation type="unfinished" />
+            <translation>创建组</translation>
         </message>
         <message>
             <source>A new group with room for some deployments. A group can never be renamed, resized or deleted, and the manager takes the same name twice.</source>
-            <translation type="unfinished" />
+            <translation>可容纳若干部署的新组。组创建后无法重命名、调整容量或删除，管理器也允许重名。</translation>
         </message>
         <message>
             <source>Name of the group; the manager does not check it.</source>
-            <translation type="unfinished" />
+            <translation>组的名称；管理器不检查。</translation>
         </message>
         <message>
             <source>How many deployments it may hold, forever.</source>
-            <translation type="unfinished" />
+            <translation>最多可容纳的部署数量，永久有效。</translation>
         </message>
         <message>
             <source>Read a group</source>
-            <translation type="unfinished" />
+            <translation>读取组</translation>
         </message>
         <message>
             <source>One group with its capacity and how many deployments it has.</source>
-            <translation type="unfinished" />
+            <translation>单个组及其容量和现有部署数量。</translation>
         </message>
         <message>
             <source>Mint a group token</source>
-            <translation type="unfinished" />
+            <translation>签发组令牌</translation>
         </message>
         <message>
             <source>A token that may deploy into the group. It is shown this once, never expires and has no name; only a revocation ends it.</source>
-            <translation type="unfinished" />
+            <translation>可向该组部署的令牌。只显示这一次，永不过期，也没有名称；只有吊销才能使其失效。</translation>
         </message>
         <message>
             <source>List deployments</source>
-            <translation type="unfinished" />
+            <translation>列出部署</translation>
         </message>
         <message>
             <source>Every deployment that the token may read, whole, newest first: a large fleet is a large answer. An unknown group gives an empty list.</source>
-            <translation type="unfinished" />
+            <translation>令牌可读取的每个部署的完整内容，最新的在前：部署越多，响应越大。未知的组返回空列表。</translation>
         </message>
         <message>
             <source>Only those of this group.</source>
-            <translation type="unfinished" />
+            <translation>仅限此组。</translation>
         </message>
         <message>
             <source>Only those of this name; the manager wants the group, too.</source>
-            <translation type="unfinished" />
+            <translation>仅限此名称；管理器要求同时指定组。</translation>
         </message>
         <message>
             <source>More to put into each item, one word a line: deploymentGroup adds the group's name.</source>
-            <translation type="unfinished" />
+            <translation>每项要附加的内容，每行一个词：deploymentGroup 会附加组的名称。</translation>
         </message>
         <message>
             <source>Read a deployment</source>
-            <translation type="unfinished" />
+            <translation>读取部署</translation>
         </message>
         <message>
             <source>One deployment, whole: settings, state of every resource, error. Fields without a value are left out.</source>
-            <translation type="unfinished" />
+            <translation>单个部署的完整内容：设置、各资源的状态、错误。没有值的字段会省略。</translation>
         </message>
         <message>
             <source>Read public addresses</source>
-            <translation type="unfinished" />
+            <translation>读取公开地址</translation>
         </message>
         <message>
             <source>Status, public URLs by resource and the address for commands. The order of the resources is another each time.</source>
-            <translation type="unfinished" />
+            <translation>状态、各资源的公开 URL 和命令地址。资源的顺序每次都不同。</translation>
         </message>
         <message>
             <source>Create a deployment</source>
-            <translation type="unfinished" />
+            <translation>创建部署</translation>
         </message>
         <message>
             <source>A new deployment of the newest release, and its token, which is shown this once. Without any release it stays pending forever: publish first.</source>
-            <translation type="unfinished" />
+            <translation>使用最新版本的新部署及其令牌，令牌只显示这一次。没有任何版本时，部署会一直处于 pending：请先发布版本。</translation>
         </message>
         <message>
             <source>Retry a deployment</source>
-            <translation type="unfinished" />
+            <translation>重试部署</translation>
         </message>
         <message>
             <source>Asks for another try after a failed step; the manager refuses it in any other status. On a pull deployment of 1.7.1 the request is lost.</source>
-            <translation type="unfinished" />
+            <translation>请求在步骤失败后再试一次；其他状态下管理器会拒绝。在 1.7.1 的 pull 部署上，该请求会丢失。</translation>
         </message>
         <message>
             <source>Redeploy a deployment</source>
-            <translation type="unfinished" />
+            <translation>重新部署</translation>
         </message>
         <message>
             <source>Sets the status to update-pending, whatever it was: the manager refuses nothing. Only safe while running, update-failed or refresh-failed.</source>
-            <translation type="unfinished" />
+            <translation>将状态设为 update-pending，无论原先为何：管理器不会拒绝。只有在 running、update-failed 或 refresh-failed 时才安全。</translation>
         </message>
         <message>
             <source>Delete a deployment</source>
-            <translation type="unfinished" />
+            <translation>删除部署</translation>
         </message>
         <message>
             <source>Cleanup destroys the cloud resources first; detach and forget drop the deployment at once and leave its resources running, at your cost.</source>
-            <translation type="unfinished" />
+            <translation>cleanup 先销毁云资源；detach 和 forget 立即移除部署，其资源继续运行，费用由您承担。</translation>
         </message>
         <message>
             <source>What becomes of the cloud resources: cleanup destroys them, detach and forget leave them.</source>
-            <translation type="unfinished" />
+            <translation>云资源的处理方式：cleanup 将其销毁，detach 和 forget 将其保留。</translation>
         </message>
         <message>
             <source>Write a vault secret</source>
-            <translation type="unfinished" />
+            <translation>写入保管库机密</translation>
         </message>
         <message>
             <source>Puts one secret into a vault of the deployment; the one before it is gone. The manager does not describe this route.</source>
-            <translation type="unfinished" />
+            <translation>将一条机密写入部署的保管库；原有的机密会消失。管理器未在说明中列出此路由。</translation>
         </message>
         <message>
             <source>Id of the vault; secrets is always there.</source>
-            <translation type="unfinished" />
+            <translation>保管库的 ID；secrets 始终存在。</translation>
         </message>
         <message>
             <source>Name of the secret.</source>
-            <translation type="unfinished" />
+            <translation>机密的名称。</translation>
         </message>
         <message>
             <source>The secret; it is kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>机密的内容；此处不会保存。</translation>
         </message>
         <message>
             <source>List releases</source>
-            <translation type="unfinished" />
+            <translation>列出版本</translation>
         </message>
         <message>
             <source>Every release with its whole stacks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>全部版本及其完整堆栈，最新的在前。</translation>
         </message>
         <message>
             <source>Read the newest release</source>
-            <translation type="unfinished" />
+            <translation>读取最新版本</translation>
         </message>
         <message>
             <source>The release that new deployments get; 404 before the first one.</source>
-            <translation type="unfinished" />
+            <translation>新部署会使用的版本；首个版本发布前返回 404。</translation>
         </message>
         <message>
             <source>Read a release</source>
-            <translation type="unfinished" />
+            <translation>读取版本</translation>
         </message>
         <message>
             <source>One release with its stack for each platform.</source>
-            <translation type="unfinished" />
+            <translation>单个版本及其各平台的堆栈。</translation>
         </message>
         <message>
             <source>Id of the release; upper and lower case matter.</source>
-            <translation type="unfinished" />
+            <translation>版本的 ID；区分大小写。</translation>
         </message>
         <message>
             <source>Publish a release</source>
-            <translation type="unfinished" />
+            <translation>发布版本</translation>
         </message>
         <message>
             <source>Moves the whole fleet: every deployment that is running, update-failed or refresh-failed begins to update at once. Nothing is checked here; a deployment whose platform is missing is stuck.</source>
-            <translation type="unfinished" />
+            <translation>影响全部部署：所有处于 running、update-failed 或 refresh-failed 的部署会立即开始更新。此处不做任何检查；平台缺失的部署会卡住。</translation>
         </message>
         <message>
             <source>Object with one stack for each platform in use: aws, gcp, azure, kubernetes, local, test.</source>
-            <translation type="unfinished" />
+            <translation>对象，包含所用各平台的堆栈：aws、gcp、azure、kubernetes、local、test。</translation>
         </message>
         <message>
             <source>Project; the standalone manager has one.</source>
-            <translation type="unfinished" />
+            <translation>项目；独立管理器只有一个。</translation>
         </message>
         <message>
             <source>Where it comes from: commitSha, commitRef and commitMessage.</source>
-            <translation type="unfinished" />
+            <translation>来源：commitSha、commitRef 和 commitMessage。</translation>
+        </message>
+        <message>
+            <source>Copy lin&amp;k</source>
+            <translation>复制链接(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name: to what is selected, a line each, or else to the filter.</source>
+            <translation>为有同名连接的同事复制链接：指向所选内容，每行一个；未选择时指向筛选条件。</translation>
+        </message>
+        <message>
+            <source>Copy as comman&amp;d line</source>
+            <translation>复制为命令行(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Copies the command that lists what is selected, or else what the filter shows, as JSON in a terminal.</source>
+            <translation>复制一条命令，在终端中以 JSON 列出所选内容；未选择时列出筛选结果。</translation>
+        </message>
+        <message>
+            <source>Being torn down, or left half torn down</source>
+            <translation>正在拆除，或拆除未完成</translation>
+        </message>
+        <message>
+            <source>In error, or of unknown status</source>
+            <translation>出错，或状态未知</translation>
         </message>
     </context>
     <context>
@@ -3469,21 +3642,15 @@ Environment:
             <source>%1 The oldest is of %2.</source>
             <translation>%1 最早的一条为 %2。</translation>
         </message>
-        <message>
-            <source>The journal was altered</source>
-            <translation>操作日志已被篡改</translation>
-        </message>
-        <message numerus="yes">
-            <source>Journal verified, %n entries</source>
-            <translation>
-                <numerusform>操作日志已验证，共 %n 条</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n watch(es)</source>
             <translation>
                 <numerusform>%n 项监视</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Names masked</source>
+            <translation>名称已遮盖</translation>
         </message>
     </context>
     <context>
@@ -4058,7 +4225,6 @@ Environment:
         </message>
         <message>
             <source>Open</source>
-            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>打开</translation>
         </message>
         <message numerus="yes">
@@ -4066,6 +4232,11 @@ Environment:
             <translation>
                 <numerusform>重试 %n 个…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
+            <translation>重试</translation>
         </message>
     </context>
     <context>
@@ -5737,14 +5908,6 @@ Environment:
             <translation>令牌文件和 ALIEN_MANAGER_BEARER 都未提供令牌。</translation>
         </message>
         <message>
-            <source>No token is kept for this connection.</source>
-            <translation>此连接没有保存令牌。</translation>
-        </message>
-        <message>
-            <source>The secret store does not answer: %1</source>
-            <translation>机密存储没有响应：%1</translation>
-        </message>
-        <message>
             <source>The manager refused the token (401).</source>
             <translation>管理器拒绝了令牌 (401)。</translation>
         </message>
@@ -6448,11 +6611,11 @@ Environment:
         </message>
         <message>
             <source>Deployments at most</source>
-            <translation type="unfinished" />
+            <translation>部署数量上限</translation>
         </message>
         <message>
             <source>Deployments at &amp;most</source>
-            <translation type="unfinished" />
+            <translation>部署数量上限(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -7969,6 +8132,12 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>I know that the cloud resources stay and cost money</source>
             <translation>我知道云资源会保留并继续产生费用</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1，另有 %n 个</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>
@@ -7991,6 +8160,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>No resource of it has a public URL.</source>
             <translation>它没有任何资源带有公开 URL。</translation>
+        </message>
+        <message>
+            <source>This sandbox ends with the window.</source>
+            <translation>此沙箱随窗口关闭而结束。</translation>
         </message>
     </context>
     <context>
@@ -8671,10 +8844,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
     <context>
         <name>alien::HelpPage</name>
         <message>
-            <source> or </source>
-            <translation> 或 </translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>帮助</translation>
         </message>
@@ -8806,6 +8975,14 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>What it is made of</source>
             <translation>组成部分</translation>
         </message>
+        <message>
+            <source>In one place only</source>
+            <translation>仅在特定位置</translation>
+        </message>
+        <message>
+            <source>In tables and everywhere</source>
+            <translation>在表格中及任何位置</translation>
+        </message>
     </context>
     <context>
         <name>alien::HistoryTab</name>
@@ -8870,6 +9047,44 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The journal cannot be read.</source>
             <translation>无法读取操作日志。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalArchive</name>
+        <message>
+            <source>The journal cannot be read.</source>
+            <translation>无法读取操作日志。</translation>
+        </message>
+        <message>
+            <source>%1 does not read back as it was written.</source>
+            <translation>%1 读回的内容与写入的不一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, the chain is unbroken.</source>
+            <translation>
+                <numerusform>共 %n 条，链完整无缺。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain breaks at entry %1: what stands there is not what was written.</source>
+            <translation>链在第 %1 条处断开：该处内容与写入时不符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::JournalCheck</name>
+        <message>
+            <source>Entries 1 to %1 are in an archive that is not here.</source>
+            <translation>第 1 至 %1 条记录在归档中，但该归档不在此处。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are good.</source>
+            <translation>
+                <numerusform>%n 条记录完好。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2.</source>
+            <translation>%1 至 %2。</translation>
         </message>
     </context>
     <context>
@@ -9028,6 +9243,35 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::JournalKeeper</name>
+        <message numerus="yes">
+            <source>Journal verified, %n entries</source>
+            <translation>
+                <numerusform>操作日志已验证，共 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was altered</source>
+            <translation>操作日志已被篡改</translation>
+        </message>
+        <message>
+            <source>The journal is not as it was written.</source>
+            <translation>操作日志与写入时不一致。</translation>
+        </message>
+        <message>
+            <source>%1 alien-console --verify-journal names the file.</source>
+            <translation>%1 运行 alien-console --verify-journal 可查出是哪个文件。</translation>
+        </message>
+        <message>
+            <source>The journal could not be archived.</source>
+            <translation>无法归档操作日志。</translation>
+        </message>
+        <message>
+            <source>Old entries of the journal were archived.</source>
+            <translation>操作日志的旧记录已归档。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::JournalPage</name>
         <message>
             <source>Journal</source>
@@ -9140,6 +9384,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::KeyField</name>
+        <message>
+            <source>Press the keys</source>
+            <translation>请按键</translation>
         </message>
     </context>
     <context>
@@ -9636,7 +9887,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>变为</translation>
         </message>
     </context>
     <context>
@@ -9705,6 +9956,17 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Description</source>
             <translation>说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::NameMasking</name>
+        <message>
+            <source>Pseudonyms were copied.</source>
+            <translation>已复制化名。</translation>
+        </message>
+        <message>
+            <source>Names are masked: show them again to copy the true ones.</source>
+            <translation>名称已遮盖：要复制真实名称，请先恢复显示。</translation>
         </message>
     </context>
     <context>
@@ -9909,7 +10171,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>By release</source>
-            <translation type="unfinished" />
+            <translation>按版本</translation>
         </message>
         <message>
             <source>By group</source>
@@ -10410,11 +10672,11 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>This is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>这不是 JSON。</translation>
         </message>
         <message>
             <source>%1 is too much for the clipboard; save them as a file</source>
-            <translation type="unfinished" />
+            <translation>%1 超出剪贴板容量；请另存为文件</translation>
         </message>
     </context>
     <context>
@@ -11767,6 +12029,14 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>Select a release first.</source>
             <translation>请先选择一个版本。</translation>
         </message>
+        <message>
+            <source>Copy &amp;link to release</source>
+            <translation>复制版本链接(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Copies a link for colleagues with a connection of this name.</source>
+            <translation>为有同名连接的同事复制链接。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ReleasesPage</name>
@@ -12029,7 +12299,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>The text is not JSON now; the form rests until it is.</source>
-            <translation type="unfinished" />
+            <translation>文本目前不是 JSON；恢复为 JSON 之前，表单暂停使用。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes go to all %n platform(s), which differ here</source>
+            <translation>
+                <numerusform>更改将应用到全部 %n 个平台，各平台在此处的值不同</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12328,6 +12604,57 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::ScriptRun</name>
+        <message>
+            <source>no connection: name one with --profile, --connect or ALIEN_MANAGER_URL</source>
+            <translation>没有连接：请用 --profile、--connect 或 ALIEN_MANAGER_URL 指定</translation>
+        </message>
+        <message>
+            <source>%1 would send the token unencrypted; open it in the window once and agree</source>
+            <translation>%1 会以未加密方式发送令牌；请先在窗口中打开一次并同意</translation>
+        </message>
+        <message>
+            <source>not settled after %1 s: %2</source>
+            <translation>%1 秒后仍未稳定：%2</translation>
+        </message>
+        <message>
+            <source>no token: name a file with --token-file or set ALIEN_MANAGER_BEARER</source>
+            <translation>没有令牌：请用 --token-file 指定文件，或设置 ALIEN_MANAGER_BEARER</translation>
+        </message>
+        <message>
+            <source>no token is kept for this connection; use --token-file</source>
+            <translation>未保存此连接的令牌；请使用 --token-file</translation>
+        </message>
+        <message>
+            <source>the secret store does not answer: %1</source>
+            <translation>机密存储没有响应：%1</translation>
+        </message>
+        <message>
+            <source>the manager refuses the token: %1</source>
+            <translation>管理器拒绝了令牌：%1</translation>
+        </message>
+        <message>
+            <source>%1 is no Alien manager: %2</source>
+            <translation>%1 不是 Alien 管理器：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached: %2</source>
+            <translation>无法访问 %1：%2</translation>
+        </message>
+        <message>
+            <source>--query: %1</source>
+            <translation>--query：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>no deployment “%1”</source>
+            <translation>没有部署“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SectionHead</name>
         <message>
             <source>Find or run anything</source>
@@ -12525,7 +12852,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>What is chosen here holds at once</source>
-            <translation type="unfinished" />
+            <translation>此处的选择立即生效</translation>
         </message>
         <message>
             <source>Language</source>
@@ -12533,7 +12860,23 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>From the next start on</source>
-            <translation type="unfinished" />
+            <translation>下次启动后生效</translation>
+        </message>
+        <message>
+            <source>Keep the journal</source>
+            <translation>保留操作日志</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 年</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5 年</translation>
+        </message>
+        <message>
+            <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
+            <translation>选择半分钟后，较旧的记录会移入操作日志旁的封存文件；保留的部分与其末尾衔接，因此两者仍可校验。</translation>
         </message>
     </context>
     <context>
@@ -12644,6 +12987,119 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::ShortcutEditor</name>
+        <message>
+            <source>Filter commands of the program</source>
+            <translation>筛选程序命令</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation>移除按键</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>全部重置</translation>
+        </message>
+        <message>
+            <source>Changes work at once</source>
+            <translation>更改立即生效</translation>
+        </message>
+        <message>
+            <source>Words, keys:Ctrl+K, menu:View, change:changed</source>
+            <translation>文字、keys:Ctrl+K、menu:View、change:changed</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>新按键</translation>
+        </message>
+        <message>
+            <source>Choose a command above</source>
+            <translation>请在上方选择命令</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field; then press the new keys.</source>
+            <translation>按 Enter 进入输入框，然后按下新按键。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”, which would have it no longer.</source>
+            <translation>%1 已分配给“%2”，设置后原命令将失去它。</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>改为分配到此处</translation>
+        </message>
+        <message>
+            <source>Nobody else has it. Enter sets it.</source>
+            <translation>未被占用。按 Enter 设置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutMap</name>
+        <message>
+            <source>A shortcut is one key, held together with Ctrl, Alt or Shift.</source>
+            <translation>快捷键为单个按键，可与 Ctrl、Alt 或 Shift 同时按下。</translation>
+        </message>
+        <message>
+            <source>%1 opens a menu.</source>
+            <translation>%1 用于打开菜单。</translation>
+        </message>
+        <message>
+            <source>%1 is needed for typing and moving about: hold Ctrl or Alt with it, or use a function key.</source>
+            <translation>%1 用于输入和移动：请同时按住 Ctrl 或 Alt，或改用功能键。</translation>
+        </message>
+        <message>
+            <source>%1 opens menus and goes to fields: hold Ctrl with it.</source>
+            <translation>%1 用于打开菜单和跳转到输入框：请同时按住 Ctrl。</translation>
+        </message>
+        <message>
+            <source>%1 copies, pastes or takes back what is typed, everywhere.</source>
+            <translation>%1 在任何位置都用于复制、粘贴或撤销输入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ShortcutTable</name>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>View, Deployment, …</source>
+            <translation>视图、部署、…</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>更改</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::SidePicker</name>
         <message>
             <source>Deployment, %1</source>
@@ -12700,6 +13156,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>%1 was damaged. It was moved to %2, and a new one begun.</source>
             <translation>%1 已损坏。它已移至 %2，并新建了一份。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 已损坏。</translation>
         </message>
     </context>
     <context>
@@ -13195,8 +13655,8 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <translation>更改管理权限</translation>
         </message>
         <message>
-            <source>The text round the stacks is not JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
-            <translation type="unfinished" />
+            <source>The text round the stacks is not a JSON object now, so no platform can be told from another. Mend it at the right; the findings say where.</source>
+            <translation>堆栈之外的文本现在不是 JSON 对象，无法区分各个平台。请在右侧修正；检查结果会指出位置。</translation>
         </message>
     </context>
     <context>
@@ -13227,7 +13687,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>The text is not JSON now; mend it before you add to it.</source>
-            <translation type="unfinished" />
+            <translation>文本目前不是 JSON；请先修正再添加。</translation>
         </message>
     </context>
     <context>
@@ -13313,6 +13773,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>alien.ts</source>
             <translation>alien.ts</translation>
+        </message>
+        <message>
+            <source>Stack as text</source>
+            <translation>堆栈文本</translation>
         </message>
     </context>
     <context>
@@ -13534,6 +13998,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>a stack, a release, or stacks by platform, as JSON</source>
             <translation>JSON 格式的堆栈、版本，或按平台划分的堆栈</translation>
         </message>
+        <message>
+            <source>Start of a stack</source>
+            <translation>堆栈起点</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackText</name>
@@ -13547,7 +14015,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>not JSON now: the form rests</source>
-            <translation type="unfinished" />
+            <translation>目前不是 JSON：表单暂停使用</translation>
         </message>
     </context>
     <context>
@@ -13901,6 +14369,99 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::SupportBundle</name>
+        <message>
+            <source>It is larger than a support bundle can be.</source>
+            <translation>它超过了支持包的大小上限。</translation>
+        </message>
+        <message>
+            <source>It is not JSON, or was cut short.</source>
+            <translation>它不是 JSON，或内容被截断。</translation>
+        </message>
+        <message>
+            <source>It is not a support bundle of this program.</source>
+            <translation>它不是本程序的支持包。</translation>
+        </message>
+        <message>
+            <source>A newer version of this program made it.</source>
+            <translation>它由本程序的较新版本生成。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportDesk</name>
+        <message>
+            <source>Save support bundle</source>
+            <translation>保存支持包</translation>
+        </message>
+        <message>
+            <source>Open support bundle</source>
+            <translation>打开支持包</translation>
+        </message>
+        <message>
+            <source>Support bundles (*.json)</source>
+            <translation>支持包 (*.json)</translation>
+        </message>
+        <message>
+            <source>The bundle could not be saved.</source>
+            <translation>无法保存支持包。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Made by version %1 on %2. No connection is used for it.</source>
+            <translation>由版本 %1 于 %2 生成。查看时不使用任何连接。</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>无法打开文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SupportPage</name>
+        <message>
+            <source>Save bundle…</source>
+            <translation>保存支持包…</translation>
+        </message>
+        <message>
+            <source>Support bundle</source>
+            <translation>支持包</translation>
+        </message>
+        <message>
+            <source>Save bundle</source>
+            <translation>保存支持包</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The bundle is being put together.</source>
+            <translation>正在生成支持包。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent: it is a file that you hand on</source>
+            <translation>不会发送任何内容：它是一个由您自行转交的文件</translation>
+        </message>
+        <message>
+            <source>These are all the bytes that will be saved.</source>
+            <translation>以下是将要保存的全部内容。</translation>
+        </message>
+        <message>
+            <source>Tokens, payloads, headers and values of the environment are not among them. Names are, unless they are masked (Ctrl+Shift+H).</source>
+            <translation>不含令牌、载荷、标头和环境变量的值。名称会包含在内，除非已遮盖 (Ctrl+Shift+H)。</translation>
+        </message>
+        <message>
+            <source>This is a support bundle, to look at only.</source>
+            <translation>这是支持包，仅供查看。</translation>
+        </message>
+        <message>
+            <source>The bundle was saved.</source>
+            <translation>支持包已保存。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TabStrip</name>
         <message>
             <source>More</source>
@@ -13909,6 +14470,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>More tabs</source>
             <translation>更多标签页</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>标签页</translation>
         </message>
     </context>
     <context>
@@ -14466,6 +15031,39 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::TokenCommand</name>
+        <message>
+            <source>%1 broke down.</source>
+            <translation>%1 已崩溃。</translation>
+        </message>
+        <message>
+            <source>%1 ended with exit status %2</source>
+            <translation>%1 已结束，退出状态为 %2</translation>
+        </message>
+        <message>
+            <source>The first line that %1 printed is not a token.</source>
+            <translation>%1 输出的第一行不是令牌。</translation>
+        </message>
+        <message>
+            <source>Name a program.</source>
+            <translation>请指定程序。</translation>
+        </message>
+        <message>
+            <source>There is no program “%1” on this computer.</source>
+            <translation>此计算机上没有程序“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>无法启动 %1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 gave no token within %n seconds.</source>
+            <translation>
+                <numerusform>%1 未在 %n 秒内给出令牌。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TokenPage</name>
         <message>
             <source>Keep it in this desktop's secret store</source>
@@ -14510,6 +15108,25 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Type or paste the token first</source>
             <translation>请先输入或粘贴令牌</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::TokenSource</name>
+        <message>
+            <source>The command gives no token: %1</source>
+            <translation>命令未给出令牌：%1</translation>
+        </message>
+        <message>
+            <source>Neither a token file nor ALIEN_MANAGER_BEARER gives one.</source>
+            <translation>令牌文件和 ALIEN_MANAGER_BEARER 都未提供令牌。</translation>
+        </message>
+        <message>
+            <source>No token is kept for this connection.</source>
+            <translation>此连接没有保存令牌。</translation>
+        </message>
+        <message>
+            <source>The secret store does not answer: %1</source>
+            <translation>机密存储没有响应：%1</translation>
         </message>
     </context>
     <context>
@@ -15330,7 +15947,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>Notify again</source>
-            <translation type="unfinished" />
+            <translation>再次通知</translation>
         </message>
     </context>
     <context>
@@ -15636,7 +16253,7 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
         <message>
             <source>Send it as it is, though it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>虽然不是 JSON，仍按原样发送</translation>
         </message>
     </context>
     <context>
@@ -15750,6 +16367,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Not connected.</source>
             <translation>未连接。</translation>
+        </message>
+        <message>
+            <source>Open the section %1 first.</source>
+            <translation>请先打开“%1”页面。</translation>
         </message>
     </context>
     <context>

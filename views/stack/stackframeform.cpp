@@ -56,8 +56,9 @@ void StackFrameForm::show()
     const StackView view = m_bench.view();
     if (!m_bench.document().body().isSplit()) {
         m_title->setText(tr("Stacks by platform"));
-        m_facts->setText(tr("The text round the stacks is not JSON object now, so no platform can be told from another. "
-                            "Mend it at the right; the findings say where."));
+        m_facts->setText(
+            tr("The text round the stacks is not a JSON object now, so no platform can be told from another. "
+               "Mend it at the right; the findings say where."));
         m_management->setEnabled(false);
         return;
     }
