@@ -61,6 +61,7 @@ FleetLists::Turn FleetLists::next()
 
 void FleetLists::read(const Turn& turn)
 {
+    m_inVain = false;
     if (turn.ofGroup())
         m_parts[turn.query.deploymentGroupId].readAt = m_turn;
     else
@@ -80,6 +81,12 @@ bool FleetLists::partAfter(const Turn& turn, const ApiError& error)
     return true;
 }
 
+void FleetLists::partedInVain()
+{
+    reset();
+    m_inVain = true;
+}
+
 bool FleetLists::complete() const
 {
     if (!m_parted)
@@ -94,6 +101,7 @@ void FleetLists::reset()
     m_parts.clear();
     m_parted = false;
     m_wholeRead = false;
+    m_inVain = false;
 }
 
 } // namespace alien

@@ -31,6 +31,10 @@ public:
     void read(const Turn& turn);
     /// It was not. True: the whole list began to come but could not be taken, and next() gives groups from now on.
     bool partAfter(const Turn& turn, const ApiError& error);
+    /// A group's list could not be taken either: it was not the size. The whole list again.
+    void partedInVain();
+    /// Parting did not help and nothing was read since: the next parting is no progress.
+    [[nodiscard]] bool inVain() const { return m_inVain; }
     /// Every list was read at least once.
     [[nodiscard]] bool complete() const;
     [[nodiscard]] bool isParted() const { return m_parted; }
@@ -52,6 +56,7 @@ private:
     quint64 m_turn = 0;
     bool m_parted = false;
     bool m_wholeRead = false;
+    bool m_inVain = false;
 };
 
 } // namespace alien

@@ -393,6 +393,11 @@ std::optional<ApiError> Session::fleetError() const
     return m_impl->polls.fleetError();
 }
 
+std::optional<ListFault> Session::listFault() const
+{
+    return m_impl->state == State::Ready ? m_impl->polls.listFault() : std::nullopt;
+}
+
 qint64 Session::clockSkewMs() const
 {
     return m_impl->skewMs.value_or(0);

@@ -7,6 +7,7 @@
 #include "models/actions/operatoraction.h"
 #include "models/api/calllog.h"
 #include "models/common/clock.h"
+#include "models/connection/listfault.h"
 #include "models/connection/pollscheduler.h"
 #include "models/connection/profile.h"
 #include "models/fleet/fleetstore.h"
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] bool groupsKnown() const;
     [[nodiscard]] bool releasesKnown() const;
     [[nodiscard]] std::optional<ApiError> fleetError() const; ///< 403 and decode errors that do not end the session
+    /// A list that was read and cannot be read any more, while the manager is there.
+    [[nodiscard]] std::optional<ListFault> listFault() const;
     [[nodiscard]] qint64 clockSkewMs() const;                 ///< manager's clock minus ours, from Date headers
 
     /// The deployment that the inspector shows: read whole now and while it is transient; empty: none.

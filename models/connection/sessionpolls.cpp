@@ -88,6 +88,26 @@ void SessionPolls::fail(const ApiError& error, const PollScheduler::Done& done)
     done(PollScheduler::Outcome::of(error));
 }
 
+void SessionPolls::listRead(ListFault::List list)
+{
+    m_listStates.at(std::size_t(list)) = {std::nullopt, m_parts.clock.nowMs()};
+}
+
+void SessionPolls::listFailed(ListFault::List list, const ApiError& error)
+{
+    m_listStates.at(std::size_t(list)).error = error;
+}
+
+std::optional<ListFault> SessionPolls::listFault() const
+{
+    for (std::size_t i = 0; i < m_listStates.size(); ++i) {
+        const ListState& state = m_listStates.at(i);
+        if (state.error && state.readMs > 0)
+            return ListFault{ListFault::List(i), *state.error, state.readMs};
+    }
+    return std::nullopt;
+}
+
 void SessionPolls::pollFleet(const PollScheduler::Done& done)
 {
     const qint64 started = m_parts.clock.monotonicMs();
@@ -105,16 +125,19 @@ void SessionPolls::pollFleet(const PollScheduler::Done& done)
 void SessionPolls::fleetFailed(const FleetLists::Turn& turn, const ApiError& error, const PollScheduler::Done& done)
 {
     if (m_lists.partAfter(turn, error)) {
+        if (m_lists.inVain())
+            return fail(error, done); // a page of somebody else's looks like a list that cannot be taken
         done(answered());
         m_parts.scheduler.refreshNow(kFleet);
         return;
     }
+    listFailed(ListFault::List::Deployments, error);
     // What does not end the session is shown where the list would be.
     const auto kind = error.kind;
     if (kind == ApiError::Kind::Api || kind == ApiError::Kind::Decode || kind == ApiError::Kind::Unexpected) {
         m_fleetError = error;
         if (turn.ofGroup())
-            m_lists.reset(); // it was not the size
+            m_lists.partedInVain();
         Q_EMIT listPolled();
     }
     fail(error, done);
@@ -129,6 +152,7 @@ void SessionPolls::takeFleet(const FleetLists::Turn& turn, const Result<FleetDel
     m_lists.read(turn);
     m_fleetKnown = m_fleetKnown || m_lists.complete();
     m_fleetError.reset();
+    listRead(ListFault::List::Deployments);
 
     const qint64 took = m_parts.clock.monotonicMs() - startedMs;
     const int calm = m_parts.fleet.count(StatusClass::Working) > 0 ? kBusyFleetMs : kCalmFleetMs;
@@ -142,11 +166,13 @@ void SessionPolls::pollGroups(const PollScheduler::Done& done)
 {
     m_parts.client.deploymentGroups().list().then(this, [this, done](const Result<QList<DeploymentGroup>>& answer) {
         if (!answer.ok()) {
+            listFailed(ListFault::List::Groups, answer.error());
             fail(answer.error(), done);
             Q_EMIT listPolled(); // what stands in the list's place says why
             return;
         }
         m_groupsKnown = true;
+        listRead(ListFault::List::Groups);
         m_parts.groups.apply(*answer);
         QHash<QString, QString> names;
         for (const DeploymentGroup& group : *answer)
@@ -169,6 +195,7 @@ void SessionPolls::listReleases(const PollScheduler::Done& done)
 {
     m_parts.client.releases().list().then(this, [this, done](const Result<QList<Release>>& answer) {
         if (!answer.ok()) {
+            listFailed(ListFault::List::Releases, answer.error());
             fail(answer.error(), done);
             Q_EMIT listPolled(); // what stands in the list's place says why
             return;
@@ -186,8 +213,12 @@ void SessionPolls::askLatest(const PollScheduler::Done& done)
 {
     m_parts.client.releases().latest().then(this, [this, done](const Result<Release>& answer) {
         if (!answer.ok()) {
-            if (answer.error().status != kNotFound)
-                return fail(answer.error(), done);
+            if (answer.error().status != kNotFound) {
+                listFailed(ListFault::List::Releases, answer.error());
+                fail(answer.error(), done);
+                Q_EMIT listPolled();
+                return;
+            }
             m_parts.releases.apply({}); // none published
         } else if (!m_parts.releases.find(answer->id)) {
             m_parts.releases.upsert(*answer);
@@ -202,6 +233,7 @@ void SessionPolls::askLatest(const PollScheduler::Done& done)
 
 void SessionPolls::releasesRead()
 {
+    listRead(ListFault::List::Releases);
     const auto newest = m_parts.releases.newest();
     m_parts.fleet.setNewestRelease(newest ? newest->id : QString());
     Q_EMIT listPolled();

@@ -5,12 +5,15 @@
 #include "client/managerclient.h"
 #include "models/common/clock.h"
 #include "models/connection/fleetlists.h"
+#include "models/connection/listfault.h"
 #include "models/connection/pollscheduler.h"
 #include "models/fleet/fleetstore.h"
 #include "models/groups/groupstore.h"
 #include "models/releases/releasestore.h"
 
 #include <QObject>
+
+#include <array>
 
 namespace alien {
 
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] bool groupsKnown() const { return m_groupsKnown; }
     [[nodiscard]] bool releasesKnown() const { return m_releasesKnown; }
     [[nodiscard]] const std::optional<ApiError>& fleetError() const { return m_fleetError; }
+    [[nodiscard]] std::optional<ListFault> listFault() const; ///< the first of them
 
     void watch(const QString& id);
     [[nodiscard]] const QString& watchedId() const { return m_watchedId; }
@@ -67,10 +71,18 @@ private:
     void followFleet(const FleetChange& change);
     void showWatched(const Deployment& deployment);
     void fail(const ApiError& error, const PollScheduler::Done& done);
+    void listRead(ListFault::List list);
+    void listFailed(ListFault::List list, const ApiError& error);
 
     Parts m_parts;
     FleetLists m_lists;
     std::optional<ApiError> m_fleetError;
+    struct ListState
+    {
+        std::optional<ApiError> error; ///< of the last answer
+        qint64 readMs = 0;             ///< 0: never
+    };
+    std::array<ListState, 3> m_listStates; ///< by ListFault::List
     QString m_watchedId;
     std::shared_ptr<const Deployment> m_watched;
     std::optional<ApiError> m_watchedError;

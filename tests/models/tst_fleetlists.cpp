@@ -149,6 +149,23 @@ private Q_SLOTS:
         QVERIFY(l.fleet.find(u"dep_2"_s));
     }
 
+    void partingThatDidNotHelpIsNoProgressUntilAListIsRead()
+    {
+        Lists l;
+        l.addGroups();
+        QVERIFY(l.lists.partAfter(l.lists.next(), tooLarge));
+        QVERIFY(!l.lists.inVain()); // nobody knows yet
+        QVERIFY(!l.lists.partAfter(l.lists.next(), tooLarge));
+        l.lists.partedInVain();
+        QVERIFY(!l.lists.next().ofGroup());
+        QVERIFY(l.lists.inVain());
+        QVERIFY(l.lists.partAfter(l.lists.next(), tooLarge)); // it may still be the size, so groups are asked again
+        QVERIFY(l.lists.next().ofGroup());
+        QVERIFY(l.lists.inVain());
+        l.take();
+        QVERIFY(!l.lists.inVain());
+    }
+
     void resetAsksForTheWholeListAgain()
     {
         Lists l;

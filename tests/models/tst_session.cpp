@@ -264,6 +264,40 @@ private Q_SLOTS:
         QCOMPARE(int(s.session->state()), int(Session::State::Ready));
     }
 
+    void saysWhichListGrowsOldWhileTheManagerAnswers()
+    {
+        Scripted s;
+        s.ready();
+        QTRY_VERIFY(s.session->fleetKnown() && s.session->groupsKnown() && s.session->releasesKnown());
+        QVERIFY(!s.session->listFault());
+        const auto before = s.replies;
+        s.replies[u"/v1/deployment-groups"_s] = json(R"({"items":[{"id":7}]})");
+        s.session->scheduler().refreshNow();
+        QTRY_VERIFY(s.session->listFault());
+        QCOMPARE(int(s.session->listFault()->list), int(ListFault::List::Groups));
+        s.replies[u"/v1/deployments"_s] = refusal(ApiError::Kind::Api, 500);
+        s.session->scheduler().refreshNow();
+        QTRY_COMPARE(int(s.session->listFault()->list), int(ListFault::List::Deployments));
+        QVERIFY(s.session->listFault()->readMs > 0);
+        QCOMPARE(int(s.session->state()), int(Session::State::Ready));
+        s.replies = before;
+        s.session->scheduler().refreshNow();
+        QTRY_VERIFY(!s.session->listFault());
+    }
+
+    void aForeignPageForEveryListIsAskedForLessAndLess()
+    {
+        Scripted s;
+        s.ready();
+        QTRY_VERIFY(s.session->fleetKnown() && s.session->groupsKnown() && s.session->releasesKnown());
+        for (auto& [path, reply] : s.replies)
+            reply = refusal(ApiError::Kind::Unexpected, 200); // the page of a sign-in
+        s.session->scheduler().refreshNow();
+        QTRY_VERIFY(s.session->state() == Session::State::Unreachable);
+        QTRY_VERIFY_WITH_TIMEOUT(s.session->scheduler().nextTryMs() - s.session->scheduler().offlineSinceMs() > 4000,
+                                 20'000);
+    }
+
     void watchesOneDeployment()
     {
         Scripted s;

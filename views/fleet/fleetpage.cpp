@@ -211,7 +211,8 @@ StatePane::State FleetPage::emptyState() const
     using Kind = StatePane::Kind;
     const bool known = m_session.fleetShown();
     const bool restored = m_session.fleetRestoredMs() != 0;
-    view().setStale(known && !showsPast() && (restored || m_session.state() == Session::State::Unreachable));
+    view().setStale(known && !showsPast() &&
+                    (restored || m_session.state() == Session::State::Unreachable || m_session.fleetError()));
     if (showsPast())
         return m_table->totalCount() > 0
                    ? StatePane::State{}

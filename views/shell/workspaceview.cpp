@@ -24,6 +24,7 @@ namespace alien {
 namespace {
 constexpr int historyLimit = 100;
 constexpr QLatin1StringView sessionNotice("session");
+constexpr QLatin1StringView listNotice("session.list");
 
 /// A number and its unit stay on one line.
 QString unbroken(QString text)
@@ -55,6 +56,8 @@ WorkspaceView::WorkspaceView(Session& session, const QList<SectionInfo>& section
     m_head->setPaletteAction(m_parts.actions.find(u"tools.palette"_s));
     connect(&m_session, &Session::stateChanged, this, &WorkspaceView::showSessionState);
     connect(&m_session.scheduler(), &PollScheduler::stateChanged, this, &WorkspaceView::showSessionState);
+    connect(&m_session, &Session::stateChanged, this, &WorkspaceView::showListFault);
+    connect(&m_session, &Session::fleetPolled, this, &WorkspaceView::showListFault);
     showSessionState();
 }
 
@@ -268,8 +271,56 @@ void WorkspaceView::showSessionState()
     m_notices->tell(notice);
 }
 
+QString WorkspaceView::listFaultTitle(ListFault::List list)
+{
+    switch (list) {
+    case ListFault::List::Deployments:
+        return tr("The deployments could not be read anew.");
+    case ListFault::List::Groups:
+        return tr("The groups could not be read anew.");
+    case ListFault::List::Releases:
+        return tr("The releases could not be read anew.");
+    }
+    return {};
+}
+
+QString WorkspaceView::listFaultText(const ListFault& fault) const
+{
+    const qint64 age = QDateTime::currentMSecsSinceEpoch() - fault.readMs;
+    return tr("%1 You see the data of %2, %3 old.")
+        .arg(fault.error.text, m_parts.format.time(fault.readMs), unbroken(m_parts.format.duration(age)));
+}
+
+/// The manager is there, but one of its lists is not: old data must not look like new.
+void WorkspaceView::showListFault()
+{
+    const auto fault = m_session.listFault();
+    if (!fault) {
+        m_notices->remove(listNotice);
+        return;
+    }
+    if (m_notices->has(listNotice)) { // its buttons stay: one may have the focus
+        m_notices->setText(listNotice, listFaultTitle(fault->list), listFaultText(*fault));
+        return;
+    }
+    Notice notice;
+    notice.id = listNotice;
+    notice.kind = Notice::Kind::Attention;
+    notice.closable = false;
+    notice.title = listFaultTitle(fault->list);
+    notice.text = listFaultText(*fault);
+    notice.buttons.append({tr("Try now"), [this] { m_session.scheduler().refreshNow(); }});
+    notice.buttons.append({tr("Copy report"), [this] {
+                                   if (const auto now = m_session.listFault())
+                                       Q_EMIT copyRequested(now->error.pretty());
+                               }});
+    m_notices->tell(notice);
+}
+
 void WorkspaceView::tick()
 {
+    if (const auto fault = m_session.listFault())
+        m_notices->setText(listNotice, listFaultTitle(fault->list), listFaultText(*fault));
     if (m_session.state() == Session::State::Unreachable)
         m_notices->setText(sessionNotice, unreachableTitle(), unreachableText());
 }

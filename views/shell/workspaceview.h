@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/connection/listfault.h"
 #include "views/shell/page.h"
 
 #include <QHash>
@@ -78,6 +79,9 @@ private:
     [[nodiscard]] QString layoutKey(const QString& section) const;
     void showHead();
     void showSessionState();
+    void showListFault();
+    [[nodiscard]] static QString listFaultTitle(ListFault::List list);
+    [[nodiscard]] QString listFaultText(const ListFault& fault) const;
     [[nodiscard]] QString unreachableTitle() const;
     [[nodiscard]] QString unreachableText() const;
 

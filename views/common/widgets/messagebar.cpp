@@ -117,7 +117,7 @@ QPushButton* MessageBar::addButton(const QString& text, IconId icon, std::functi
     auto* button = new QPushButton(text, this);
     button->setProperty(templateProperty, text);
     button->setAutoDefault(false);
-    button->setAccessibleName(QString(text).remove("%1"_L1).simplified());
+    button->setAccessibleName(QString(text).remove("%1"_L1).remove(QChar(0x2026)).simplified());
     if (icon != IconId::None)
         setButtonIcon(button, icon);
     if (pressed)

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/apierror.h"
+
+namespace alien {
+
+/// A list that was read before and cannot be read now, while the manager answers: what is on screen of it grows old.
+struct ListFault
+{
+    enum class List { Deployments, Groups, Releases };
+    List list = List::Deployments;
+    ApiError error;
+    qint64 readMs = 0; ///< when it was read the last time; this computer's clock
+};
+
+} // namespace alien
