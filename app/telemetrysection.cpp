@@ -123,6 +123,19 @@ PromPane* addPrometheus(const SectionContext& section, TelemetryPage& page)
     return pane;
 }
 
+/// What cannot be kept, or was put right, stands above the charts.
+void tellOfStore(const SectionContext& section, TelemetryPage& page)
+{
+    auto* store = &section.telemetry.storeOf(section.session);
+    const auto tell = [store, prompter = &section.prompter] {
+        const QString problem = store->problem();
+        const QString title = problem.isEmpty() ? QString() : TelemetryPage::tr("About the telemetry on this machine.");
+        prompter->tell({u"telemetry.store"_s, Notice::Kind::Attention, title, problem, {}});
+    };
+    QObject::connect(store, &TelemetryStore::problemChanged, &page, tell);
+    tell();
+}
+
 } // namespace
 
 BuiltSection buildTelemetry(const SectionContext& section, QWidget* parent)
@@ -140,6 +153,7 @@ BuiltSection buildTelemetry(const SectionContext& section, QWidget* parent)
     addReceiver(section, *page);
     PromPane* server = addPrometheus(section, *page);
     QObject::connect(&desk, &TelemetryDesk::sourcesChanged, page, &TelemetryPage::startAnew);
+    tellOfStore(section, *page);
     QObject::connect(page, &TelemetryPage::copied, &section.prompter,
                      [prompter = &section.prompter](const QString& text) { prompter->copyText(text); });
     const ControllerContext context{session, section.actions, section.prompter};

@@ -20,6 +20,8 @@ public:
 
     bool open();
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// Or problem() says why not; when it does, problem() may still tell of a file that was put right.
+    [[nodiscard]] bool keeps() const { return m_file.isOpen() && !m_file.isReadOnly() && m_problem == m_openProblem; }
 
     bool insert(const StackDraft& draft);
     /// Grows the revision by one when it still is `expected`; nothing when it is not, or cannot be written (problem()).

@@ -35,7 +35,8 @@ struct StackDrafts::Impl
     }
     void tellProblem()
     {
-        back([this, now = database->problem()] {
+        back([this, now = database->problem(), keeping = database->keeps()] {
+            keeps = keeping;
             if (now == problem)
                 return;
             problem = now;
@@ -111,6 +112,7 @@ struct StackDrafts::Impl
     QMutex mutex;
     QHash<QString, Waiting> waiting;
     QString problem;
+    bool keeps = true;
 };
 
 StackDrafts::StackDrafts(const QString& file, QObject* parent)
@@ -214,6 +216,11 @@ void StackDrafts::remove(const QString& id, std::function<void(const StackDraft&
 QString StackDrafts::problem() const
 {
     return m_impl->problem;
+}
+
+bool StackDrafts::keeps() const
+{
+    return m_impl->keeps;
 }
 
 } // namespace alien

@@ -50,6 +50,7 @@ public:
     void remove(const QString& id,
                 std::function<void(const StackDraft& removed)> done = {}); ///< with its text, for undo
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool keeps() const; ///< true: problem() is about what was, and nothing typed is lost
 
 Q_SIGNALS:
     void saved(const QString& id, qint64 revision, qint64 changedMs);

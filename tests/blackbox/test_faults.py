@@ -27,6 +27,7 @@ DAMAGED[len(DAMAGED) // 2] ^= 0x55
 NO_ANSWER = "The manager does not answer.*"
 NO_USE = "The manager's answers cannot be used.*"
 BROKEN_OFF = "The manager's answers break off.*"
+LIST = "The deployments could not be read anew.*"
 
 # What happens to every read: the words on screen, and a part of the report that can be copied.
 READS = (
@@ -40,6 +41,14 @@ READS = (
     ("damaged compression", ("raw", page("200 OK", bytes(DAMAGED), headers="Content-Encoding: gzip\r\n")), NO_USE, "compression"),
     ("asked to wait", ("raw", page("503 Service Unavailable", "", "text/plain", "Retry-After: 40\r\n")), "*Next try in 3?\xa0s.*", "503"),
     ("too many requests", ("raw", page("429 Too Many Requests", "slow down", "text/plain", "Retry-After: 999999\r\n")), "*Next try in 4\xa0min*", "slow down"),
+)
+# The manager answers, and one list is not what it was.
+LISTS = (
+    ("broken text", ("raw", page("200 OK", b'{"items":[{"id":"\xff"}]}'))),
+    ("a number that is none", ("raw", page("200 OK", '{"items":[{"id":"dep_1","createdAt":1e400}]}'))),
+    ("something behind it", ("raw", page("200 OK", '{"items":[],"nextCursor":null} x'))),
+    ("nothing", ("raw", page("200 OK", ""))),
+    ("database locked", ("raw", page("500 Internal Server Error", '{"code":"GENERIC_ERROR","message":"database is locked","retryable":true,"internal":false}'))),
 )
 # Slow or in pieces, but whole.
 SLOW = (("latency", 250, 100), ("bandwidth", 400_000), ("slicer", 1400, 1), ("slow_close", 200))
@@ -133,6 +142,41 @@ class Faults(unittest.TestCase):
             self.refresh()
             self.calm()
         self.assertEqual(led_astray, [])
+
+    def test_a_page_of_somebody_else_is_not_asked_for_again_and_again(self):
+        self.start("journal")
+        self.proxy.spoil("GET *", "raw", page("200 OK", SIGN_IN, "text/html"))
+        before = len(self.proxy.seen)
+        self.refresh()
+        self.sees(NO_USE)
+        time.sleep(6)
+        self.assertLess(len(self.proxy.seen) - before, 20)
+        self.alive()
+
+    def test_a_list_that_cannot_be_read_is_told_while_the_others_live(self):
+        self.start("journal")
+        for name, fault in LISTS:
+            with self.subTest(name):
+                self.proxy.spoil("GET /v1/deployments?*", *fault)
+                self.refresh()
+                self.sees(LIST)
+                self.alive()
+                self.assertIn("12 deployments", self.counts.get_name())
+                self.proxy.heal()
+                self.refresh()
+                self.calm()
+        with self.subTest("clock of the manager"):
+            self.proxy.spoil("GET *", "head", b"Date: Sun, 06 Nov 2033 08:49:37 GMT\r\n")
+            self.refresh()
+            parent = self.counts.get_parent()
+
+            def skewed():
+                parent.clear_cache()
+                names = [parent.get_child_at_index(i).get_name() or "" for i in range(parent.get_child_count())]
+                return any(fnmatch.fnmatchcase(name, "Clock skew 2??,???,???.? s") for name in names)
+
+            until("the skew in the status bar", skewed)
+            self.alive()
 
     def test_slow_answers_are_answers(self):
         self.start("journal")

@@ -182,7 +182,7 @@ QString StackPage::fact() const
 {
     if (!m_bench.isOpen())
         return m_bench.drafts().isEmpty() ? QString() : tr("%n draft(s)", nullptr, int(m_bench.drafts().size()));
-    if (!m_bench.problem().isEmpty())
+    if (!m_bench.problem().isEmpty() && !m_bench.keeps())
         return tr("not kept: %1").arg(m_bench.problem());
     if (!m_bench.isSaved())
         return tr("being saved");
