@@ -13255,6 +13255,21 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>%1 is damaged.</source>
             <translation>%1 ist beschädigt.</translation>
         </message>
+        <message>
+            <source>%1 cannot be written; it is shown, nothing is added.</source>
+            <translation>%1 kann nicht geschrieben werden; der Inhalt wird angezeigt, hinzugefügt wird nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was damaged. It was moved to %2, and what could be read of it, %n row(s), was brought into a new one.</source>
+            <translation>
+                <numerusform>%1 war beschädigt. Die Datei wurde nach %2 verschoben, und was davon lesbar war, %n Zeile, wurde in eine neue übernommen.</numerusform>
+                <numerusform>%1 war beschädigt. Die Datei wurde nach %2 verschoben, und was davon lesbar war, %n Zeilen, wurde in eine neue übernommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to be brought to this version of the program, but no backup of it could be made: %2</source>
+            <translation>%1 muss auf diese Version des Programms gebracht werden, aber es ließ sich keine Sicherung davon anlegen: %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackBench</name>
@@ -14110,6 +14125,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Start of a stack</source>
             <translation>Anfang eines Stacks</translation>
+        </message>
+        <message>
+            <source>About your drafts</source>
+            <translation>Zu Ihren Entwürfen</translation>
         </message>
     </context>
     <context>
@@ -14983,6 +15002,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>All deployments</source>
             <translation>Alle Deployments</translation>
+        </message>
+        <message>
+            <source>About the telemetry on this machine.</source>
+            <translation>Zur Telemetrie auf diesem Rechner.</translation>
         </message>
     </context>
     <context>
@@ -16503,6 +16526,22 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Edit the connection</source>
             <translation>Verbindung bearbeiten</translation>
+        </message>
+        <message>
+            <source>The deployments could not be read anew.</source>
+            <translation>Die Deployments konnten nicht neu gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The groups could not be read anew.</source>
+            <translation>Die Gruppen konnten nicht neu gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The releases could not be read anew.</source>
+            <translation>Die Releases konnten nicht neu gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 You see the data of %2, %3 old.</source>
+            <translation>%1 Sie sehen die Daten von %2, %3 alt.</translation>
         </message>
     </context>
     <context>

@@ -819,6 +819,16 @@
         </message>
     </context>
     <context>
+        <name>alien::SqliteFile</name>
+        <message numerus="yes">
+            <source>%1 was damaged. It was moved to %2, and what could be read of it, %n row(s), was brought into a new one.</source>
+            <translation>
+                <numerusform>%1 was damaged. It was moved to %2, and what could be read of it, %n row, was brought into a new one.</numerusform>
+                <numerusform>%1 was damaged. It was moved to %2, and what could be read of it, %n rows, was brought into a new one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::StackController</name>
         <message numerus="yes">
             <source>Converted, but for %n thing(s) that cannot be said there.</source>

@@ -13255,6 +13255,21 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>%1 is damaged.</source>
             <translation>%1 está dañado.</translation>
         </message>
+        <message>
+            <source>%1 cannot be written; it is shown, nothing is added.</source>
+            <translation>No se puede escribir en %1; se muestra su contenido y no se añade nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was damaged. It was moved to %2, and what could be read of it, %n row(s), was brought into a new one.</source>
+            <translation>
+                <numerusform>%1 estaba dañado. Se movió a %2, y lo que se pudo leer, %n fila, se pasó a un archivo nuevo.</numerusform>
+                <numerusform>%1 estaba dañado. Se movió a %2, y lo que se pudo leer, %n filas, se pasó a un archivo nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to be brought to this version of the program, but no backup of it could be made: %2</source>
+            <translation>%1 debe adaptarse a esta versión del programa, pero no se pudo hacer una copia de seguridad: %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackBench</name>
@@ -14110,6 +14125,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Start of a stack</source>
             <translation>Inicio de un stack</translation>
+        </message>
+        <message>
+            <source>About your drafts</source>
+            <translation>Sobre sus borradores</translation>
         </message>
     </context>
     <context>
@@ -14983,6 +15002,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>All deployments</source>
             <translation>Todos los despliegues</translation>
+        </message>
+        <message>
+            <source>About the telemetry on this machine.</source>
+            <translation>Sobre la telemetría de este equipo.</translation>
         </message>
     </context>
     <context>
@@ -16503,6 +16526,22 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Edit the connection</source>
             <translation>Editar la conexión</translation>
+        </message>
+        <message>
+            <source>The deployments could not be read anew.</source>
+            <translation>No se pudieron volver a leer los despliegues.</translation>
+        </message>
+        <message>
+            <source>The groups could not be read anew.</source>
+            <translation>No se pudieron volver a leer los grupos.</translation>
+        </message>
+        <message>
+            <source>The releases could not be read anew.</source>
+            <translation>No se pudieron volver a leer las releases.</translation>
+        </message>
+        <message>
+            <source>%1 You see the data of %2, %3 old.</source>
+            <translation>%1 Está viendo los datos de %2, con una antigüedad de %3.</translation>
         </message>
     </context>
     <context>

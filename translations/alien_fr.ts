@@ -13255,6 +13255,21 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>%1 is damaged.</source>
             <translation>%1 est endommagé.</translation>
         </message>
+        <message>
+            <source>%1 cannot be written; it is shown, nothing is added.</source>
+            <translation>%1 n’est pas accessible en écriture ; le contenu est affiché, rien n’y est ajouté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was damaged. It was moved to %2, and what could be read of it, %n row(s), was brought into a new one.</source>
+            <translation>
+                <numerusform>%1 était endommagé. Le fichier a été déplacé vers %2, et ce qui a pu en être lu, %n ligne, a été repris dans un nouveau.</numerusform>
+                <numerusform>%1 était endommagé. Le fichier a été déplacé vers %2, et ce qui a pu en être lu, %n lignes, a été repris dans un nouveau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to be brought to this version of the program, but no backup of it could be made: %2</source>
+            <translation>%1 doit être converti pour cette version du programme, mais aucune sauvegarde n’a pu en être faite : %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackBench</name>
@@ -14110,6 +14125,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Start of a stack</source>
             <translation>Début d’une stack</translation>
+        </message>
+        <message>
+            <source>About your drafts</source>
+            <translation>À propos de vos brouillons</translation>
         </message>
     </context>
     <context>
@@ -14983,6 +15002,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>All deployments</source>
             <translation>Tous les déploiements</translation>
+        </message>
+        <message>
+            <source>About the telemetry on this machine.</source>
+            <translation>À propos de la télémétrie sur cette machine.</translation>
         </message>
     </context>
     <context>
@@ -16503,6 +16526,22 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Edit the connection</source>
             <translation>Modifier la connexion</translation>
+        </message>
+        <message>
+            <source>The deployments could not be read anew.</source>
+            <translation>Les déploiements n’ont pas pu être relus.</translation>
+        </message>
+        <message>
+            <source>The groups could not be read anew.</source>
+            <translation>Les groupes n’ont pas pu être relus.</translation>
+        </message>
+        <message>
+            <source>The releases could not be read anew.</source>
+            <translation>Les releases n’ont pas pu être relues.</translation>
+        </message>
+        <message>
+            <source>%1 You see the data of %2, %3 old.</source>
+            <translation>%1 Vous voyez les données de %2, vieilles de %3.</translation>
         </message>
     </context>
     <context>

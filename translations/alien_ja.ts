@@ -13161,6 +13161,20 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>%1 is damaged.</source>
             <translation>%1 は破損しています。</translation>
         </message>
+        <message>
+            <source>%1 cannot be written; it is shown, nothing is added.</source>
+            <translation>%1 に書き込めません。内容は表示されますが、追加はされません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was damaged. It was moved to %2, and what could be read of it, %n row(s), was brought into a new one.</source>
+            <translation>
+                <numerusform>%1 は破損していたため %2 に移動しました。読み取れた %n 行は新しいファイルに移しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to be brought to this version of the program, but no backup of it could be made: %2</source>
+            <translation>%1 をこのバージョンのプログラムに合わせて更新する必要がありますが、バックアップを作成できませんでした: %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackBench</name>
@@ -14001,6 +14015,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Start of a stack</source>
             <translation>スタックの作成方法</translation>
+        </message>
+        <message>
+            <source>About your drafts</source>
+            <translation>下書きについて</translation>
         </message>
     </context>
     <context>
@@ -14862,6 +14880,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>All deployments</source>
             <translation>すべてのデプロイ</translation>
+        </message>
+        <message>
+            <source>About the telemetry on this machine.</source>
+            <translation>このコンピューターのテレメトリについて。</translation>
         </message>
     </context>
     <context>
@@ -16360,6 +16382,22 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Edit the connection</source>
             <translation>接続を編集</translation>
+        </message>
+        <message>
+            <source>The deployments could not be read anew.</source>
+            <translation>デプロイを再読み込みできませんでした。</translation>
+        </message>
+        <message>
+            <source>The groups could not be read anew.</source>
+            <translation>グループを再読み込みできませんでした。</translation>
+        </message>
+        <message>
+            <source>The releases could not be read anew.</source>
+            <translation>リリースを再読み込みできませんでした。</translation>
+        </message>
+        <message>
+            <source>%1 You see the data of %2, %3 old.</source>
+            <translation>%1 表示中のデータは %2 のもので、%3 経過しています。</translation>
         </message>
     </context>
     <context>

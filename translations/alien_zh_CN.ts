@@ -13161,6 +13161,20 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>%1 is damaged.</source>
             <translation>%1 已损坏。</translation>
         </message>
+        <message>
+            <source>%1 cannot be written; it is shown, nothing is added.</source>
+            <translation>%1 无法写入；仅显示其内容，不会添加任何数据。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was damaged. It was moved to %2, and what could be read of it, %n row(s), was brought into a new one.</source>
+            <translation>
+                <numerusform>%1 已损坏，已移至 %2；其中可读取的 %n 行已转入新文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has to be brought to this version of the program, but no backup of it could be made: %2</source>
+            <translation>%1 需要升级到此版本的程序，但无法为其创建备份：%2</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackBench</name>
@@ -14001,6 +14015,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Start of a stack</source>
             <translation>堆栈起点</translation>
+        </message>
+        <message>
+            <source>About your drafts</source>
+            <translation>关于您的草稿</translation>
         </message>
     </context>
     <context>
@@ -14862,6 +14880,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>All deployments</source>
             <translation>全部部署</translation>
+        </message>
+        <message>
+            <source>About the telemetry on this machine.</source>
+            <translation>关于本机上的遥测数据。</translation>
         </message>
     </context>
     <context>
@@ -16360,6 +16382,22 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Edit the connection</source>
             <translation>编辑连接</translation>
+        </message>
+        <message>
+            <source>The deployments could not be read anew.</source>
+            <translation>无法重新读取部署。</translation>
+        </message>
+        <message>
+            <source>The groups could not be read anew.</source>
+            <translation>无法重新读取部署组。</translation>
+        </message>
+        <message>
+            <source>The releases could not be read anew.</source>
+            <translation>无法重新读取版本。</translation>
+        </message>
+        <message>
+            <source>%1 You see the data of %2, %3 old.</source>
+            <translation>%1 当前显示的是 %2 的数据，已过 %3。</translation>
         </message>
     </context>
     <context>
