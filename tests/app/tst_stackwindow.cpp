@@ -475,6 +475,7 @@ private Q_SLOTS:
         QVERIFY(openNewest());
         const QString base = bench().baseRelease();
         bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        bench().setEditsAll(true);
         field(u"stack.field.memoryMb.value"_s)->setText(u"1024"_s);
         QVERIFY(!bench().document().platformsWith(u"ingest"_s).isEmpty());
         QVERIFY(publishElsewhere(
