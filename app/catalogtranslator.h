@@ -7,8 +7,8 @@
 namespace alien {
 
 /// A translation of this program. lupdate files a text under the nearest name it understands, which for free functions,
-/// aliases and classes without a meta object is not the one that asks at run time; so every text stands once more in the context "any"
-/// (cmake/anycontext.cmake), and is looked for there when its own context does not have it.
+/// aliases and classes without a meta object is not the one that asks at run time; so every text stands once more in
+/// the context "any" (cmake/anycontext.cmake), and is looked for there when its own context does not have it.
 class CatalogTranslator final : public QTranslator
 {
     Q_OBJECT

@@ -148,9 +148,8 @@ void Workspaces::show(Session& session, const QString& section)
 /// The controllers of pages that were built say more, as soon as they are active.
 void Workspaces::sayWhichSection()
 {
-    const QHash<MenuId, QString> keys{{MenuId::Deployment, u"Deployments"_s},
-                                      {MenuId::Group, u"Groups"_s},
-                                      {MenuId::Release, u"Releases"_s}};
+    const QHash<MenuId, QString> keys{
+        {MenuId::Deployment, u"Deployments"_s}, {MenuId::Group, u"Groups"_s}, {MenuId::Release, u"Releases"_s}};
     for (const auto* action : m_parts.actions.actions()) {
         const QString key = keys.value(m_parts.actions.spec(action).menu);
         const auto info = std::find_if(m_infos.cbegin(), m_infos.cend(), [&](const auto& i) { return i.key == key; });

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] std::optional<ApiError> fleetError() const; ///< 403 and decode errors that do not end the session
     /// A list that was read and cannot be read any more, while the manager is there.
     [[nodiscard]] std::optional<ListFault> listFault() const;
-    [[nodiscard]] qint64 clockSkewMs() const;                 ///< manager's clock minus ours, from Date headers
+    [[nodiscard]] qint64 clockSkewMs() const; ///< manager's clock minus ours, from Date headers
 
     /// The deployment that the inspector shows: read whole now and while it is transient; empty: none.
     void watchDeployment(const QString& id);

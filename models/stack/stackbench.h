@@ -52,7 +52,7 @@ public:
     [[nodiscard]] qint64 savedMs() const { return m_savedMs; } ///< 0: not yet
     [[nodiscard]] bool isSaved() const { return m_saves == 0; }
     [[nodiscard]] QString problem() const { return m_store.problem(); } ///< with the drafts' file
-    [[nodiscard]] bool keeps() const { return m_store.keeps(); }         ///< in spite of the problem
+    [[nodiscard]] bool keeps() const { return m_store.keeps(); }        ///< in spite of the problem
     void openDraft(const QString& id);
     /// The same at start: one that is gone, or of another connection, is no error and is not opened.
     void reopenDraft(const QString& id);

@@ -24,8 +24,7 @@ private Q_SLOTS:
         for (const QString& language : {u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s}) {
             CatalogTranslator words;
             QVERIFY2(words.load(u":/i18n/alien_%1.qm"_s.arg(language)), qPrintable(language));
-            QVERIFY2(!words.translate("alien::SettingsPage", "Time zone", nullptr, -1).isEmpty(),
-                     qPrintable(language));
+            QVERIFY2(!words.translate("alien::SettingsPage", "Time zone", nullptr, -1).isEmpty(), qPrintable(language));
         }
     }
 

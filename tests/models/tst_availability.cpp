@@ -76,9 +76,10 @@ private Q_SLOTS:
         const Availability answer =
             deleteAvailability(as(Role::DeploymentGroupDeployer), u"running", DeleteAction::Cleanup, false);
         QVERIFY(!answer.allowed);
-        QCOMPARE(answer.why,
-                 u"Your token has the role deployment-group-deployer; deleting needs workspace-admin, workspace-member or "
-                 "project-developer."_s);
+        QCOMPARE(
+            answer.why,
+            u"Your token has the role deployment-group-deployer; deleting needs workspace-admin, workspace-member or "
+            "project-developer."_s);
         QVERIFY(!commandAvailability(as(Role::DeploymentManager), u"running").allowed);
         QVERIFY(retryAvailability(as(Role::DeploymentManager), u"update-failed", false).allowed);
         QVERIFY(!retryAvailability(as(Role::WorkspaceViewer), u"update-failed", false).allowed);

@@ -51,8 +51,8 @@ private:
     QWidget* buildStrip();
     QWidget* buildMain();
     QWidget* buildSide();
-    TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, const QString& by, CountTable** table,
-                         const QString& fact = {});
+    TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, const QString& by,
+                         CountTable** table, const QString& fact = {});
     void refreshSoon();
     void refresh() override;
     void refreshCounts();

@@ -311,9 +311,9 @@ void WorkspaceView::showListFault()
     notice.text = listFaultText(*fault);
     notice.buttons.append({tr("Try now"), [this] { m_session.scheduler().refreshNow(); }});
     notice.buttons.append({tr("Copy report"), [this] {
-                                   if (const auto now = m_session.listFault())
-                                       Q_EMIT copyRequested(now->error.pretty());
-                               }});
+                               if (const auto now = m_session.listFault())
+                                   Q_EMIT copyRequested(now->error.pretty());
+                           }});
     m_notices->tell(notice);
 }
 

@@ -99,7 +99,8 @@ void StackStart::fill()
     what->setWordWrap(true);
     column->addWidget(what);
     if (const QString problem = m_bench.problem(); !problem.isEmpty())
-        addHead(column, m_bench.keeps() ? tr("About your drafts") : tr("Drafts cannot be kept on this machine."), problem);
+        addHead(column, m_bench.keeps() ? tr("About your drafts") : tr("Drafts cannot be kept on this machine."),
+                problem);
 
     const QList<StackDraft>& drafts = m_bench.drafts();
     if (!drafts.isEmpty())
