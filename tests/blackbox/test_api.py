@@ -85,7 +85,7 @@ class Api(unittest.TestCase):
         self.fill(console, "deploymentId", target)
         until("the lock", lambda: console.has_text("*Locked.*"))
         self.assertFalse(any(console.enabled(b) for b in console.all(Atspi.Role.PUSH_BUTTON, "Send request")))
-        console.press(console.button("Unlock…"))
+        console.press(console.button("Unlock"))
         prompt = until("what to type", lambda: console.has_text("Type *, the name of the connection")).get_name()
         self.fill(console, "Type to confirm", prompt[len("Type "):-len(", the name of the connection")])
         console.press(until("the verb", lambda: next((b for b in console.all(Atspi.Role.PUSH_BUTTON, "Unlock [0-9]* operations") if console.enabled(b)), None)))
