@@ -229,7 +229,12 @@ void Application::buildWindow()
     parts.support = std::make_unique<SupportDesk>(SupportDesk::Parts{
         parts.actions, *parts.window, *parts.hub, *parts.journal, parts.preferences, parts.format, m_setup.paths});
     parts.workspaces->showNone();
+    followWindow();
+}
 
+void Application::followWindow()
+{
+    auto& parts = *m_parts;
     connect(parts.window.get(), &MainWindow::visibleChanged, parts.hub.get(), &SessionHub::setWindowVisible);
     connect(parts.window.get(), &MainWindow::settingsShown, this, &Application::showCommandUse);
     connect(&parts.commands, &CommandHistory::removed, this, &Application::showCommandUse);

@@ -59,6 +59,7 @@ private:
     void showCommandUse();
     void followPreferences();
     void buildWindow();
+    void followWindow();
     void followJournal();
     void followWatches();
     void showInFleet(Session* session, const PageLocation& location, const QString& actionId, const QString& id);

@@ -114,7 +114,7 @@ void ScriptRun::start()
         QTimer::singleShot(m_setup.wish.timeoutS * 1000LL, this, [this] {
             fail(TookTooLong, tr("not settled after %1 s: %2")
                                   .arg(QString::number(m_setup.wish.timeoutS),
-                                       QStringList(m_parts->awaited.values()).join(u", "_s)));
+                                       QStringList(m_parts->awaited.cbegin(), m_parts->awaited.cend()).join(u", "_s)));
         });
     }
     if (m_setup.choice.token.isEmpty())

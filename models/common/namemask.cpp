@@ -182,9 +182,11 @@ QString NameMask::formsIn(const QString& text)
     for (auto it = forms().globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString found = match.captured();
-        out += text.mid(done, match.capturedStart() - done);
+        out += QStringView(text).mid(done, match.capturedStart() - done);
         done = match.capturedEnd();
-        if (m_truths.contains(found))
+        const bool maskedHost =
+            match.capturedLength(u"host"_s) > 0 && found.endsWith(u".example"_s) && m_truths.contains(found.chopped(8));
+        if (maskedHost || m_truths.contains(found))
             out += found; // masked before
         else if (match.capturedLength(u"url"_s) > 0)
             out += found.contains(u".example"_s) && m_truths.contains(QUrl(found).host().chopped(8))
@@ -194,9 +196,6 @@ QString NameMask::formsIn(const QString& text)
             out += idPseudonym(found);
         else if (match.capturedLength(u"mail"_s) > 0)
             out += pseudonym(found) + u"@mail.example"_s;
-        else if (match.capturedLength(u"host"_s) > 0 && m_truths.contains(found.chopped(8)) &&
-                 found.endsWith(u".example"_s))
-            out += found;
         else
             out += pseudonym(found);
     }
@@ -225,7 +224,7 @@ QString NameMask::namesIn(const QString& text)
             }
         }
         if (found > 0) {
-            out += text.mid(done, at - done);
+            out += QStringView(text).mid(done, at - done);
             out += pseudonym(text.mid(at, found));
             at += found;
             done = at;

@@ -27,9 +27,9 @@ QString literal(QString text)
 
 } // namespace
 
-SqliteSalvage::SqliteSalvage(QString damaged, QSqlDatabase into)
+SqliteSalvage::SqliteSalvage(QString damaged, const QSqlDatabase& into)
     : m_damaged(std::move(damaged))
-    , m_into(std::move(into))
+    , m_into(into)
 {}
 
 bool SqliteSalvage::exec(const QString& sql)

@@ -15,7 +15,7 @@ class SqliteSalvage
 {
 public:
     /// `into` is open, with URIs allowed, and has the present schema; used on the thread of the caller.
-    SqliteSalvage(QString damaged, QSqlDatabase into);
+    SqliteSalvage(QString damaged, const QSqlDatabase& into);
 
     /// How many rows came over. 0 also when the file cannot be read at all or belongs to another application.
     qint64 run(qint32 applicationId);

@@ -109,7 +109,7 @@ QString countText(int count, int most, const Format& format)
 
 QList<RowColumn<CountRow>> countColumns(const QString& title, const Format& format)
 {
-    auto name = column<CountRow>(u"name"_s, title, 10, 0, [](const CountRow& row) { return row.label; });
+    auto name = column<CountRow>(u"label"_s, title, 10, 0, [](const CountRow& row) { return row.label; });
     name.other = [](const CountRow& row, int role) -> QVariant {
         return role == TableModel::MonoRole ? QVariant(row.mono) : QVariant();
     };

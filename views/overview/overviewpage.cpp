@@ -177,7 +177,7 @@ TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const
     view->setTable(*table);
     view->setZebra(false);
     view->setFitsRows(true);
-    view->setStretchColumn(u"name"_s);
+    view->setStretchColumn(u"label"_s);
     QStringList toned;
     for (const StatusClass klass : shown)
         toned.append(QLatin1StringView(wireName(klass)));

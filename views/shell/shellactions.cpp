@@ -18,6 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ShellActions)
 };
 
+// NOLINTNEXTLINE(readability-function-size): a table of the menu's commands
 void addFileActions(ActionRegistry& actions)
 {
     actions.add({u"connection.new"_s,
@@ -137,6 +138,7 @@ void addZoneActions(ActionRegistry& actions)
                  true});
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table of the menu's commands
 void addViewActions(ActionRegistry& actions)
 {
     actions.add({u"view.refresh"_s,

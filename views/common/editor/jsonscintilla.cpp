@@ -43,6 +43,7 @@ bool JsonScintilla::focusNextPrevChild(bool next)
 {
     if (isListActive() || hasSelectedText())
         return false;
+    // QScintilla's own keeps Tab for itself. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
