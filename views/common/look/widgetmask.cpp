@@ -197,7 +197,8 @@ bool WidgetMask::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::ActionAdded:
     case QEvent::ActionChanged:
-        mask(static_cast<QActionEvent*>(event)->action());
+        // Qt sends both as QActionEvent.
+        mask(static_cast<QActionEvent*>(event)->action()); // clazy:exclude=wrong-qevent-cast
         break;
     default:
         break;
