@@ -240,19 +240,6 @@ void Preferences::clearShortcuts()
     Q_EMIT shortcutsChanged({});
 }
 
-bool Preferences::showInTray() const
-{
-    return m_settings.value(u"desktop/tray"_s, false).toBool();
-}
-
-void Preferences::setShowInTray(bool on)
-{
-    if (on == showInTray())
-        return;
-    m_settings.setValue(u"desktop/tray"_s, on);
-    Q_EMIT showInTrayChanged(on);
-}
-
 QByteArray Preferences::state(const QString& key) const
 {
     return m_settings.value(stateKey(key)).toByteArray();

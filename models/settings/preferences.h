@@ -51,8 +51,6 @@ public:
     [[nodiscard]] std::optional<QStringList> shortcuts(const QString& actionId) const;
     void setShortcuts(const QString& actionId, const std::optional<QStringList>& keys);
     void clearShortcuts();
-    [[nodiscard]] bool showInTray() const; ///< off unless asked for
-    void setShowInTray(bool on);
 
     /// Layout of one page or table: opaque bytes under a stable key ("deployments.table", "window").
     [[nodiscard]] QByteArray state(const QString& key) const;
@@ -68,7 +66,6 @@ Q_SIGNALS:
     void journalKeptChanged();
     void quietHoursChanged();
     void shortcutsChanged(const QString& actionId); ///< empty: of all
-    void showInTrayChanged(bool on);
 
 private:
     QSettings m_settings;
