@@ -200,6 +200,12 @@ class Console:
     def type_into(node, text):
         assert node.get_editable_text_iface().set_text_contents(text), f"{node.get_name()} took no text"
 
+    @staticmethod
+    def keys(*keys):
+        """To the window: no window manager hands it the keyboard here, and a click could choose something."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Alien Console"], capture_output=True, text=True, check=True)
+        subprocess.run(["xdotool", "windowfocus", "--sync", found.stdout.split()[-1], "key", *keys], check=True)
+
     def section(self, name):
         node = self.section_button(name)
 

@@ -136,10 +136,6 @@ class Operator(unittest.TestCase):
         names = {item["name"] for item in sandbox.deployments()}
         until("the fleet of this manager", lambda: self.fleet(console) == names)
 
-    def keys(self, *keys):
-        # There is no window manager: what the pointer was pressed on has the keys.
-        subprocess.run(["xdotool", "mousemove", "640", "700", "click", "1", "key", *keys], check=True)
-
     def test_the_first_start_offers_a_sandbox_that_runs(self):
         console = self.start()
         console.press(console.button("Start the sandbox"))
@@ -167,7 +163,7 @@ class Operator(unittest.TestCase):
         self.assertFalse(console.enabled(redeploy))
         self.assertIn("read-only", redeploy.get_description())
 
-        self.keys("ctrl+shift+n")
+        console.keys("ctrl+shift+n")
         self.fill(console, "New manager", new.url, new.token)
         self.connect(console, "New manager")
         self.sees(console, new)
@@ -178,7 +174,7 @@ class Operator(unittest.TestCase):
         console.press(console.button("Switch to Old manager (production)"))
         console.find(BUTTON, "Connection Old manager")
         self.sees(console, old)
-        self.keys("ctrl+alt+2")
+        console.keys("ctrl+alt+2")
         console.find(BUTTON, "Connection New manager")
         until("its filter", lambda: console.rows(console.table("Deployments")) == running)
         self.assertEqual(console.close(), 0)
@@ -186,7 +182,7 @@ class Operator(unittest.TestCase):
         again = self.start()  # the last used connection, its section, and the token from the keyring
         again.find(BUTTON, "Connection New manager")
         until("its fleet", lambda: again.rows(again.table("Deployments")) > 0)
-        self.keys("ctrl+alt+1")  # its keys are those of before
+        console.keys("ctrl+alt+1")  # its keys are those of before
         again.find(BUTTON, "Connection Old manager")
 
     def test_a_second_start_of_a_connection_leaves_it_to_the_first(self):

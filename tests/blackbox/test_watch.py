@@ -75,16 +75,11 @@ class Watches(unittest.TestCase):
     def of_status(self, status):
         return next(item for item in self.sandbox.deployments() if item["status"] == status)
 
-    def keys(self, *keys):
-        """To the window: no window manager hands it the keyboard here, and a click could choose something."""
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Alien Console"], capture_output=True, text=True, check=True)
-        subprocess.run(["xdotool", "windowfocus", "--sync", found.stdout.split()[-1], "key", *keys], check=True)
-
     def test_what_settles_is_told_and_a_click_opens_it(self):
         running = self.of_status("running")
         table = self.console.table("Deployments")
         self.console.select_row(table, "Name", running["name"])
-        self.keys("ctrl+shift+w")
+        self.console.keys("ctrl+shift+w")
         # Here a box is called by what is chosen in it.
         self.console.find(Atspi.Role.COMBO_BOX, "it is no longer working, well or not")
         subprocess.run(["xdotool", "key", "Down"], check=True)
