@@ -13,6 +13,21 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// A kernel that finishes what it is at lets the window wait for the whole of one write.
+constexpr qsizetype pieceBytes = qsizetype(256) << 10;
+
+bool writeAll(QFile& file, const QByteArray& bytes)
+{
+    for (qsizetype at = 0; at < bytes.size(); at += pieceBytes) {
+        const qsizetype count = qMin(pieceBytes, bytes.size() - at);
+        if (file.write(bytes.constData() + at, count) != count || !file.flush())
+            return false;
+    }
+    return true;
+}
+} // namespace
+
 DiskSpool::DiskSpool(QObject* parent)
     : QObject(parent)
 {
@@ -41,7 +56,7 @@ void DiskSpool::write(QByteArray chunk)
     m_backlog += chunk.size();
     m_pool.start([this, bytes = std::move(chunk)]() mutable {
         stepBackBehindWindow();
-        if (!m_failed && (m_file->write(bytes) != bytes.size() || !m_file->flush()))
+        if (!m_failed && !writeAll(*m_file, bytes))
             m_failed = true;
         const qsizetype written = bytes.size();
         bytes.resize(0);
