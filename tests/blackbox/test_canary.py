@@ -4,6 +4,10 @@
 import json
 import os
 import pathlib
+import resource
+import signal
+import subprocess
+import sys
 import tempfile
 import unittest
 
@@ -17,6 +21,7 @@ PASSWORD = "canary-password-5f1c"
 SIGNATURE = "canary-signature-77aa"
 REASON = "canary-reason-90be"
 BEARER = "canarybearer1234567890"
+VAULT = "canary-vault-value-31d8"
 
 
 class Canary(unittest.TestCase):
@@ -104,6 +109,81 @@ class Canary(unittest.TestCase):
         for base, folders, names in os.walk(pathlib.Path(self.home.name, "data")):
             for name in names:
                 self.assertEqual(os.stat(os.path.join(base, name)).st_mode & 0o077, 0, name)
+
+    def test_a_copied_secret_leaves_the_clipboard_and_was_in_no_file(self):
+        console = Console("--section", "groups", env=self.env)
+        self.addCleanup(console.close)
+        groups = console.table("Groups")
+        until("rows", lambda: console.rows(groups) > 0)
+        console.select_row(groups, "Name", console.column(groups, "Name")[0])
+        console.press(self.enabled(console, "Mint token"))
+        console.press(self.enabled(console, "Mint 1 token"))
+        until("how long a copy stays", lambda: console.has_text("A copy leaves the clipboard after 30 s."))
+        console.press(console.button("Copy the secret"))
+        token = until("the token on the clipboard", lambda: clipboard().startswith("ax_dg_") and clipboard())
+        until("the words on it", lambda: console.has_text("Copied; it leaves the clipboard after 30 s."))
+        console.press(console.button("Done"))
+        until("the clipboard without it", lambda: token not in clipboard(), 45)
+        self.assertNotIn(token, console.stderr())
+        self.assertEqual(console.close(), 0)
+        self.assertEqual(self.leaks((token, self.sandbox.token)), [])
+
+    def test_a_vault_secret_that_was_written_is_nowhere_afterwards(self):
+        console = Console("--section", "api", env=self.env)
+        self.addCleanup(console.close)
+        operations = console.table("Operations")
+        until("the operations", lambda: console.rows(operations) > 30)
+        console.select_row(operations, "Operation", "Write a vault secret")
+        target = next(d for d in self.sandbox.deployments() if d["status"] == "running")["id"]
+        for field, text in (("id", target), ("vault", "secrets"), ("key", "STRIPE_API_KEY")):
+            console.type_into(console.find(TEXT, field), text)
+        console.type_into(console.find(Atspi.Role.PASSWORD_TEXT, "value"), VAULT)
+        console.press(self.enabled(console, "Copy as curl"))
+        until("curl on the clipboard", lambda: "curl" in clipboard())
+        self.assertNotIn(VAULT, clipboard())
+        console.press(self.enabled(console, "Send request"))
+        console.press(self.enabled(console, "Send 1 request"))
+        until("an answer", lambda: console.has_text("20[0-9]"))
+        self.act(console, "Support bundle")
+        until("the preview", lambda: console.has_text("These are all the bytes*"))
+        console.press(self.enabled(console, "Save bundle"))
+        self.save_as(console, self.files / "bundle.json")
+        log = console.stderr()
+        self.assertIn("/vault/", log)
+        self.assertNotIn(VAULT, log)
+        self.assertEqual(console.close(), 0)
+        self.assertEqual(self.leaks((VAULT, self.sandbox.token)), [])
+        again = Console("--section", "api", env=self.env)
+        self.addCleanup(again.close)
+        # The form is as it was left but for the secret, and says so.
+        until("that the value was not kept", lambda: again.has_text("value was not kept*"))
+
+    def test_an_abort_leaves_no_core(self):
+        folder = self.files / "cores"
+        folder.mkdir()
+        limits, here = resource.getrlimit(resource.RLIMIT_CORE), os.getcwd()
+        try:
+            resource.setrlimit(resource.RLIMIT_CORE, (limits[1], limits[1]))
+            os.chdir(folder)
+            # Whether this machine writes cores at all: else their absence would say nothing.
+            subprocess.run([sys.executable, "-c", "import os; os.abort()"], check=False)
+            writes = any(folder.iterdir())
+            for core in folder.iterdir():
+                core.unlink()
+            console = Console("--section", "deployments", env=self.env)
+        finally:
+            os.chdir(here)
+            resource.setrlimit(resource.RLIMIT_CORE, limits)
+        self.addCleanup(console.close)
+        until("rows", lambda: console.rows(console.table("Deployments")) > 10)
+        allowed = [line.split()[4:6] for line in pathlib.Path(f"/proc/{console.process.pid}/limits").read_text().splitlines() if line.startswith("Max core file size")]
+        self.assertEqual(allowed, [["0", "0"]])
+        console.process.send_signal(signal.SIGABRT)
+        self.assertEqual(console.process.wait(15), -signal.SIGABRT)
+        self.assertEqual([core.name for core in folder.iterdir()], [])
+        self.assertEqual(self.leaks((self.sandbox.token,)), [])
+        if not writes:
+            self.skipTest("the limit is 0, but this machine writes no cores with which to try it")
 
     def test_another_console_opens_the_bundle_to_look_at(self):
         bundle = self.files / "bundle.json"
