@@ -104,6 +104,8 @@ ConnectionChoice chooseConnection(const Options& options, const ClientEnvironmen
         return choice;
     }
     choice.token = environment.bearer;
+    if (choice.token.isEmpty())
+        choice.ownCommand = profiles.tokenCommand(choice.profile.id);
     return choice;
 }
 

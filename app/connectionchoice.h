@@ -12,7 +12,7 @@ class ProfileStore;
 
 /// Which connection to open at start, and with which token (contract.md): --sandbox, else --connect, else --profile,
 /// else ALIEN_MANAGER_URL, else the last used, else the first-start page; --token-file, else ALIEN_MANAGER_BEARER, else
-/// the keyring.
+/// the connection's own command, else the keyring.
 struct ConnectionChoice
 {
     enum class Kind : std::uint8_t { FirstStart, Sandbox, Unsaved, Saved };
@@ -21,6 +21,7 @@ struct ConnectionChoice
     Secret token;         ///< empty: the keyring's (saved), else the window asks
     QString tokenFile;    ///< where the token was read, to read it again when it is refused
     QString tokenCommand; ///< gives the token
+    QString ownCommand;   ///< of a saved connection, when nothing above gives one
     QString problem;      ///< for people, one line: exit status 2
 };
 

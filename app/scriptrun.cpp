@@ -9,6 +9,7 @@
 #include "models/connection/endpointfor.h"
 #include "models/connection/secretstore.h"
 #include "models/connection/session.h"
+#include "models/connection/tokencommand.h"
 #include "models/fleet/deploymenttable.h"
 #include "models/journal/journal.h"
 
@@ -146,6 +147,17 @@ void ScriptRun::printJournal()
 
 void ScriptRun::findToken()
 {
+    const auto& choice = m_setup.choice;
+    const QString command = choice.tokenCommand.isEmpty() ? choice.ownCommand : choice.tokenCommand;
+    if (!command.isEmpty()) {
+        TokenCommand::run(command, this, [this](const TokenCommand::Answer& answer) {
+            if (answer.error.isEmpty())
+                connectTo(answer.token);
+            else
+                fail(NoConnection, tr("the command gives no token: %1").arg(answer.error));
+        });
+        return;
+    }
     if (m_setup.choice.profile.id.isEmpty())
         return fail(NoConnection, tr("no token: name a file with --token-file or set ALIEN_MANAGER_BEARER"));
     m_parts->secrets.read(m_setup.choice.profile.id, [this](const SecretStore::Outcome& outcome) {

@@ -47,13 +47,14 @@ bool usable(const Profile& profile, QString* problem)
 ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_source(parts.secrets)
+    , m_source(parts.secrets, parts.profiles)
 {
     connect(&m_parts.welcome.form(), &ConnectionForm::edited, this, [this] {
         if (!m_parts.welcome.form().token().isEmpty())
             probeKeyring();
     });
     connect(&m_parts.tokenPage, &TokenPage::given, this, &ConnectionFlow::takeToken);
+    connect(&m_parts.tokenPage, &TokenPage::againRequested, this, &ConnectionFlow::askCommandAgain);
     connect(&m_parts.tokenPage, &TokenPage::cancelled, this, [this] {
         if (m_pending && m_pending->session == nullptr)
             m_parts.instance.release(m_pending->profile.id);
@@ -183,8 +184,8 @@ void ConnectionFlow::findToken(const Profile& profile, const QString& section)
         promptToken(pending, tr("Neither a token file nor ALIEN_MANAGER_BEARER gives one."));
         return;
     }
-    // The last known fleet is shown at once; a keyring may take its time, or ask.
-    const bool opened = m_parts.hub.remembers(profile);
+    // The last known fleet is shown at once; a keyring may take its time, or ask, and a command too.
+    const bool opened = m_parts.hub.remembers(profile) || m_source.isCommand(profile);
     if (opened)
         show(m_parts.hub.openWithoutToken(profile), profile, section);
     m_source.find(profile, [this, pending, opened](const Secret& token, const QString& why) {
@@ -221,8 +222,9 @@ void ConnectionFlow::promptToken(const Pending& pending, const QString& why)
 {
     m_pending = pending;
     m_parts.window.showPage(&m_parts.tokenPage);
-    m_parts.tokenPage.ask(pending.profile, why);
-    if (!pending.profile.id.isEmpty())
+    const bool fromCommand = m_source.isCommand(pending.profile);
+    m_parts.tokenPage.ask(pending.profile, why, fromCommand);
+    if (!pending.profile.id.isEmpty() && !fromCommand)
         probeKeyring();
 }
 
@@ -235,19 +237,39 @@ void ConnectionFlow::takeToken(const Secret& token, bool keep)
 {
     if (!m_pending)
         return;
-    const Pending pending = *m_pending;
-    m_pending.reset();
-    Profile profile = pending.profile;
+    Profile& profile = m_pending->profile;
     profile.keepToken = keep;
     if (!profile.id.isEmpty())
         keepToken(profile, token);
+    useToken(token);
+}
+
+void ConnectionFlow::useToken(const Secret& token)
+{
+    const Pending pending = *m_pending;
+    m_pending.reset();
     if (pending.session == nullptr) {
-        openSession(profile, token, pending.section);
+        openSession(pending.profile, token, pending.section);
         return;
     }
     m_tokens.insert(pending.session, token);
     m_parts.window.leavePage();
     pending.session->setToken(token);
+}
+
+void ConnectionFlow::askCommandAgain()
+{
+    if (!m_pending)
+        return;
+    m_source.find(m_pending->profile,
+                  [this, key = m_pending->profile.filingKey()](const Secret& token, const QString& why) {
+                      if (!m_pending || m_pending->profile.filingKey() != key)
+                          return; // given up, or another one is asked for
+                      if (token.isEmpty())
+                          m_parts.tokenPage.ask(m_pending->profile, why, true);
+                      else
+                          useToken(token);
+                  });
 }
 
 void ConnectionFlow::keepToken(const Profile& profile, const Secret& token)
@@ -316,7 +338,7 @@ void ConnectionFlow::tokenRefused(Session& session)
         prompt(&session, refusal);
         return;
     }
-    m_source.find(profile, [this, key = profile.filingKey(), prompt, refusal](const Secret& token, const QString&) {
+    m_source.find(profile, [this, key = profile.filingKey(), prompt, refusal](const Secret& token, const QString& why) {
         auto* open = m_parts.hub.find(key);
         if (open == nullptr)
             return;
@@ -324,7 +346,7 @@ void ConnectionFlow::tokenRefused(Session& session)
             m_tokens.insert(open, token);
             open->setToken(token);
         } else {
-            prompt(open, refusal);
+            prompt(open, why.isEmpty() || !m_source.isCommand(open->profile()) ? refusal : refusal + u' ' + why);
         }
     });
 }
@@ -349,14 +371,14 @@ void ConnectionFlow::close(Session* session)
     }
 }
 
-void ConnectionFlow::applyProfile(const Profile& profile, const Secret& newToken)
+void ConnectionFlow::applyProfile(const Profile& profile, const Secret& newToken, bool otherCommand)
 {
     if (!newToken.isEmpty())
         keepToken(profile, newToken);
     auto* session = m_parts.hub.find(profile.filingKey());
     if (session == nullptr)
         return;
-    if (sameReach(session->profile(), profile)) {
+    if (sameReach(session->profile(), profile) && !otherCommand) {
         session->setProfile(profile);
         if (!newToken.isEmpty()) {
             m_tokens.insert(session, newToken);
@@ -364,7 +386,7 @@ void ConnectionFlow::applyProfile(const Profile& profile, const Secret& newToken
         }
         return;
     }
-    const Secret token = newToken.isEmpty() ? m_tokens.value(session) : newToken;
+    const Secret token = newToken.isEmpty() && !otherCommand ? m_tokens.value(session) : newToken;
     m_parts.hub.close(session);
     open(profile, token);
 }

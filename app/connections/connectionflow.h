@@ -58,7 +58,8 @@ public:
     void openSandbox(int deployments, quint64 seed, bool readOnly, const QString& section = {});
     void close(Session* session);
     /// The profile was edited: small changes are taken over, others open the connection anew.
-    void applyProfile(const Profile& profile, const Secret& newToken);
+    /// `otherCommand`: it has one now that was not asked yet; the token in use is let go.
+    void applyProfile(const Profile& profile, const Secret& newToken, bool otherCommand = false);
     void askToken(Session* session, const QString& why);
     /// The welcome page, with an empty form.
     void showWelcome();
@@ -89,6 +90,8 @@ private:
     void findToken(const Profile& profile, const QString& section);
     void promptToken(const Pending& pending, const QString& why);
     void takeToken(const Secret& token, bool keep);
+    void useToken(const Secret& token);
+    void askCommandAgain();
     Session& openSession(const Profile& profile, const Secret& token, const QString& section);
     void show(Session& session, const Profile& profile, const QString& section);
     void followSession(Session& session);

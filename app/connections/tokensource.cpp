@@ -3,14 +3,16 @@
 #include "app/connections/tokensource.h"
 
 #include "app/connectionchoice.h"
+#include "models/connection/profilestore.h"
 #include "models/connection/secretstore.h"
 #include "models/connection/tokencommand.h"
 
 namespace alien {
 
-TokenSource::TokenSource(SecretStore& secrets, QObject* parent)
+TokenSource::TokenSource(SecretStore& secrets, const ProfileStore& profiles, QObject* parent)
     : QObject(parent)
     , m_secrets(secrets)
+    , m_profiles(profiles)
 {}
 
 void TokenSource::setFile(const QString& filingKey, const QString& path)
@@ -26,7 +28,17 @@ void TokenSource::setCommand(const QString& filingKey, const QString& command)
 bool TokenSource::knows(const Profile& profile) const
 {
     const QString key = profile.filingKey();
-    return m_files.contains(key) || m_commands.contains(key) || !profile.id.isEmpty();
+    return m_files.contains(key) || isCommand(profile) || !profile.id.isEmpty();
+}
+
+bool TokenSource::isCommand(const Profile& profile) const
+{
+    return !m_files.contains(profile.filingKey()) && !commandOf(profile).isEmpty();
+}
+
+QString TokenSource::commandOf(const Profile& profile) const
+{
+    return m_commands.value(profile.filingKey(), m_profiles.tokenCommand(profile.id));
 }
 
 void TokenSource::find(const Profile& profile, std::function<void(const Secret&, const QString&)> done)
@@ -38,7 +50,7 @@ void TokenSource::find(const Profile& profile, std::function<void(const Secret&,
             this, [token, why, done = std::move(done)] { done(token, why); }, Qt::QueuedConnection);
         return;
     }
-    if (const QString command = m_commands.value(profile.filingKey()); !command.isEmpty()) {
+    if (const QString command = commandOf(profile); !command.isEmpty()) {
         TokenCommand::run(command, this, [done = std::move(done)](const TokenCommand::Answer& answer) {
             done(answer.token,
                  answer.error.isEmpty() ? QString() : tr("The command gives no token: %1").arg(answer.error));

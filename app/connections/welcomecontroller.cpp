@@ -8,6 +8,7 @@
 #include "models/connection/profilestore.h"
 #include "models/connection/secretstore.h"
 #include "models/connection/session.h"
+#include "models/connection/tokencommand.h"
 #include "views/connect/connectionform.h"
 #include "views/connect/welcomepage.h"
 #include "views/shell/mainwindow.h"
@@ -48,14 +49,24 @@ void WelcomeController::edit(const QString& profileId)
         return;
     m_parts.page.setTest(nullptr);
     m_test.reset();
-    m_parts.page.showProfile(*profile, profile->keepToken);
+    m_parts.page.showProfile(*profile, profile->keepToken, m_parts.profiles.tokenCommand(profile->id));
     m_parts.window.showPage(&m_parts.page);
 }
 
 void WelcomeController::withToken(std::function<void(const Secret&)> then)
 {
-    const Secret typed = m_parts.page.form().token();
-    const QString id = m_parts.page.form().profile().id;
+    const auto& form = m_parts.page.form();
+    if (const QString command = form.tokenCommand(); !command.isEmpty()) {
+        TokenCommand::run(command, this, [this, then = std::move(then)](const TokenCommand::Answer& answer) {
+            if (answer.error.isEmpty())
+                then(answer.token);
+            else
+                m_parts.page.showProblem(tr("The command gives no token."), answer.error);
+        });
+        return;
+    }
+    const Secret typed = form.token();
+    const QString id = form.profile().id;
     if (!typed.isEmpty() || id.isEmpty()) {
         then(typed);
         return;
@@ -65,6 +76,7 @@ void WelcomeController::withToken(std::function<void(const Secret&)> then)
 
 void WelcomeController::test()
 {
+    m_parts.page.showProblem({}, {});
     withToken([this](const Secret& token) {
         m_parts.page.setTest(nullptr);
         m_test = std::make_unique<ConnectionTest>(m_parts.page.form().profile(), token);
@@ -73,27 +85,41 @@ void WelcomeController::test()
     });
 }
 
-bool WelcomeController::save(Profile& profile)
+bool WelcomeController::save(Profile& profile, const QString& tokenCommand)
 {
-    if (m_parts.profiles.save(profile))
+    if (m_parts.profiles.save(profile, tokenCommand))
         return true;
     m_parts.page.showProblem(tr("The connection could not be saved."), m_parts.profiles.error());
     return false;
+}
+
+void WelcomeController::apply(const Profile& profile, const Secret& token, const QString& formerCommand)
+{
+    const QString command = m_parts.profiles.tokenCommand(profile.id);
+    // Who has a command keeps no token.
+    if (!command.isEmpty())
+        m_parts.secrets.remove(profile.id, [](const SecretStore::Outcome&) {});
+    m_parts.flow.applyProfile(profile, token, !command.isEmpty() && command != formerCommand);
 }
 
 void WelcomeController::connectNow()
 {
     Profile profile = m_parts.page.form().profile();
     const Secret token = m_parts.page.form().token();
+    const QString command = m_parts.page.form().tokenCommand();
+    const QString formerCommand = m_parts.profiles.tokenCommand(profile.id);
     const bool known = !profile.id.isEmpty();
     // Even when the disk refuses, one can work: the connection is then not saved.
-    if (!save(profile))
+    if (!save(profile, command)) {
         profile.id.clear();
+        if (!command.isEmpty())
+            m_parts.flow.setTokenCommand(profile, command);
+    }
     m_parts.page.form().clear();
     m_parts.page.setTest(nullptr);
     m_test.reset();
     if (known)
-        m_parts.flow.applyProfile(profile, token);
+        apply(profile, token, formerCommand);
     else if (!token.isEmpty())
         m_parts.flow.keepToken(profile, token);
     m_parts.flow.open(profile, token);
@@ -103,11 +129,12 @@ void WelcomeController::saveOnly()
 {
     Profile profile = m_parts.page.form().profile();
     const Secret token = m_parts.page.form().token();
+    const QString formerCommand = m_parts.profiles.tokenCommand(profile.id);
     const bool known = !profile.id.isEmpty();
-    if (!save(profile))
+    if (!save(profile, m_parts.page.form().tokenCommand()))
         return;
     if (known)
-        m_parts.flow.applyProfile(profile, token);
+        apply(profile, token, formerCommand);
     else if (!token.isEmpty() && profile.keepToken)
         m_parts.flow.keepToken(profile, token);
     m_parts.page.form().clear();

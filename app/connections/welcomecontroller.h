@@ -42,12 +42,14 @@ public:
 private:
     void test();
     void connectNow();
+    /// A connection that was edited: what is open follows.
+    void apply(const Profile& profile, const Secret& token, const QString& formerCommand);
     void saveOnly();
-    bool save(Profile& profile);
+    bool save(Profile& profile, const QString& tokenCommand);
     void openSaved(const QString& profileId);
     void askDelete(const QString& profileId);
     void remove(const QString& profileId);
-    /// The token in the field, else the one that is kept.
+    /// The token in the field, else the command's, else the one that is kept.
     void withToken(std::function<void(const Secret&)> then);
 
     Parts m_parts;

@@ -100,16 +100,17 @@ ProfileStore::ProfileStore(const QString& file, QObject* parent)
     : QObject(parent)
     , m_file(file)
 {
-    m_profiles = load();
+    m_profiles = load(&m_tokenCommands);
 }
 
-QList<Profile> ProfileStore::load()
+QList<Profile> ProfileStore::load(Commands* commands)
 {
     QFile file(m_file);
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly)) {
         m_error = tr("The saved connections cannot be read: %1").arg(file.errorString());
+        *commands = m_tokenCommands;
         return m_profiles;
     }
     const QByteArray bytes = file.read(kMaxBytes);
@@ -122,8 +123,12 @@ QList<Profile> ProfileStore::load()
     }
     QList<Profile> profiles;
     for (const Json& item : *list) {
-        if (const auto profile = fromJson(item))
-            profiles.append(*profile);
+        const auto profile = fromJson(item);
+        if (!profile)
+            continue;
+        profiles.append(*profile);
+        if (const QString command = textOf(item, "tokenCommand"); !command.isEmpty())
+            commands->insert(profile->id, command);
     }
     return profiles;
 }
@@ -150,10 +155,11 @@ const Profile* ProfileStore::find(const QString& idOrName) const
     return first([&](const Profile& p) { return p.name.compare(idOrName, Qt::CaseInsensitive) == 0; });
 }
 
-bool ProfileStore::save(Profile& profile)
+bool ProfileStore::save(Profile& profile, const std::optional<QString>& tokenCommand)
 {
     m_error.clear();
-    QList<Profile> profiles = load(); // another process may have saved in between
+    Commands commands;
+    QList<Profile> profiles = load(&commands); // another process may have saved in between
     Profile saved = profile;
     if (saved.id.isEmpty())
         saved.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -163,7 +169,9 @@ bool ProfileStore::save(Profile& profile)
         profiles.append(saved);
     else
         *it = saved;
-    if (!store(profiles))
+    if (tokenCommand)
+        commands.insert(saved.id, *tokenCommand);
+    if (!store(profiles, commands))
         return false;
     profile.id = saved.id;
     return true;
@@ -172,16 +180,21 @@ bool ProfileStore::save(Profile& profile)
 bool ProfileStore::remove(const QString& id)
 {
     m_error.clear();
-    QList<Profile> profiles = load();
+    Commands commands;
+    QList<Profile> profiles = load(&commands);
     profiles.removeIf([&id](const Profile& profile) { return profile.id == id; });
-    return store(profiles);
+    commands.remove(id);
+    return store(profiles, commands);
 }
 
-bool ProfileStore::store(const QList<Profile>& profiles)
+bool ProfileStore::store(const QList<Profile>& profiles, const Commands& commands)
 {
     Json list = Json::array();
-    for (const Profile& profile : profiles)
+    for (const Profile& profile : profiles) {
         list.push_back(toJson(profile));
+        if (const QString command = commands.value(profile.id); !command.isEmpty())
+            list.back()["tokenCommand"] = command.toStdString();
+    }
     const std::string text =
         Json({{"version", 1}, {"profiles", list}}).dump(2, ' ', false, Json::error_handler_t::replace);
 
@@ -196,6 +209,7 @@ bool ProfileStore::store(const QList<Profile>& profiles)
         return false;
     }
     m_profiles = profiles;
+    m_tokenCommands = commands;
     Q_EMIT changed();
     return true;
 }

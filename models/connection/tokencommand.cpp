@@ -37,6 +37,8 @@ TokenCommand::Answer answerOf(QProcess& process, const QString& program)
         const QString failed = TokenCommand::tr("%1 ended with exit status %2").arg(program).arg(process.exitCode());
         return {{}, word.isEmpty() ? failed + u'.' : failed + u": "_s + word};
     }
+    if (output.trimmed().isEmpty())
+        return {{}, TokenCommand::tr("%1 printed nothing.").arg(program)};
     const Secret token = TokenCommand::tokenIn(output);
     if (token.isEmpty())
         return {{}, TokenCommand::tr("The first line that %1 printed is not a token.").arg(program)};

@@ -86,6 +86,45 @@ class Rotation(unittest.TestCase):
         self.addCleanup(console.close)
         until("the words", lambda: console.has_text("*The command gives no token*/no/such/vault*"))
 
+    def test_a_saved_connection_asks_its_own_command_at_every_start(self):
+        home = tempfile.TemporaryDirectory()
+        self.addCleanup(home.cleanup)
+        env = {f"XDG_{word}_HOME": str(pathlib.Path(home.name, word.lower())) for word in ("CONFIG", "DATA", "CACHE", "STATE")}
+        console = Console(env=env)
+        self.addCleanup(console.close)
+        console.type_into(console.find(Atspi.Role.TEXT, "Manager URL"), self.proxy.url)
+        console.press(console.button("Take the token from a command"))
+        console.type_into(console.find(Atspi.Role.TEXT, "Token from a command"), "no-such-program-here")
+        console.type_into(console.find(Atspi.Role.TEXT, "Name"), "vault")
+        until("the words about a missing program",
+              lambda: next((b for b in console.all(Atspi.Role.PUSH_BUTTON, "Connect to vault") if "no-such-program-here" in b.get_description()), None))
+        console.type_into(console.find(Atspi.Role.TEXT, "Token from a command"), f'cat "{self.file}"')
+        console.press(until("Connect", lambda: next((b for b in console.all(Atspi.Role.PUSH_BUTTON, "Connect to vault") if console.enabled(b)), None)))
+        console.section("Deployments")
+        until("rows", lambda: console.rows(console.table("Deployments")) > 0)
+        console.type_into(console.find(Atspi.Role.TEXT, "Filter deployments"), "a")
+        second = self.rotates(console)
+        console.close()
+
+        console = Console("--section", "deployments", env=env)
+        self.addCleanup(console.close)
+        before = self.proxy.count("GET /v1/deployments*")
+        until("rows that were read", lambda: self.proxy.count("GET /v1/deployments*") > before and console.rows(console.table("Deployments")) > 0)
+        console.close()
+        kept = {str(path) for path in pathlib.Path(home.name).rglob("*") if path.is_file()}
+        self.assertTrue(any("tokenCommand" in pathlib.Path(path).read_text(errors="replace") for path in kept))
+        for path in kept:
+            self.assertFalse(any(value.encode() in pathlib.Path(path).read_bytes() for value in (self.first[1], second[1])), path)
+
+        self.file.write_text("")
+        console = Console("--section", "deployments", env=env)
+        self.addCleanup(console.close)
+        until("the words", lambda: console.has_text("*The command gives no token*printed nothing*"))
+        self.file.write_text(second[1] + "\n")
+        before = self.proxy.count("GET /v1/deployments*")
+        console.press(console.button("Ask the command again"))
+        until("lists that are read with it", lambda: self.proxy.count("GET /v1/deployments*") > before)
+
 
 if __name__ == "__main__":
     unittest.main()

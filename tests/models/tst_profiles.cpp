@@ -141,6 +141,29 @@ private Q_SLOTS:
         QCOMPARE(read->proxyUrl, profile.proxyUrl);
     }
 
+    void keepsTheCommandOfAConnectionUntilAnotherIsGiven()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.path() + u"/profiles.json"_s;
+        Profile profile = sample();
+        const QString command = u"pass show \"alien/acme prod\""_s;
+        {
+            ProfileStore store(file);
+            QVERIFY(store.save(profile, command));
+            profile.readOnly = !profile.readOnly;
+            QVERIFY(store.save(profile)); // says nothing of it
+            QCOMPARE(store.tokenCommand(profile.id), command);
+        }
+        ProfileStore store(file);
+        QCOMPARE(store.tokenCommand(profile.id), command);
+        QVERIFY(store.save(profile, QString()));
+        QCOMPARE(ProfileStore(file).tokenCommand(profile.id), QString());
+        QVERIFY(store.save(profile, command));
+        QVERIFY(store.remove(profile.id));
+        QCOMPARE(store.tokenCommand(profile.id), QString());
+        QCOMPARE(ProfileStore(file).tokenCommand(profile.id), QString());
+    }
+
     void keepsWhatAnotherProcessSavedMeanwhile()
     {
         const QTemporaryDir dir;

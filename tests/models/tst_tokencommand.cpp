@@ -52,7 +52,7 @@ private Q_SLOTS:
         QTest::newRow("no such program") << u"no-such-program-here --x"_s << u"no-such-program-here"_s;
         QTest::newRow("exit status") << u"false"_s << u"exit status 1"_s;
         QTest::newRow("its own words") << u"ls /no/such/folder"_s << u"/no/such/folder"_s;
-        QTest::newRow("silence") << u"true"_s << u"not a token"_s;
+        QTest::newRow("silence") << u"true"_s << u"printed nothing"_s;
         QTest::newRow("a sentence") << u"echo please log in"_s << u"not a token"_s;
     }
     void saysInWordsWhatWentWrong()

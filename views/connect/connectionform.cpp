@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connect/connectionform.h"
 
+#include "models/connection/tokencommand.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/linklabel.h"
@@ -63,6 +64,7 @@ ConnectionForm::ConnectionForm(Look& look, QWidget* parent)
     addProtection(form);
     addToken(form);
     addMore(form);
+    setFromCommand(false);
     setKeyring(true, {});
     clear();
 }
@@ -95,7 +97,18 @@ void ConnectionForm::addWhere(QFormLayout* form)
     m_token = addField(form, u"token"_s, tr("Token"), this);
     m_token.edit->setEchoMode(QLineEdit::Password);
     m_token.edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    for (auto* mono : {m_url.edit, m_token.edit})
+    m_command = addField(form, u"tokenCommand"_s, tr("Token from a command"), this);
+    m_command.edit->setPlaceholderText(u"pass show alien/production"_s);
+    m_sourceLink = new LinkLabel({}, this);
+    m_sourceLink->setObjectName(u"connect.tokenSource"_s);
+    m_sourceLink->setSmall(true);
+    connect(m_sourceLink, &LinkLabel::clicked, this, [this] {
+        setFromCommand(!m_fromCommand);
+        (m_fromCommand ? m_command : m_token).edit->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
+    });
+    form->addRow(QString(), m_sourceLink);
+    for (auto* mono : {m_url.edit, m_token.edit, m_command.edit})
         m_look.dress(mono, FontRole::Mono);
     m_eye = m_token.edit->addAction(m_look.icon(IconId::Eye), QLineEdit::TrailingPosition);
     m_eye->setText(tr("Show the token"));
@@ -109,7 +122,7 @@ void ConnectionForm::addWhere(QFormLayout* form)
 
     connect(m_url.edit, &QLineEdit::textEdited, this, [this] { suggestName(); });
     connect(m_name.edit, &QLineEdit::textEdited, this, [this] { m_name.touched = true; });
-    for (auto* field : {&m_url, &m_token, &m_name}) {
+    for (auto* field : {&m_url, &m_token, &m_command, &m_name}) {
         connect(field->edit, &QLineEdit::textChanged, this, [this] { check(), Q_EMIT edited(); });
         connect(field->edit, &QLineEdit::editingFinished, this, [this, field] {
             field->touched = field->touched || !field->edit->text().isEmpty();
@@ -155,7 +168,7 @@ void ConnectionForm::addToken(QFormLayout* form)
     m_keepNote->setObjectName(u"connect.keep.note"_s);
     m_keepNote->setWordWrap(true);
     form->addRow(new TextLabel(tr("Keep the token"), FontRole::Body, Token::Muted, this),
-                 stacked(m_keep, m_keepNote, this, m_look.px(3)));
+                 m_keepRow = stacked(m_keep, m_keepNote, this, m_look.px(3)));
 
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
@@ -223,9 +236,11 @@ void ConnectionForm::addMore(QFormLayout* form)
         connect(edit, &QLineEdit::textChanged, this, [this] { check(), Q_EMIT edited(); });
 }
 
-void ConnectionForm::setProfile(const Profile& profile, bool hasToken)
+void ConnectionForm::setProfile(const Profile& profile, bool hasToken, const QString& tokenCommand)
 {
     m_start = profile;
+    // A connection with a command keeps no token; going back to a typed one keeps it as a new connection would.
+    m_start.keepToken = profile.keepToken || !tokenCommand.isEmpty();
     m_hasToken = hasToken;
     m_url.edit->setText(profile.url.toString());
     m_token.edit->clear();
@@ -236,7 +251,9 @@ void ConnectionForm::setProfile(const Profile& profile, bool hasToken)
     if (auto* card = m_protection->button(int(profile.protection)))
         card->setChecked(true);
     (profile.readOnly ? m_readOnly : m_act)->setChecked(true);
-    m_keep->setChecked(profile.keepToken && m_keyring);
+    m_command.edit->setText(tokenCommand);
+    setFromCommand(!tokenCommand.isEmpty());
+    m_keep->setChecked(m_start.keepToken && m_keyring);
     m_caFile.edit->setText(profile.caFile);
     m_pin.edit->setText(QString::fromLatin1(profile.pinnedSha256));
     m_proxy->setCurrentIndex(m_proxy->findData(int(profile.proxy)));
@@ -244,7 +261,7 @@ void ConnectionForm::setProfile(const Profile& profile, bool hasToken)
     m_proxyUrl->setVisible(profile.proxy == ProxyChoice::Manual);
     m_more->setVisible(!profile.caFile.isEmpty() || !profile.pinnedSha256.isEmpty() ||
                        profile.proxy != ProxyChoice::System);
-    m_url.touched = m_token.touched = m_complains = false;
+    m_url.touched = m_token.touched = m_command.touched = m_complains = false;
     check();
 }
 
@@ -269,7 +286,7 @@ Profile ConnectionForm::profile() const
     profile.name = m_name.edit->text().trimmed();
     profile.protection = Protection(std::max(0, m_protection->checkedId()));
     profile.readOnly = m_readOnly->isChecked();
-    profile.keepToken = m_keep->isChecked();
+    profile.keepToken = m_keep->isChecked() && !m_fromCommand;
     profile.caFile = m_caFile.edit->text().trimmed();
     profile.pinnedSha256 = digestOf(m_pin.edit->text()).toLatin1();
     profile.proxy = ProxyChoice(m_proxy->currentData().toInt());
@@ -279,7 +296,12 @@ Profile ConnectionForm::profile() const
 
 Secret ConnectionForm::token() const
 {
-    return Secret(m_token.edit->text().trimmed().toLatin1());
+    return m_fromCommand ? Secret() : Secret(m_token.edit->text().trimmed().toLatin1());
+}
+
+QString ConnectionForm::tokenCommand() const
+{
+    return m_fromCommand ? m_command.edit->text().trimmed() : QString();
 }
 
 void ConnectionForm::setKeyring(bool usable, const QString& why)
@@ -317,6 +339,8 @@ QString ConnectionForm::urlProblem() const
 
 QString ConnectionForm::tokenProblem(bool required) const
 {
+    if (m_fromCommand)
+        return {};
     const QString text = m_token.edit->text().trimmed();
     if (text.isEmpty())
         return required && !m_hasToken ? tr("The token is missing.") : QString();
@@ -337,6 +361,28 @@ QString ConnectionForm::nameProblem() const
     return {};
 }
 
+QString ConnectionForm::commandProblem(bool required) const
+{
+    const QString command = m_command.edit->text().trimmed();
+    if (!m_fromCommand)
+        return {};
+    if (command.isEmpty())
+        return required ? tr("The command is missing.") : QString();
+    return TokenCommand::problemOf(command);
+}
+
+void ConnectionForm::setFromCommand(bool on)
+{
+    m_fromCommand = on;
+    auto* form = qobject_cast<QFormLayout*>(layout());
+    form->setRowVisible(m_token.edit->parentWidget(), !on);
+    form->setRowVisible(m_command.edit->parentWidget(), on);
+    form->setRowVisible(m_keepRow, !on);
+    m_sourceLink->setText(on ? tr("Type the token instead") : tr("Take the token from a command"));
+    m_sourceLink->setAccessibleName(m_sourceLink->text());
+    check();
+}
+
 QString ConnectionForm::firstProblem(bool withToken) const
 {
     QString pin;
@@ -345,7 +391,8 @@ QString ConnectionForm::firstProblem(bool withToken) const
     QString ca;
     if (const QString file = m_caFile.edit->text().trimmed(); !file.isEmpty() && !QFileInfo(file).isReadable())
         ca = tr("This file cannot be read.");
-    for (const QString& problem : {urlProblem(), tokenProblem(withToken), nameProblem(), ca, pin}) {
+    for (const QString& problem :
+         {urlProblem(), tokenProblem(withToken), commandProblem(true), nameProblem(), ca, pin}) {
         if (!problem.isEmpty())
             return problem;
     }
@@ -385,6 +432,10 @@ void ConnectionForm::check()
         hint = tr("Plain http: the token and all answers travel in the clear. You will be asked once.");
     showNote(m_url, shown(m_url, urlProblem()), hint);
     showNote(m_token, shown(m_token, tokenProblem(true)));
+    showNote(
+        m_command, shown(m_command, commandProblem(true)),
+        tr("A program whose first line is the token. It is run without a shell at each start, and once more when the "
+           "manager refuses the token; it has 10 seconds. The command is saved, what it prints never is."));
     showNote(m_name, shown(m_name, nameProblem()));
     const QString digest = digestOf(m_pin.edit->text());
     showNote(m_pin, digest.isEmpty() || isHexDigest(digest) ? QString() : tr("A SHA-256 has 64 hexadecimal digits."));
@@ -408,7 +459,7 @@ void ConnectionForm::suggestName()
 
 void ConnectionForm::focusFirst()
 {
-    (m_url.edit->text().isEmpty() ? m_url : m_token).edit->setFocus(Qt::OtherFocusReason);
+    (m_url.edit->text().isEmpty() ? m_url : m_fromCommand ? m_command : m_token).edit->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace alien

@@ -31,10 +31,11 @@ public:
     explicit ConnectionForm(Look& look, QWidget* parent = nullptr);
 
     /// Fills the fields; the token field stays empty, `hasToken` says that one is kept.
-    void setProfile(const Profile& profile, bool hasToken);
+    void setProfile(const Profile& profile, bool hasToken, const QString& tokenCommand = {});
     /// What the fields say; id, httpConfirmed and the like as set.
     [[nodiscard]] Profile profile() const;
-    [[nodiscard]] Secret token() const;
+    [[nodiscard]] Secret token() const; ///< empty when a command gives it
+    [[nodiscard]] QString tokenCommand() const;
     void clear();
     /// Whether tokens can be kept; else they last for this run, and the form says so.
     void setKeyring(bool usable, const QString& why);
@@ -69,6 +70,9 @@ private:
     [[nodiscard]] QString urlProblem() const;
     [[nodiscard]] QString tokenProblem(bool required) const;
     [[nodiscard]] QString nameProblem() const;
+    [[nodiscard]] QString commandProblem(bool required) const;
+    /// The typed token or the command: one of them is shown, what stands in the other stays.
+    void setFromCommand(bool on);
     void suggestName();
 
     Look& m_look;
@@ -78,6 +82,10 @@ private:
     QStringList m_takenNames;
     Field m_url;
     Field m_token;
+    Field m_command;
+    LinkLabel* m_sourceLink = nullptr;
+    bool m_fromCommand = false;
+    QWidget* m_keepRow = nullptr;
     Field m_name;
     Field m_caFile;
     Field m_pin;

@@ -30,6 +30,7 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     , m_field(new QLineEdit)
     , m_keep(new QCheckBox(tr("Keep it in this desktop's secret store")))
     , m_go(new QPushButton(tr("Continue")))
+    , m_again(new QPushButton(tr("Ask the command again")))
 {
     setObjectName(u"token"_s);
     setAutoFillBackground(true);
@@ -50,11 +51,14 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     m_keep->setAccessibleName(m_keep->text());
     m_go->setObjectName(u"token.continue"_s);
     m_go->setAccessibleName(m_go->text());
+    m_again->setObjectName(u"token.again"_s);
+    m_again->setAccessibleName(m_again->text());
+    m_again->hide();
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"token.cancel"_s);
     cancel->setAccessibleName(cancel->text());
     setButtonKind(m_go, ButtonKind::Primary);
-    for (QWidget* control : QList<QWidget*>{m_field, m_go, cancel})
+    for (QWidget* control : QList<QWidget*>{m_field, m_go, m_again, cancel})
         setBigControl(control);
     for (auto* label : {m_why, m_note, m_keepNote})
         label->setWordWrap(true);
@@ -65,6 +69,7 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_look.px(8));
     buttons->addWidget(m_go);
+    buttons->addWidget(m_again);
     buttons->addWidget(cancel);
     buttons->addStretch();
     for (QWidget* widget : QList<QWidget*>{m_title, m_why, m_where, m_field, m_note, m_keep, m_keepNote}) {
@@ -78,6 +83,11 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &TokenPage::follow);
     connect(m_field, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &TokenPage::cancelled);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_again->setEnabled(false);
+        m_why->setText(tr("The command is being asked."));
+        Q_EMIT againRequested();
+    });
     connect(m_go, &QPushButton::clicked, this, [this] {
         const Secret token(m_field->text().trimmed().toLatin1());
         m_field->clear();
@@ -86,12 +96,15 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     follow();
 }
 
-void TokenPage::ask(const Profile& profile, const QString& why)
+void TokenPage::ask(const Profile& profile, const QString& why, bool fromCommand)
 {
     if (profile.filingKey() != m_filingKey)
         m_field->clear();
     m_filingKey = profile.filingKey();
     m_saved = !profile.id.isEmpty();
+    m_fromCommand = fromCommand;
+    m_again->setVisible(fromCommand);
+    m_again->setEnabled(true);
     m_title->setText(tr("Token for %1").arg(profile.name));
     setAccessibleName(m_title->text());
     m_why->setText(why);
@@ -110,12 +123,15 @@ void TokenPage::setKeyring(bool usable, const QString& why)
 
 void TokenPage::showKeep()
 {
-    const bool canKeep = m_keyring && m_saved;
+    const bool canKeep = m_keyring && m_saved && !m_fromCommand;
     m_keep->setEnabled(canKeep);
     if (!canKeep)
         m_keep->setChecked(false);
     if (canKeep)
         m_keepNote->setText(tr("Never written to a file."));
+    else if (m_fromCommand)
+        m_keepNote->setText(
+            tr("This connection takes its token from a command; one that is typed lasts for this run only."));
     else if (!m_saved)
         m_keepNote->setText(tr("This connection is not saved, so its token lasts for this run only."));
     else

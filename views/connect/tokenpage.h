@@ -23,7 +23,8 @@ class TokenPage : public QWidget
 public:
     explicit TokenPage(Look& look, QWidget* parent = nullptr);
     /// `why`: "The manager refused the token (401)." Keeps what was typed when it asks for the same connection again.
-    void ask(const Profile& profile, const QString& why);
+    /// `fromCommand`: a command should have given it, and can be asked again.
+    void ask(const Profile& profile, const QString& why, bool fromCommand = false);
     /// Whether tokens can be kept; until this is known it is taken for granted.
     void setKeyring(bool usable, const QString& why);
     void focusField();
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void given(const alien::Secret& token, bool keep);
     void cancelled();
+    void againRequested(); ///< the command; ask() with its answer, or nothing when it gave a token
 
 private:
     void follow();
@@ -39,6 +41,7 @@ private:
     Look& m_look;
     QString m_filingKey;
     bool m_saved = false;
+    bool m_fromCommand = false;
     bool m_keyring = true;
     QString m_keyringWhy;
     TextLabel* m_title;
@@ -49,6 +52,7 @@ private:
     QLineEdit* m_field;
     QCheckBox* m_keep;
     QPushButton* m_go;
+    QPushButton* m_again;
 };
 
 } // namespace alien

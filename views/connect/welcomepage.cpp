@@ -258,12 +258,12 @@ void WelcomePage::showNew()
     m_form->focusFirst();
 }
 
-void WelcomePage::showProfile(const Profile& profile, bool hasToken)
+void WelcomePage::showProfile(const Profile& profile, bool hasToken, const QString& tokenCommand)
 {
     make();
     m_editing = true;
     m_editedId = profile.id;
-    m_form->setProfile(profile, hasToken);
+    m_form->setProfile(profile, hasToken, tokenCommand);
     m_test->show(nullptr);
     follow();
     m_form->focusFirst();

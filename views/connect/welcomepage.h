@@ -33,7 +33,7 @@ public:
     /// A new connection; what was typed stays.
     void showNew();
     /// Edits a saved one; `hasToken`: the keyring has its token.
-    void showProfile(const Profile& profile, bool hasToken);
+    void showProfile(const Profile& profile, bool hasToken, const QString& tokenCommand = {});
     [[nodiscard]] bool isEditing() const { return m_editing; }
     void setRecent(const QList<Profile>& profiles);
     void setKeyring(bool usable, const QString& why);
