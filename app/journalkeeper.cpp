@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alien {
@@ -42,6 +44,7 @@ JournalKeeper::JournalKeeper(const Parts& parts, QObject* parent)
     });
     // Whichever connection is opened later shows it too.
     connect(&m_parts.hub, &SessionHub::changed, this, &JournalKeeper::warn, Qt::QueuedConnection);
+    connect(&m_parts.hub, &SessionHub::changed, this, &JournalKeeper::tellWaiting, Qt::QueuedConnection);
     m_chosen.setSingleShot(true);
     m_chosen.setInterval(secondThoughts);
     connect(&m_chosen, &QTimer::timeout, this, &JournalKeeper::archive);
@@ -64,8 +67,7 @@ bool JournalKeeper::isTrouble() const
 void JournalKeeper::warn()
 {
     constexpr auto told = "alien.journalTold";
-    auto* session = m_parts.hub.current();
-    auto* prompter = session != nullptr ? m_parts.workspaces.prompterOf(session) : nullptr;
+    auto* prompter = m_parts.workspaces.currentPrompter();
     if (m_broken.isEmpty() || prompter == nullptr || prompter->property(told).toBool())
         return;
     prompter->setProperty(told, true);
@@ -75,6 +77,22 @@ void JournalKeeper::warn()
                     tr("%1 alien-console --verify-journal names the file.").arg(m_broken),
                     {},
                     true});
+}
+
+void JournalKeeper::tell(const Notice& notice)
+{
+    m_waiting.append(notice);
+    tellWaiting();
+}
+
+void JournalKeeper::tellWaiting()
+{
+    auto* prompter = m_parts.workspaces.currentPrompter();
+    if (prompter == nullptr)
+        return;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Notice& notice : waiting)
+        prompter->tell(notice);
 }
 
 void JournalKeeper::archive()
@@ -88,22 +106,20 @@ void JournalKeeper::archive()
             return;
         if (!ok)
             qWarning("journal: %s", qUtf8Printable(error));
-        auto* session = self->m_parts.hub.current();
-        auto* prompter = session != nullptr ? self->m_parts.workspaces.prompterOf(session) : nullptr;
-        if (prompter != nullptr && !ok)
-            prompter->tell({u"journal.archive"_s,
-                            Notice::Kind::Failed,
-                            tr("The journal could not be archived."),
-                            error,
-                            {},
-                            true});
-        if (prompter != nullptr && !file.isEmpty())
-            prompter->tell({u"journal.archive"_s,
-                            Notice::Kind::Info,
-                            tr("Old entries of the journal were archived."),
-                            file,
-                            {},
-                            true});
+        if (!ok)
+            self->tell({u"journal.archive"_s,
+                        Notice::Kind::Failed,
+                        tr("The journal could not be archived."),
+                        error,
+                        {},
+                        true});
+        if (!file.isEmpty())
+            self->tell({u"journal.archive"_s,
+                        Notice::Kind::Info,
+                        tr("Old entries of the journal were archived."),
+                        file,
+                        {},
+                        true});
         if (file.isEmpty())
             return;
         self->m_parts.journal.verify([self](const Journal::Verification& seen) {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/journal/journal.h"
+#include "views/shell/confirmrequest.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -38,12 +40,16 @@ Q_SIGNALS:
 private:
     void warn();
     void archive();
+    /// In the window of the connection in front, or of the first that opens.
+    void tell(const Notice& notice);
+    void tellWaiting();
 
     Parts m_parts;
     QTimer m_chosen;
     QString m_broken; ///< what the verification said; empty: unbroken
     qint64 m_entries = 0;
     qint64 m_archived = 0;
+    QList<Notice> m_waiting; ///< until a connection is open
 };
 
 } // namespace alien

@@ -111,9 +111,7 @@ void NameMasking::maskClipboard()
         const QScopedValueRollback copying(m_copying, true);
         clipboard->setText(masked);
     }
-    auto* session = m_parts.hub.current();
-    auto* prompter =
-        session != nullptr && m_parts.workspaces != nullptr ? m_parts.workspaces->prompterOf(session) : nullptr;
+    auto* prompter = m_parts.workspaces != nullptr ? m_parts.workspaces->currentPrompter() : nullptr;
     // A model may have masked it before.
     if (prompter != nullptr && (masked != truth || m_mask.holdsPseudonym(masked)))
         prompter->tell({u"mask.copied"_s,

@@ -107,6 +107,12 @@ Prompter* Workspaces::prompterOf(const Session* session) const
     return nullptr;
 }
 
+Prompter* Workspaces::currentPrompter() const
+{
+    const auto* session = m_parts.hub.current();
+    return session != nullptr ? prompterOf(session) : nullptr;
+}
+
 void Workspaces::activate(const Session* session)
 {
     // First the old ones go silent: an action has one ear at a time.

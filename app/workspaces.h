@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] WorkspaceView* viewOf(const Session* session) const; ///< null when it is not open
     [[nodiscard]] Prompter* prompterOf(const Session* session) const;
+    /// Of the connection in front; null when there is none.
+    [[nodiscard]] Prompter* currentPrompter() const;
     /// In front, at `section` (empty: where it was, else where the last run ended).
     void show(Session& session, const QString& section = {});
     /// Nothing in front: the home page.
