@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/backupdesk.h"
 #include "app/commanddesk.h"
 #include "app/connections/connectionflow.h"
 #include "app/connections/connectionmenu.h"
@@ -30,6 +31,7 @@
 #include "models/journal/journal.h"
 #include "models/settings/preferences.h"
 #include "models/stack/stackdrafts.h"
+#include "models/support/consoledata.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/controlaccess.h"
@@ -129,6 +131,7 @@ struct Application::Parts
     std::unique_ptr<JournalKeeper> journalKeeper;
     std::unique_ptr<NameMasking> masking;
     std::unique_ptr<SupportDesk> support;
+    std::unique_ptr<BackupDesk> backups;
 };
 
 Application::Application(QApplication& qt, Setup setup)
@@ -137,6 +140,8 @@ Application::Application(QApplication& qt, Setup setup)
 {
     // Before anything takes a text.
     installTranslations(this, Preferences(m_setup.paths.preferencesFile()).language());
+    // And before anything opens its data.
+    const auto restored = BackupDesk::dataOf(m_setup.paths, {}).restoreNow();
     auto secrets = m_setup.makeSecrets ? m_setup.makeSecrets() : std::make_unique<KeychainStore>();
     m_parts = std::make_unique<Parts>(m_qt, m_setup.paths, std::move(secrets));
     auto& parts = *m_parts;
@@ -180,6 +185,9 @@ Application::Application(QApplication& qt, Setup setup)
         m_parts->masking->follow(*session);
     });
     buildWindow();
+    parts.backups =
+        std::make_unique<BackupDesk>(BackupDesk::Parts{parts.actions, *parts.window, *parts.hub, parts.profiles,
+                                                       *parts.workspaces, parts.format, m_setup.paths, restored});
     followJournal();
     followWatches();
 }

@@ -4,7 +4,9 @@
 
 #include "models/connection/session.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -31,10 +33,15 @@ PastFiles SessionHub::pastFiles(const Profile& profile) const
 void SessionHub::forgetPast(const Profile& profile) const
 {
     const PastFiles files = pastFiles(profile);
-    for (const QString& name : {files.log, files.log + u"-wal"_s, files.log + u"-shm"_s, files.snapshot}) {
-        if (!files.log.isEmpty())
-            QFile::remove(name);
-    }
+    if (files.log.isEmpty())
+        return;
+    // With its backups and what a restore put aside.
+    const QFileInfo log(files.log);
+    const QStringList copies = log.dir().entryList({log.fileName() + u".*"_s}, QDir::Files);
+    for (const QString& name : copies)
+        QFile::remove(log.dir().filePath(name));
+    for (const QString& name : {files.log, files.log + u"-wal"_s, files.log + u"-shm"_s, files.snapshot})
+        QFile::remove(name);
 }
 
 void SessionHub::readAhead(const Profile& profile)

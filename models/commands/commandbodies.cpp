@@ -260,6 +260,10 @@ QString CommandBodies::drop(qint64 id) const
 
 void CommandBodies::removeStrays() const
 {
+    // A copy of the database that can be gone back to may still name them.
+    const QFileInfo file(m_database.databaseName());
+    if (!file.dir().entryList({file.fileName() + u".replaced-*"_s}, QDir::Files).isEmpty())
+        return;
     const QStringList names = QDir(m_folder).entryList({u"*.zst*"_s}, QDir::Files | QDir::Hidden);
     for (const QString& name : names) {
         QSqlQuery query(m_database);

@@ -9,7 +9,8 @@
 
 namespace alien {
 
-/// How the command history lies in its file. For the classes beside it only.
+/// How the command history lies in its file. For the classes beside it, and for those who
+/// look after files.
 ///
 /// commands   a row for each command, run and member; members follow their run without a gap, so that `top` (the row
 ///            that tables show) never falls while `id` rises

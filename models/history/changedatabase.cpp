@@ -52,6 +52,11 @@ QByteArray bytesOf(std::string_view text)
 
 } // namespace
 
+SqliteFile::Schema ChangeDatabase::layout()
+{
+    return schema();
+}
+
 ChangeDatabase::ChangeDatabase(const QString& file)
     : m_file(file, schema())
 {}

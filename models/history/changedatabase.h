@@ -28,6 +28,8 @@ class ChangeDatabase
 {
     Q_DECLARE_TR_FUNCTIONS(alien::ChangeDatabase)
 public:
+    /// The form of its file, for those who look after files.
+    [[nodiscard]] static SqliteFile::Schema layout();
     explicit ChangeDatabase(const QString& file);
     ~ChangeDatabase();
     ChangeDatabase(const ChangeDatabase&) = delete;

@@ -123,6 +123,11 @@ void cleanAll(JournalEntry& entry)
 
 } // namespace
 
+SqliteFile::Schema JournalDatabase::layout()
+{
+    return schema();
+}
+
 JournalDatabase::JournalDatabase(const QString& file)
     : m_file(file, schema())
 {}

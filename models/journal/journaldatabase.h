@@ -17,6 +17,8 @@ class JournalDatabase
 {
     Q_DECLARE_TR_FUNCTIONS(alien::JournalDatabase)
 public:
+    /// The form of its file, for those who look after files.
+    [[nodiscard]] static SqliteFile::Schema layout();
     explicit JournalDatabase(const QString& file);
     ~JournalDatabase();
     JournalDatabase(const JournalDatabase&) = delete;

@@ -64,6 +64,11 @@ bool run(QSqlQuery& query, QString* error)
 
 } // namespace
 
+SqliteFile::Schema DraftDatabase::layout()
+{
+    return schema();
+}
+
 DraftDatabase::DraftDatabase(const QString& file)
     : m_file(file, schema())
 {}

@@ -16,6 +16,8 @@ class DraftDatabase
 {
     Q_DECLARE_TR_FUNCTIONS(alien::DraftDatabase)
 public:
+    /// The form of its file, for those who look after files.
+    [[nodiscard]] static SqliteFile::Schema layout();
     explicit DraftDatabase(const QString& file);
 
     bool open();

@@ -67,6 +67,21 @@ void addFileActions(ActionRegistry& actions)
                  {},
                  IconId::None,
                  Text::tr("Shows a support bundle that somebody saved; nothing can be done with it but look.")});
+    actions.add({u"file.backups"_s,
+                 Text::tr("&Restore a backup…"),
+                 MenuId::File,
+                 u"bundle"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("The copies of this console's own data: which there are, and to go back to one.")});
+    actions.add(
+        {u"file.backUpNow"_s,
+         Text::tr("&Back up now"),
+         MenuId::File,
+         u"bundle"_s,
+         {},
+         IconId::None,
+         Text::tr("Copies this console's own data: journal, commands, drafts, telemetry and the fleets' past.")});
     actions.add({u"file.close"_s,
                  Text::tr("&Close"),
                  MenuId::File,
