@@ -15,12 +15,13 @@ class FleetWork(unittest.TestCase):
         self.proxy = CountingProxy(self.sandbox.url)
         self.addCleanup(self.proxy.close)
 
-    def connect(self):
+    def connect(self, rows=None):
         env = {"ALIEN_MANAGER_URL": self.proxy.url, "ALIEN_MANAGER_BEARER": self.sandbox.token}
         console = Console("--section", "deployments", env=env)
         self.addCleanup(console.close)
         table = console.table("Deployments")
-        until("all rows", lambda: console.rows(table) == len(self.sandbox.deployments()))
+        wanted = rows or len(self.sandbox.deployments())
+        until(f"{wanted} rows", lambda: console.rows(table) == wanted)
         return console, table
 
     def count(self, wanted):
@@ -64,7 +65,9 @@ class FleetWork(unittest.TestCase):
         console.press([b for b in console.all(Atspi.Role.PUSH_BUTTON, "Save view") if console.enabled(b)][-1])
         console.find(Atspi.Role.PAGE_TAB, "Google, fine")
         self.assertEqual(console.close(), 0)
-        again, table = self.connect()
+        again, table = self.connect(wanted)  # the tab that was open
+        self.press_tab(again.find(Atspi.Role.PAGE_TAB, "All*"))
+        until("all rows", lambda: again.rows(table) == len(self.sandbox.deployments()))
         self.press_tab(again.find(Atspi.Role.PAGE_TAB, "Google, fine"))
         until("the rows of the view", lambda: again.rows(table) == wanted)
 

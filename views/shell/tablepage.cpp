@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace alien {
 
@@ -131,12 +132,13 @@ void TablePage::wire()
             m_inspector->setFocus(Qt::OtherFocusReason);
     });
     connect(m_model, &TableModel::countsChanged, this, [this] {
-        if (!m_wanted.isEmpty())
-            goTo({{}, m_wanted, {}});
+        selectWanted();
         updateState();
         updateTexts();
     });
     connect(m_model, &TableModel::queryChanged, this, [this] {
+        if (!m_going)
+            m_wanted.clear();
         updateChips();
         updateState();
         updateTexts();
@@ -219,6 +221,8 @@ void TablePage::foldFacets()
 void TablePage::selectionChanged()
 {
     m_selected = m_view->selectedIds();
+    if (!m_selected.isEmpty())
+        m_wanted.clear();
     const QString id = m_selected.size() == 1 ? m_selected.first() : QString();
     if (m_inspector && id != m_shownInInspector) {
         m_shownInInspector = id;
@@ -319,16 +323,23 @@ void TablePage::goTo(const PageLocation& location)
         m_model->setQueryText(location.query);
     if (m_inspector && !location.part.isEmpty())
         m_inspector->setCurrentTab(location.part);
-    m_wanted.clear();
-    if (location.id.isEmpty())
+    m_wanted = location.id;
+    m_wantedPrevails = location.query.isNull();
+    selectWanted();
+}
+
+void TablePage::selectWanted()
+{
+    if (m_wanted.isEmpty())
         return;
     // What a link names must be seen, even where the present filter hides it.
-    if (m_model->rowOfId(location.id) < 0 && location.query.isNull() && knows(location.id))
+    if (m_model->rowOfId(m_wanted) < 0 && m_wantedPrevails && knows(m_wanted)) {
+        m_going = true;
         m_model->setQueryText({});
-    if (m_model->rowOfId(location.id) < 0)
-        m_wanted = location.id;
-    else
-        m_view->selectIds({location.id});
+        m_going = false;
+    }
+    if (m_model->rowOfId(m_wanted) >= 0)
+        m_view->selectIds({std::exchange(m_wanted, {})});
 }
 
 QByteArray TablePage::saveLayout() const

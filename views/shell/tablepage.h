@@ -96,6 +96,7 @@ private:
     void buildFilterRow(QVBoxLayout* layout);
     void wire();
     void selectionChanged();
+    void selectWanted();
     void updateChips();
     void placeInspector();
     void foldFacets();
@@ -117,7 +118,9 @@ private:
     QSplitter* m_split = nullptr;
     Inspector* m_inspector = nullptr;
     QStringList m_selected;
-    QString m_wanted; ///< selected as soon as it comes
+    QString m_wanted; ///< selected when it comes for the first time, unless the operator chose something else meanwhile
+    bool m_wantedPrevails = false; ///< over the filter: a link must be seen
+    bool m_going = false;
     QString m_shownInInspector;
     bool m_facetsPending = false;
     bool m_placed = false; ///< the splitter has the design's or the operator's place

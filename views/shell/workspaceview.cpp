@@ -12,6 +12,8 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -78,6 +80,7 @@ Page* WorkspaceView::page(const QString& key)
         known->restoreLayout(own.isEmpty() ? m_parts.preferences.state(u"page."_s + key) : own);
         m_stack->addWidget(known);
         followPage(known);
+        restorePlace(key, known);
     }
     return known;
 }
@@ -176,15 +179,41 @@ void WorkspaceView::saveLayouts() const
         const QByteArray layout = it.value()->saveLayout();
         m_parts.preferences.setState(layoutKey(it.key()), layout);
         m_parts.preferences.setState(u"page."_s + it.key(), layout);
+        if (isPassing())
+            continue;
+        const PageLocation place = it.value()->location();
+        QJsonObject kept{{u"id"_s, place.id}, {u"part"_s, place.part}};
+        if (!place.query.isNull())
+            kept.insert(u"query"_s, place.query);
+        m_parts.preferences.setState(placeKey(it.key()), QJsonDocument(kept).toJson(QJsonDocument::Compact));
     }
+}
+
+void WorkspaceView::restorePlace(const QString& section, Page* page) const
+{
+    const QByteArray kept = isPassing() ? QByteArray() : m_parts.preferences.state(placeKey(section));
+    if (kept.isEmpty())
+        return;
+    const QJsonObject place = QJsonDocument::fromJson(kept).object();
+    page->goTo(
+        {place.value("query"_L1).toString(), place.value("id"_L1).toString(), place.value("part"_L1).toString()});
+}
+
+bool WorkspaceView::isPassing() const
+{
+    const Profile& profile = m_session.profile();
+    return profile.id.isEmpty() && profile.protection == Protection::Sandbox;
+}
+
+QString WorkspaceView::placeKey(const QString& section) const
+{
+    return u"place"_s + layoutKey(section).mid(4); // "page"
 }
 
 QString WorkspaceView::layoutKey(const QString& section) const
 {
     // The throw-away sandbox has another port each time.
-    const Profile& profile = m_session.profile();
-    const QString connection =
-        profile.id.isEmpty() && profile.protection == Protection::Sandbox ? u"sandbox"_s : profile.filingKey();
+    const QString connection = isPassing() ? u"sandbox"_s : m_session.profile().filingKey();
     const QByteArray hash = QCryptographicHash::hash(connection.toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"page.%1.%2"_s.arg(QString::fromLatin1(hash.left(16)), section);
 }

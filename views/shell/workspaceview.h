@@ -77,6 +77,11 @@ private:
     void walk(QList<Step>& from, QList<Step>& to);
     void followPage(Page* page);
     [[nodiscard]] QString layoutKey(const QString& section) const;
+    /// Filter and selected row as they were when this connection was last open; not of the throw-away sandbox, whose
+    /// fleet is another each time.
+    void restorePlace(const QString& section, Page* page) const;
+    [[nodiscard]] QString placeKey(const QString& section) const;
+    [[nodiscard]] bool isPassing() const;
     void showHead();
     void showSessionState();
     void showListFault();
