@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/format.h"
+#include "models/common/namemask.h"
 #include "models/payload/payloadmask.h"
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -104,6 +106,22 @@ private Q_SLOTS:
         const QString text = s.whole(s.text());
         for (const QString& number : {u"1e3,"_s, u"18446744073709551616,"_s, u"0.10,"_s})
             QVERIFY2(text.contains(number), qPrintable(text));
+    }
+
+    void bytesAreHiddenWhileNamesAreMasked()
+    {
+        NameMask mask;
+        Shown s("{\"name\": \"halden-bank\"}");
+        s.view.setMode(PayloadView::Mode::Hex);
+        QTRY_VERIFY(s.whole(s.hex()).contains(u"halden"_s));
+        mask.setOn(true);
+        const QStringList row = s.hex()->cells(0);
+        QCOMPARE(row.value(2), QString(s.hex()->bytesPerRow(), QChar(0x2022)));
+        QVERIFY(!row.value(1).contains(QRegularExpression(u"[0-9a-f]"_s)));
+        s.hex()->showPlace(2, 4);
+        QVERIFY(!s.hex()->selectedText().contains(QRegularExpression(u"[0-9a-f]"_s)));
+        mask.setOn(false);
+        QVERIFY(s.whole(s.hex()).contains(u"halden"_s));
     }
 
     void keysWalkFoldAndUnfold()

@@ -10,7 +10,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +28,38 @@ class TestWidgetMask : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsNotMaskedSaysSo()
+    {
+        NameMask mask;
+        WidgetMask widgets(mask);
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* editor = new QPlainTextEdit(kName);
+        auto* hidden = new QWidget;
+        hidden->setProperty("underMask", u"Hidden meanwhile."_s);
+        column->addWidget(editor);
+        column->addWidget(hidden);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto signOn = [](const QWidget* widget) { return widget->findChild<QLabel*>(u"unmasked"_s); };
+        QVERIFY(signOn(editor) == nullptr);
+
+        mask.setOn(true);
+        QCOMPARE(editor->toPlainText(), kName);
+        QVERIFY(signOn(editor) != nullptr && signOn(editor)->isVisible());
+        QCOMPARE(signOn(editor)->text(), u"Names in this text are not masked."_s);
+        QCOMPARE(signOn(hidden)->text(), u"Hidden meanwhile."_s);
+        window.resize(window.width() + 100, window.height() + 50);
+        QTRY_COMPARE(signOn(editor)->geometry().bottomRight(), editor->viewport()->geometry().bottomRight());
+        auto* later = new QPlainTextEdit(kName); // made while names are masked
+        column->addWidget(later);
+        QTRY_VERIFY(signOn(later) != nullptr);
+        delete later;
+
+        mask.setOn(false);
+        QVERIFY(signOn(editor) == nullptr && signOn(hidden) == nullptr);
+    }
+
     void masksEveryTextAndGivesItBack()
     {
         NameMask mask;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payload/payloadhexview.h"
 
+#include "models/common/namemask.h"
 #include "views/common/look/look.h"
 
 #include <QKeyEvent>
@@ -22,7 +23,10 @@ constexpr qint64 spanWindow = 4096;
 
 PayloadHexView::PayloadHexView(QWidget* parent)
     : RowView(parent)
-{}
+{
+    // A name is not found in bytes that stand in rows of sixteen.
+    setProperty("underMask", tr("The bytes are hidden while names are masked."));
+}
 
 void PayloadHexView::setIndex(PayloadIndex* index)
 {
@@ -75,6 +79,8 @@ void PayloadHexView::showPlace(qint64 from, qint64 length)
 
 bool PayloadHexView::isMasked(qint64 offset) const
 {
+    if (NameMask::active() != nullptr)
+        return true;
     if (offset < m_spansFrom || offset >= m_spansTo) {
         m_spansFrom = offset;
         m_spansTo = offset + spanWindow;

@@ -81,6 +81,7 @@ void WidgetMask::maskAll()
 
 void WidgetMask::unmaskAll()
 {
+    m_signs.clear();
     const QScopedValueRollback busy(m_busy, true);
     for (QComboBox* box : std::as_const(m_boxes))
         unmaskItems(box);
@@ -112,6 +113,8 @@ void WidgetMask::mask(QObject* object)
     maskProperty(object, "windowTitle");
     if (qobject_cast<QGroupBox*>(object) || qobject_cast<QMenu*>(object))
         maskProperty(object, "title");
+    if (auto* widget = qobject_cast<QWidget*>(object))
+        m_signs.see(widget);
     if (auto* box = qobject_cast<QComboBox*>(object))
         maskItems(box);
     if (qobject_cast<QLineEdit*>(object))

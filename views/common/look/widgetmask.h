@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/look/unmaskedsigns.h"
+
 #include <QAccessible>
 #include <QHash>
 #include <QObject>
@@ -16,7 +18,8 @@ class NameMask;
 
 /// Keeps names out of every label, button, action, tooltip, title and accessible name while they are masked, whoever
 /// set them: the texts of a widget are replaced before it is painted or told to assistive programs, and come back when
-/// the mask goes. What is typed into fields stays. What widgets paint by themselves goes through oneLine(), which masks
+/// the mask goes. What is typed into fields stays, and editors say
+/// so. What widgets paint by themselves goes through oneLine(), which masks
 /// too; tables mask in their models.
 class WidgetMask : public QObject, private QAccessible::ActivationObserver
 {
@@ -47,6 +50,7 @@ private:
     static WidgetMask* s_active;
 
     NameMask& m_mask;
+    UnmaskedSigns m_signs;
     QHash<QObject*, QHash<QByteArray, Text>> m_texts;
     QSet<QComboBox*> m_boxes; ///< whose items are followed
     QAccessible::UpdateHandler m_before = nullptr;
