@@ -4,6 +4,7 @@
 
 #include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymentterms.h"
+#include "models/fleet/idhead.h"
 
 #include <algorithm>
 
@@ -134,6 +135,7 @@ TableModel::Slot DeploymentTable::newSlot()
 {
     if (m_free.empty()) {
         m_rows.emplace_back();
+        m_idHeads.push_back(0);
         return Slot(m_rows.size() - 1);
     }
     const Slot slot = m_free.back();
@@ -202,6 +204,7 @@ void DeploymentTable::put(Slot slot, FleetRow row)
     // A worker may be reading the one before.
     if (const auto lent = m_lent.lock(); lent && m_rows[slot].summary)
         lent->keep(std::move(m_rows[slot].summary));
+    m_idHeads[slot] = row.summary ? idHead(row.summary->id) : 0;
     m_rows[slot] = std::move(row);
 }
 
@@ -231,7 +234,7 @@ TableModel::Slot DeploymentTable::slotOfId(const QString& id) const
 
 bool DeploymentTable::tieLess(Slot a, Slot b) const
 {
-    return m_rows[a].summary->id < m_rows[b].summary->id;
+    return m_idHeads[a] != m_idHeads[b] ? m_idHeads[a] < m_idHeads[b] : m_rows[a].summary->id < m_rows[b].summary->id;
 }
 
 // --- Query

@@ -3,11 +3,13 @@
 #include "models/fleet/fleetstore.h"
 
 #include "client/fleet/itemdecoder.h"
+#include "models/fleet/idhead.h"
 #include "models/history/pastrow.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace alien {
@@ -44,17 +46,38 @@ bool holds(const std::vector<SummaryPtr>& sorted, std::string_view id)
     return it != sorted.end() && (*it)->id == id;
 }
 
-/// Eight bytes of the id behind the prefix that all ids share ("dep_"), as a number in the order of the text; what
-/// stands in front of them counts first.
-std::uint64_t headOf(std::string_view id)
+constexpr std::size_t aheadRows = 64;
+
+/// `bytes` from this place on are on their way to the processor, which does not wait for them.
+void fetch([[maybe_unused]] const void* place, [[maybe_unused]] std::size_t bytes = 1)
 {
-    constexpr std::string_view prefix = "dep_";
-    if (id.substr(0, prefix.size()) != prefix)
-        return id < prefix ? 0 : ~std::uint64_t(0);
-    std::uint64_t head = 0;
-    for (std::size_t i = prefix.size(); i < prefix.size() + 8; ++i)
-        head = (head << 8) | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
-    return head;
+#if defined(__GNUC__)
+    for (std::size_t at = 0; at < bytes; at += 64)
+        __builtin_prefetch(static_cast<const char*>(place) + at);
+#endif
+}
+
+/// What the next rows of a merge will look at lies all over the memory, each thing told by the one before: fetched for
+/// one row after the other, most of the merge would be waiting.
+void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64_t>& heads, const SummaryPtr* first,
+                const SummaryPtr* last)
+{
+    std::array<const FleetRow*, aheadRows> known{};
+    std::size_t count = 0;
+    for (const SummaryPtr* it = first; it != last; ++it)
+        fetch(it->get(), sizeof(DeploymentSummary));
+    for (const SummaryPtr* it = first; it != last; ++it)
+        fetch((*it)->id.data());
+    auto from = heads.begin();
+    for (const SummaryPtr* it = first; it != last && from != heads.end(); ++it) {
+        from = std::lower_bound(from, heads.end(), idHead((*it)->id));
+        if (from != heads.end())
+            fetch(known[count++] = &rows[std::size_t(from - heads.begin())]);
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        fetch(known[i]->summary.get(), sizeof(DeploymentSummary));
+    for (std::size_t i = 0; i < count; ++i)
+        fetch(known[i]->summary->id.data());
 }
 
 QString toText(std::string_view text)
@@ -111,7 +134,7 @@ FleetStore::~FleetStore() = default;
 
 std::size_t FleetStore::lowerBound(std::string_view id, std::size_t from) const
 {
-    const std::uint64_t head = headOf(id);
+    const std::uint64_t head = idHead(id);
     // Long lists come sorted behind what is there.
     if (from == m_heads.size() || m_heads.back() < head)
         return m_heads.size();
@@ -434,7 +457,7 @@ void FleetStore::mergeInserted(std::vector<FleetRow>& rows, const std::vector<st
         if (places[left - 1] == to) {
             --left;
             m_rows[to] = std::move(rows[left]);
-            m_heads[to] = headOf(m_rows[to].summary->id);
+            m_heads[to] = idHead(m_rows[to].summary->id);
         } else {
             --from;
             m_rows[to] = std::move(m_rows[from]);
@@ -453,6 +476,8 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
     std::vector<FleetRow> fresh;
     std::size_t at = 0;
     for (SummaryPtr* it = first; it != last; ++it) {
+        if (std::size_t(it - first) % aheadRows == 0)
+            fetchAhead(m_rows, m_heads, it, it + std::min(aheadRows, std::size_t(last - it)));
         // Taken out of the job, so that nothing is left to let go of in one go at its end.
         const SummaryPtr summary = std::move(*it);
         at = lowerBound(summary->id, at);
@@ -473,8 +498,7 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
             row.sinceMs = since[it - first];
         if (row.summary->status != m_rows[at].summary->status)
             steps.push_back({m_rows[at].summary, summary, row.sinceMs});
-        m_tally.remove(m_rows[at]);
-        m_tally.add(row);
+        m_tally.replace(m_rows[at], row);
         m_rows[at] = std::move(row);
         change.changed.push_back(summary);
         change.changedAt.push_back(place);

@@ -86,8 +86,7 @@ void FleetStore::tick()
             FleetRow next = row;
             judge(next, now);
             if (next.klass != row.klass || next.silent != row.silent) {
-                m_tally.remove(row);
-                m_tally.add(next);
+                m_tally.replace(row, next);
                 change.changed.push_back(row.summary);
                 change.changedAt.push_back(std::uint32_t(i));
             }

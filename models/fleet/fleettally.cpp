@@ -47,12 +47,38 @@ void FleetTally::step(const FleetRow& row, FleetFacet facet, int by)
     const std::string_view value = word(*row.summary, facet);
     if (value.empty())
         return;
+    Entry& entry = entryOf(row, facet, value);
+    entry.total += by;
+    entry.byClass[std::size_t(row.klass)] += by;
+}
+
+FleetTally::Entry& FleetTally::entryOf(const FleetRow& row, FleetFacet facet, std::string_view value)
+{
     Entry& entry = m_values[std::size_t(facet)][value.data()];
     entry.value = value;
     if (facet == FleetFacet::Group && !row.summary->groupName.empty())
         entry.label = row.summary->groupName;
-    entry.total += by;
-    entry.byClass[std::size_t(row.klass)] += by;
+    return entry;
+}
+
+void FleetTally::replace(const FleetRow& from, const FleetRow& to)
+{
+    --m_byClass[std::size_t(from.klass)];
+    ++m_byClass[std::size_t(to.klass)];
+    m_silent += int(to.silent) - int(from.silent);
+    const bool named = to.summary->groupName.data() != from.summary->groupName.data();
+    for (std::size_t i = 0; i < fleetFacets; ++i) {
+        const auto facet = FleetFacet(i);
+        const std::string_view value = word(*to.summary, facet);
+        if (value.empty() || value.data() != word(*from.summary, facet).data()) {
+            step(from, facet, -1);
+            step(to, facet, 1);
+        } else if (from.klass != to.klass || (named && facet == FleetFacet::Group)) {
+            Entry& entry = entryOf(to, facet, value);
+            --entry.byClass[std::size_t(from.klass)];
+            ++entry.byClass[std::size_t(to.klass)];
+        }
+    }
 }
 
 QList<FacetValue> FleetTally::values(FleetFacet facet) const

@@ -46,6 +46,8 @@ class FleetTally
 public:
     void add(const FleetRow& row) { step(row, 1); }
     void remove(const FleetRow& row) { step(row, -1); }
+    /// The same as remove() and add(), with a look only at what differs: most of a row stays as it was.
+    void replace(const FleetRow& from, const FleetRow& to);
     /// One dimension only.
     void add(const FleetRow& row, FleetFacet facet) { step(row, facet, 1); }
     void clear() { *this = FleetTally(); }
@@ -69,6 +71,7 @@ private:
         std::array<int, statusClasses> byClass{};
     };
 
+    Entry& entryOf(const FleetRow& row, FleetFacet facet, std::string_view value);
     void step(const FleetRow& row, int by);
     void step(const FleetRow& row, FleetFacet facet, int by);
 
