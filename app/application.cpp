@@ -11,6 +11,7 @@
 #include "app/namemasking.h"
 #include "app/palettesources.h"
 #include "app/platform/desktopnotifier.h"
+#include "app/platform/trayhost.h"
 #include "app/quitguard.h"
 #include "app/sandboxhost.h"
 #include "app/sections.h"
@@ -19,6 +20,7 @@
 #include "app/supportdesk.h"
 #include "app/telemetrydesk.h"
 #include "app/translations.h"
+#include "app/traydesk.h"
 #include "app/watchdesk.h"
 #include "app/workspaces.h"
 #include "client/httptransport.h"
@@ -132,6 +134,7 @@ struct Application::Parts
     std::unique_ptr<NameMasking> masking;
     std::unique_ptr<SupportDesk> support;
     std::unique_ptr<BackupDesk> backups;
+    std::unique_ptr<TrayDesk> tray;
 };
 
 Application::Application(QApplication& qt, Setup setup)
@@ -188,6 +191,9 @@ Application::Application(QApplication& qt, Setup setup)
     parts.backups =
         std::make_unique<BackupDesk>(BackupDesk::Parts{parts.actions, *parts.window, *parts.hub, parts.profiles,
                                                        *parts.workspaces, parts.format, m_setup.paths, restored});
+    parts.tray =
+        std::make_unique<TrayDesk>(TrayDesk::Parts{parts.actions, *parts.window, parts.preferences, *parts.notifier});
+    connect(new TrayHost(this), &TrayHost::changed, parts.tray.get(), &TrayDesk::setAvailable);
     followJournal();
     followWatches();
 }

@@ -123,6 +123,14 @@ void addEditActions(ActionRegistry& actions)
                                   IconId::Settings,
                                   Text::tr("Theme, rows, time zone and zoom.")});
     settings->setMenuRole(QAction::PreferencesRole);
+    actions.add({u"edit.tray"_s,
+                 Text::tr("Close the window to the &tray"),
+                 MenuId::Edit,
+                 u"settings"_s,
+                 {},
+                 IconId::None,
+                 Text::tr("Closing the window hides it, and watches go on; the tray shows it again or quits."),
+                 true});
 }
 
 void addZoneActions(ActionRegistry& actions)

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/trayhost.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+
+using namespace Qt::StringLiterals;
+
+namespace alien {
+
+namespace {
+const auto watcherName = u"org.kde.StatusNotifierWatcher"_s;
+} // namespace
+
+TrayHost::TrayHost(QObject* parent)
+    : QObject(parent)
+{
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    auto* watcher = new QDBusServiceWatcher(watcherName, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] { Q_EMIT changed(true); });
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { Q_EMIT changed(false); });
+    auto ask = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                              u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
+    ask.setArguments({watcherName});
+    auto* call = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        call->deleteLater();
+        const QDBusPendingReply<bool> reply = *call;
+        if (!reply.isError() && reply.value())
+            Q_EMIT changed(true);
+    });
+}
+
+} // namespace alien
