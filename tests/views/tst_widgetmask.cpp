@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace alien;
@@ -58,6 +59,26 @@ private Q_SLOTS:
 
         mask.setOn(false);
         QVERIFY(signOn(editor) == nullptr && signOn(hidden) == nullptr);
+    }
+
+    void itemsOfASmallListArePaintedMasked()
+    {
+        NameMask mask;
+        mask.learn(kName);
+        QTreeWidget list;
+        list.setRootIsDecorated(false);
+        new QTreeWidgetItem(&list, {kName});
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const QImage truth = list.viewport()->grab().toImage();
+        mask.setOn(true);
+        const QImage masked = list.viewport()->grab().toImage();
+        QVERIFY(masked != truth);
+        list.topLevelItem(0)->setText(0, mask.text(kName)); // as it should look
+        QCOMPARE(list.viewport()->grab().toImage(), masked);
+        list.topLevelItem(0)->setText(0, kName);
+        mask.setOn(false);
+        QCOMPARE(list.viewport()->grab().toImage(), truth);
     }
 
     void masksEveryTextAndGivesItBack()

@@ -16,6 +16,8 @@
 #include <QTabBar>
 #include <QToolTip>
 
+#include <optional>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,17 @@ QColor grooveColour(const Look& look, const QWidget* bar)
     const auto* area = qobject_cast<const QAbstractScrollArea*>(holder ? holder->parentWidget() : nullptr);
     const bool window = area && area->viewport()->backgroundRole() == QPalette::Window;
     return look.color(window ? Token::Window : Token::Base);
+}
+
+/// Small lists hold their texts; models of tables mask their own.
+std::optional<QStyleOptionViewItem> maskedItem(QStyle::ControlElement element, const QStyleOption* option)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element != QStyle::CE_ItemViewItem || item == nullptr || NameMask::active() == nullptr)
+        return std::nullopt;
+    QStyleOptionViewItem masked(*item);
+    masked.text = shown(item->text);
+    return masked;
 }
 
 } // namespace
@@ -155,6 +168,8 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const
 {
+    if (const auto masked = maskedItem(element, option))
+        return QProxyStyle::drawControl(element, &*masked, painter, widget);
     switch (element) {
     case CE_PushButtonBevel:
         return paint::pushButton(m_look, option, painter, widget);
