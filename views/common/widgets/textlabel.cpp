@@ -52,6 +52,9 @@ void TextLabel::paintEvent(QPaintEvent* event)
 
 bool TextLabel::event(QEvent* event)
 {
+    // A label takes its side from its words: from right to left, a name in Latin letters would stand far from its icon.
+    if (event->type() == QEvent::Polish && layoutDirection() == Qt::RightToLeft)
+        setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && m_elide != Qt::ElideNone &&
         fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
