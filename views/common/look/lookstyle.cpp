@@ -33,6 +33,15 @@ void drawArrow(const Look& look, IconId icon, const QStyleOption* option, QPaint
     paintIcon(painter, place, icon, look.color(enabled ? Token::Muted : Token::Disabled));
 }
 
+/// Four bars of one unit: the pen of a rectangle would fall half outside at 150 %, and vanish there.
+void drawHairline(const QRect& rect, const QColor& colour, QPainter* painter)
+{
+    painter->fillRect(rect.left(), rect.top(), rect.width(), 1, colour);
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour);
+    painter->fillRect(rect.left(), rect.top(), 1, rect.height(), colour);
+    painter->fillRect(rect.right(), rect.top(), 1, rect.height(), colour);
+}
+
 void drawRowPanel(const Look& look, const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     if (option->state.testFlag(QStyle::State_Selected)) {
@@ -140,21 +149,12 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                           m_look.color(Token::Border));
         return;
     case PE_Frame:
-        painter->save();
-        painter->setPen(m_look.color(Token::Border));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
+        return drawHairline(option->rect, m_look.color(Token::Border), painter);
     case PE_PanelMenu:
         painter->fillRect(option->rect, m_look.color(Token::Raised));
         return;
     case PE_FrameMenu:
-        painter->save();
-        painter->setPen(m_look.color(Token::BorderStrong));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
+        return drawHairline(option->rect, m_look.color(Token::BorderStrong), painter);
     case PE_PanelMenuBar:
         return;
     case PE_PanelTipLabel:
