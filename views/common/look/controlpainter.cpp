@@ -140,6 +140,9 @@ void pushButtonLabel(const Look& look, const QStyleOptionButton* option, QPainte
                 (menu ? chevronSize + (words ? gap - 2 : 0) : 0);
     width = qMin(width, option->rect.width() - 2);
     int x = option->rect.left() + (option->rect.width() - width) / 2;
+    const auto place = [option](const QRect& part) {
+        return QStyle::visualRect(option->direction, option->rect, part);
+    };
     const int middle = option->rect.top() + option->rect.height() / 2;
     if (!icon.isEmpty()) {
         QPixmap pixmap = option->icon.pixmap(icon, painter->device()->devicePixelRatioF(),
@@ -150,18 +153,18 @@ void pushButtonLabel(const Look& look, const QStyleOptionButton* option, QPainte
             tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
             tint.fillRect(pixmap.rect(), ink);
         }
-        painter->drawPixmap(x, middle - icon.height() / 2, icon.width(), icon.height(), pixmap);
+        painter->drawPixmap(place(QRect(QPoint(x, middle - icon.height() / 2), icon)), pixmap);
         x += icon.width() + gap;
     }
     painter->setPen(ink);
     if (words) {
         const int room = option->rect.right() - x - (menu ? chevronSize + gap : 0) + 1;
-        painter->drawText(QRect(x, option->rect.top(), qMax(0, qMin(words, room)), option->rect.height()),
+        painter->drawText(place(QRect(x, option->rect.top(), qMax(0, qMin(words, room)), option->rect.height())),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
         x += words + gap - 2;
     }
     if (menu)
-        paintIcon(painter, QRect(x, middle - chevronSize / 2, chevronSize, chevronSize), IconId::Down,
+        paintIcon(painter, place(QRect(x, middle - chevronSize / 2, chevronSize, chevronSize)), IconId::Down,
                   filled || !enabled ? ink : look.color(Token::Muted));
 }
 
@@ -172,7 +175,9 @@ void progressBar(const Look& look, const QStyleOptionProgressBar* option, QPaint
     const qint64 range = qint64(option->maximum) - option->minimum;
     const double part = range > 0 ? double(option->progress - option->minimum) / double(range) : 0;
     if (part > 0)
-        roundedBox(painter, QRect(bar.left(), bar.top(), qRound(bar.width() * qMin(1.0, part)), bar.height()),
+        roundedBox(painter,
+                   QStyle::visualRect(option->direction, bar,
+                                      {bar.left(), bar.top(), qRound(bar.width() * qMin(1.0, part)), bar.height()}),
                    look.px(3), look.color(Token::Accent), Qt::transparent);
 }
 
@@ -257,10 +262,13 @@ void tabLabel(const Look& look, const QStyleOptionTab* option, QPainter* painter
     const QString name = shown(option->text.section(u'\t', 0, 0));
     const QString count = option->text.section(u'\t', 1, 1);
     QRect rect = option->rect.adjusted(look.px(9), 0, -look.px(9), 0);
+    const auto place = [option](const QRect& part) {
+        return QStyle::visualRect(option->direction, option->rect, part);
+    };
     painter->save();
     if (!option->icon.isNull()) {
         const int size = look.px(14);
-        option->icon.paint(painter, QRect(rect.left(), rect.center().y() - size / 2, size, size));
+        option->icon.paint(painter, place(QRect(rect.left(), rect.center().y() - size / 2, size, size)));
         rect.setLeft(rect.left() + size + look.px(6));
     }
     painter->setFont(look.font(selected ? FontRole::Strong : FontRole::Body));
@@ -268,11 +276,12 @@ void tabLabel(const Look& look, const QStyleOptionTab* option, QPainter* painter
     painter->setPen(look.color(!enabled ? Token::Disabled : selected ? Token::Text : Token::Muted));
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic;
     QRect taken;
-    painter->drawText(rect, flags, name, &taken);
+    painter->drawText(place(rect), flags, name, &taken);
     if (!count.isEmpty()) {
         painter->setFont(look.font(FontRole::Small));
         painter->setPen(look.color(Token::Muted));
-        painter->drawText(rect.adjusted(taken.width() + look.px(6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, count);
+        painter->drawText(place(rect.adjusted(taken.width() + look.px(6), 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter,
+                          count);
     }
     painter->restore();
 }
@@ -285,7 +294,9 @@ void headerSection(const Look& look, const QStyleOptionHeader* option, QPainter*
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     const bool last =
         option->position == QStyleOptionHeader::End || option->position == QStyleOptionHeader::OnlyOneSection;
-    if (!last)
+    if (!last && option->direction == Qt::RightToLeft)
+        painter->drawLine(option->rect.topLeft(), option->rect.bottomLeft());
+    else if (!last)
         painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
 }
 
@@ -305,6 +316,9 @@ void headerLabel(const Look& look, const QStyleOptionHeader* option, QPainter* p
 void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* painter)
 {
     const QRect rect = option->rect;
+    const auto place = [option](const QRect& part) {
+        return QStyle::visualRect(option->direction, option->rect, part);
+    };
     if (option->menuItemType == QStyleOptionMenuItem::Separator) {
         const int y = rect.center().y();
         const bool titled = !option->text.isEmpty();
@@ -314,7 +328,7 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
         else {
             painter->setFont(look.font(FontRole::SmallStrong));
             painter->setPen(look.color(Token::Muted));
-            painter->drawText(rect.adjusted(look.px(12), 0, 0, 0), Qt::AlignVCenter | Qt::TextHideMnemonic,
+            painter->drawText(place(rect.adjusted(look.px(12), 0, 0, 0)), Qt::AlignVCenter | Qt::TextHideMnemonic,
                               option->text);
         }
         return;
@@ -324,7 +338,7 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
         roundedBox(painter, rect.adjusted(look.px(3), 0, -look.px(3), 0), look.px(3),
                    look.color(enabled ? Token::Selection : Token::Hover), Qt::transparent);
     const int lead = look.px(32);
-    const QRect mark(rect.left() + look.px(10), rect.center().y() - look.px(7), look.px(14), look.px(14));
+    const QRect mark = place({rect.left() + look.px(10), rect.center().y() - look.px(7), look.px(14), look.px(14)});
     if (option->checkType != QStyleOptionMenuItem::NotCheckable && option->checked)
         paintIcon(painter, mark, IconId::Check, look.color(enabled ? Token::Text : Token::Disabled));
     else if (!option->icon.isNull())
@@ -333,7 +347,7 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
     painter->setPen(look.color(enabled ? Token::Text : Token::Disabled));
     const QString text = shown(option->text.section(u'\t', 0, 0));
     const QString shortcut = option->text.section(u'\t', 1, 1);
-    const QRect line = rect.adjusted(lead, 0, -look.px(12), 0);
+    const QRect line = place(rect.adjusted(lead, 0, -look.px(12), 0));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
     if (!shortcut.isEmpty()) {
         painter->setFont(look.font(FontRole::Small));
@@ -342,8 +356,9 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
     }
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const int size = look.px(12);
-        paintIcon(painter, QRect(rect.right() - look.px(8) - size, rect.center().y() - size / 2, size, size),
-                  IconId::Right, look.color(enabled ? Token::Muted : Token::Disabled));
+        paintIcon(painter, place({rect.right() - look.px(8) - size, rect.center().y() - size / 2, size, size}),
+                  option->direction == Qt::RightToLeft ? IconId::Left : IconId::Right,
+                  look.color(enabled ? Token::Muted : Token::Disabled));
     }
 }
 

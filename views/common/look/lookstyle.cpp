@@ -56,7 +56,11 @@ void drawRowPanel(const Look& look, const QStyleOption* option, QPainter* painte
 void drawBranch(const Look& look, const QStyleOption* option, QPainter* painter)
 {
     if (option->state.testFlag(QStyle::State_Children))
-        drawArrow(look, option->state.testFlag(QStyle::State_Open) ? IconId::Down : IconId::Right, option, painter);
+        drawArrow(look,
+                  option->state.testFlag(QStyle::State_Open) ? IconId::Down
+                  : option->direction == Qt::RightToLeft     ? IconId::Left
+                                                             : IconId::Right,
+                  option, painter);
 }
 
 /// A scroll bar stands on the paper of what it scrolls.
@@ -264,7 +268,7 @@ void LookStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, co
 QRect LookStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     if (element == SE_LineEditContents)
-        return option->rect.adjusted(m_look.px(6), 1, -m_look.px(4), -1);
+        return visualRect(option->direction, option->rect, option->rect.adjusted(m_look.px(6), 1, -m_look.px(4), -1));
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
