@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QResizeEvent>
+#include <QStyle>
 
 namespace alien {
 
@@ -118,7 +119,7 @@ void ConnectionBlock::paintName(QPainter* painter, const QRect& rect) const
             tag.moveTopLeft({rect.left(), rect.bottom() + look.px(2)});
         else
             room -= size.width() + look.px(6);
-        ProtectionTag::paint(painter, tag, m_connection.protection, look);
+        ProtectionTag::paint(painter, QStyle::visualRect(layoutDirection(), rect, tag), m_connection.protection, look);
     }
     painter->setFont(nameFont());
     painter->setPen(look.color(Token::Text));
@@ -156,10 +157,12 @@ void ConnectionBlock::paintEvent(QPaintEvent*)
         QRect place(inner.left(), y, inner.width() + look.px(6), look.px(16));
         if (line.icon != IconId::None) {
             const int size = look.px(12);
-            paintIcon(&painter, QRect(place.left(), place.center().y() - size / 2, size, size), line.icon,
+            const QRect icon(place.left(), place.center().y() - size / 2, size, size);
+            paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), line.icon,
                       look.color(line.colour));
             place.setLeft(place.left() + size + look.px(4));
         }
+        place = QStyle::visualRect(layoutDirection(), rect(), place);
         painter.setFont(look.font(line.strong ? FontRole::SmallStrong : FontRole::Small));
         painter.setPen(look.color(line.colour));
         if (m_connection.name.isEmpty())

@@ -181,7 +181,7 @@ void Rail::paintEvent(QPaintEvent*)
     const Look& look = Look::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), look.color(Token::Window));
-    painter.fillRect(width() - 1, 0, 1, height(), look.color(Token::Border));
+    painter.fillRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height(), look.color(Token::Border));
     const QWidget* head = m_others->isVisible() ? m_others : m_block;
     painter.fillRect(0, head->geometry().bottom() + 1, width(), 1, look.color(Token::Border));
     if (m_footer->isVisible())

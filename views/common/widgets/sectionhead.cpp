@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace alien {
 
@@ -42,16 +43,17 @@ protected:
         paint::roundedBox(&painter, rect(), look.px(4), look.color(Token::Base),
                           look.color(hasFocus() ? Token::Focus : Token::BorderStrong), hasFocus() ? 2 : 1);
         const int size = look.px(14);
-        paintIcon(&painter, QRect(look.px(7), (height() - size) / 2, size, size), IconId::Search,
-                  look.color(Token::Muted));
+        const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+        paintIcon(&painter, place({look.px(7), (height() - size) / 2, size, size}), IconId::Search,
+                  look.color(isEnabled() ? Token::Muted : Token::Disabled));
         QRect words = rect().adjusted(look.px(27), 0, -look.px(7), 0);
         painter.setFont(look.font(FontRole::Small));
-        painter.setPen(look.color(Token::Muted));
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, keys);
+        painter.setPen(look.color(isEnabled() ? Token::Muted : Token::Disabled));
+        painter.drawText(place(words), Qt::AlignRight | Qt::AlignVCenter, keys);
         words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(keys) - look.px(6));
         painter.setFont(look.font(FontRole::Body));
-        painter.setPen(look.color(Token::Placeholder));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.setPen(look.color(isEnabled() ? Token::Placeholder : Token::Disabled));
+        painter.drawText(place(words), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
 };
