@@ -77,7 +77,7 @@ void CommandPane::paintEvent(QPaintEvent*)
     const Look& look = Look::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), look.color(Token::Window));
-    painter.fillRect(0, 0, 1, height(), look.color(Token::Border));
+    painter.fillRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height(), look.color(Token::Border));
 }
 
 } // namespace alien

@@ -206,7 +206,8 @@ void TimeBar::paintEvent(QPaintEvent* event)
     const bool past = m_machine.showsPast();
     painter.fillRect(rect(), look.color(past ? Token::StalledTint : Token::Window));
     if (past)
-        painter.fillRect(QRect(0, 0, look.px(3), height()), look.color(Token::StalledIcon));
+        painter.fillRect(QRect(isRightToLeft() ? width() - look.px(3) : 0, 0, look.px(3), height()),
+                         look.color(Token::StalledIcon));
     painter.setPen(look.color(Token::Border));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }

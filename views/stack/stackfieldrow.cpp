@@ -105,7 +105,7 @@ void StackFieldRow::paintEvent(QPaintEvent*)
         return;
     const Look& look = Look::of(this);
     QPainter painter(this);
-    painter.fillRect(0, 0, look.px(3), height(),
+    painter.fillRect(isRightToLeft() ? width() - look.px(3) : 0, 0, look.px(3), height(),
                      look.color(m_bar == Bar::Added ? Token::HealthyIcon : Token::StalledIcon));
 }
 

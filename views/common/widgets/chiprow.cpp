@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace alien {
 
@@ -46,12 +47,13 @@ protected:
         paint::roundedBox(&painter, rect(), look.px(3), look.color(underMouse() ? Token::Hover : Token::Window),
                           look.color(underMouse() ? Token::BorderStrong : Token::Border));
         const int cross = look.px(12);
-        const QRect words = rect().adjusted(look.px(7), 0, -look.px(5 + 4) - cross, 0);
+        const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+        const QRect words = place(rect().adjusted(look.px(7), 0, -look.px(5 + 4) - cross, 0));
         painter.setFont(chipFont(look));
         painter.setPen(look.color(Token::Text));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width() + 1));
-        paintIcon(&painter, QRect(width() - cross - look.px(4), (height() - cross) / 2, cross, cross), IconId::Close,
+        paintIcon(&painter, place({width() - cross - look.px(4), (height() - cross) / 2, cross, cross}), IconId::Close,
                   look.color(underMouse() ? Token::Text : Token::Muted));
         if (hasFocus())
             paint::focusRing(look, &painter, rect(), look.px(3));

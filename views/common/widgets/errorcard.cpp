@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace alien {
@@ -247,7 +248,7 @@ void ErrorCard::paintEvent(QPaintEvent*)
     const Look& look = Look::of(this);
     QPainter painter(this);
     paint::roundedBox(&painter, rect(), look.px(4), look.color(tintToken(m_facts.shape)), look.color(Token::Border));
-    painter.setClipRect(QRect(0, 0, look.px(3), height()));
+    painter.setClipRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, look.px(3), height()}));
     paint::roundedBox(&painter, rect(), look.px(4), look.color(iconToken(m_facts.shape)), Qt::transparent);
     painter.setClipping(false);
     if (m_fold->isVisible())

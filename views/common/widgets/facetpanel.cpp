@@ -52,25 +52,26 @@ protected:
         if (underMouse())
             painter.fillRect(rect(), look.color(Token::Hover));
         QStyleOption box;
-        box.rect = QRect(look.px(12), 0, look.px(14), height());
+        const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+        box.rect = place({look.px(12), 0, look.px(14), height()});
         box.state = QStyle::State_Enabled | (isChecked() ? QStyle::State_On : QStyle::State_Off);
         paint::checkBox(look, &box, &painter);
         QRect words = rect().adjusted(look.px(12 + 14 + 7), 0, -look.px(12), 0);
         painter.setFont(look.font(FontRole::Small));
         painter.setPen(look.color(Token::Muted));
         const QString count = QLocale().toString(m_item.count);
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter.drawText(place(words), Qt::AlignRight | Qt::AlignVCenter, count);
         words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(count) - look.px(6));
         if (m_item.shape) {
             const int size = look.px(16);
-            paintStatus(&painter, QRect(words.left(), (height() - size) / 2, size, size), *m_item.shape, look);
+            paintStatus(&painter, place({words.left(), (height() - size) / 2, size, size}), *m_item.shape, look);
             words.setLeft(words.left() + size + look.px(6));
         }
         painter.setFont(look.font(m_item.mono ? FontRole::MonoSmall : FontRole::Body));
         painter.setPen(look.color(m_item.shape ? textToken(*m_item.shape) : m_item.muted ? Token::Muted : Token::Text));
         const QString text = painter.fontMetrics().elidedText(
             oneLine(m_item.text), m_item.mono ? Qt::ElideMiddle : Qt::ElideRight, words.width());
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(place(words), Qt::AlignLeft | Qt::AlignVCenter, text);
         if (hasFocus())
             paint::focusRing(look, &painter, rect().adjusted(look.px(8), 0, -look.px(8), 0), look.px(3));
     }
@@ -103,8 +104,12 @@ protected:
         painter.setPen(look.color(Token::Muted));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
         const int size = look.px(12);
-        paintIcon(&painter, QRect(words.right() - size + 1, words.center().y() - size / 2 + 1, size, size),
-                  isChecked() ? IconId::Down : IconId::Right, look.color(Token::Muted));
+        const QRect mark(words.right() - size + 1, words.center().y() - size / 2 + 1, size, size);
+        paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), mark),
+                  isChecked()       ? IconId::Down
+                  : isRightToLeft() ? IconId::Left
+                                    : IconId::Right,
+                  look.color(Token::Muted));
         if (hasFocus())
             paint::focusRing(look, &painter, words.adjusted(-look.px(4), 0, look.px(4), 0), look.px(3));
     }

@@ -6,6 +6,7 @@
 #include "views/common/look/look.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace alien {
 
@@ -30,11 +31,15 @@ void FoldButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const int size = look.px(12);
     const QColor colour = look.color(underMouse() ? Token::Text : Token::Muted);
-    paintIcon(&painter, QRect(0, (height() - size) / 2, size, size), isChecked() ? IconId::Down : IconId::Right,
+    const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    paintIcon(&painter, place({0, (height() - size) / 2, size, size}),
+              isChecked()       ? IconId::Down
+              : isRightToLeft() ? IconId::Left
+                                : IconId::Right,
               colour);
     painter.setFont(look.font(FontRole::Body));
     painter.setPen(colour);
-    painter.drawText(rect().adjusted(look.px(16), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(place(rect().adjusted(look.px(16), 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, text());
     if (hasFocus())
         paint::focusRing(look, &painter, rect(), look.px(3));
 }

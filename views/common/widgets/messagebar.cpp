@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 
 namespace alien {
@@ -166,7 +167,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     const Token tint = m_kind == Kind::Info ? Token::WorkingTint : tintToken(shape);
     const Token edge = m_kind == Kind::Info ? Token::WorkingIcon : iconToken(shape);
     paint::roundedBox(&painter, rect(), look.px(4), look.color(tint), look.color(Token::Border));
-    painter.setClipRect(QRect(0, 0, look.px(3), height()));
+    painter.setClipRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, look.px(3), height()}));
     paint::roundedBox(&painter, rect(), look.px(4), look.color(edge), Qt::transparent);
     painter.setClipping(false);
     paintStatus(&painter, m_icon->geometry(), shape, look);

@@ -7,6 +7,7 @@
 #include "views/common/look/status.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace alien {
 
@@ -73,7 +74,8 @@ void StackedBar::paintEvent(QPaintEvent*)
             continue;
         const double wide = least + qMax(0.0, room) * double(part.count) / double(sum);
         const int left = qRound(x);
-        painter.fillRect(left, top, qRound(x + wide) - left, bar, look.color(iconToken(part.klass)));
+        const QRect place(left, top, qRound(x + wide) - left, bar);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), place), look.color(iconToken(part.klass)));
         x += wide + gap;
     }
 }

@@ -6,6 +6,7 @@
 #include "views/common/look/plaintext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace alien {
 
@@ -56,16 +57,17 @@ void StatusLabel::paintEvent(QPaintEvent*)
     const Look& look = Look::of(this);
     QPainter painter(this);
     const int size = look.px(16);
-    paintStatus(&painter, QRect(0, (height() - size) / 2, size, size), m_shape, look);
+    const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    paintStatus(&painter, place({0, (height() - size) / 2, size, size}), m_shape, look);
     painter.setFont(look.font(FontRole::Body));
     painter.setPen(look.color(textToken(m_shape)));
     const QRect words = rect().adjusted(look.px(22), 0, m_stale ? -look.px(16) : 0, 0);
     const QString shown = painter.fontMetrics().elidedText(oneLine(m_word), Qt::ElideRight, words.width());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(place(words), Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (m_stale) {
         const int clock = look.px(12);
         const int x = words.left() + painter.fontMetrics().horizontalAdvance(shown) + look.px(4);
-        paintIcon(&painter, QRect(x, (height() - clock) / 2, clock, clock), IconId::Clock, look.color(Token::Muted));
+        paintIcon(&painter, place({x, (height() - clock) / 2, clock, clock}), IconId::Clock, look.color(Token::Muted));
     }
 }
 
