@@ -103,16 +103,17 @@ void ProtectionCard::paintEvent(QPaintEvent*)
     const QRect text = textRect(width());
     const QFontMetrics title(m_look.font(FontRole::Strong));
     const int box = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, &option, this);
-    option.rect = QRect(m_look.px(10), text.top() + (title.height() - box) / 2, box, box);
+    const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    option.rect = place({m_look.px(10), text.top() + (title.height() - box) / 2, box, box});
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
 
     painter.setFont(m_look.font(FontRole::Strong));
     painter.setPen(colour);
     const QRect head(text.left(), text.top(), text.width(), title.height());
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, this->text());
+    painter.drawText(place(head), Qt::AlignLeft | Qt::AlignVCenter, this->text());
     painter.setFont(m_look.font(FontRole::Small));
     painter.setPen(m_look.color(Token::Muted));
-    painter.drawText(QRect(text.left(), head.bottom() + m_look.px(4), text.width(), height()), Qt::TextWordWrap,
+    painter.drawText(place({text.left(), head.bottom() + m_look.px(4), text.width(), height()}), Qt::TextWordWrap,
                      m_effect);
 
     if (hasFocus()) {
