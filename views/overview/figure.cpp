@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -51,24 +52,26 @@ void Figure::paintEvent(QPaintEvent*)
     if (underMouse())
         painter.fillRect(all, look.color(Token::Hover));
     painter.setPen(look.color(Token::Border));
-    painter.drawLine(all.topRight(), all.bottomRight());
+    const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const QRect edge = place({all.right(), 0, 1, all.height()});
+    painter.drawLine(edge.topLeft(), edge.bottomLeft());
     const int left = look.px(12);
     // A zero is quiet, as is what nobody knows yet: only what is there has its class's colour.
     const bool some = !m_number.isEmpty() && m_number != QLatin1String("0") && m_number != QLatin1String("-");
     painter.setFont(look.font(FontRole::Figure));
     painter.setPen(look.color(!some ? Token::Muted : m_shape ? textToken(*m_shape) : Token::Text));
-    painter.drawText(QRect(left, look.px(6), all.width() - left, look.px(26)), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(place({left, look.px(6), all.width() - left, look.px(26)}), Qt::AlignLeft | Qt::AlignVCenter,
                      m_number);
     const QRect line(left, look.px(32), all.width() - left, look.px(20));
     int x = left;
     if (m_shape) {
-        paintStatus(&painter, QRect(x, line.top() + (line.height() - look.px(16)) / 2, look.px(16), look.px(16)),
+        paintStatus(&painter, place({x, line.top() + (line.height() - look.px(16)) / 2, look.px(16), look.px(16)}),
                     *m_shape, look);
         x += look.px(22);
     }
     painter.setFont(look.font(FontRole::Body));
     painter.setPen(look.color(Token::Text));
-    painter.drawText(QRect(x, line.top(), all.width() - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter, m_word);
+    painter.drawText(place({x, line.top(), all.width() - x, line.height()}), Qt::AlignLeft | Qt::AlignVCenter, m_word);
     if (hasFocus()) {
         painter.setPen(QPen(look.color(Token::Focus), 2));
         painter.drawRect(all.adjusted(2, 2, -3, -3));
