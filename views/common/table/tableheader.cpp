@@ -70,8 +70,11 @@ QRect TableHeader::checkRect() const
 {
     for (int visual = 0; m_checks && visual < count(); ++visual) {
         const int column = logicalIndex(visual);
-        if (!isSectionHidden(column))
-            return {sectionViewportPosition(column), 0, Look::of(this).px(checkLead), height()};
+        if (isSectionHidden(column))
+            continue;
+        const QRect section(sectionViewportPosition(column), 0, sectionSize(column), height());
+        return QStyle::visualRect(layoutDirection(), section,
+                                  {section.left(), 0, Look::of(this).px(checkLead), height()});
     }
     return {};
 }
@@ -82,7 +85,9 @@ QRect TableHeader::paintTitle(QPainter* painter, const QRect& inner, int logical
     const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = alignment.isValid() && Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignRight);
     const auto place = [&](int width) {
-        return QRect(right ? inner.right() + 1 - width - mark : inner.left(), inner.top(), width, inner.height());
+        const int before = right ? inner.width() - width - mark : 0;
+        return QStyle::visualRect(layoutDirection(), inner,
+                                  {inner.left() + before, inner.top(), width, inner.height()});
     };
     const QVariant klass = model()->headerData(logicalIndex, Qt::Horizontal, TableModel::StatusClassRole);
     if (klass.isValid()) {
@@ -95,7 +100,7 @@ QRect TableHeader::paintTitle(QPainter* painter, const QRect& inner, int logical
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, qMax(0, inner.width() - mark));
     const QRect box = place(painter->fontMetrics().horizontalAdvance(shown));
-    painter->drawText(box.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter->drawText(box.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, shown);
     return box;
 }
 
@@ -108,21 +113,24 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     painter->fillRect(rect, look.color(Token::Header));
     painter->setPen(look.color(Token::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const bool last = sectionViewportPosition(logicalIndex) + sectionSize(logicalIndex) >= viewport()->width();
+    const auto visual = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect, part); };
+    const int start = sectionViewportPosition(logicalIndex);
+    const bool last = isRightToLeft() ? start <= 0 : start + sectionSize(logicalIndex) >= viewport()->width();
+    const QRect edge = visual({rect.right(), rect.top(), 1, rect.height()});
     if (!last)
-        painter->drawLine(rect.topRight(), rect.bottomRight());
+        painter->drawLine(edge.topLeft(), edge.bottomLeft());
     QRect inner = rect.adjusted(look.px(8), 0, -look.px(8), 0);
     const QRect check = checkRect();
-    if (check.isValid() && check.left() == rect.left()) {
+    if (check.isValid() && rect.contains(check.center())) {
         QStyleOption box;
-        box.rect = QRect(rect.left() + look.px(7), rect.top(), look.px(14), rect.height());
+        box.rect = visual({rect.left() + look.px(7), rect.top(), look.px(14), rect.height()});
         box.state = QStyle::State_Enabled;
         box.state |= m_state == Qt::Checked            ? QStyle::State_On
                      : m_state == Qt::PartiallyChecked ? QStyle::State_NoChange
                                                        : QStyle::State_Off;
         paint::checkBox(look, &box, painter);
-        painter->drawLine(rect.left() + look.px(checkLead) - 1, rect.top(), rect.left() + look.px(checkLead) - 1,
-                          rect.bottom());
+        const QRect line = visual({rect.left() + look.px(checkLead) - 1, rect.top(), 1, rect.height()});
+        painter->drawLine(line.topLeft(), line.bottomLeft());
         inner.setLeft(rect.left() + look.px(checkLead + 8));
     }
 
@@ -133,18 +141,20 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     painter->setFont(look.font(FontRole::SmallStrong));
     painter->setPen(look.color(sorted ? Token::Text : Token::Muted));
     const int mark = sorted ? look.px(several ? 18 : 10) : 0;
-    const QRect title = paintTitle(painter, inner, logicalIndex, mark);
+    const QRect title = paintTitle(painter, visual(inner), logicalIndex, mark);
+    const auto behind = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), title, part); };
     if (sorted && table) {
         const bool ascending = table->sortKeys().at(place - 1).order == Qt::AscendingOrder;
         const int side = look.px(6);
-        paintTriangle(painter,
-                      QRect(title.right() + 1 + look.px(4), rect.center().y() - side / 3, side, qMax(3, side * 2 / 3)),
-                      ascending);
+        paintTriangle(
+            painter,
+            behind({title.right() + 1 + look.px(4), rect.center().y() - side / 3, side, qMax(3, side * 2 / 3)}),
+            ascending);
         if (several) {
             QFont tiny = look.font(FontRole::Small);
             tiny.setPixelSize(qMax(7, tiny.pixelSize() - 2));
             painter->setFont(tiny);
-            painter->drawText(QRect(title.right() + 1 + look.px(12), inner.top(), look.px(8), inner.height()),
+            painter->drawText(behind({title.right() + 1 + look.px(12), inner.top(), look.px(8), inner.height()}),
                               Qt::AlignLeft | Qt::AlignVCenter, QString::number(place));
         }
     }
