@@ -179,6 +179,7 @@ void TimeStrip::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     const Look& look = Look::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it has that of the application
     const QRect area = plot();
     painter.fillRect(area, look.color(Token::Base));
     if (m_density.toMs > m_density.fromMs) {

@@ -121,6 +121,7 @@ void RowView::tellFocus()
 void RowView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // it has that of the application
     painter.setFont(font());
     const qint64 first = firstRow();
     const qint64 last = std::min<qint64>(first + viewport()->height() / m_rowHeight + 1, m_rows);

@@ -28,6 +28,7 @@ ReleaseTimeline::ReleaseTimeline(Session& session, const Format& format, QWidget
     setObjectName(u"releases.timeline"_s);
     setAccessibleName(tr("Timeline of releases"));
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto soon = [this] {
         if (isVisible())
@@ -145,6 +146,7 @@ void ReleaseTimeline::paintEvent(QPaintEvent*)
         return;
     const Look& look = Look::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it has that of the application
     painter.setRenderHint(QPainter::Antialiasing);
     const int middle = height() / 2 - look.px(2);
     painter.setPen(QPen(look.color(Token::BorderStrong), look.px(1)));

@@ -238,6 +238,7 @@ void GraphView::paintEvent(QPaintEvent*)
 {
     const Look& look = Look::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it has that of the application
     painter.fillRect(rect(), look.color(Token::Base));
     painter.setRenderHint(QPainter::Antialiasing);
     for (const bool front : {false, true}) {

@@ -181,6 +181,7 @@ void StatusTimeline::paintEvent(QPaintEvent* event)
 {
     const Look& look = Look::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it has that of the application
     painter.fillRect(event->rect(), look.color(Token::Base));
     painter.setFont(look.font(FontRole::Small));
     const QRect all = plot();

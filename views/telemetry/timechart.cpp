@@ -305,6 +305,7 @@ void TimeChart::paintEvent(QPaintEvent*)
 {
     const Look& look = Look::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it has that of the application
     // The first picture of a page comes without its lines, at once; Qt Charts is loaded and laid out behind it.
     const bool early = !m_painted && m_lines->count() > 0;
     if (m_dirty || m_picture.size() != size() * devicePixelRatioF()) {

@@ -32,6 +32,7 @@ void TimeRuler::paintEvent(QPaintEvent*)
 {
     const Look& look = Look::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it has that of the application
     painter.fillRect(rect(), look.color(Token::Window));
     painter.fillRect(QRect(0, height() - 1, width(), 1), look.color(Token::Border));
     painter.setFont(look.font(FontRole::Small));

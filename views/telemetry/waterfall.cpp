@@ -165,6 +165,7 @@ void Waterfall::paintEvent(QPaintEvent*)
 {
     const Look& look = Look::of(this);
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // it has that of the application
     painter.fillRect(viewport()->rect(), look.color(Token::Base));
     if (m_rows.empty()) {
         painter.setFont(look.font(FontRole::Body));
