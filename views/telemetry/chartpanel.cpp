@@ -418,7 +418,10 @@ void ChartPanel::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const Look& look = Look::of(this);
     const bool narrow = plotframe::isNarrow(look, width());
-    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    // The plot stands at the left in every language, as ruler and marks do: a layout would mirror it.
+    const auto direction = narrow            ? QBoxLayout::TopToBottom
+                           : isRightToLeft() ? QBoxLayout::RightToLeft
+                                             : QBoxLayout::LeftToRight;
     if (m_row->direction() == direction)
         return;
     m_row->setDirection(direction);
@@ -435,7 +438,8 @@ void ChartPanel::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), look.color(Token::Base));
     painter.fillRect(QRect(0, height() - 1, width(), 1), look.color(Token::Border));
     if (m_current)
-        painter.fillRect(QRect(0, 0, look.px(3), height() - 1), look.color(Token::Accent));
+        painter.fillRect(QRect(isRightToLeft() ? width() - look.px(3) : 0, 0, look.px(3), height() - 1),
+                         look.color(Token::Accent));
 }
 
 } // namespace alien

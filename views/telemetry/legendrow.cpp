@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace alien {
 
@@ -75,19 +76,22 @@ void LegendRow::paintEvent(QPaintEvent*)
     painter.setPen(pen);
     const int middle = height() / 2;
     const int swatch = look.px(kSwatch);
-    painter.drawLine(look.px(2), middle, look.px(2) + swatch, middle);
+    const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const QRect sample = place({look.px(2), middle, swatch + 1, 1});
+    painter.drawLine(sample.topLeft(), sample.topRight());
     painter.setFont(look.font(FontRole::SmallStrong));
     const int wide = painter.fontMetrics().horizontalAdvance(m_value);
     painter.setPen(look.color(isChecked() ? Token::Text : Token::Disabled));
     if (isChecked())
-        painter.drawText(rect().adjusted(0, 0, -look.px(2), 0), Qt::AlignRight | Qt::AlignVCenter, m_value);
+        painter.drawText(place(rect().adjusted(0, 0, -look.px(2), 0)), Qt::AlignRight | Qt::AlignVCenter, m_value);
     painter.setFont(look.font(FontRole::Small));
-    const QRect name = rect().adjusted(swatch + look.px(8), 0, -wide - look.px(10), 0);
+    const QRect name = place(rect().adjusted(swatch + look.px(8), 0, -wide - look.px(10), 0));
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, name.width()));
     if (!isChecked()) {
-        const int end = qMin(name.right(), name.left() + painter.fontMetrics().horizontalAdvance(text()));
-        painter.drawLine(name.left(), middle, end, middle);
+        const int length = qMin(name.width(), painter.fontMetrics().horizontalAdvance(text()));
+        const QRect strike = QStyle::visualRect(layoutDirection(), name, {name.left(), middle, length, 1});
+        painter.drawLine(strike.topLeft(), strike.topRight());
     }
     if (hasFocus()) {
         painter.setPen(QPen(look.color(Token::Focus), 1));
