@@ -57,7 +57,7 @@ void DeploymentComparePage::build()
     back->setAccessibleName(tr("Back to deployments"));
     back->setToolTip(tr("Back to the deployments (Esc, Alt+Left)"));
     back->setAutoDefault(false);
-    setButtonIcon(back, IconId::Left);
+    setButtonIcon(back, isRightToLeft() ? IconId::Right : IconId::Left);
     filterRow()->insertWidget(0, back);
     connect(back, &QPushButton::clicked, this, &DeploymentComparePage::backRequested);
     m_only = new QCheckBox(tr("Only differences"), this);

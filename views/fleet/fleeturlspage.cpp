@@ -185,7 +185,7 @@ void FleetUrlsPage::build()
     back->setAccessibleName(tr("Back to deployments"));
     back->setToolTip(tr("Back to the deployments (Esc, Alt+Left)"));
     back->setAutoDefault(false);
-    setButtonIcon(back, IconId::Left);
+    setButtonIcon(back, isRightToLeft() ? IconId::Right : IconId::Left);
     filterRow()->insertWidget(0, back);
     connect(back, &QPushButton::clicked, this, &FleetUrlsPage::backRequested);
 
@@ -259,7 +259,7 @@ StatePane::State FleetUrlsPage::emptyState() const
                 tr("No public URL in the whole fleet"),
                 tr("Workers and containers get one when they are public and have been provisioned."),
                 tr("Back to deployments"),
-                IconId::Left,
+                isRightToLeft() ? IconId::Right : IconId::Left,
                 {}};
     return {};
 }

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -230,11 +231,13 @@ void addViewActions(ActionRegistry& actions)
 
 void addGoActions(ActionRegistry& actions, const QList<SectionInfo>& sections)
 {
+    const bool mirrored = QGuiApplication::isRightToLeft();
     // The standard keys also name the back and forward keys that some keyboards and mice have.
     actions.add({u"go.back"_s, Text::tr("&Back"), MenuId::Go, u"history"_s,
-                 QKeySequence::keyBindings(QKeySequence::Back), IconId::Left, Text::tr("To where one was before.")});
+                 QKeySequence::keyBindings(QKeySequence::Back), mirrored ? IconId::Right : IconId::Left,
+                 Text::tr("To where one was before.")});
     actions.add({u"go.forward"_s, Text::tr("&Forward"), MenuId::Go, u"history"_s,
-                 QKeySequence::keyBindings(QKeySequence::Forward), IconId::Right,
+                 QKeySequence::keyBindings(QKeySequence::Forward), mirrored ? IconId::Left : IconId::Right,
                  Text::tr("To where one came back from.")});
     actions.add({u"go.nextTab"_s,
                  Text::tr("&Next tab"),
