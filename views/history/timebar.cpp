@@ -63,6 +63,9 @@ void TimeBar::build(ActionRegistry& actions)
     column->setSpacing(look.px(2));
     auto* row = new QHBoxLayout;
     row->setSpacing(look.px(8));
+    if (isRightToLeft())
+        row->setDirection(
+            QBoxLayout::RightToLeft); // mirrored twice: what came before stands at the left, as in the strip
     m_strip = new TimeStrip(m_format, this);
     m_strip->setObjectName(u"time.strip"_s);
     m_strip->setAccessibleName(tr("Fleet at"));
