@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 
 namespace alien {
@@ -187,6 +188,12 @@ void ViewStrip::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     countSoon();
+}
+
+/// The line under the tabs goes on to the window's edge.
+void ViewStrip::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(0, height() - 1, width(), 1, Look::of(this).color(Token::Border));
 }
 
 } // namespace alien
