@@ -9,12 +9,14 @@
 #include "views/telemetry/lineplot.h"
 #include "views/telemetry/marklane.h"
 #include "views/telemetry/promqueryedit.h"
+#include "views/telemetry/rangebar.h"
 #include "views/telemetry/timeaxis.h"
 #include "views/telemetry/waterfall.h"
 
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace alien;
@@ -332,6 +334,28 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.at(0).at(0).value<TelemetryEvent>().to, u"update-failed"_s);
         QCOMPARE(axis.cursorMs(), failed.atMs);
+    }
+
+    /// A screen reader checks a button without a click.
+    void aSpanThatIsToggledIsTaken()
+    {
+        StandingClock clock;
+        TimeAxis axis(clock);
+        axis.setSpan(RangeBar::presetMs(0));
+        const Format format;
+        const RangeBar bar(axis, format);
+        const auto button = [&](int preset) {
+            return bar.findChild<QPushButton*>(u"telemetry.range.%1"_s.arg(preset));
+        };
+        button(3)->toggle();
+        QCOMPARE(axis.spanMs(), RangeBar::presetMs(3));
+        QVERIFY(button(3)->isChecked() && !button(0)->isChecked());
+        button(3)->toggle(); // it is what is shown: stays so
+        QCOMPARE(axis.spanMs(), RangeBar::presetMs(3));
+        QVERIFY(button(3)->isChecked());
+        bar.findChild<QPushButton*>(u"telemetry.live"_s)->toggle();
+        QVERIFY(!axis.isLive());
+        QVERIFY(!button(3)->isChecked());
     }
 };
 

@@ -68,14 +68,23 @@ RangeBar::RangeBar(TimeAxis& axis, const Format& format, QWidget* parent)
         m_row->addWidget(button);
     }
     keepTabStop(m_presets);
-    connect(m_presets, &QButtonGroup::idClicked, this, [this](int id) { m_axis.setSpan(presetMs(id)); });
+    // Not idClicked(): a screen reader's Toggle checks the button without a click.
+    connect(m_presets, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on == (m_axis.isLive() && m_axis.spanMs() == presetMs(id)))
+            return;
+        m_axis.setSpan(presetMs(id));
+        showRange();
+    });
     m_row->addSpacing(look.px(6));
     m_live->setObjectName(u"telemetry.live"_s);
     m_live->setAccessibleName(m_live->text());
     m_live->setCheckable(true);
     setButtonIcon(m_live, IconId::Play);
     m_live->setToolTip(tr("Follows the present."));
-    connect(m_live, &QPushButton::clicked, this, [this](bool on) { m_axis.setLive(on); });
+    connect(m_live, &QPushButton::toggled, this, [this](bool on) {
+        if (on != m_axis.isLive())
+            m_axis.setLive(on);
+    });
     m_row->addWidget(m_live);
     m_back->setObjectName(u"telemetry.back"_s);
     m_back->setAccessibleName(tr("Back to the range before"));
