@@ -198,8 +198,10 @@ void GraphView::paintEdge(QPainter& painter, const Edge& edge) const
     const Look& look = Look::of(this);
     const Item& from = m_items.at(edge.from);
     const Item& to = m_items.at(edge.to);
-    const bool forward = from.rect.center().x() <= to.rect.center().x();
-    const QPointF start(forward ? from.rect.right() : from.rect.left(), from.rect.center().y());
+    // Between two of one column it goes out at the right and comes back there.
+    const bool beside = from.column == to.column;
+    const bool forward = !beside && from.rect.center().x() <= to.rect.center().x();
+    const QPointF start(forward || beside ? from.rect.right() : from.rect.left(), from.rect.center().y());
     const QPointF end(forward ? to.rect.left() : to.rect.right(), to.rect.center().y());
     QPen pen(look.color(touchesPlace(edge) ? Token::Accent : Token::BorderStrong), touchesPlace(edge) ? 1.4 : 1);
     if (edge.kind == EdgeKind::Dependency)
@@ -207,8 +209,8 @@ void GraphView::paintEdge(QPainter& painter, const Edge& edge) const
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     QPainterPath path(start);
-    const qreal bend = from.column == to.column ? look.px(24) : (end.x() - start.x()) / 2;
-    path.cubicTo(start + QPointF(bend, 0), end - QPointF(from.column == to.column ? -bend : bend, 0), end);
+    const qreal bend = beside ? look.px(24) : (end.x() - start.x()) / 2;
+    path.cubicTo(start + QPointF(bend, 0), end - QPointF(beside ? -bend : bend, 0), end);
     painter.drawPath(path);
     const qreal tip = look.px(4);
     const qreal back = forward ? -tip : tip;
