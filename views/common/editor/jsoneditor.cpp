@@ -415,10 +415,11 @@ void JsonEditor::paintEvent(QPaintEvent*)
 {
     const Look& look = Look::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), look.color(Token::Base));
     const bool wrong = !m_impl->verdict.pending && !m_impl->sentence().isEmpty();
-    painter.setPen(look.color(wrong ? Token::Failed : m_impl->editor->hasFocus() ? Token::Focus : Token::BorderStrong));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    const bool focused = m_impl->editor->hasFocus();
+    // Not with a pen: half of it would be cut at fractional scales.
+    painter.fillRect(rect(), look.color(wrong ? Token::Failed : focused ? Token::Focus : Token::BorderStrong));
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), look.color(Token::Base));
 }
 
 } // namespace alien
