@@ -77,6 +77,7 @@ void CommandPane::paintEvent(QPaintEvent*)
     const Look& look = Look::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), look.color(Token::Window));
+    painter.fillRect(0, m_tabs->geometry().bottom(), width(), 1, look.color(Token::Border));
     painter.fillRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height(), look.color(Token::Border));
 }
 
