@@ -11,6 +11,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -83,6 +84,15 @@ std::optional<QStyleOptionViewItem> maskedItem(QStyle::ControlElement element, c
     return masked;
 }
 
+/// What one types into has the border of a field.
+QColor frameColour(const Look& look, const QStyleOption* option, const QWidget* widget)
+{
+    const auto* edit = qobject_cast<const QPlainTextEdit*>(widget);
+    if (!edit || edit->isReadOnly() || !edit->isEnabled())
+        return look.color(Token::Border);
+    return look.color(option->state.testFlag(QStyle::State_HasFocus) ? Token::Focus : Token::BorderStrong);
+}
+
 } // namespace
 
 LookStyle::LookStyle(Look& look)
@@ -153,7 +163,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                           m_look.color(Token::Border));
         return;
     case PE_Frame:
-        return drawHairline(option->rect, m_look.color(Token::Border), painter);
+        return drawHairline(option->rect, frameColour(m_look, option, widget), painter);
     case PE_PanelMenu:
         painter->fillRect(option->rect, m_look.color(Token::Raised));
         return;
