@@ -69,10 +69,11 @@ Token highContrastToken(Token token)
     case Token::Grid:
         return Token::BorderStrong;
     case Token::Muted:
-    case Token::Placeholder:
     case Token::Axis:
     case Token::JsonPunct:
         return Token::Text;
+    case Token::Placeholder:
+        return Token::Muted; // as text it would look like something typed
     case Token::HealthyTint:
     case Token::WorkingTint:
     case Token::StalledTint:
