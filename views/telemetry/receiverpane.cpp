@@ -209,7 +209,6 @@ void ReceiverPane::showFacts(const ReceiverFacts& facts)
     for (FactList::Fact& each : lines) {
         each.mono = true;
         each.copyable = true;
-        each.wraps = true;
     }
     m_lines->setFacts(lines);
     const auto number = [&format](quint64 value) { return format.number(qint64(value)); };
