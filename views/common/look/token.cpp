@@ -66,8 +66,9 @@ Token highContrastToken(Token token)
 {
     switch (token) {
     case Token::Border:
-    case Token::Grid:
         return Token::BorderStrong;
+    case Token::Grid:
+        return Token::Border; // as strong as the lines of charts it would hide them
     case Token::Muted:
     case Token::Axis:
     case Token::JsonPunct:
