@@ -23,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -54,6 +55,19 @@ QSplitter* splitter(Qt::Orientation orientation, const QString& name, const QLis
         out->addWidget(part);
     return out;
 }
+
+/// The line under the tabs goes on under what stands beside them.
+class TabRow : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(0, height() - 1, width(), 1, Look::of(this).color(Token::Border));
+    }
+};
 
 } // namespace
 
@@ -87,7 +101,7 @@ void StackPage::build(ActionRegistry& actions, const Format& format)
 QWidget* StackPage::buildBar(ActionRegistry& actions)
 {
     const Look& look = Look::of(this);
-    auto* bar = new QWidget(this);
+    auto* bar = new TabRow(this);
     m_draft = new QPushButton(bar);
     m_draft->setObjectName(u"stack.draft"_s);
     m_draftMenu = new QMenu(m_draft);
