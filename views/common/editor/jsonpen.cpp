@@ -5,6 +5,8 @@
 #include "views/common/editor/qsci.h"
 #include "views/common/look/look.h"
 
+#include <QGuiApplication>
+
 namespace alien::jsonpen {
 
 namespace {
@@ -50,6 +52,11 @@ QFont inPoints(QFont font, const QPaintDevice& screen)
 void prepare(QsciScintilla& editor, QsciLexerJSON& lexer)
 {
     editor.setUtf8(true);
+    if (QGuiApplication::isRightToLeft()) {
+        // On a widget a painter takes the application's direction and turns braces round; on a picture it does not.
+        editor.setLayoutDirection(Qt::LeftToRight);
+        editor.SendScintilla(QsciScintilla::SCI_SETBUFFEREDDRAW, 1UL);
+    }
     editor.setEolMode(QsciScintilla::EolUnix);
     editor.setLexer(&lexer);
     editor.setFrameShape(QFrame::NoFrame);
