@@ -25,12 +25,17 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QVBoxLayout>
 #include <QtTest/QTest>
 
 using namespace alien;
@@ -250,6 +255,34 @@ private Q_SLOTS:
         QVERIFY(findings.at(0).failed);
         QVERIFY(!findings.at(1).failed);
         QVERIFY(ErrorCard::preflightFindings({}).isEmpty());
+    }
+
+    void aNarrowErrorCardCutsNoLine()
+    {
+        test::InstalledLook look;
+        const QJsonObject result{{u"checkDescription"_s, u"Public endpoints have public subnets"_s},
+                                 {u"errors"_s, QJsonArray{u"words that take a line or two "_s.repeated(5)}}};
+        const QByteArray context = QJsonDocument(QJsonObject{{u"results"_s, QJsonArray{result}}}).toJson();
+        const AlienError error{u"PREFLIGHT_CHECKS_FAILED"_s, u"Some checks"_s, {}, context, false, false, {}, nullptr};
+        QWidget host;
+        auto* column = new QVBoxLayout(&host);
+        auto* card = new ErrorCard(&host);
+        column->addWidget(card);
+        column->addStretch(1);
+        card->setError(error, {u"The checks failed"_s, u"18 min ago"_s, 0, 0, StatusShape::Failed});
+        host.resize(look->px(340), look->px(700));
+        host.show();
+        column->activate();
+        QCOMPARE(card->y(), column->contentsRect().top());
+        int wrapped = 0;
+        const auto labels = card->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (!label->isVisible() || !label->wordWrap())
+                continue;
+            ++wrapped;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        QVERIFY(wrapped >= 3);
     }
 
     void factsAreChangedInPlaceAndCopied()

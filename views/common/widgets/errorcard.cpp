@@ -93,7 +93,8 @@ ErrorCard::ErrorCard(QWidget* parent)
     column->addSpacing(look.px(2));
     column->addLayout(m_buttons);
     connect(m_fold, &FoldButton::toggled, m_chain, &QWidget::setVisible);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // No maximum: that is of a wider card with fewer lines, and would cut the last ones here.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setActions({});
     hide();
 }
@@ -185,15 +186,19 @@ void ErrorCard::fillFindings()
     const QList<Finding> findings = preflightFindings(m_error);
     for (const Finding& finding : findings.mid(0, 40)) {
         auto* line = new QWidget(m_findings);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Look::of(this).px(8));
-        row->addWidget(new StatusLabel(finding.failed ? StatusShape::Failed : StatusShape::Attention,
-                                       oneLine(finding.name, 80), line),
-                       0, Qt::AlignTop);
+        auto* column = new QVBoxLayout(line);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(new StatusLabel(finding.failed ? StatusShape::Failed : StatusShape::Attention,
+                                          oneLine(finding.name, 80), line));
         TextLabel* text = wrapped(line);
         text->setText(finding.text.left(1000));
+        // Below the name, beside its shape: next to a long name a narrow inspector leaves a word a line.
+        auto* row = new QHBoxLayout;
+        row->setSpacing(0);
+        row->addSpacing(Look::of(this).px(22));
         row->addWidget(text, 1);
+        column->addLayout(row);
         m_findings->layout()->addWidget(line);
     }
     m_findings->setVisible(!findings.isEmpty());
