@@ -352,7 +352,11 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
     if (!shortcut.isEmpty()) {
         painter->setFont(look.font(FontRole::Small));
         painter->setPen(look.color(enabled ? Token::Muted : Token::Disabled));
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shortcut);
+        // "Ctrl+," would be turned round in a line from right to left.
+        painter->drawText(line,
+                          int(QStyle::visualAlignment(option->direction, Qt::AlignRight)) | Qt::AlignVCenter |
+                              Qt::TextForceLeftToRight,
+                          shortcut);
     }
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const int size = look.px(12);
