@@ -146,6 +146,11 @@ QString TelemetryPage::fact() const
 {
     if (!m_axis->isLive())
         return tr("%1 to %2").arg(m_parts.format.time(m_axis->fromMs()), m_parts.format.time(m_axis->toMs()));
+    // As its button says it: "7 d", not "7 d 0 h".
+    for (int preset = 0; preset < RangeBar::presets; ++preset) {
+        if (RangeBar::presetMs(preset) == m_axis->spanMs())
+            return tr("the last %1").arg(RangeBar::presetText(preset));
+    }
     return tr("the last %1").arg(m_parts.format.duration(m_axis->spanMs()));
 }
 
