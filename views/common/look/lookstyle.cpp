@@ -84,6 +84,16 @@ std::optional<QStyleOptionViewItem> maskedItem(QStyle::ControlElement element, c
     return masked;
 }
 
+/// A text that does not fit ends in dots, not in the middle of a letter.
+QStyleOptionComboBox withCutText(const QStyleOptionComboBox& box, int room)
+{
+    QStyleOptionComboBox cut = box;
+    const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + 4;
+    // Masked first: half a name would not be known as one.
+    cut.currentText = box.fontMetrics.elidedText(shown(box.currentText), Qt::ElideRight, room - icon - 2);
+    return cut;
+}
+
 /// What one types into has the border of a field.
 QColor frameColour(const Look& look, const QStyleOption* option, const QWidget* widget)
 {
@@ -179,6 +189,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table of some lines an element
 void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const
 {
@@ -190,6 +201,13 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return paint::pushButtonLabel(m_look, button, painter, widget);
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            const QRect room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            const QStyleOptionComboBox cut = withCutText(*box, room.width());
+            return QProxyStyle::drawControl(element, &cut, painter, widget);
+        }
         break;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:
