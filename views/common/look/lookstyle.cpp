@@ -193,8 +193,6 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const
 {
-    if (const auto masked = maskedItem(element, option))
-        return QProxyStyle::drawControl(element, &*masked, painter, widget);
     switch (element) {
     case CE_PushButtonBevel:
         return paint::pushButton(m_look, option, painter, widget);
@@ -259,7 +257,8 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
     default:
         break;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto masked = maskedItem(element, option);
+    QProxyStyle::drawControl(element, masked ? &*masked : option, painter, widget);
 }
 
 void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
