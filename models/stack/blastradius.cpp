@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/blastradius.h"
 
+#include "models/common/namelist.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -100,14 +102,11 @@ QString BlastRadius::removedWords() const
     }
     QStringList words;
     for (const auto& [id, on] : where) {
-        if (words.size() == removedShown) {
-            words.append(
-                QCoreApplication::translate("BlastRadius", "%n more", nullptr, int(where.size()) - int(words.size())));
+        if (words.size() == removedShown)
             break;
-        }
         words.append(on.size() >= stacks ? id : tr("%1 on %2").arg(id, on.join(u", "_s)));
     }
-    return words.join(u"; "_s);
+    return namesAndMore(words, qsizetype(where.size()), u"; "_s);
 }
 
 bool maySettle(BlastRadius::Reason reason)

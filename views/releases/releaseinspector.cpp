@@ -3,6 +3,7 @@
 #include "views/releases/releaseinspector.h"
 
 #include "models/common/format.h"
+#include "models/common/namelist.h"
 #include "models/connection/session.h"
 #include "models/releases/releaseuse.h"
 #include "models/stack/stackcomparison.h"
@@ -66,9 +67,7 @@ QString differenceWords(const QList<StackDiff>& difference)
                      : it.key().first == int(ChangeKind::Removed) ? ReleaseInspector::tr("%1 removed").arg(name)
                                                                   : ReleaseInspector::tr("%1 changed").arg(name));
     }
-    if (where.size() > placesShown)
-        words.append(ReleaseInspector::tr("%n more", nullptr, int(where.size() - placesShown)));
-    return words.isEmpty() ? ReleaseInspector::tr("means the same") : words.join(u"; "_s);
+    return words.isEmpty() ? ReleaseInspector::tr("means the same") : namesAndMore(words, where.size(), u"; "_s);
 }
 
 } // namespace
@@ -202,10 +201,8 @@ void ReleaseInspector::refreshUse()
         QStringList words;
         for (const ReleaseUse::Part& part : split.mid(0, partsShown))
             words.append(tr("%1 %2").arg(m_format.number(part.count), oneLine(part.name, 40)));
-        if (split.size() > partsShown)
-            words.append(tr("%n more", nullptr, int(split.size()) - partsShown));
         if (!words.isEmpty())
-            add(id, label, words.join(u", "_s));
+            add(id, label, namesAndMore(words, split.size()));
     };
     listed(u"groups"_s, tr("By group"), ReleaseUse::byGroup(fleet, m_id));
     listed(u"runningPlatforms"_s, tr("By platform"), ReleaseUse::byPlatform(fleet, m_id));

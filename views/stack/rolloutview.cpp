@@ -3,6 +3,7 @@
 #include "views/stack/rolloutview.h"
 
 #include "models/common/format.h"
+#include "models/common/namelist.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
@@ -186,9 +187,7 @@ void RolloutView::addWave(int line, Rollout::Wave wave)
         const FleetRow* row = m_session.fleet().find(id);
         names.append(row ? oneLine(QString::fromStdString(row->summary->name), 40) : id);
     }
-    if (ids.size() > namesShown)
-        names.append(tr("%n more", nullptr, int(ids.size()) - namesShown));
-    auto* words = new TextLabel(names.join(u", "_s), FontRole::Body, Token::Muted);
+    auto* words = new TextLabel(namesAndMore(names, ids.size()), FontRole::Body, Token::Muted);
     words->setElide(Qt::ElideRight);
     m_grid->addWidget(words, line, 2);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/watches/watchform.h"
 
+#include "models/common/namelist.h"
 #include "models/common/query.h"
 #include "models/fleet/deploymentterms.h"
 #include "views/common/look/buttonkind.h"
@@ -82,9 +83,7 @@ void WatchForm::buildWhom()
         QStringList names;
         for (const Watch::Target& target : m_start.targets.mid(0, kNamed))
             names.append(target.name);
-        if (m_start.targets.size() > kNamed)
-            names.append(tr("%n more", nullptr, int(m_start.targets.size() - kNamed)));
-        auto* whom = new TextLabel(names.join(u", "_s), FontRole::Body, Token::Text, this);
+        auto* whom = new TextLabel(namesAndMore(names, m_start.targets.size()), FontRole::Body, Token::Text, this);
         whom->setObjectName(u"watch.whom"_s);
         whom->setWordWrap(true);
         m_form->addRow(tr("Deployments"), whom);
