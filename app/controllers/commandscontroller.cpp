@@ -28,6 +28,13 @@ CommandsController::CommandsController(const ControllerContext& context, Command
     bindSending();
     bindKeeping();
     bindCopies();
+    // Stopping a run is never out of reach.
+    restWhileHidden(page, tr("Commands"),
+                    {u"commands.send"_s, u"commands.replay"_s, u"commands.retryFailed"_s, u"commands.editReplay"_s,
+                     u"commands.fetch"_s, u"commands.star"_s, u"commands.note"_s, u"commands.remove"_s,
+                     u"commands.copyId"_s, u"commands.copyReport"_s, u"commands.copyAnswer"_s,
+                     u"commands.copyRequest"_s, u"commands.copyCurl"_s, u"commands.compare"_s,
+                     u"commands.exportMatrix"_s});
     follow();
 }
 

@@ -35,6 +35,7 @@ CompareController::CompareController(const ControllerContext& context, FleetSect
         if (m_section.comparison() != nullptr)
             prompter().copyText(m_section.comparison()->table().text());
     });
+    restWhileHidden(section, tr("Deployments"), {u"deployment.compare"_s, u"compare.copy"_s});
     connect(&section, &Page::currentSelectionChanged, this, &CompareController::refreshSoon);
     connect(&section, &FleetSection::partChanged, this, &CompareController::refreshSoon);
 }

@@ -5,6 +5,9 @@
 #include "views/common/actionregistry.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
 
 #include <functional>
 #include <vector>
@@ -40,6 +43,10 @@ public:
 protected:
     /// `fn` runs when the action is triggered while this controller is active.
     void on(const QString& actionId, std::function<void()> fn);
+    /// What these actions act on is chosen on `page`, in the section of that name: they rest while it is out of sight.
+    /// The page outlives the controller.
+    void restWhileHidden(QWidget& page, const QString& section, const QStringList& actionIds);
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
     /// refresh() once, from the event loop, when active; many calls fold into one.
     void refreshSoon();
     /// Sets text and availability of the feature's actions. Only called while active.
@@ -55,8 +62,15 @@ private:
         QString id;
         std::function<void()> run;
     };
+    void bind(const Binding& binding);
+    void refreshNow();
+    [[nodiscard]] bool isOutOfSight() const;
+
     ControllerContext m_context;
     std::vector<Binding> m_bindings;
+    QPointer<QWidget> m_page; ///< of m_resting
+    QString m_section;
+    QStringList m_resting;
     std::vector<QMetaObject::Connection> m_connections;
     bool m_active = false;
     bool m_refreshPending = false;

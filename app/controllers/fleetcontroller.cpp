@@ -48,6 +48,12 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
         Q_EMIT m_page.openRequested(u"Commands"_s, PageLocation{{}, m_page.selectedIds().join(u','), u"new"_s});
     });
     bindCopies();
+    restWhileHidden(page, tr("Deployments"),
+                    acts.keys() + QStringList{u"deployment.command"_s, u"deployment.copyUrl"_s,
+                                              u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s,
+                                              u"deployment.copyId"_s, u"deployment.copyLink"_s,
+                                              u"deployment.copyCommand"_s, u"deployment.copyName"_s,
+                                              u"deployment.copyJson"_s, u"deployment.copyCurl"_s});
 
     connect(&page, &Page::currentSelectionChanged, this, &FleetController::refreshSoon);
     connect(&session(), &Session::whoamiChanged, this, &FleetController::refreshSoon);
@@ -111,9 +117,6 @@ void FleetController::bindCopies()
 std::vector<SummaryPtr> FleetController::selected() const
 {
     std::vector<SummaryPtr> out;
-    // While another part of the section is in front, what was selected here is out of sight.
-    if (m_page.isHidden())
-        return out;
     for (const QString& id : m_page.selectedIds()) {
         if (const FleetRow* row = session().fleet().find(id))
             out.push_back(row->summary);
@@ -178,7 +181,7 @@ void FleetController::refresh()
     set(u"deployment.detach"_s, Act::Detach);
     set(u"deployment.forget"_s, Act::Forget);
     set(u"deployment.command"_s, Act::Command);
-    refreshCopies(m_page.isHidden() ? 0 : int(m_page.selectedIds().size()));
+    refreshCopies(int(m_page.selectedIds().size()));
 }
 
 void FleetController::refreshCopies(int count)

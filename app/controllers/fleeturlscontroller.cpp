@@ -65,6 +65,7 @@ FleetUrlsController::FleetUrlsController(const ControllerContext& context, Fleet
        [this] { m_section.urls().table().copyUrls(this, [this](const QString& text) { prompter().copyText(text); }); });
     on(u"urls.copyAllCsv"_s, [this] { copyTable(TextTable::Csv); });
     on(u"urls.copyAllMarkdown"_s, [this] { copyTable(TextTable::Markdown); });
+    restWhileHidden(section, tr("Deployments"), tableActions());
     connect(&section, &Page::currentSelectionChanged, this, &FleetUrlsController::refreshSoon);
     connect(&section, &FleetSection::partChanged, this, &FleetUrlsController::refreshSoon);
     connect(&section, &FleetSection::urlsMade, this, [this](FleetUrlsPage* page) {

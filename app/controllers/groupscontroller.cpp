@@ -42,6 +42,8 @@ GroupsController::GroupsController(const ControllerContext& context, GroupsPage&
     on(u"group.showDeployments"_s, [this] {
         Q_EMIT m_page.openRequested(u"Deployments"_s, PageLocation{u"group:"_s + selected(), {}, {}});
     });
+    restWhileHidden(page, tr("Groups"),
+                    {u"group.mintToken"_s, u"group.revokeToken"_s, u"group.copyId"_s, u"group.showDeployments"_s});
     connect(&page, &Page::currentSelectionChanged, this, [this] {
         refreshSoon();
         if (!selected().isEmpty())

@@ -53,6 +53,9 @@ ReleasesController::ReleasesController(const ControllerContext& context, Release
         if (const auto release = session().releases().find(selected()))
             prompter().copyText(QString::fromUtf8(release->document.source()));
     });
+    restWhileHidden(page, tr("Releases"),
+                    {u"release.showDeployments"_s, u"release.edit"_s, u"release.compare"_s, u"release.copyId"_s,
+                     u"release.copyLink"_s, u"release.copyJson"_s});
     connect(&page, &Page::currentSelectionChanged, this, &ReleasesController::refreshSoon);
 }
 
