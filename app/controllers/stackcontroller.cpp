@@ -64,6 +64,10 @@ StackController::StackController(const ControllerContext& context, StackBench& b
     bindDrafts();
     bindEdits();
     bindPublishing();
+    restWhileHidden(page, tr("Stack editor"),
+                    {u"stack.renameDraft"_s, u"stack.deleteDraft"_s, u"stack.exportFile"_s, u"stack.rename"_s,
+                     u"stack.duplicate"_s, u"stack.removeResource"_s, u"stack.addPlatform"_s, u"stack.removePlatform"_s,
+                     u"stack.nextFinding"_s, u"stack.compare"_s, u"stack.publish"_s});
     connect(&page, &StackPage::addRequested, this, &StackController::askAdd);
     connect(&page, &StackPage::importRequested, this, &StackController::importFile);
     connect(&page, &Page::currentSelectionChanged, this, &StackController::refreshSoon);
@@ -75,6 +79,7 @@ StackController::StackController(const ControllerContext& context, StackBench& b
     connect(&bench, &StackBench::refused, this, &StackController::tell);
     bindConversion();
     connect(&m_publishing, &StackPublishing::changed, this, &StackController::refreshSoon);
+    connect(&m_publishing, &StackPublishing::differenceWanted, this, &StackController::compare);
     for (const auto signal :
          {&Session::stateChanged, &Session::whoamiChanged, &Session::profileChanged, &Session::fleetPolled})
         connect(&session(), signal, this, &StackController::refreshSoon);
@@ -109,7 +114,7 @@ void StackController::bindEdits()
 
 void StackController::bindPublishing()
 {
-    on(u"stack.compare"_s, [this] { compare(); });
+    on(u"stack.compare"_s, [this] { compare(m_bench.baseRelease(), m_bench.draft().name, m_bench.document().text()); });
     on(u"stack.publish"_s, [this] { m_publishing.publishDraft(); });
     on(u"stack.showRollout"_s, [this] { m_page.showRollout(true); });
     on(u"stack.publishPrevious"_s, [this] { m_publishing.publishPrevious(); });
@@ -454,12 +459,12 @@ void StackController::exportFile()
                               });
 }
 
-void StackController::compare()
+void StackController::compare(const QString& before, const QString& name, const QByteArray& body)
 {
     CompareView::Start start;
-    start.draftName = m_bench.draft().name;
-    start.draft = m_bench.document().text();
-    start.before = m_bench.baseRelease();
+    start.draftName = name;
+    start.draft = body;
+    start.before = before;
     start.dialect = m_bench.document().dialect();
     for (const StackDraft& draft : m_bench.drafts()) {
         if (draft.id != m_bench.draft().id)

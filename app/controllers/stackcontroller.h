@@ -43,7 +43,8 @@ private:
     void deleteDraft();
     void importFile();
     void exportFile();
-    void compare();
+    /// A release with the text of a draft.
+    void compare(const QString& before, const QString& name, const QByteArray& body);
     void tell(const QString& title, const QString& text);
     void askYes(const QString& id, const QString& question, const QString& text, const QString& verb,
                 std::function<void()> yes);

@@ -3,6 +3,7 @@
 #include "app/controllers/stackpublishing.h"
 
 #include "models/common/format.h"
+#include "models/common/namelist.h"
 #include "models/connection/session.h"
 #include "models/stack/stackbench.h"
 #include "views/common/look/plaintext.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int fleetPatienceMs = 8000;
 constexpr int namesShown = 5;
+constexpr int errorsNamed = 2;
 
 QStringList openFindings(const StackReport& report)
 {
@@ -29,6 +31,16 @@ QStringList openFindings(const StackReport& report)
     for (const Finding& finding : report.findings) {
         if (finding.severity <= Finding::Severity::Warning)
             out.append(finding.place().isEmpty() ? finding.text : finding.place() + u": "_s + finding.text);
+    }
+    return out;
+}
+
+QStringList errorPlaces(const StackReport& report)
+{
+    QStringList out;
+    for (const Finding& finding : report.findings) {
+        if (finding.severity == Finding::Severity::Error)
+            out.append(oneLine(finding.place().isEmpty() ? finding.text : finding.place(), 60));
     }
     return out;
 }
@@ -64,7 +76,7 @@ void StackPublishing::publishDraft()
     order.platforms = m_bench.document().platforms();
     order.draftOf = &m_bench;
     order.findings = openFindings(m_bench.report());
-    order.errors = m_bench.report().count(Finding::Severity::Error);
+    order.errors = errorPlaces(m_bench.report());
     readAgain([this, order](const Release* newest) {
         if (newest)
             checkBase(order, *newest);
@@ -193,8 +205,11 @@ void StackPublishing::ask(const Order& order, const QList<StackDiff>& difference
     }
     if (const QString gone = radius.removedWords(); !gone.isEmpty())
         request.warnings << tr("Removed, with what is in them: %1.").arg(gone);
-    if (order.errors > 0)
-        request.warnings << tr("%n error(s) are still found: deployments would fail with them.", nullptr, order.errors);
+    if (const int errors = int(order.errors.size()); errors > 0) {
+        request.warnings << tr("%n error(s) are still found: deployments would fail with them.", nullptr, errors);
+        request.acknowledge =
+            tr("Publish in spite of %n error(s): %1", nullptr, errors).arg(firstNames(order.errors, errorsNamed));
+    }
     request.verb = tr("Publish to %n deployment(s)", nullptr, radius.hit());
     request.destructive = true;
     request.typedText = QString::number(radius.hit());
@@ -202,15 +217,18 @@ void StackPublishing::ask(const Order& order, const QList<StackDiff>& difference
     request.checkText = tr("I know that this moves the whole fleet at once");
     PublishBody::Content content;
     content.radius = radius;
+    content.values = changedValues(difference);
     content.newest = newest ? m_context.session.releases().label(newest->id) : QString();
     content.findings = order.findings;
     content.wayBack = wayBack(radius);
     content.git = order.git;
     content.mayAddPlatforms = order.draftOf != nullptr;
     content.readMs = m_context.session.fleet().serverNowMs();
-    request.makeBody = [this, content] {
+    request.makeBody = [this, content, order, newestId = newest ? newest->id : QString()] {
         m_sheet = new PublishBody(content, m_page.format());
         connect(m_sheet, &PublishBody::platformWanted, this, &StackPublishing::addPlatform);
+        connect(m_sheet, &PublishBody::differenceWanted, this,
+                [this, order, newestId] { Q_EMIT differenceWanted(newestId, order.name, order.body); });
         return m_sheet.data();
     };
     OperatorAction action;
@@ -259,7 +277,7 @@ void StackPublishing::send(const Order& order, const OperatorAction& confirmed, 
                     : tr("It would also hit %n deployment(s) that the sheet did not name: %1. Publish again to see "
                          "whom.",
                          nullptr, int(strangers.size()))
-                          .arg(names.join(u", "_s)));
+                          .arg(namesAndMore(names, strangers.size())));
         return;
     }
     OperatorAction action = confirmed;

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What a publish would change, beside its question: the newest release, and the body that would follow it.
+    void differenceWanted(const QString& newest, const QString& name, const QByteArray& body);
 
 private:
     struct Order
@@ -41,7 +43,7 @@ private:
         QStringList platforms;
         StackBench* draftOf = nullptr; ///< its base becomes the new release; null: no draft
         QStringList findings;          ///< open ones, as sentences
-        int errors = 0;
+        QStringList errors;            ///< where there are open errors
         GitMetadata git;
     };
     void readAgain(std::function<void(const Release* newest)> then);

@@ -402,6 +402,64 @@ private Q_SLOTS:
         QCOMPARE(stack(session()->releases().newest()->id), stack(before));
     }
 
+    void whatActsOnAHiddenSelectionRests()
+    {
+        QVERIFY(openNewest());
+        QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
+        m_fixture->app().window().openSection(u"Overview"_s);
+        QTRY_VERIFY(!action(u"stack.publish"_s).isEnabled());
+        QVERIFY(!action(u"stack.deleteDraft"_s).isEnabled());
+        // What names its own target or needs none stays.
+        QVERIFY(action(u"stack.importFile"_s).isEnabled());
+        m_fixture->app().window().openSection(u"Stack editor"_s);
+        QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
+        // Nothing happens in between, either, while the refresh is still to come.
+        m_fixture->app().window().openSection(u"Overview"_s);
+        action(u"stack.deleteDraft"_s).trigger();
+        QVERIFY(bench().isOpen());
+        QVERIFY(!field<QWidget>(u"sheet.question"_s));
+    }
+
+    void theSheetShowsWhatChangesAndWantsErrorsAcknowledged()
+    {
+        QVERIFY(openNewest());
+        bench().setPlace({StackPlace::Kind::Resource, u"api"_s});
+        const QString before = QString::fromUtf8(memory());
+        QVERIFY(bench().apply({StackEdit::set(u"/resources/api/config/memoryMb"_s, "999999")}, u"edit"_s));
+        QVERIFY(settled());
+        QVERIFY(bench().report().count(Finding::Severity::Error) > 0);
+        QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
+        action(u"stack.publish"_s).trigger();
+        QVERIFY(sheetOpens());
+        QStringList said;
+        const auto labels = field<QWidget>(u"publish.values"_s)->findChildren<TextLabel*>();
+        for (const TextLabel* label : labels)
+            said.append(label->text());
+        QVERIFY2(said.contains(u"999999"_s) && said.contains(before), qPrintable(said.join(u'|')));
+
+        field(u"confirm.typed"_s)->setText(QString::number(hits()));
+        if (auto* check = field<QCheckBox>(u"confirm.check"_s))
+            check->setChecked(true);
+        auto* box = field<QCheckBox>(u"confirm.acknowledge"_s);
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"memoryMb"_s), qPrintable(box->text()));
+        QVERIFY(!field<QAbstractButton>(u"confirm.accept"_s)->isEnabled());
+
+        // The difference opens over the question, which keeps what was typed.
+        field<QAbstractButton>(u"publish.difference"_s)->click();
+        QTRY_VERIFY(field<QWidget>(u"sheet.question"_s));
+        auto* table = field<TableView>(u"stack.difference"_s);
+        QVERIFY(table);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        field<QAbstractButton>(u"stack.compare.close"_s)->click();
+        QTRY_VERIFY(!field<QWidget>(u"sheet.question"_s));
+        QCOMPARE(field(u"confirm.typed"_s)->text(), QString::number(hits()));
+
+        box->setChecked(true);
+        QVERIFY(field<QAbstractButton>(u"confirm.accept"_s)->isEnabled());
+        QCOMPARE(published(), 0);
+    }
+
     void nothingIsSentWhenDraftOrFleetChangedUnderTheSheet()
     {
         QVERIFY(openNewest());

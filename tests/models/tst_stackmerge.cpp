@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stack/changedvalues.h"
 #include "models/stack/difftable.h"
 #include "models/stack/mergetable.h"
 #include "models/stack/stackbench.h"
@@ -175,6 +176,19 @@ private Q_SLOTS:
         QVERIFY(places.contains(u"files"_s));
         table.setDifference({});
         QCOMPARE(table.rowCount(), 0);
+    }
+
+    void aValueThatDiffersAlikeOnAllPlatformsIsSaidOnce()
+    {
+        const QByteArray base = test::stackBody({u"aws"_s, u"gcp"_s});
+        const QList<ChangedValue> values = changedValues(StackDiff::between(
+            platformStacks(base), platformStacks(changed(base, "api:1", "api:2")), StackDialect::V1));
+        QCOMPARE(values.size(), 1);
+        QVERIFY2(values.first().place.startsWith(u"api / "_s), qPrintable(values.first().place));
+        QCOMPARE(values.first().platforms, (QStringList{u"aws"_s, u"gcp"_s}));
+        QVERIFY2(values.first().before.contains(u"api:1"_s), qPrintable(values.first().before));
+        QVERIFY2(values.first().after.contains(u"api:2"_s), qPrintable(values.first().after));
+        QVERIFY(changedValues({}).isEmpty());
     }
 
     void differencesNameSecretsAndShowNone()

@@ -142,6 +142,47 @@ private Q_SLOTS:
         QCOMPARE(f.accepted->at(0).at(0).toString(), u"CHG-1"_s);
     }
 
+    void whatIsDoneInSpiteOfItIsAcknowledgedAtAnyLevel()
+    {
+        for (const ConfirmLevel level : {ConfirmLevel::Dialog, ConfirmLevel::Typed, ConfirmLevel::TypedAndChecked}) {
+            SheetContent content = typedContent(level);
+            content.acknowledge = u"Publish in spite of 1 error: api"_s;
+            Fixture f(content);
+            if (f.typed())
+                f.typed()->setText(u"379"_s);
+            if (auto* check = f.sheet->findChild<QCheckBox*>(u"confirm.check"_s))
+                check->setChecked(true);
+            QVERIFY(!f.verb()->isEnabled());
+            auto* box = f.sheet->findChild<QCheckBox*>(u"confirm.acknowledge"_s);
+            QVERIFY(box);
+            QCOMPARE(box->text(), content.acknowledge);
+            box->setChecked(true);
+            QVERIFY(f.verb()->isEnabled());
+            box->setChecked(false);
+            QVERIFY(!f.verb()->isEnabled());
+        }
+    }
+
+    void aSheetOverItHasTheFocusAndGivesItBack()
+    {
+        Fixture f(typedContent(ConfirmLevel::Typed));
+        f.typed()->setFocus();
+        f.typed()->setText(u"37"_s);
+        SheetContent content;
+        content.question = u"Over it"_s;
+        QPointer<ConfirmSheet> over = new ConfirmSheet(content, &f.window);
+        over->open();
+        QTest::qWait(0);
+        QVERIFY(over->isAncestorOf(f.window.focusWidget()));
+        QVERIFY(!f.sheet->isEnabled());
+        over->reject();
+        QTRY_VERIFY(!over);
+        QVERIFY(f.sheet->isEnabled());
+        QVERIFY(f.typed()->hasFocus());
+        QCOMPARE(f.typed()->text(), u"37"_s);
+        QVERIFY(!f.under->isEnabled());
+    }
+
     void aDialogAsksForNothingTyped()
     {
         Fixture f({});

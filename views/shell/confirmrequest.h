@@ -33,6 +33,8 @@ struct ConfirmRequest
     QString typedText;           ///< what must be typed, for Typed and above: a name or a number
     QString typedLabel;          ///< "Type halden-bank-prod to confirm"
     QString checkText;           ///< for TypedAndChecked
+    QString acknowledge;         ///< a box of its own at every level that asks: what is wrong and done in spite of it
+    QString next;                ///< what happens once the manager accepted it, a sentence; empty: with that it is done
     bool asksReason = true;
     /// In the place of the list of targets; made when the sheet opens, which takes it.
     std::function<QWidget*()> makeBody{};

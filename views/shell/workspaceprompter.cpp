@@ -59,6 +59,7 @@ SheetContent contentOf(const ConfirmRequest& request)
     content.typed = shown(request.typedText);
     content.typedPrompt = shown(request.typedLabel);
     content.check = request.checkText;
+    content.acknowledge = request.acknowledge;
     content.verb = request.verb;
     content.destructive = request.destructive;
     content.protection = request.protection;

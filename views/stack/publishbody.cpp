@@ -3,6 +3,7 @@
 #include "views/stack/publishbody.h"
 
 #include "models/common/format.h"
+#include "models/common/namelist.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/widgets/linklabel.h"
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int groupsShown = 6;
+constexpr int valuesShown = 5;
+constexpr int platformsNamed = 3;
 constexpr int groupsNamed = 200;
 constexpr int findingsShown = 4;
 
@@ -105,6 +108,8 @@ PublishBody::PublishBody(const Content& content, const Format& format, QWidget* 
     rows->setContentsMargins(0, 0, look.px(4), 0);
     rows->setSpacing(look.px(12));
     rows->addWidget(platformTable(content.radius, content.mayAddPlatforms));
+    if (!content.newest.isEmpty())
+        rows->addWidget(column(tr("What differs from %1").arg(content.newest), valueTable(content.values)));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(look.px(20));
     middle->addWidget(column(tr("Hit, by group"), groupTable(content.radius)), 1);
@@ -220,6 +225,47 @@ QWidget* PublishBody::platformTable(const BlastRadius& radius, bool mayAdd)
     return table;
 }
 
+QWidget* PublishBody::valueTable(const QList<ChangedValue>& values)
+{
+    const Look& look = Look::of(this);
+    auto* table = new QWidget(this);
+    table->setObjectName(u"publish.values"_s);
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(look.px(14));
+    grid->setVerticalSpacing(look.px(4));
+    for (const int column : {0, 2, 4})
+        grid->setColumnStretch(column, column == 0 ? 2 : 3);
+    int line = 0;
+    const auto value = [](const QString& json) {
+        return json.isEmpty() ? cell(tr("nothing"), Token::Muted) : cell(oneLine(json), Token::Text, FontRole::Mono);
+    };
+    for (const ChangedValue& changed : values.mid(0, valuesShown)) {
+        auto* place = cell(oneLine(changed.place), Token::Text, FontRole::Strong);
+        place->setAccessibleName(
+            tr("%1: %2 becomes %3").arg(oneLine(changed.place), oneLine(changed.before), oneLine(changed.after)));
+        grid->addWidget(place, line, 0);
+        grid->addWidget(cell(firstNames(changed.platforms, platformsNamed), Token::Muted), line, 1);
+        grid->addWidget(value(changed.before), line, 2);
+        grid->addWidget(cell(u"\u2192"_s, Token::Muted), line, 3);
+        grid->addWidget(value(changed.after), line, 4);
+        ++line;
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look.px(14));
+    if (values.size() > valuesShown)
+        row->addWidget(cell(tr("%n more", nullptr, int(values.size()) - valuesShown), Token::Muted));
+    else if (values.isEmpty())
+        row->addWidget(cell(tr("No value differs."), Token::Muted));
+    auto* link = new LinkLabel(tr("Show difference"), table);
+    link->setObjectName(u"publish.difference"_s);
+    connect(link, &LinkLabel::clicked, this, &PublishBody::differenceWanted);
+    row->addWidget(link);
+    row->addStretch(1);
+    grid->addLayout(row, line, 0, 1, 5);
+    return table;
+}
+
 QWidget* PublishBody::groupTable(const BlastRadius& radius)
 {
     const Look& look = Look::of(this);
@@ -241,11 +287,9 @@ QWidget* PublishBody::groupTable(const BlastRadius& radius)
         QStringList rest;
         for (const BlastRadius::Group& group : radius.groups.mid(groupsShown, groupsNamed))
             rest.append(tr("%1 %2").arg(m_format.number(group.hit), oneLine(group.name, 60)));
-        if (radius.groups.size() > groupsShown + groupsNamed)
-            rest.append(tr("%n more", nullptr, int(radius.groups.size() - groupsShown - groupsNamed)));
         auto* link = new LinkLabel(tr("and %n more group(s)", nullptr, int(radius.groups.size()) - groupsShown), table);
         link->setObjectName(u"publish.groups.all"_s);
-        auto* words = cell(rest.join(u", "_s), Token::Text, FontRole::Body);
+        auto* words = cell(namesAndMore(rest, radius.groups.size() - groupsShown), Token::Text, FontRole::Body);
         words->setElide(Qt::ElideNone);
         words->setWordWrap(true);
         words->hide();

@@ -4,6 +4,7 @@
 
 #include "client/types/release.h"
 #include "models/stack/blastradius.h"
+#include "models/stack/changedvalues.h"
 
 #include <QWidget>
 
@@ -24,8 +25,9 @@ public:
     struct Content
     {
         BlastRadius radius;
-        QString newest;       ///< label of the release it is compared with; empty: there is none
-        QStringList findings; ///< open errors and warnings, as sentences
+        QList<ChangedValue> values; ///< what differs from the newest release, value by value
+        QString newest;             ///< label of the release it is compared with; empty: there is none
+        QStringList findings;       ///< open errors and warnings, as sentences
         QString wayBack;
         GitMetadata git;              ///< to begin with
         bool mayAddPlatforms = false; ///< it is a draft that can still be edited
@@ -38,9 +40,12 @@ public:
 Q_SIGNALS:
     /// A stack for a platform that is not covered, before anything is sent.
     void platformWanted(const QString& platform);
+    /// All that differs, in the view that compares.
+    void differenceWanted();
 
 private:
     QWidget* platformTable(const BlastRadius& radius, bool mayAdd);
+    QWidget* valueTable(const QList<ChangedValue>& values);
     QWidget* groupTable(const BlastRadius& radius);
     QWidget* leftOut(const BlastRadius& radius);
     QWidget* gitFields(const GitMetadata& git);

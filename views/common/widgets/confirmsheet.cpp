@@ -145,12 +145,17 @@ void ConfirmSheet::addFoot(QVBoxLayout* layout)
                             u"confirm.reason"_s, tr("Reason"));
         column->addLayout(reasonRow);
     }
-    if (asksCheck(m_request)) {
-        m_check = new QCheckBox(m_request.check, foot);
-        m_check->setObjectName(u"confirm.check"_s);
-        connect(m_check, &QCheckBox::toggled, this, &ConfirmSheet::updateVerb);
-        column->addWidget(m_check);
-    }
+    const auto addBox = [&](const QString& words, const QString& name) {
+        auto* box = new QCheckBox(words, foot);
+        box->setObjectName(name);
+        connect(box, &QCheckBox::toggled, this, &ConfirmSheet::updateVerb);
+        column->addWidget(box);
+        return box;
+    };
+    if (!m_request.acknowledge.isEmpty())
+        m_acknowledge = addBox(m_request.acknowledge, u"confirm.acknowledge"_s);
+    if (asksCheck(m_request))
+        m_check = addBox(m_request.check, u"confirm.check"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(look.px(12));
     if (asksTyping(m_request)) {
@@ -229,8 +234,10 @@ void ConfirmSheet::updateVerb()
         missing = tr("Say why first: the reason goes into the journal.");
     if (missing.isEmpty() && m_typed && m_typed->text().trimmed() != m_request.typed)
         missing = tr("Type %1 first.").arg(m_request.typed);
-    if (missing.isEmpty() && m_check && !m_check->isChecked())
-        missing = tr("Tick the box first.");
+    for (const QCheckBox* box : {m_acknowledge, m_check}) {
+        if (missing.isEmpty() && box && !box->isChecked())
+            missing = tr("Tick the box first.");
+    }
     m_verb->setEnabled(missing.isEmpty());
     m_verb->setAccessibleDescription(missing);
     m_verb->setToolTip(plainTip(missing));

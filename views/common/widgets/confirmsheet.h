@@ -58,6 +58,7 @@ private:
     QLineEdit* m_reason = nullptr;
     QLineEdit* m_typed = nullptr;
     QCheckBox* m_check = nullptr;
+    QCheckBox* m_acknowledge = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_verb = nullptr;
     QWidget* m_checkedRow = nullptr;

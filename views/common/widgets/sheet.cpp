@@ -143,14 +143,15 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
         QMetaObject::invokeMethod(this, &Sheet::place, Qt::QueuedConnection);
     auto* widget = qobject_cast<QWidget*>(watched);
     const bool outside = widget && widget != this && !isAncestorOf(widget) && widget->window() == window();
-    if (!outside || m_closed)
+    // A sheet under another one is covered like the rest and leaves the focus and the keys to that.
+    if (!outside || m_closed || !isEnabled())
         return false;
     if (event->type() == QEvent::FocusIn) {
         // Whatever takes the focus under the sheet gives it back; a closing menu does that too.
         QMetaObject::invokeMethod(
             this,
             [this] {
-                if (!m_closed && !isAncestorOf(window()->focusWidget()))
+                if (!m_closed && isEnabled() && !isAncestorOf(window()->focusWidget()))
                     takeFocus(Qt::OtherFocusReason);
             },
             Qt::QueuedConnection);

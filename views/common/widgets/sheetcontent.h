@@ -49,6 +49,7 @@ struct SheetContent
     QString typed;           ///< Typed and above: what must be typed
     QString typedPrompt;     ///< before the field: "Type 379, the number of deployments hit"; empty: "Type 379"
     QString check;           ///< TypedAndChecked: the words of the check box
+    QString acknowledge;     ///< the words of a box of its own, at every level: what is wrong; empty: none
     QString verb;            ///< "Redeploy 3 deployments": verb, number and noun
     bool destructive = true; ///< the verb's button is filled in the failed colour; else in the accent colour
     Protection protection = Protection::None;
