@@ -25,7 +25,8 @@ QString causeIn(const QString& reason, qsizetype* at)
     *at = reason.lastIndexOf(mark);
     if (*at < 0 || !reason.endsWith(u']'))
         return {};
-    return reason.sliced(*at + mark.size()).chopped(1);
+    // Its mark; after that it is written out for people.
+    return reason.sliced(*at + mark.size()).chopped(1).section(u':', 0, 0);
 }
 
 } // namespace

@@ -214,6 +214,30 @@ QString causeId(const DeploymentSummary& summary)
     return summary.cause == 0 ? QString() : u"error\n"_s + QString::fromStdString(causeText(summary.cause));
 }
 
+QString causeName(const DeploymentSummary& summary)
+{
+    if (summary.cause == 0)
+        return {};
+    constexpr qsizetype most = 48;
+    QString words = fromUtf8(causeWords(summary.errorMessage)).simplified();
+    if (words.size() > most) {
+        const qsizetype space = words.lastIndexOf(u' ', most);
+        words = words.first(space > 0 ? space : most) + u'\u2026';
+    }
+    const QString code = fromUtf8(summary.errorCode);
+    return code.isEmpty() || words.isEmpty() ? code + words : tr("%1: %2").arg(code, words);
+}
+
+QString causeName(const FleetStore& fleet, QStringView mark)
+{
+    for (const FleetRow& row : fleet.rows()) {
+        const std::uint64_t cause = row.summary->cause;
+        if (cause != 0 && fromUtf8(causeText(cause)) == mark)
+            return causeName(*row.summary);
+    }
+    return {};
+}
+
 QStringList retryableOf(const Cause& cause, const FleetStore& fleet, const AvailabilityContext& context)
 {
     QStringList out;

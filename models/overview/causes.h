@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace alien {
 
 /// Deployments that need somebody for one and the same reason.
@@ -25,14 +27,21 @@ struct Cause
     QStringList platforms;
     QStringList groups; ///< names
     qint64 oldestMs = 0;
-    QString mark;          ///< causeText() of a failure; empty: no error
-    QString last;          ///< what was done about it the last time, in words
-    QStringList retryable; ///< retryableOf(), by whoever knows what the token may do
+    QString mark;             ///< causeText() of a failure; empty: no error
+    QString last;             ///< what was done about it the last time, in words
+    QStringList retryable;    ///< retryableOf(), by whoever knows what the token may do
+    std::optional<int> place; ///< in a table that keeps its order
     friend bool operator==(const Cause&, const Cause&) = default;
 };
 
 /// The cause of a failed deployment, as Cause::id; empty when it has no error.
 [[nodiscard]] QString causeId(const DeploymentSummary& summary);
+
+/// What a person calls the cause of a failed deployment: its error code and the first of its words, without what
+/// differs from one deployment to the next; empty when it has no error.
+[[nodiscard]] QString causeName(const DeploymentSummary& summary);
+/// The same of a cause that a query names, causeText(); empty when no deployment fails with it now.
+[[nodiscard]] QString causeName(const FleetStore& fleet, QStringView mark);
 
 /// Everything that needs attention, grouped; failed first, then by number.
 [[nodiscard]] QList<Cause> causesOf(const FleetStore& fleet, const ReleaseStore& releases);

@@ -46,6 +46,19 @@ qint64 rankOf(const Cause& cause)
     return qint64(place) * 100'000'000 - cause.ids.size();
 }
 
+/// Where an order is kept, the place in it is what any column sorts by.
+void keepPlace(RowColumn<Cause>* column)
+{
+    if (column->sort == Column::Sort::Number) {
+        column->number = [number = column->number](const Cause& c) { return c.place ? qint64(*c.place) : number(c); };
+        return;
+    }
+    column->sortText = [text = column->text](const Cause& c) {
+        constexpr int middle = 1'000'000; // places of a descending order are negative
+        return c.place ? QString::number(middle + *c.place).rightJustified(8, u'0') : text(c);
+    };
+}
+
 QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& format)
 {
     const auto tr = [](const char* text) { return CauseTable::tr(text); };
@@ -75,7 +88,7 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     rank.shown = false;
     rank.sort = Column::Sort::Number;
     rank.number = rankOf;
-    auto verb = column<Cause>(u"verb"_s, tr("Next"), 12, 3, [](const Cause& c) {
+    auto verb = column<Cause>(u"verb"_s, tr("Next"), 18, 3, [](const Cause& c) {
         //: the verb in a row of causes; %n: how many deployments it retries
         // One is sent at once; dots promise a question.
         if (c.retryable.size() == 1)
@@ -84,13 +97,17 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
                                      : CauseTable::tr("Retry %n…", nullptr, int(c.retryable.size()));
     });
     verb.sort = Column::Sort::None;
+    verb.minWidth = 17; // a verb that is cut does not say what it does
     verb.tooltip = tr("What to do next; the row's context menu has it too.");
     auto place = column<Cause>(u"where"_s, tr("Where"), 22, 20, where);
     place.minWidth = 14;
     auto last = column<Cause>(u"last"_s, tr("Last time"), 30, 30, [](const Cause& c) { return c.last; });
     last.minWidth = 18;
     last.tooltip = tr("What was done about this cause from this console, and what became of it.");
-    return {count, name, says, place, oldest, last, verb, rank};
+    QList<RowColumn<Cause>> out{count, name, says, place, oldest, last, verb, rank};
+    for (RowColumn<Cause>& each : out)
+        keepPlace(&each);
+    return out;
 }
 
 /// Widths of columns of numbers, in characters.
@@ -158,6 +175,31 @@ CauseTable::CauseTable(const FleetStore& fleet, const Format& format, QObject* p
     : RowTable(causeColumns(fleet, format), FieldSet{}, parent)
 {
     setSortKeys({{columnOf(u"rank"_s), Qt::AscendingOrder}});
+}
+
+void CauseTable::show(QList<Cause> causes, bool keepOrder)
+{
+    if (keepOrder) {
+        const int turn = !sortKeys().isEmpty() && sortKeys().first().order == Qt::DescendingOrder ? -1 : 1;
+        int next = rowCount();
+        for (Cause& cause : causes) {
+            const int row = rowOfId(cause.id);
+            cause.place = turn * (row < 0 ? next++ : row);
+        }
+    }
+    setRows(causes);
+}
+
+void CauseTable::sort(int column, Qt::SortOrder order)
+{
+    // Whoever asks for another order gets it.
+    QList<Cause> causes;
+    for (int row = 0; row < rowCount(); ++row) {
+        causes.append(rowAt(row));
+        causes.last().place.reset();
+    }
+    setRows(causes);
+    RowTable::sort(column, order);
 }
 
 CountTable::CountTable(const QString& title, const Format& format, QObject* parent)

@@ -15,6 +15,10 @@ class CauseTable : public RowTable<Cause>
     Q_OBJECT
 public:
     CauseTable(const FleetStore& fleet, const Format& format, QObject* parent = nullptr);
+    /// All causes as they are now. `keepOrder`: somebody is about to point at one; those that are shown stay in the
+    /// order they have and new ones come last, until it is called without.
+    void show(QList<Cause> causes, bool keepOrder);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
     [[nodiscard]] QString rowId(const Cause& row) const override { return row.id; }

@@ -132,6 +132,61 @@ private Q_SLOTS:
         QVERIFY(!table.index(2, table.columnOf(u"status"_s)).data(TableModel::MonoRole).toBool());
     }
 
+    void aKeptOrderMovesNothingAndPutsNewOnesLast()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        const ReleaseStore releases;
+        const Format format;
+        fleet.apply(delta({failed("dep_1", "Quota", "Z_CODE"), failed("dep_2", "Quota", "Z_CODE"),
+                           failed("dep_3", "Access denied", "A_CODE")},
+                          {}, true));
+        fleet.finish();
+        CauseTable table(fleet, format);
+        const auto titles = [&table] {
+            QStringList out;
+            for (int row = 0; row < table.rowCount(); ++row)
+                out.append(table.rowAt(row).title);
+            return out;
+        };
+        table.show(causesOf(fleet, releases), false);
+        QCOMPARE(titles(), (QStringList{u"Z_CODE"_s, u"A_CODE"_s}));
+        // Another cause hits most now, and one that stands first is over.
+        for (const int column : {table.columnOf(u"rank"_s), table.columnOf(u"status"_s)}) {
+            FleetStore later(clock);
+            later.apply(delta({failed("dep_1", "Quota", "Z_CODE"), failed("dep_3", "Access denied", "A_CODE"),
+                               failed("dep_4", "Access denied", "A_CODE"), failed("dep_5", "Timeout", "B_CODE"),
+                               failed("dep_6", "Timeout", "B_CODE"), failed("dep_7", "Timeout", "B_CODE")},
+                              {}, true));
+            later.finish();
+            table.sort(column, Qt::DescendingOrder);
+            table.show(causesOf(fleet, releases), false);
+            const QStringList before = titles();
+            table.show(causesOf(later, releases), true);
+            QCOMPARE(titles(), before + QStringList{u"B_CODE"_s});
+            table.show(causesOf(later, releases), true);
+            QCOMPARE(titles(), before + QStringList{u"B_CODE"_s});
+        }
+        table.sort(table.columnOf(u"rank"_s), Qt::AscendingOrder);
+        QCOMPARE(titles(), (QStringList{u"B_CODE"_s, u"A_CODE"_s, u"Z_CODE"_s}));
+    }
+
+    void aCauseHasANameForPeople()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        const ReleaseStore releases;
+        fleet.apply(delta({failed("dep_1", "Quota 5 exceeded"), Dep{"dep_2"}}, {}, true));
+        fleet.finish();
+        const Cause cause = causesOf(fleet, releases).first();
+        QCOMPARE(causeName(fleet, cause.mark), u"CLOUD_PLATFORM_ERROR: Quota <n> exceeded"_s);
+        QVERIFY(causeName(fleet, u"00000000").isEmpty());
+        DeploymentSummary summary = *fleet.find(u"dep_1"_s)->summary;
+        summary.errorMessage = std::string(30, 'a') + ' ' + std::string(30, 'b');
+        QCOMPARE(causeName(summary), u"CLOUD_PLATFORM_ERROR: "_s + QString(30, u'a') + u"\u2026"_s);
+        QVERIFY(causeName(*fleet.find(u"dep_2"_s)->summary).isEmpty());
+    }
+
     void saysHowManyOfThemCanBeRetried()
     {
         HandClock clock;

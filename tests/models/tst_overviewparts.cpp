@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto act = [&journal](const QString& target) {
             JournalEntry entry = sentEntry(target);
             entry.action = u"deployment.retry"_s;
-            entry.reason = CausePast::withCause(u"role renewed"_s, u"0badcafe"_s);
+            entry.reason = CausePast::withCause(u"role renewed"_s, u"0badcafe: IAM_DENIED: not allowed"_s);
             const Written sent = appendTo(journal, entry);
             entry.about = sent.entry.seq;
             entry.outcome = OutcomeKind::Done;

@@ -64,7 +64,8 @@ TextLabel* ManagerPanel::addFact(QVBoxLayout* layout, const QString& id, const Q
     auto* row = new QHBoxLayout;
     row->setSpacing(look.px(10));
     auto* label = new TextLabel(title, FontRole::Body, Token::Muted, this);
-    label->setFixedWidth(look.px(130));
+    label->setFixedWidth(look.px(160));
+    label->setElide(Qt::ElideRight);
     auto* value = new TextLabel({}, FontRole::Body, Token::Text, this);
     value->setObjectName(u"overview.manager."_s + id);
     value->setElide(Qt::ElideRight);

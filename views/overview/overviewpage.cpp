@@ -61,6 +61,8 @@ OverviewPage::OverviewPage(Session& session, const Format& format, QWidget* pare
     connect(&session, &Session::profileChanged, this, &OverviewPage::refreshSoon);
     connect(&session.history(), &StatusHistory::added, this, &OverviewPage::refreshSoon);
     connect(&session.releases(), &ReleaseStore::inserted, this, &OverviewPage::refreshSoon);
+    if (session.timeMachine() != nullptr)
+        connect(session.timeMachine(), &TimeMachine::shownChanged, this, &OverviewPage::refreshSoon);
     refresh();
 }
 
@@ -72,8 +74,9 @@ void OverviewPage::build()
     split->setChildrenCollapsible(false);
     split->addWidget(buildMain());
     split->addWidget(buildSide());
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 2);
+    // Counts need no more than their columns; messages take what a wide window has.
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -272,8 +275,13 @@ void OverviewPage::refresh()
     m_all->setNumber(known ? m_format.number(fleet.count()) : u"-"_s);
     m_bar->setParts(parts);
     const int seen = int(m_session.history().all().size());
+    const TimeMachine* past = m_session.timeMachine();
+    const bool elsewhen = past != nullptr && past->showsPast();
+    m_since->setRole(elsewhen ? FontRole::SmallStrong : FontRole::Small, elsewhen ? Token::Stalled : Token::Muted);
     m_since->setText(
-        tr("Since %1, when this console began to watch: %n change(s)", nullptr, seen).arg(m_format.time(m_openedMs)));
+        elsewhen ? tr("All this is of now; Deployments shows the fleet at %1.").arg(m_format.time(past->shownMs()))
+                 : tr("Since %1, when this console began to watch: %n change(s)", nullptr, seen)
+                       .arg(m_format.time(m_openedMs)));
 
     QList<Cause> causes = causesOf(fleet, m_session.releases());
     const AvailabilityContext may = m_session.availability();
@@ -281,7 +289,9 @@ void OverviewPage::refresh()
         cause.retryable = retryableOf(cause, fleet, may);
         cause.last = m_past->lastText(cause.mark, fleet, m_format);
     }
-    m_causes->setRows(causes);
+    // What is about to be pressed does not move from under the pointer.
+    const bool chosen = m_causeView->hasFocus() && !m_causeView->selectedIds().isEmpty();
+    m_causes->show(causes, m_causeView->underMouse() || chosen);
     int deployments = 0;
     for (const Cause& cause : causes)
         deployments += int(cause.ids.size());
