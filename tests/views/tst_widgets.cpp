@@ -179,6 +179,34 @@ private Q_SLOTS:
         QVERIFY(bar.findChild<LinkLabel*>(u"bulk.selectAll"_s)->text().contains(u"10"_s));
     }
 
+    void nothingMovesWhenTheBarComes()
+    {
+        test::InstalledLook look;
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* row = new ChipRow(&page);
+        auto* below = new QWidget(&page);
+        column->addWidget(row);
+        column->addWidget(below, 1);
+        auto* bar = new BulkBar;
+        row->setBar(bar);
+        row->setChips({u"status:failed"_s});
+        page.resize(900, 300);
+        page.show();
+        const int top = below->y();
+        bar->setCounts(2, 10);
+        QCoreApplication::processEvents();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->size(), row->size());
+        QCOMPARE(below->y(), top);
+        QVERIFY(!row->findChild<QWidget*>(u"filter.chip.0"_s)->isEnabled()); // what it covers is out of reach
+        QVERIFY(bar->isEnabled());
+        bar->setCounts(1, 10);
+        QCoreApplication::processEvents();
+        QCOMPARE(below->y(), top);
+        QVERIFY(row->findChild<QWidget*>(u"filter.chip.0"_s)->isEnabled());
+    }
+
     void tabsFoldIntoAMenuAndTheCurrentOneStays()
     {
         test::InstalledLook look;

@@ -3,9 +3,12 @@
 #include "views/fleet/fleetpage.h"
 
 #include "models/connection/session.h"
+#include "models/overview/causes.h"
 #include "views/common/actionregistry.h"
+#include "views/common/look/plaintext.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/bulkbar.h"
+#include "views/common/widgets/chiprow.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetfacets.h"
 #include "views/fleet/viewstrip.h"
@@ -80,7 +83,7 @@ void FleetPage::build()
                         &m_actions.action(u"deployment.command"_s), &m_actions.action(u"deployment.cleanup"_s),
                         &m_actions.action(u"deployment.compare"_s), &m_actions.action(u"deployment.copyAllUrls"_s)});
     m_bulk->setCounts(0, 0);
-    aboveTable()->addWidget(m_bulk);
+    chips().setBar(m_bulk);
 
     m_inspector = new DeploymentInspector(m_session, m_actions, m_format, this);
     setInspector(m_inspector);
@@ -201,6 +204,14 @@ void FleetPage::selectionMoved()
     m_bulk->setCounts(int(selectedIds().size()), m_table->rowCount());
 }
 
+QString FleetPage::chipText(const QueryTerm& term) const
+{
+    const QString name = term.key == "cause"_L1 && term.values.size() == 1
+                             ? causeName(m_session.fleet(), term.values.first().text)
+                             : QString();
+    return name.isEmpty() ? TablePage::chipText(term) : tr("%1 (%2)").arg(oneLine(name, 80), term.toText());
+}
+
 bool FleetPage::knows(const QString& id) const
 {
     return m_table->store().find(id) != nullptr;
@@ -278,29 +289,21 @@ QStringList FleetPage::headActions() const
 
 void FleetPage::fillContextMenu(QMenu* menu)
 {
-    const QStringList ids{u"deployment.retry"_s,
-                          u"deployment.redeploy"_s,
-                          u"deployment.command"_s,
-                          u"deployment.compare"_s,
-                          {},
-                          u"deployment.copyUrl"_s,
-                          u"deployment.copyAllUrls"_s,
-                          u"deployment.openUrl"_s,
-                          {},
-                          u"deployment.copyId"_s,
-                          u"deployment.copyName"_s,
-                          u"deployment.copyLink"_s,
-                          u"deployment.copyJson"_s,
-                          u"deployment.copyCurl"_s,
-                          {},
-                          u"deployment.cleanup"_s,
-                          u"deployment.detach"_s,
+    const QStringList ids{u"deployment.retry"_s,    u"deployment.redeploy"_s,
+                          u"deployment.command"_s,  u"deployment.compare"_s,
+                          u"watch.add"_s,           {},
+                          u"deployment.copyUrl"_s,  u"deployment.copyAllUrls"_s,
+                          u"deployment.openUrl"_s,  {},
+                          u"deployment.copyId"_s,   u"deployment.copyName"_s,
+                          u"deployment.copyLink"_s, u"deployment.copyJson"_s,
+                          u"deployment.copyCurl"_s, {},
+                          u"deployment.cleanup"_s,  u"deployment.detach"_s,
                           u"deployment.forget"_s};
     for (const QString& id : ids) {
         if (id.isEmpty())
             menu->addSeparator();
-        else
-            menu->addAction(&m_actions.action(id));
+        else if (QAction* action = m_actions.find(id))
+            menu->addAction(action);
     }
 }
 

@@ -55,6 +55,7 @@ protected:
     [[nodiscard]] StatePane::State emptyState() const override;
     void stateButton(StatePane::Kind kind) override;
     void selectionMoved() override;
+    [[nodiscard]] QString chipText(const QueryTerm& term) const override;
     [[nodiscard]] bool knows(const QString& id) const override;
     void fillFacets() override;
 

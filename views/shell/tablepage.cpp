@@ -260,11 +260,16 @@ void TablePage::updateState()
         focusContent();
 }
 
+QString TablePage::chipText(const QueryTerm& term) const
+{
+    return term.toText();
+}
+
 void TablePage::updateChips()
 {
     QStringList chips;
     for (const QueryTerm& term : m_model->query().terms())
-        chips.append(term.toText());
+        chips.append(chipText(term));
     m_chips->setChips(chips);
 }
 

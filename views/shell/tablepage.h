@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace alien {
 
 class ChipRow;
+struct QueryTerm;
 class FacetPanel;
 class Inspector;
 class QueryEdit;
@@ -71,6 +72,8 @@ protected:
     /// The button of that state was pressed.
     virtual void stateButton(StatePane::Kind kind) { Q_UNUSED(kind) }
     virtual void selectionMoved() {}
+    /// What the chip of a term of the filter says, where the term alone would tell nobody what it stands for.
+    [[nodiscard]] virtual QString chipText(const QueryTerm& term) const;
     /// Whether a linked row exists, though the filter may hide it.
     [[nodiscard]] virtual bool knows(const QString& id) const
     {
@@ -84,6 +87,7 @@ protected:
     void arrange();
     void resizeEvent(QResizeEvent* event) override;
 
+    [[nodiscard]] ChipRow& chips() const { return *m_chips; }
     [[nodiscard]] QVBoxLayout* aboveTable() const { return m_above; }    ///< between chips and table
     [[nodiscard]] QHBoxLayout* filterRow() const { return m_filterRow; } ///< before the columns button
     [[nodiscard]] QVBoxLayout* top() const { return m_top; }             ///< over all of the page

@@ -31,13 +31,13 @@ BulkBar::BulkBar(QWidget* parent)
     row->addWidget(m_all);
     row->addStretch(1);
     row->addWidget(m_clear);
-    setFixedHeight(look.px(32));
+    setMinimumHeight(look.px(32));
     m_all->setObjectName(u"bulk.selectAll"_s);
     m_clear->setObjectName(u"bulk.clear"_s);
     m_clear->setAccessibleName(tr("Clear selection"));
     connect(m_all, &LinkLabel::clicked, this, &BulkBar::selectAllRequested);
     connect(m_clear, &LinkLabel::clicked, this, &BulkBar::clearRequested);
-    connect(&look, &Look::changed, this, [this] { setFixedHeight(Look::of(this).px(32)); });
+    connect(&look, &Look::changed, this, [this] { setMinimumHeight(Look::of(this).px(32)); });
     hide();
 }
 

@@ -12,8 +12,8 @@ namespace alien {
 class LinkLabel;
 class TextLabel;
 
-/// Appears above the table's head when two or more rows are selected: their number and what can be done with all of
-/// them.
+/// Appears over the chips of the filter when two or more rows are selected: their number and what can be done with all
+/// of them.
 class BulkBar : public QWidget
 {
     Q_OBJECT

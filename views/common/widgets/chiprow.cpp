@@ -4,6 +4,7 @@
 
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
+#include "views/common/look/plaintext.h"
 #include "views/common/widgets/flowlayout.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
@@ -113,12 +114,54 @@ void ChipRow::setChips(const QStringList& texts)
         auto* chip = new Chip(texts.at(i), this);
         chip->setObjectName(u"filter.chip.%1"_s.arg(i));
         chip->setAccessibleName(tr("Remove filter %1").arg(texts.at(i)));
-        chip->setToolTip(tr("Remove this filter"));
+        chip->setToolTip(plainTip(texts.at(i) + u'\n' + tr("Remove this filter")));
         connect(chip, &QAbstractButton::clicked, this, [this, i] { Q_EMIT removed(i); });
         m_chips->addWidget(chip);
     }
     m_chips->addWidget(m_clear);
     m_clear->setVisible(!texts.isEmpty());
+    placeBar();
+}
+
+void ChipRow::setBar(QWidget* bar)
+{
+    m_bar = bar;
+    bar->setParent(this);
+    bar->installEventFilter(this);
+    placeBar();
+}
+
+void ChipRow::placeBar()
+{
+    if (m_bar == nullptr)
+        return;
+    const bool over = !m_bar->isHidden();
+    setMinimumHeight(qMax(m_bar->minimumHeight(), m_bar->minimumSizeHint().height()));
+    setMinimumWidth(over ? m_bar->minimumSizeHint().width() : 0);
+    // What is covered is reached neither by Tab nor by assistive technology.
+    const auto children = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* child : children) {
+        if (child != m_bar)
+            child->setEnabled(!over);
+    }
+    m_bar->setGeometry(rect());
+    m_bar->raise();
+}
+
+void ChipRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_bar != nullptr)
+        m_bar->setGeometry(rect());
+}
+
+bool ChipRow::eventFilter(QObject* watched, QEvent* event)
+{
+    using Type = QEvent::Type;
+    const Type type = event->type();
+    if (watched == m_bar && (type == Type::ShowToParent || type == Type::HideToParent || type == Type::LayoutRequest))
+        placeBar();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChipRow::setProblem(const QString& sentence)

@@ -22,12 +22,22 @@ public:
     /// What is wrong with the rest of the filter, one sentence; empty: nothing.
     void setProblem(const QString& sentence);
     void setCounter(int shown, int total, int selected);
+    /// Lies over the row while it is visible, so that nothing below moves when it comes and goes; the row is always as
+    /// high as it asks for. The row takes it.
+    void setBar(QWidget* bar);
 
 Q_SIGNALS:
     void removed(int chip); ///< its place in the list
     void cleared();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void placeBar();
+
+    QWidget* m_bar = nullptr;
     QStringList m_texts;
     FlowLayout* m_chips;
     LinkLabel* m_clear;
