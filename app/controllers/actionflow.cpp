@@ -56,7 +56,9 @@ QString ActionFlow::verbWithCount(const QString& verb, const ActionTarget& first
 
 void ActionFlow::start(OperatorAction action, ConfirmRequest request, std::function<void(const Outcomes&)> done)
 {
-    confirm(std::move(action), std::move(request), [this, done](const OperatorAction& agreed) { run(agreed, done); });
+    const QString next = request.next;
+    confirm(std::move(action), std::move(request),
+            [this, next, done](const OperatorAction& agreed) { run(agreed, next, done); });
 }
 
 void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::function<void(const OperatorAction&)> then)
@@ -104,11 +106,12 @@ void ActionFlow::clearReport(const OperatorAction& action)
     m_context.prompter.tell(clear);
 }
 
-void ActionFlow::run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done)
+void ActionFlow::run(const OperatorAction& action, const QString& next,
+                     const std::function<void(const Outcomes&)>& done)
 {
     clearReport(action);
     if (action.targets.size() > 1)
-        return runMany(action, done);
+        return runMany(action, next, done);
     m_context.session.runner().run(action, [this, action, done](const Outcomes& outcomes) {
         report(action, outcomes);
         if (done)
@@ -116,9 +119,10 @@ void ActionFlow::run(const OperatorAction& action, const std::function<void(cons
     });
 }
 
-void ActionFlow::runMany(const OperatorAction& action, const std::function<void(const Outcomes&)>& done)
+void ActionFlow::runMany(const OperatorAction& action, const QString& next,
+                         const std::function<void(const Outcomes&)>& done)
 {
-    auto* run = new BulkRun(m_context.session.runner(), action, this);
+    auto* run = new BulkRun(m_context.session.runner(), action, this, next);
     connect(run, &BulkRun::finished, this, [this, run, done](const Outcomes& outcomes) {
         const bool open = run->property(shownProperty).toBool();
         if (open && run->count(OutcomeKind::Done) == outcomes.size())
@@ -165,7 +169,9 @@ void ActionFlow::tellOf(BulkRun* run)
     if (clean)
         notice.leavesAfter = newsLasts;
     notice.title = tr("%1: %2.").arg(run->action().verb, run->summary());
-    notice.text = run->isFinished() ? QString() : tr("It goes on in the background.");
+    notice.text = !run->isFinished()                  ? tr("It goes on in the background.")
+                  : run->count(OutcomeKind::Done) > 0 ? run->next()
+                                                      : QString();
     notice.buttons.append({tr("Show outcomes"), [this, run = QPointer<BulkRun>(run)] {
                                if (run)
                                    show(run);
@@ -190,6 +196,7 @@ void ActionFlow::runAgain(const BulkRun& run)
     if (const int refused = run.count(OutcomeKind::Refused); refused > 0)
         request.leftOut.append(tr("%n left out: nothing was sent to them.", nullptr, refused));
     action.level = action.askedLevel;
+    request.next = run.next();
     start(action, request);
 }
 

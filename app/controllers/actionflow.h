@@ -56,8 +56,8 @@ public:
     }
 
 private:
-    void run(const OperatorAction& action, const std::function<void(const Outcomes&)>& done);
-    void runMany(const OperatorAction& action, const std::function<void(const Outcomes&)>& done);
+    void run(const OperatorAction& action, const QString& next, const std::function<void(const Outcomes&)>& done);
+    void runMany(const OperatorAction& action, const QString& next, const std::function<void(const Outcomes&)>& done);
     /// The sheet of a run; while it is closed, a message bar leads back to it.
     void show(BulkRun* run);
     void tellOf(BulkRun* run);

@@ -4,7 +4,9 @@
 
 #include "client/fleet/causemark.h"
 #include "models/common/fromutf8.h"
+#include "models/common/namelist.h"
 #include "models/connection/session.h"
+#include "models/overview/causes.h"
 #include "views/shell/prompter.h"
 
 namespace alien {
@@ -24,10 +26,7 @@ QString namesOf(QStringList names)
 {
     constexpr qsizetype most = 12;
     names.sort(Qt::CaseInsensitive);
-    const qsizetype more = names.size() - most;
-    names = names.mid(0, most);
-    return more > 0 ? FleetActs::tr("%1 and %n more", nullptr, int(more)).arg(names.join(u", "_s))
-                    : names.join(u", "_s);
+    return firstNames(names, most);
 }
 
 } // namespace
@@ -79,7 +78,7 @@ void FleetActs::start(Act act, const std::vector<SummaryPtr>& summaries)
             warning = one.warning;
         ActionTarget target{u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)};
         if (summary->cause != 0)
-            target.cause = QString::fromStdString(causeText(summary->cause));
+            target.cause = QString::fromStdString(causeText(summary->cause)) + u": "_s + causeName(*summary);
         targets.append(target);
     }
     ConfirmRequest sheet = request(act, targets);
@@ -160,6 +159,7 @@ ConfirmRequest FleetActs::request(Act act, const QList<ActionTarget>& targets) c
         out.question = tr("Retry %1?").arg(what);
         out.whatHappens = tr("The manager runs the failed phase again, with the release it wanted before.");
         out.wayBack = tr("Nothing is undone: what the phase creates stays.");
+        out.next = tr("The manager runs the failed phase of each again within seconds; the table shows how it goes.");
         break;
     case Act::Redeploy:
         out.question = tr("Redeploy %1?").arg(what);
@@ -170,6 +170,7 @@ ConfirmRequest FleetActs::request(Act act, const QList<ActionTarget>& targets) c
                             "changed. Its workers may restart.");
         out.wayBack =
             tr("A redeploy cannot be stopped. An older release comes back only by publishing its stack again.");
+        out.next = tr("Each is update-pending now and is updated next; the table shows how it goes.");
         break;
     case Act::Cleanup:
         out.question = tr("Delete %1 and its cloud resources?").arg(what);
@@ -177,6 +178,8 @@ ConfirmRequest FleetActs::request(Act act, const QList<ActionTarget>& targets) c
             tr("The manager destroys the resources in the customer's cloud, with the data in them, and then "
                "removes the deployment.");
         out.wayBack = tr("There is no way back.");
+        out.next = tr("The manager destroys the resources of each next and then removes it; the table shows how it "
+                      "goes.");
         out.checkText = tr("I know that the data in them is destroyed");
         out.destructive = true;
         break;

@@ -28,7 +28,7 @@ const char* outcomeName(const BulkRow& row)
         return QT_TRANSLATE_NOOP("alien::BulkRun", "under way");
     switch (row.outcome) {
     case OutcomeKind::Done:
-        return QT_TRANSLATE_NOOP("alien::BulkRun", "done");
+        return row.wish ? QT_TRANSLATE_NOOP("alien::BulkRun", "accepted") : QT_TRANSLATE_NOOP("alien::BulkRun", "done");
     case OutcomeKind::Refused:
         return QT_TRANSLATE_NOOP("alien::BulkRun", "not sent");
     case OutcomeKind::Failed:
@@ -118,16 +118,18 @@ QList<RowColumn<BulkRow>> bulkColumns()
 
 } // namespace
 
-BulkRun::BulkRun(ActionRunner& runner, const OperatorAction& action, QObject* parent)
+BulkRun::BulkRun(ActionRunner& runner, const OperatorAction& action, QObject* parent, const QString& next)
     : RowTable(bulkColumns(), FieldSet{}, parent)
     , m_runner(runner)
     , m_action(action)
+    , m_next(next)
 {
     QList<BulkRow> rows;
     for (const ActionTarget& target : action.targets) {
         BulkRow row;
         row.target = target;
         row.place = int(rows.size());
+        row.wish = !next.isEmpty();
         rows.append(row);
     }
     setRows(rows);
@@ -239,7 +241,7 @@ QString BulkRun::summary() const
     const int refused = count(OutcomeKind::Refused);
     const int under = count(State::UnderWay);
     const int waiting = count(State::Waiting);
-    add(done, tr("%n done", nullptr, done));
+    add(done, m_next.isEmpty() ? tr("%n done", nullptr, done) : tr("%n accepted", nullptr, done));
     add(failed, tr("%n failed", nullptr, failed));
     add(unknown, tr("%n outcome unknown", nullptr, unknown));
     add(refused, tr("%n not sent", nullptr, refused));

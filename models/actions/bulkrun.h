@@ -15,6 +15,7 @@ struct BulkRow
     int place = 0;
     State state = State::Waiting;
     OutcomeKind outcome = OutcomeKind::Sent; ///< once it ended
+    bool wish = false;                       ///< Done means that the manager accepted it, not that it happened
     QString statusAfter;
     QString text; ///< what came of it, one sentence
     QString code; ///< of the error
@@ -30,8 +31,9 @@ class BulkRun : public RowTable<BulkRow>
 {
     Q_OBJECT
 public:
-    /// The runner outlives the run's being under way.
-    BulkRun(ActionRunner& runner, const OperatorAction& action, QObject* parent = nullptr);
+    /// The runner outlives the run's being under way. `next`: what happens with those that were accepted, a sentence;
+    /// empty: they are done.
+    BulkRun(ActionRunner& runner, const OperatorAction& action, QObject* parent = nullptr, const QString& next = {});
 
     void start();
     /// No further target begins until it goes on; those under way end.
@@ -43,9 +45,10 @@ public:
     [[nodiscard]] bool isStopped() const { return m_stopped; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] const OperatorAction& action() const { return m_action; }
+    [[nodiscard]] const QString& next() const { return m_next; }
     [[nodiscard]] int count(BulkRow::State state) const;
     [[nodiscard]] int count(OutcomeKind outcome) const;
-    /// "9 done, 2 failed, 1 outcome unknown": only what there is.
+    /// "9 accepted, 2 failed, 1 outcome unknown": only what there is; "9 done" where nothing comes after it.
     [[nodiscard]] QString summary() const;
     /// Those that failed, with the status they were left in. Neither what was refused nor what may have happened.
     [[nodiscard]] QList<ActionTarget> failedTargets() const;
@@ -65,6 +68,7 @@ private:
 
     ActionRunner& m_runner;
     OperatorAction m_action;
+    QString m_next;
     quint64 m_number = 0;
     bool m_paused = false;
     bool m_stopped = false;

@@ -96,6 +96,20 @@ private Q_SLOTS:
         QCOMPARE(bench.runner.openTargets(), 0);
     }
 
+    void whatTheManagerOnlyAcceptedIsNotCalledDone()
+    {
+        Bench bench;
+        BulkRun run(bench.runner, bench.retry(2), nullptr, u"It runs the phase again."_s);
+        run.start();
+        QTRY_COMPARE(bench.sent.size(), 2);
+        bench.answerAll();
+        QTRY_VERIFY(run.isFinished());
+        QCOMPARE(run.summary(), u"2 accepted"_s);
+        QCOMPARE(run.next(), u"It runs the phase again."_s);
+        QVERIFY(run.toCsv().contains(",accepted,"));
+        QVERIFY(!run.toJson().contains("done"));
+    }
+
     void aStoppedRunEndsWithWhatWasUnderWay()
     {
         Bench bench;

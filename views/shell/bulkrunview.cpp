@@ -35,6 +35,7 @@ BulkRunView::BulkRunView(BulkRun& run, QWidget* parent)
     m_bar->setObjectName(u"bulkRun.bar"_s);
     m_bar->setAccessibleName(tr("Progress"));
     m_summary->setObjectName(u"bulkRun.summary"_s);
+    m_summary->setWordWrap(true);
     m_table->setObjectName(u"bulkRun.table"_s);
     m_table->setTable(&run);
     m_table->setStatusColumns({u"outcome"_s, u"before"_s, u"after"_s});
@@ -93,7 +94,8 @@ void BulkRunView::update()
                           : m_run.isStopped() ? tr("Stopping: %1.")
                           : m_run.isPaused()  ? tr("Paused: %1.")
                                               : tr("Running, four at a time: %1.");
-    m_summary->setText(state.arg(m_run.summary()));
+    const QString next = m_run.count(OutcomeKind::Done) > 0 ? m_run.next() : QString();
+    m_summary->setText(next.isEmpty() ? state.arg(m_run.summary()) : tr("%1 %2").arg(state.arg(m_run.summary()), next));
     const auto set = [](QPushButton* made, bool enabled, const QString& why) {
         made->setEnabled(enabled);
         made->setToolTip(enabled ? QString() : plainTip(why));
