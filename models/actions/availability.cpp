@@ -138,7 +138,7 @@ Availability retryAvailability(const AvailabilityContext& context, QStringView s
         return refused(tr("Only a failed step can be retried; this deployment is %1.").arg(status));
     }
     if (agentIgnores(context, pull))
-        return allowed(tr("An agent runs this deployment; this manager does not tell it about a retry."));
+        return refused(tr("An agent runs this deployment; this manager does not tell it about a retry."));
     return allowed();
 }
 

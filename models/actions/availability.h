@@ -15,8 +15,7 @@ struct Availability
 {
     bool allowed = true;
     QString why;     ///< when not allowed
-    QString warning; ///< allowed, but the operator should know (pull deployments at 1.7.1 ignore retry, redeploy and
-                     ///< cleanup)
+    QString warning; ///< allowed, but the operator should know (pull deployments at 1.7.1 ignore redeploy and cleanup)
 };
 
 struct AvailabilityContext

@@ -103,10 +103,14 @@ private Q_SLOTS:
     void warnsWhereAnAgentIsNotTold()
     {
         const auto one = as(Role::WorkspaceAdmin);
-        QVERIFY(!retryAvailability(one, u"update-failed", true).warning.isEmpty());
+        // The request would be lost on the agent's next synchronization.
+        const Availability lost = retryAvailability(one, u"update-failed", true);
+        QVERIFY(!lost.allowed);
+        QVERIFY2(lost.why.contains(u"agent"_s), qPrintable(lost.why));
         QVERIFY(!redeployAvailability(one, u"running", true).warning.isEmpty());
         QVERIFY(!deleteAvailability(one, u"running", DeleteAction::Cleanup, true).warning.isEmpty());
         const auto three = as(Role::WorkspaceAdmin, Generation::V3);
+        QVERIFY(retryAvailability(three, u"update-failed", true).allowed);
         QVERIFY(retryAvailability(three, u"update-failed", true).warning.isEmpty());
         QVERIFY(redeployAvailability(three, u"running", true).warning.isEmpty());
     }
