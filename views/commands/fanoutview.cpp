@@ -138,7 +138,15 @@ QWidget* FanOutView::buildHead()
     m_took->setElide(Qt::ElideRight);
     auto* meta = new QHBoxLayout;
     meta->setSpacing(look.px(12));
-    for (QWidget* part : QList<QWidget*>{m_sent, m_working, m_good, m_bad, m_unsent})
+    m_odd = new QPushButton(head);
+    m_odd->setObjectName(u"fanout.odd"_s);
+    m_odd->setCheckable(true);
+    m_odd->setAutoDefault(false);
+    m_odd->setToolTip(plainTip(tr("Shows only the answers that differ from the rest.")));
+    setButtonKind(m_odd, ButtonKind::Flat);
+    m_odd->hide();
+    connect(m_odd, &QPushButton::toggled, this, &FanOutView::showOdd);
+    for (QWidget* part : QList<QWidget*>{m_sent, m_working, m_good, m_bad, m_unsent, m_odd})
         meta->addWidget(part);
     meta->addWidget(m_took, 1);
     auto* column = new QVBoxLayout(head);
@@ -210,6 +218,7 @@ void FanOutView::showRun(const CommandRecord& run)
         m_rowOf.clear();
         m_columns.clear();
         m_answersWaiting = 0;
+        m_odd->setChecked(false);
         m_model->setMatrix(FanOutMatrix({}));
         readMembers();
     }
@@ -352,8 +361,27 @@ void FanOutView::takeMatrix(const FanOutMatrix& built, qint64 run)
                                end < 0 ? sentence : sentence.left(end + 1),
                                end < 0 ? QString() : sentence.mid(end + 2));
     showHead();
+    showOdd();
     showDifference();
     Q_EMIT changed();
+}
+
+/// Rows that are left out are hidden, not gone: their places are those of the members.
+void FanOutView::showOdd()
+{
+    const FanOutMatrix& matrix = m_model->matrix();
+    const int odd = matrix.oddRows();
+    int answers = 0;
+    for (const auto& row : std::as_const(m_rows))
+        answers += row.record.phase == CommandPhase::Succeeded ? 1 : 0;
+    if (odd == 0)
+        m_odd->setChecked(false);
+    m_odd->setText(tr("%n of %1 answers differ", nullptr, odd).arg(m_parts.format.number(answers)));
+    m_odd->setAccessibleName(m_odd->text());
+    m_odd->setVisible(odd > 0);
+    const bool only = m_odd->isChecked();
+    for (int row = 0; row < matrix.rowCount(); ++row)
+        m_table->setRowHidden(row, only && !matrix.isOdd(row));
 }
 
 void FanOutView::showHead()

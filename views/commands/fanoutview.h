@@ -71,6 +71,7 @@ private:
     void rebuild();
     void takeMatrix(const FanOutMatrix& matrix, qint64 run);
     void showHead();
+    void showOdd();
     void showDifference();
     void fillFieldMenu();
     void fitColumns();
@@ -93,6 +94,7 @@ private:
     StatusLabel* m_bad = nullptr;
     StatusLabel* m_unsent = nullptr;
     StatusLabel* m_working = nullptr;
+    QPushButton* m_odd = nullptr; ///< how many answers differ; pressed: only these are shown
     TextLabel* m_took = nullptr;
     ChipRow* m_fields = nullptr;
     QPushButton* m_addField = nullptr;
