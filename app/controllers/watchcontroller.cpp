@@ -37,6 +37,21 @@ QStringList offeredStatuses(const FleetStore& fleet)
     return working + others;
 }
 
+/// What one waits for: that what is under way settles, that what is well fails, that the rest changes at all. What a
+/// query finds is as mixed as the fleet.
+Watch::Kind usualKind(const QStringList& statuses)
+{
+    const auto all = [&statuses](StatusClass klass) {
+        return std::all_of(statuses.cbegin(), statuses.cend(),
+                           [klass](const QString& status) { return statusClass(status.toStdString()) == klass; });
+    };
+    if (statuses.isEmpty())
+        return Watch::Kind::Fails;
+    if (all(StatusClass::Working))
+        return Watch::Kind::Settles;
+    return statuses.size() == 1 && !all(StatusClass::Healthy) ? Watch::Kind::Leaves : Watch::Kind::Fails;
+}
+
 /// The table of deployments, when it is what one sees.
 const FleetPage* fleetInFront(const WorkspaceView& view)
 {
@@ -96,6 +111,7 @@ void WatchController::refresh()
 Watch WatchController::startOfSelection() const
 {
     Watch start;
+    start.kind = usualKind({});
     const auto* page = fleetInFront(m_view);
     if (page == nullptr)
         return start;
@@ -112,6 +128,7 @@ Watch WatchController::startOfSelection() const
         start.query = page->location().query;
     if (statuses.size() == 1)
         start.status = statuses.firstKey();
+    start.kind = usualKind(statuses.keys());
     return start;
 }
 

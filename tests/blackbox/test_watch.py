@@ -81,8 +81,8 @@ class Watches(unittest.TestCase):
         self.console.select_row(table, "Name", running["name"])
         self.console.keys("ctrl+shift+w")
         # Here a box is called by what is chosen in it.
-        self.console.find(Atspi.Role.COMBO_BOX, "it is no longer working, well or not")
-        subprocess.run(["xdotool", "key", "Down"], check=True)
+        self.console.find(Atspi.Role.COMBO_BOX, "it fails")
+        subprocess.run(["xdotool", "key", "Up"], check=True)
         self.console.find(Atspi.Role.COMBO_BOX, "it leaves a status")
         self.console.find(Atspi.Role.COMBO_BOX, "running")
         self.console.press(self.console.button("Watch"))
