@@ -21,6 +21,12 @@ namespace {
 constexpr qint64 second = 1000;
 constexpr int partPx = 4;
 
+/// Of the line of times below the plot.
+int labelHeight(const Look& look)
+{
+    return QFontMetrics(look.font(FontRole::Small)).height();
+}
+
 } // namespace
 
 TimeStrip::TimeStrip(const Format& format, QWidget* parent)
@@ -44,13 +50,13 @@ TimeStrip::TimeStrip(const Format& format, QWidget* parent)
 QSize TimeStrip::sizeHint() const
 {
     const Look& look = Look::of(this);
-    return {look.px(400), look.px(28)};
+    return {look.px(400), look.px(28) + labelHeight(look)};
 }
 
 QSize TimeStrip::minimumSizeHint() const
 {
     const Look& look = Look::of(this);
-    return {look.px(120), look.px(28)};
+    return {look.px(120), look.px(28) + labelHeight(look)};
 }
 
 int TimeStrip::partsWanted() const
@@ -92,7 +98,7 @@ void TimeStrip::setMoment(qint64 ms)
 QRect TimeStrip::plot() const
 {
     const Look& look = Look::of(this);
-    return rect().adjusted(look.px(6), look.px(3), -look.px(6), -look.px(3));
+    return rect().adjusted(look.px(6), look.px(3), -look.px(6), -look.px(3) - labelHeight(look));
 }
 
 double TimeStrip::xOf(qint64 ms) const
@@ -174,6 +180,38 @@ void TimeStrip::paintChanges(QPainter& painter) const
     }
 }
 
+/// When it begins and ends, and the moment shown between them where there is room.
+void TimeStrip::paintTimes(QPainter& painter) const
+{
+    const Look& look = Look::of(this);
+    painter.setFont(look.font(FontRole::Small));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRect area = plot();
+    const QRect line(area.left(), height() - labelHeight(look), area.width(), labelHeight(look));
+    const QString begin = m_format.time(m_density.fromMs);
+    const QString end = m_format.time(m_density.toMs);
+    const QString here = m_format.time(moment());
+    const int gap = look.px(8);
+    int left = line.left() + metrics.horizontalAdvance(begin) + gap;
+    int right = line.right() - metrics.horizontalAdvance(end) - gap;
+    painter.setPen(look.color(Token::Muted));
+    if (left < right) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, begin);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, end);
+    } else {
+        left = line.left();
+        right = line.right();
+    }
+    const int width = metrics.horizontalAdvance(here);
+    const double x = xOf(moment());
+    const bool atAnEnd = here == begin || here == end;
+    if (atAnEnd || right - left < width)
+        return;
+    painter.setPen(look.color(Token::Text));
+    painter.drawText(QRect(std::clamp(int(x) - width / 2, left, right - width), line.top(), width, line.height()),
+                     Qt::AlignCenter, here);
+}
+
 void TimeStrip::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
@@ -192,12 +230,14 @@ void TimeStrip::paintEvent(QPaintEvent* event)
     if (m_density.toMs > m_density.fromMs) {
         const double x = std::clamp(xOf(moment()), double(area.left()), double(area.right()));
         const int half = look.px(4);
-        painter.fillRect(QRectF(x - look.px(1), 0, look.px(2), height()), look.color(Token::Text));
+        painter.fillRect(QRectF(x - look.px(1), 0, look.px(2), area.bottom() + look.px(3)), look.color(Token::Text));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.color(Token::Text));
         painter.drawPolygon(QPolygonF{{x - half, 0}, {x + half, 0}, {x, double(half) * 1.4}});
     }
+    if (m_density.toMs > m_density.fromMs)
+        paintTimes(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QString textAt(qint64 ms) const;
     void paintUnwatched(QPainter& painter) const;
     void paintChanges(QPainter& painter) const;
+    void paintTimes(QPainter& painter) const;
 
     const Format& m_format;
     ChangeDensity m_density;
