@@ -42,10 +42,10 @@ QList<alien::Column> DeploymentTable::makeColumns()
         column(u"region"_s, tr("Region"), Sort::Name, 18, 60),
         column(u"release"_s, tr("Release"), Sort::Bytes, 14, 30),
         column(u"desired"_s, tr("Wants"), Sort::Bytes, 14, 80),
-        column(u"health"_s, tr("Health"), Sort::Number, 15, 65),
+        column(u"health"_s, tr("Health"), Sort::Number, 17, 65),
         column(u"url"_s, tr("Public URL"), Sort::Name, 30, 70),
         column(u"error"_s, tr("Error"), Sort::Bytes, 31, 10),
-        column(u"inState"_s, tr("In state"), Sort::Number, 10, 20),
+        column(u"inState"_s, tr("In state"), Sort::Number, 12, 20),
         column(u"created"_s, tr("Created"), Sort::Number, 14, 90),
         column(u"updated"_s, tr("Updated"), Sort::Number, 14, 91),
         column(u"id"_s, tr("Id"), Sort::Bytes, 20, 95),
@@ -65,7 +65,7 @@ QList<alien::Column> DeploymentTable::makeColumns()
     columns[Name].minWidth = 22;
     columns[Error].minWidth = 19;
     columns[Region].minWidth = 12;
-    columns[Health].minWidth = 12;
+    columns[Health].minWidth = 15;
     columns[Updated].tooltip =
         tr("Pull deployments: when the agent was last heard of. Push deployments: the last change of state.");
     columns[InState].tooltip = tr("How long it has been in this status, as far as this console or the manager know.");

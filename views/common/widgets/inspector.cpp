@@ -174,10 +174,9 @@ void Inspector::setActions(const QList<QAction*>& actions, const QList<QMenu*>& 
         m_actionRow->addWidget(pair);
     }
     for (QMenu* menu : menus) {
-        auto* button = new QPushButton(menu->title(), m_head);
-        button->setAutoDefault(false);
+        // Its word would take a line of its own where words are long.
+        auto* button = makeIconButton(IconId::More, menu->title(), m_head);
         button->setMenu(menu);
-        button->setAccessibleName(menu->title());
         button->setObjectName(u"inspector."_s + menu->objectName());
         m_actionRow->addWidget(button);
     }
