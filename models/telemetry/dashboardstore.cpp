@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry/dashboardstore.h"
 
+#include "models/telemetry/builtinwords.h"
+
 #include <QDir>
 #include <QSaveFile>
 #include <QUuid>
@@ -56,6 +58,8 @@ void DashboardStore::load()
             }
             dashboard->id = name.chopped(5);
             dashboard->builtIn = builtIn;
+            if (builtIn)
+                translateBuiltIn(*dashboard);
             m_dashboards.append(*dashboard);
         }
     };

@@ -49,7 +49,7 @@ RowColumn<LogLine> textColumn(const QString& id, const QString& title, int width
     return out;
 }
 
-QList<RowColumn<LogLine>> tableColumns(const Format& format)
+QList<RowColumn<LogLine>> tableColumns(const Format& format, const LogTable::Names& names)
 {
     RowColumn<LogLine> time = textColumn(u"time"_s, LogTable::tr("Time"), 15,
                                          [&format](const LogLine& line) { return timeText(line.atMs, format); });
@@ -72,10 +72,17 @@ QList<RowColumn<LogLine>> tableColumns(const Format& format)
     RowColumn<LogLine> body =
         textColumn(u"body"_s, LogTable::tr("Body"), 60, [](const LogLine& line) { return line.body; });
     body.mono = true;
-    RowColumn<LogLine> deployment = textColumn(u"deployment"_s, LogTable::tr("Deployment"), 16,
-                                               [](const LogLine& line) { return line.deployment; });
+    RowColumn<LogLine> deployment =
+        textColumn(u"deployment"_s, LogTable::tr("Deployment"), 16, [names](const LogLine& line) {
+            return names && !line.deployment.isEmpty() ? names(line.deployment) : line.deployment;
+        });
     deployment.elide = Qt::ElideMiddle;
-    deployment.mono = true;
+    deployment.other = [names](const LogLine& line, int role) -> QVariant {
+        if (role == TableModel::TooltipRole || role == TableModel::CopyRole)
+            return line.deployment; // what finds it elsewhere
+        return role == TableModel::MonoRole ? QVariant(!names || names(line.deployment) == line.deployment)
+                                            : QVariant();
+    };
     deployment.priority = 60;
     deployment.tooltip = LogTable::tr("As the sender reports it: no manager vouches for it.");
     return {time,
@@ -97,9 +104,9 @@ QString LogTable::severityText(const LogLine& line)
     return QString::fromLatin1(names[line.severity <= 0 ? 0 : qMin((line.severity + 3) / 4, 6)]);
 }
 
-LogTable::LogTable(const Format& format, QObject* parent)
-    : TableModel(descriptors(tableColumns(format)), FieldSet{}, parent)
-    , m_cells(tableColumns(format))
+LogTable::LogTable(const Format& format, QObject* parent, const Names& names)
+    : TableModel(descriptors(tableColumns(format, names)), FieldSet{}, parent)
+    , m_cells(tableColumns(format, names))
     , m_lines(kKept)
 {
     setSortKeys({{columnOf(u"time"_s), Qt::DescendingOrder}});

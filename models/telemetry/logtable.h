@@ -9,6 +9,8 @@
 
 #include <QCache>
 
+#include <functional>
+
 namespace alien {
 
 /// Log lines, newest first; millions of them. Of each its key is here, the line itself only where one looks: cells of
@@ -17,7 +19,9 @@ class LogTable : public TableModel
 {
     Q_OBJECT
 public:
-    explicit LogTable(const Format& format, QObject* parent = nullptr);
+    using Names = std::function<QString(const QString& deploymentId)>;
+    /// `names`: what the deployments of the lines are called; null: they stand by their ids.
+    explicit LogTable(const Format& format, QObject* parent = nullptr, const Names& names = {});
 
     void setLines(const QList<LogLine>& lines); ///< another log: the model resets
     void addLines(const QList<LogLine>& lines); ///< those that are here already stay as they are

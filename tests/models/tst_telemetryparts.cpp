@@ -4,12 +4,14 @@
 #include "models/telemetry/dashboardstore.h"
 #include "models/telemetry/harmlesstext.h"
 #include "models/telemetry/labelmatcher.h"
+#include "models/telemetry/promtitle.h"
 #include "models/telemetry/seriesunit.h"
 #include "models/telemetry/stepfor.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace alien;
 using namespace Qt::StringLiterals;
@@ -138,6 +140,36 @@ private Q_SLOTS:
             QCOMPARE(back->toJson(), dashboard.toJson());
         }
         QVERIFY(store.find(u"1-fleet"_s)->panels.at(1).queries.at(1).quantile == 0.95);
+    }
+
+    void allThatBuiltInDashboardsSayIsTranslated()
+    {
+        struct Marking : QTranslator
+        {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char* context, const char* text, const char*, int) const override
+            {
+                return qstrcmp(context, "alien::BuiltInDashboards") == 0 ? u"<"_s + QString::fromUtf8(text) : QString();
+            }
+        } marking;
+        QVERIFY(QCoreApplication::installTranslator(&marking));
+        const DashboardStore store(QString{});
+        for (const Dashboard& dashboard : store.dashboards()) {
+            QVERIFY2(dashboard.title.startsWith(u'<'), qPrintable(dashboard.title));
+            for (const DashboardPanel& panel : dashboard.panels) {
+                QVERIFY2(panel.title.startsWith(u'<'), qPrintable(panel.title));
+                QVERIFY2(panel.note.isEmpty() || panel.note.startsWith(u'<'), qPrintable(panel.note));
+            }
+        }
+    }
+
+    void aHeadSaysAQueryWithoutWhatIsPutIn()
+    {
+        QCOMPARE(promTitle(u"sum by (job) (rate(http_requests_total{$D}[$rate])$J)"_s),
+                 u"sum by (job) (rate(http_requests_total))"_s);
+        QCOMPARE(promTitle(u"rate(up{code=~\"5..\",$D}[ $rate ]) / rate(up{$D, a=\"b\"}[5m])"_s),
+                 u"rate(up{code=~\"5..\"}) / rate(up{a=\"b\"}[5m])"_s);
+        QCOMPARE(promTitle(u"up{job=\"$Done\"}"_s), u"up{job=\"$Done\"}"_s);
     }
 
     void saysWhereADashboardIsWrong_data()

@@ -58,6 +58,28 @@ private Q_SLOTS:
         QCOMPARE(shapeOf(17), int(StatusClass::Failed));
     }
 
+    void aDeploymentOfALineIsCalledByItsName()
+    {
+        const Format format;
+        LogTable table(format, nullptr, [](const QString& id) { return id == u"dep_1"_s ? u"acme-prod"_s : id; });
+        LogLine line;
+        line.id = 1;
+        line.deployment = u"dep_1"_s;
+        LogLine stranger = line;
+        stranger.id = 2;
+        stranger.deployment = u"dep_9"_s;
+        LogLine nobody;
+        nobody.id = 3;
+        table.setLines({line, stranger, nobody});
+        const auto cell = [&table](const QString& id) { return table.indexOfId(id, table.columnOf(u"deployment"_s)); };
+        QCOMPARE(cell(u"1"_s).data().toString(), u"acme-prod"_s);
+        QCOMPARE(cell(u"1"_s).data(TableModel::CopyRole).toString(), u"dep_1"_s);
+        QVERIFY(!cell(u"1"_s).data(TableModel::MonoRole).toBool());
+        QCOMPARE(cell(u"2"_s).data().toString(), u"dep_9"_s);
+        QVERIFY(cell(u"2"_s).data(TableModel::MonoRole).toBool());
+        QCOMPARE(cell(u"3"_s).data(TableModel::CopyRole).toString(), QString());
+    }
+
     void aLogOfAMillionLinesReadsOnlyWhatIsSeen()
     {
         constexpr int count = 1'000'000;

@@ -4,6 +4,7 @@
 
 #include "models/common/clock.h"
 #include "models/common/format.h"
+#include "models/telemetry/promtitle.h"
 #include "models/telemetry/seriestable.h"
 #include "views/common/look/plaintext.h"
 #include "views/common/table/tableview.h"
@@ -309,7 +310,7 @@ void ChartPanel::showTable()
 void ChartPanel::showFact(const TelemetrySource& source, qint64 newestMs, const QStringList& warnings)
 {
     const SeriesQuery& first = m_panel.queries.first();
-    const QString what = first.promql.isEmpty() ? first.metric : first.promql;
+    const QString what = first.promql.isEmpty() ? first.metric : promTitle(first.promql);
     const qint64 age = m_axis.clock().nowMs() - newestMs;
     const QString fresh = newestMs > 0 ? tr(", %1 old").arg(m_format.duration(qMax<qint64>(age, 0))) : QString();
     m_fact->setText(oneLine(tr("%1, %2%3").arg(what, source.name(), fresh)));

@@ -42,7 +42,7 @@ constexpr int kTypingMs = 150;
 LogPane::LogPane(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_table(new LogTable(parts.format, this))
+    , m_table(new LogTable(parts.format, this, parts.deployment))
     , m_typing(new QTimer(this))
 {
     setObjectName(u"telemetry.logPane"_s);

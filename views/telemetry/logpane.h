@@ -43,6 +43,7 @@ public:
         QString connection; ///< as the receiver names it
         TimeAxis& axis;
         const Format& format;
+        std::function<QString(const QString& id)> deployment{}; ///< its name; the id when it is not known
     };
     explicit LogPane(const Parts& parts, QWidget* parent = nullptr);
 

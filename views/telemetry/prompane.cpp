@@ -4,6 +4,7 @@
 
 #include "models/common/format.h"
 #include "models/telemetry/dashboard.h"
+#include "models/telemetry/promtitle.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
@@ -257,7 +258,8 @@ DashboardPanel PromPane::queryPanel() const
     const QString text = m_query->text().trimmed();
     if (text.isEmpty())
         return out;
-    out.title = text.size() > 60 ? text.left(60) + u'…' : text;
+    const QString title = promTitle(text);
+    out.title = title.size() > 60 ? title.left(60) + u'…' : title;
     out.origin = TelemetryOrigin::Prometheus;
     SeriesQuery query;
     query.promql = text;

@@ -47,7 +47,7 @@ TelemetryPage::TelemetryPage(const Parts& parts, QWidget* parent)
     , m_more(new QPushButton)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_charts(new ChartsPane({parts.store, parts.source, parts.connection, *m_axis, parts.format, parts.deployment}))
-    , m_logs(new LogPane({parts.store, parts.logConnection, *m_axis, parts.format}))
+    , m_logs(new LogPane({parts.store, parts.logConnection, *m_axis, parts.format, parts.deployment}))
 {
     setObjectName(u"telemetry.page"_s);
     build();
