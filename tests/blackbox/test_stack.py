@@ -94,6 +94,9 @@ class Stacks(unittest.TestCase):
         number = console.find(BUTTON, "Publish to *").get_name().split()[2]
         sent = self.proxy.count("POST /v1/releases")
         console.type_into(console.find(TEXT, "Type to confirm"), number)
+        for box in list(console.all(Atspi.Role.CHECK_BOX, "Publish in spite of *")):
+            self.assertFalse(console.enabled(console.button("Publish to *")))
+            console.press(box)
         console.press(self.enabled_button(console, "Publish to *"))
         until("one request", lambda: self.proxy.count("POST /v1/releases") == sent + 1)
         return int(number)
