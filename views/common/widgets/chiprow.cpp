@@ -36,7 +36,7 @@ public:
     {
         const Look& look = Look::of(this);
         const int words = QFontMetrics(chipFont(look)).horizontalAdvance(text());
-        return {qMin(words, look.px(240)) + look.px(7 + 5 + 12 + 4) + 2, look.px(20)};
+        return {qMin(words, look.px(360)) + look.px(7 + 5 + 12 + 4) + 2, look.px(20)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {Look::of(this).px(48), sizeHint().height()}; }
 
