@@ -404,7 +404,8 @@ private Q_SLOTS:
 
     void whatActsOnAHiddenSelectionRests()
     {
-        QVERIFY(openNewest());
+        const StackBench* opened = openNewest();
+        QVERIFY(opened);
         QTRY_VERIFY(action(u"stack.publish"_s).isEnabled());
         m_fixture->app().window().openSection(u"Overview"_s);
         QTRY_VERIFY(!action(u"stack.publish"_s).isEnabled());
@@ -416,7 +417,7 @@ private Q_SLOTS:
         // Nothing happens in between, either, while the refresh is still to come.
         m_fixture->app().window().openSection(u"Overview"_s);
         action(u"stack.deleteDraft"_s).trigger();
-        QVERIFY(bench().isOpen());
+        QVERIFY(opened->isOpen());
         QVERIFY(!field<QWidget>(u"sheet.question"_s));
     }
 
@@ -448,9 +449,8 @@ private Q_SLOTS:
         // The difference opens over the question, which keeps what was typed.
         field<QAbstractButton>(u"publish.difference"_s)->click();
         QTRY_VERIFY(field<QWidget>(u"sheet.question"_s));
-        auto* table = field<TableView>(u"stack.difference"_s);
-        QVERIFY(table);
-        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QTRY_VERIFY(field<TableView>(u"stack.difference"_s)); // once it is compared
+        QVERIFY(field<TableView>(u"stack.difference"_s)->model()->rowCount() > 0);
         field<QAbstractButton>(u"stack.compare.close"_s)->click();
         QTRY_VERIFY(!field<QWidget>(u"sheet.question"_s));
         QCOMPARE(field(u"confirm.typed"_s)->text(), QString::number(hits()));
