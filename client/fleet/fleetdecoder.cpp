@@ -3,6 +3,7 @@
 #include "client/fleet/fleetdecoder.h"
 
 #include "client/fleet/fleetpass.h"
+#include "client/fleet/prefetch.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -65,6 +66,8 @@ struct FleetDecoder::Impl
     bool decode(std::string_view body, std::size_t readable, std::string* owned, FleetDelta& delta,
                 FleetDecodeError& error, Source source = Source::Memory)
     {
+        for (const SummaryPtr& summary : delta.upserted)
+            prefetchCount(summary);
         delta = FleetDelta();
         error = FleetDecodeError();
         const bool keep = owned != nullptr && body.size() <= keepBytes;

@@ -3,6 +3,7 @@
 #include "client/fleet/fleetpass.h"
 
 #include "client/fleet/jsonscan.h"
+#include "client/fleet/prefetch.h"
 
 #include <xxhash.h>
 
@@ -318,6 +319,17 @@ void FleetPass::commitSlots()
 {
     for (const SlotTable::Slot slot : m_removed)
         m_before.slots.erase(slot);
+    const auto before = [this](const Other& other) -> const SummaryPtr& {
+        return m_before.slots.at(m_before.entries[other.entry].slot);
+    };
+    for (const Other& other : m_others) {
+        if (other.entry != noEntry)
+            prefetch(&before(other));
+    }
+    for (const Other& other : m_others) {
+        if (other.entry != noEntry)
+            prefetchCount(before(other));
+    }
     for (Other& other : m_others) {
         if (other.entry != noEntry)
             m_before.slots.replace(m_before.entries[other.entry].slot, std::move(other.summary));

@@ -3,6 +3,7 @@
 #include "models/fleet/fleetstore.h"
 
 #include "client/fleet/itemdecoder.h"
+#include "client/fleet/prefetch.h"
 #include "models/fleet/idhead.h"
 #include "models/history/pastrow.h"
 
@@ -48,15 +49,6 @@ bool holds(const std::vector<SummaryPtr>& sorted, std::string_view id)
 
 constexpr std::size_t aheadRows = 64;
 
-/// `bytes` from this place on are on their way to the processor, which does not wait for them.
-void fetch([[maybe_unused]] const void* place, [[maybe_unused]] std::size_t bytes = 1)
-{
-#if defined(__GNUC__)
-    for (std::size_t at = 0; at < bytes; at += 64)
-        __builtin_prefetch(static_cast<const char*>(place) + at);
-#endif
-}
-
 /// What the next rows of a merge will look at lies all over the memory, each thing told by the one before: fetched for
 /// one row after the other, most of the merge would be waiting.
 void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64_t>& heads, const SummaryPtr* first,
@@ -65,19 +57,19 @@ void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64
     std::array<const FleetRow*, aheadRows> known{};
     std::size_t count = 0;
     for (const SummaryPtr* it = first; it != last; ++it)
-        fetch(it->get(), sizeof(DeploymentSummary));
+        prefetch(it->get(), sizeof(DeploymentSummary));
     for (const SummaryPtr* it = first; it != last; ++it)
-        fetch((*it)->id.data());
+        prefetch((*it)->id.data());
     auto from = heads.begin();
     for (const SummaryPtr* it = first; it != last && from != heads.end(); ++it) {
         from = std::lower_bound(from, heads.end(), idHead((*it)->id));
         if (from != heads.end())
-            fetch(known[count++] = &rows[std::size_t(from - heads.begin())]);
+            prefetch(known[count++] = &rows[std::size_t(from - heads.begin())]);
     }
     for (std::size_t i = 0; i < count; ++i)
-        fetch(known[i]->summary.get(), sizeof(DeploymentSummary));
+        prefetch(known[i]->summary.get(), sizeof(DeploymentSummary));
     for (std::size_t i = 0; i < count; ++i)
-        fetch(known[i]->summary->id.data());
+        prefetch(known[i]->summary->id.data());
 }
 
 QString toText(std::string_view text)
