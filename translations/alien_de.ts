@@ -233,16 +233,6 @@
         </message>
     </context>
     <context>
-        <name>BlastRadius</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weiteres</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Collector</name>
         <message>
             <source>The manager gives no error for it</source>
@@ -580,6 +570,16 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>NameList</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weiteres</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paths</name>
         <message>
             <source>%1 cannot be made</source>
@@ -874,6 +874,30 @@ Optionen:
         <message>
             <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
             <translation>Was anderen bei der Fehlersuche hilft, ohne Geheimnisse; wird vor dem Speichern angezeigt.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>Sicherung &amp;wiederherstellen…</translation>
+        </message>
+        <message>
+            <source>The copies of this console's own data: which there are, and to go back to one.</source>
+            <translation>Zeigt die Sicherungen der eigenen Daten dieser Konsole und stellt eine davon wieder her.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>Jetzt &amp;sichern</translation>
+        </message>
+        <message>
+            <source>Copies this console's own data: journal, commands, drafts, telemetry and the fleets' past.</source>
+            <translation>Sichert die eigenen Daten dieser Konsole: Journal, Befehle, Entwürfe, Telemetrie und die Vergangenheit der Flotten.</translation>
+        </message>
+        <message>
+            <source>Close the window to the &amp;tray</source>
+            <translation>Fenster in den &amp;Infobereich schließen</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
+            <translation>Beim Schließen wird das Fenster nur ausgeblendet, Beobachtungen laufen weiter; über den Infobereich lässt es sich wieder anzeigen oder das Programm beenden.</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3084,10 @@ Optionen:
             <source>In error, or of unknown status</source>
             <translation>Im Fehlerzustand oder mit unbekanntem Status</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3682,6 +3710,168 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>alien::BackupDesk</name>
+        <message>
+            <source>Backups of this console's data</source>
+            <translation>Sicherungen der Daten dieser Konsole</translation>
+        </message>
+        <message>
+            <source>Not all data could be backed up.</source>
+            <translation>Es konnten nicht alle Daten gesichert werden.</translation>
+        </message>
+        <message>
+            <source>All data were backed up.</source>
+            <translation>Alle Daten wurden gesichert.</translation>
+        </message>
+        <message>
+            <source>The copies stand in %1.</source>
+            <translation>Die Sicherungen liegen in %1.</translation>
+        </message>
+        <message>
+            <source>This copy cannot be restored; nothing was changed.</source>
+            <translation>Diese Sicherung kann nicht wiederhergestellt werden; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>It is restored at the next start.</source>
+            <translation>Die Wiederherstellung erfolgt beim nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Until then nothing changes. End the program and start it again.</source>
+            <translation>Bis dahin ändert sich nichts. Beenden Sie das Programm und starten Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The restore could not be called off.</source>
+            <translation>Die Wiederherstellung konnte nicht abgebrochen werden.</translation>
+        </message>
+        <message>
+            <source>The restore was called off.</source>
+            <translation>Die Wiederherstellung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1: the backup was not restored.</source>
+            <translation>%1: Die Sicherung wurde nicht wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>%1: the backup was restored.</source>
+            <translation>%1: Die Sicherung wurde wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>What was in use until now is kept as %1.</source>
+            <translation>Die bisher verwendeten Daten bleiben als %1 erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BackupsForm</name>
+        <message>
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
+            <source>Set aside by a restore</source>
+            <translation>Bei einer Wiederherstellung beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>Damaged, kept</source>
+            <translation>Beschädigt, aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Restored at the next start</source>
+            <translation>Wird beim nächsten Start wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>What could be read is in use</source>
+            <translation>Lesbare Daten sind in Verwendung</translation>
+        </message>
+        <message>
+            <source>Can be restored</source>
+            <translation>Kann wiederhergestellt werden</translation>
+        </message>
+        <message>
+            <source>Not known to this version of the program</source>
+            <translation>Dieser Programmversion nicht bekannt</translation>
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation>Es gibt noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>Before a new version of the program changes the form of its data, it copies them. The copies stand beside the data, in the same folder, and are never deleted by the program.</source>
+            <translation>Bevor eine neue Programmversion das Format ihrer Daten ändert, legt sie eine Sicherung an. Die Sicherungen liegen im selben Ordner wie die Daten und werden vom Programm nie gelöscht.</translation>
+        </message>
+        <message>
+            <source>Copies of the data</source>
+            <translation>Sicherungen der Daten</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner anzeigen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Restore at the next start</source>
+            <translation>Beim nächsten Start wiederherstellen</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>Choose a copy first.</source>
+            <translation>Wählen Sie zuerst eine Sicherung aus.</translation>
+        </message>
+        <message>
+            <source>This file is damaged. What could be read of it was brought into the one in use; it is kept for whoever can read more of it.</source>
+            <translation>Diese Datei ist beschädigt. Was sich daraus lesen ließ, wurde in die verwendete Datei übernommen; sie wird aufbewahrt, falls sich später mehr daraus lesen lässt.</translation>
+        </message>
+        <message>
+            <source>Another version of the program wrote this file, and this one does not know its form.</source>
+            <translation>Diese Datei wurde von einer anderen Programmversion geschrieben; diese Version kennt das Format nicht.</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>Nicht wiederherstellen</translation>
+        </message>
+        <message>
+            <source>At the next start this copy takes the place of the data in use, which are kept under another name and listed here.</source>
+            <translation>Beim nächsten Start ersetzt diese Sicherung die verwendeten Daten; diese bleiben unter einem anderen Namen erhalten und werden hier aufgeführt.</translation>
+        </message>
+        <message>
+            <source>Restoring takes place at the next start. What is in use now is kept under another name and listed here; what was written after this copy then stands only there.</source>
+            <translation>Die Wiederherstellung erfolgt beim nächsten Start. Die jetzt verwendeten Daten bleiben unter einem anderen Namen erhalten und werden hier aufgeführt; was nach dieser Sicherung geschrieben wurde, steht dann nur noch dort.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::BecomesPanel</name>
         <message>
             <source>Copy name of the binding</source>
@@ -3729,6 +3919,129 @@ Optionen:
         <message>
             <source>%1 on %2</source>
             <translation>%1 auf %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BuiltInDashboards</name>
+        <message>
+            <source>At a glance</source>
+            <translation>Auf einen Blick</translation>
+        </message>
+        <message>
+            <source>Request duration</source>
+            <translation>Anfragedauer</translation>
+        </message>
+        <message>
+            <source>Requests by service</source>
+            <translation>Anfragen nach Dienst</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>Manager answer time</source>
+            <translation>Antwortzeit des Managers</translation>
+        </message>
+        <message>
+            <source>seen from this console</source>
+            <translation>von dieser Konsole aus gesehen</translation>
+        </message>
+        <message>
+            <source>Deployments by status</source>
+            <translation>Deployments nach Status</translation>
+        </message>
+        <message>
+            <source>Fleet and manager</source>
+            <translation>Flotte und Manager</translation>
+        </message>
+        <message>
+            <source>how the answers lie</source>
+            <translation>Verteilung der Antworten</translation>
+        </message>
+        <message>
+            <source>Answer time by operation</source>
+            <translation>Antwortzeit nach Operation</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>Requests that failed</source>
+            <translation>Fehlgeschlagene Anfragen</translation>
+        </message>
+        <message>
+            <source>Command duration</source>
+            <translation>Befehlsdauer</translation>
+        </message>
+        <message>
+            <source>sending to end, p95</source>
+            <translation>vom Senden bis zum Ende, p95</translation>
+        </message>
+        <message>
+            <source>Commands that failed</source>
+            <translation>Fehlgeschlagene Befehle</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Log records</source>
+            <translation>Logeinträge</translation>
+        </message>
+        <message>
+            <source>by severity</source>
+            <translation>nach Schweregrad</translation>
+        </message>
+        <message>
+            <source>Error share of the log</source>
+            <translation>Fehleranteil im Log</translation>
+        </message>
+        <message>
+            <source>Requests counted</source>
+            <translation>Gezählte Anfragen</translation>
+        </message>
+        <message>
+            <source>p95 as reported</source>
+            <translation>p95 wie gemeldet</translation>
+        </message>
+        <message>
+            <source>Waiting in queues</source>
+            <translation>In Queues wartend</translation>
+        </message>
+        <message>
+            <source>Prometheus</source>
+            <translation>Prometheus</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>per second</source>
+            <translation>pro Sekunde</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>share of answers with 5xx</source>
+            <translation>Anteil der Antworten mit 5xx</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>cores</source>
+            <translation>Kerne</translation>
+        </message>
+        <message>
+            <source>Targets up</source>
+            <translation>Erreichbare Targets</translation>
         </message>
     </context>
     <context>
@@ -3818,6 +4131,17 @@ Optionen:
                 <numerusform>%n warten</numerusform>
             </translation>
         </message>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n angenommen</numerusform>
+                <numerusform>%n angenommen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -3884,6 +4208,10 @@ Optionen:
         <message>
             <source>It is not finished yet.</source>
             <translation>Der Lauf ist noch nicht abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5541,6 +5869,10 @@ Optionen:
             <source>The matrix could not be saved.</source>
             <translation>Die Matrix konnte nicht gespeichert werden.</translation>
         </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -5673,6 +6005,10 @@ Optionen:
         <message>
             <source>Compare two deployments first.</source>
             <translation>Vergleichen Sie zuerst zwei Deployments.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Deployments</translation>
         </message>
     </context>
     <context>
@@ -6091,6 +6427,26 @@ Optionen:
             <source>Plain http: the token and all answers travel in the clear. You will be asked once.</source>
             <translation>Unverschlüsseltes http: Das Token und alle Antworten werden im Klartext übertragen. Sie werden einmal gefragt.</translation>
         </message>
+        <message>
+            <source>Token from a command</source>
+            <translation>Token aus einem Befehl</translation>
+        </message>
+        <message>
+            <source>The command is missing.</source>
+            <translation>Der Befehl fehlt.</translation>
+        </message>
+        <message>
+            <source>Type the token instead</source>
+            <translation>Token stattdessen eingeben</translation>
+        </message>
+        <message>
+            <source>Take the token from a command</source>
+            <translation>Token aus einem Befehl beziehen</translation>
+        </message>
+        <message>
+            <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
+            <translation>Ein Programm, dessen erste Ausgabezeile das Token ist. Es wird bei jedem Start ohne Shell ausgeführt und noch einmal, wenn der Manager das Token ablehnt; es hat 10 Sekunden Zeit. Der Befehl wird gespeichert, seine Ausgabe nie.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6453,10 +6809,48 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>alien::ConsoleData</name>
+        <message>
+            <source>Past of %1</source>
+            <translation>Vergangenheit von %1</translation>
+        </message>
+        <message>
+            <source>Past of a connection that is not saved</source>
+            <translation>Vergangenheit einer nicht gespeicherten Verbindung</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Stack drafts</source>
+            <translation>Stack-Entwürfe</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>Telemetrie</translation>
+        </message>
+        <message>
+            <source>The copy beside %1 cannot be removed.</source>
+            <translation>Die Sicherung neben %1 kann nicht entfernt werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ConsoleMeter</name>
         <message>
             <source>new release</source>
             <translation>neues Release</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::Controller</name>
+        <message>
+            <source>It acts on what is selected in %1: go there first.</source>
+            <translation>Dies wirkt auf die Auswahl in %1: Wechseln Sie zuerst dorthin.</translation>
         </message>
     </context>
     <context>
@@ -6755,6 +7149,41 @@ Optionen:
         <message>
             <source>%1 cannot be removed: %2</source>
             <translation>%1 kann nicht entfernt werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::DatabaseShelf</name>
+        <message>
+            <source>%1 is in use by another window; it is restored at the next start.</source>
+            <translation>%1 wird von einem anderen Fenster verwendet; die Wiederherstellung erfolgt beim nächsten Start.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be moved aside; nothing was restored.</source>
+            <translation>%1 kann nicht beiseitegelegt werden; es wurde nichts wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be put in its place: %2</source>
+            <translation>%1 kann nicht an seinen Platz gebracht werden: %2</translation>
+        </message>
+        <message>
+            <source>No backup of %1 could be made: %2</source>
+            <translation>Von %1 konnte keine Sicherung erstellt werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 was not written by a version of this program that this one knows.</source>
+            <translation>%1 stammt nicht von einer Programmversion, die diese Version kennt.</translation>
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation>Die Datei kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The folder takes no file.</source>
+            <translation>Im Ordner kann keine Datei angelegt werden.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be restored: %2</source>
+            <translation>%1 kann nicht wiederhergestellt werden: %2</translation>
         </message>
     </context>
     <context>
@@ -7910,6 +8339,17 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>All fields that can be compared are shown</source>
             <translation>Alle vergleichbaren Felder werden angezeigt</translation>
         </message>
+        <message>
+            <source>Shows only the answers that differ from the rest.</source>
+            <translation>Zeigt nur die Antworten, die von den übrigen abweichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answers differ</source>
+            <translation>
+                <numerusform>%n von %1 Antworten weicht ab</numerusform>
+                <numerusform>%n von %1 Antworten weichen ab</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FieldEditor</name>
@@ -8187,12 +8627,17 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>I know that the cloud resources stay and cost money</source>
             <translation>Mir ist bewusst, dass die Cloud-Ressourcen bleiben und Geld kosten</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weiteres</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
+        <message>
+            <source>The manager runs the failed phase of each again within seconds; the table shows how it goes.</source>
+            <translation>Der Manager führt die fehlgeschlagene Phase bei jedem innerhalb von Sekunden erneut aus; die Tabelle zeigt den Fortschritt.</translation>
+        </message>
+        <message>
+            <source>Each is update-pending now and is updated next; the table shows how it goes.</source>
+            <translation>Alle sind jetzt update-pending und werden als Nächstes aktualisiert; die Tabelle zeigt den Fortschritt.</translation>
+        </message>
+        <message>
+            <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
+            <translation>Der Manager löscht als Nächstes bei jedem die Ressourcen und entfernt es dann; die Tabelle zeigt den Fortschritt.</translation>
         </message>
     </context>
     <context>
@@ -8220,6 +8665,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>This sandbox ends with the window.</source>
             <translation>Diese Sandbox endet mit dem Fenster.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Deployments</translation>
         </message>
     </context>
     <context>
@@ -8289,6 +8738,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
                 <numerusform>%1 in %n Gruppe</numerusform>
                 <numerusform>%1 in %n Gruppen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8438,6 +8891,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>The table shows no URL.</source>
             <translation>Die Tabelle zeigt keine URL.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Deployments</translation>
         </message>
     </context>
     <context>
@@ -8804,6 +9261,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Tokens are listed for the role %1; you are %2.</source>
             <translation>Tokens werden nur der Rolle %1 aufgelistet; Sie sind %2.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
         </message>
     </context>
     <context>
@@ -10255,6 +10716,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>By group</source>
             <translation>Nach Gruppe</translation>
         </message>
+        <message>
+            <source>All this is of now; Deployments shows the fleet at %1.</source>
+            <translation>Alle Angaben hier zeigen den aktuellen Stand; Deployments zeigt die Flotte mit Stand %1.</translation>
+        </message>
     </context>
     <context>
         <name>alien::Page</name>
@@ -10510,6 +10975,13 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Copy path</source>
             <translation>Pfad kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::PayloadHexView</name>
+        <message>
+            <source>The bytes are hidden while names are masked.</source>
+            <translation>Die Bytes sind verborgen, solange Namen maskiert sind.</translation>
         </message>
     </context>
     <context>
@@ -11295,6 +11767,26 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>Written into the release</source>
             <translation>Steht im Release</translation>
         </message>
+        <message>
+            <source>What differs from %1</source>
+            <translation>Abweichungen von %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <translation>%1: %2 wird zu %3</translation>
+        </message>
+        <message>
+            <source>No value differs.</source>
+            <translation>Kein Wert weicht ab.</translation>
+        </message>
+        <message>
+            <source>Show difference</source>
+            <translation>Unterschied anzeigen</translation>
+        </message>
     </context>
     <context>
         <name>alien::Query</name>
@@ -11851,13 +12343,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>%1 changed</source>
             <translation>%1 geändert</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weiteres</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>means the same</source>
             <translation>bedeutet dasselbe</translation>
@@ -12123,6 +12608,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Copies a link for colleagues with a connection of this name.</source>
             <translation>Kopiert einen Link für Kollegen mit einer gleichnamigen Verbindung.</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
         </message>
     </context>
     <context>
@@ -12630,13 +13119,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weiteres</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show</source>
             <translation>Anzeigen</translation>
@@ -12745,6 +13227,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>no deployment “%1”</source>
             <translation>kein Deployment „%1“</translation>
+        </message>
+        <message>
+            <source>the command gives no token: %1</source>
+            <translation>der Befehl liefert kein Token: %1</translation>
         </message>
     </context>
     <context>
@@ -13651,6 +14137,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>What differs?</source>
             <translation>Was unterscheidet sich?</translation>
         </message>
+        <message>
+            <source>Stack editor</source>
+            <translation>Stack-Editor</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackConversion</name>
@@ -14007,6 +14497,13 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <translation>
                 <numerusform>Es würde auch %n Deployment treffen, das der Dialog nicht genannt hat: %1. Veröffentlichen Sie erneut, um zu sehen, wen es betrifft.</numerusform>
                 <numerusform>Es würde auch %n Deployments treffen, die der Dialog nicht genannt hat: %1. Veröffentlichen Sie erneut, um zu sehen, wen es betrifft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish in spite of %n error(s): %1</source>
+            <translation>
+                <numerusform>Trotz %n Fehlers veröffentlichen: %1</numerusform>
+                <numerusform>Trotz %n Fehlern veröffentlichen: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -15209,6 +15706,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
                 <numerusform>%1 hat binnen %n Sekunden kein Token geliefert.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 printed nothing.</source>
+            <translation>%1 hat nichts ausgegeben.</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenPage</name>
@@ -15255,6 +15756,18 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Type or paste the token first</source>
             <translation>Geben Sie zuerst das Token ein oder fügen Sie es ein</translation>
+        </message>
+        <message>
+            <source>Ask the command again</source>
+            <translation>Befehl erneut ausführen</translation>
+        </message>
+        <message>
+            <source>The command is being asked.</source>
+            <translation>Der Befehl wird ausgeführt.</translation>
+        </message>
+        <message>
+            <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
+            <translation>Diese Verbindung bezieht ihr Token aus einem Befehl; ein eingegebenes Token gilt nur bis zum Beenden des Programms.</translation>
         </message>
     </context>
     <context>
@@ -15444,6 +15957,29 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
     </context>
     <context>
+        <name>alien::TrayDesk</name>
+        <message>
+            <source>This desktop has no tray: closing the window quits.</source>
+            <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet das Programm.</translation>
+        </message>
+        <message>
+            <source>Show the window</source>
+            <translation>Fenster anzeigen</translation>
+        </message>
+        <message>
+            <source>Alien Console</source>
+            <translation>Alien Console</translation>
+        </message>
+        <message>
+            <source>Alien Console is still open</source>
+            <translation>Alien Console läuft weiter</translation>
+        </message>
+        <message>
+            <source>The window was closed to the tray, and watches go on. Quit ends the program.</source>
+            <translation>Das Fenster wurde in den Infobereich geschlossen, Beobachtungen laufen weiter. „Beenden“ beendet das Programm.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TriggersField</name>
         <message>
             <source>Add trigger</source>
@@ -15508,6 +16044,13 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Objects of %1</source>
             <translation>Objekte von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::UnmaskedSigns</name>
+        <message>
+            <source>Names in this text are not masked.</source>
+            <translation>Namen in diesem Text sind nicht maskiert.</translation>
         </message>
     </context>
     <context>
@@ -15941,13 +16484,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>&amp;Deployments</source>
             <translation>&amp;Deployments</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weiteres</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tell me when</source>
             <translation>Melden, wenn</translation>
@@ -16155,6 +16691,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>The token is still in the secret store.</source>
             <translation>Das Token liegt noch im Geheimnisspeicher.</translation>
+        </message>
+        <message>
+            <source>The command gives no token.</source>
+            <translation>Der Befehl liefert kein Token.</translation>
         </message>
     </context>
     <context>

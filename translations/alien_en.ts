@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
-        <name>BlastRadius</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Cron</name>
         <message numerus="yes">
             <source>every %n minutes</source>
@@ -25,6 +15,16 @@
             <translation>
                 <numerusform>every hour</numerusform>
                 <numerusform>every %n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NameList</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -183,6 +183,13 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
             </translation>
         </message>
     </context>
@@ -416,6 +423,13 @@
                 <numerusform>%n not sent</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of %1 answers differ</source>
+            <translation>
+                <numerusform>%n of %1 answers differ</numerusform>
+                <numerusform>%n of %1 answers differ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FindingsPanel</name>
@@ -455,13 +469,6 @@
             <translation>
                 <numerusform>%n deployment</numerusform>
                 <numerusform>%n deployments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -722,16 +729,6 @@
         </message>
     </context>
     <context>
-        <name>alien::ReleaseInspector</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>alien::ReleaseTab</name>
         <message numerus="yes">
             <source>It is %n release(s) behind the newest and does not want it: it was not running when that was published. The next release that is published reaches it once it runs.</source>
@@ -795,16 +792,6 @@
             <translation>
                 <numerusform>%n under way</numerusform>
                 <numerusform>%n under way</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alien::RolloutView</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -942,6 +929,13 @@
             <translation>
                 <numerusform>It would also hit %n deployment that the sheet did not name: %1. Publish again to see whom.</numerusform>
                 <numerusform>It would also hit %n deployments that the sheet did not name: %1. Publish again to see whom.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish in spite of %n error(s): %1</source>
+            <translation>
+                <numerusform>Publish in spite of %n error: %1</numerusform>
+                <numerusform>Publish in spite of %n errors: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -1200,16 +1194,6 @@
                 <numerusform>%n deployments stay in one status for more than %1</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>alien::WatchForm</name>
         <message numerus="yes">
             <source>%n more</source>
             <translation>

@@ -233,16 +233,6 @@
         </message>
     </context>
     <context>
-        <name>BlastRadius</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n más</numerusform>
-                <numerusform>%n más</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Collector</name>
         <message>
             <source>The manager gives no error for it</source>
@@ -580,6 +570,16 @@ Opciones:
         </message>
     </context>
     <context>
+        <name>NameList</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 y %n más</numerusform>
+                <numerusform>%1 y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paths</name>
         <message>
             <source>%1 cannot be made</source>
@@ -874,6 +874,30 @@ Opciones:
         <message>
             <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
             <translation>Lo que ayuda a otras personas a encontrar un fallo, sin secretos; se muestra antes de guardarlo.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restaurar una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>The copies of this console's own data: which there are, and to go back to one.</source>
+            <translation>Las copias de los datos de esta consola: cuáles hay y cómo volver a una de ellas.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>Crear &amp;copia de seguridad ahora</translation>
+        </message>
+        <message>
+            <source>Copies this console's own data: journal, commands, drafts, telemetry and the fleets' past.</source>
+            <translation>Copia los datos de esta consola: diario, comandos, borradores, telemetría e historial de las flotas.</translation>
+        </message>
+        <message>
+            <source>Close the window to the &amp;tray</source>
+            <translation>Cerrar la ventana a la &amp;bandeja</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
+            <translation>Al cerrar la ventana, esta se oculta y los avisos siguen activos; desde la bandeja se vuelve a mostrar o se sale.</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3084,10 @@ Opciones:
             <source>In error, or of unknown status</source>
             <translation>Con error o de estado desconocido</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3682,6 +3710,168 @@ Opciones:
         </message>
     </context>
     <context>
+        <name>alien::BackupDesk</name>
+        <message>
+            <source>Backups of this console's data</source>
+            <translation>Copias de seguridad de los datos de esta consola</translation>
+        </message>
+        <message>
+            <source>Not all data could be backed up.</source>
+            <translation>No se pudo hacer copia de seguridad de todos los datos.</translation>
+        </message>
+        <message>
+            <source>All data were backed up.</source>
+            <translation>Se hizo copia de seguridad de todos los datos.</translation>
+        </message>
+        <message>
+            <source>The copies stand in %1.</source>
+            <translation>Las copias están en %1.</translation>
+        </message>
+        <message>
+            <source>This copy cannot be restored; nothing was changed.</source>
+            <translation>Esta copia no se puede restaurar; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>It is restored at the next start.</source>
+            <translation>Se restaurará en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Until then nothing changes. End the program and start it again.</source>
+            <translation>Hasta entonces no cambia nada. Cierre el programa y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>The restore could not be called off.</source>
+            <translation>No se pudo cancelar la restauración.</translation>
+        </message>
+        <message>
+            <source>The restore was called off.</source>
+            <translation>Se canceló la restauración.</translation>
+        </message>
+        <message>
+            <source>%1: the backup was not restored.</source>
+            <translation>%1: no se restauró la copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>%1: the backup was restored.</source>
+            <translation>%1: se restauró la copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>What was in use until now is kept as %1.</source>
+            <translation>Lo que estaba en uso hasta ahora se conserva como %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BackupsForm</name>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Set aside by a restore</source>
+            <translation>Apartada por una restauración</translation>
+        </message>
+        <message>
+            <source>Damaged, kept</source>
+            <translation>Dañada, conservada</translation>
+        </message>
+        <message>
+            <source>Restored at the next start</source>
+            <translation>Se restaurará en el próximo inicio</translation>
+        </message>
+        <message>
+            <source>What could be read is in use</source>
+            <translation>Lo que se pudo leer está en uso</translation>
+        </message>
+        <message>
+            <source>Can be restored</source>
+            <translation>Se puede restaurar</translation>
+        </message>
+        <message>
+            <source>Not known to this version of the program</source>
+            <translation>Desconocida para esta versión del programa</translation>
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation>Aún no hay ninguna copia.</translation>
+        </message>
+        <message>
+            <source>Before a new version of the program changes the form of its data, it copies them. The copies stand beside the data, in the same folder, and are never deleted by the program.</source>
+            <translation>Antes de que una nueva versión del programa cambie el formato de sus datos, los copia. Las copias quedan junto a los datos, en la misma carpeta, y el programa nunca las elimina.</translation>
+        </message>
+        <message>
+            <source>Copies of the data</source>
+            <translation>Copias de los datos</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Tipo de copia</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>Esquema</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Crear copia de seguridad ahora</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Restore at the next start</source>
+            <translation>Restaurar en el próximo inicio</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>Choose a copy first.</source>
+            <translation>Elija primero una copia.</translation>
+        </message>
+        <message>
+            <source>This file is damaged. What could be read of it was brought into the one in use; it is kept for whoever can read more of it.</source>
+            <translation>Este archivo está dañado. Lo que se pudo leer de él se trasladó al que está en uso; se conserva por si alguien puede leer más.</translation>
+        </message>
+        <message>
+            <source>Another version of the program wrote this file, and this one does not know its form.</source>
+            <translation>Este archivo lo escribió otra versión del programa y esta no conoce su formato.</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>No restaurar</translation>
+        </message>
+        <message>
+            <source>At the next start this copy takes the place of the data in use, which are kept under another name and listed here.</source>
+            <translation>En el próximo inicio, esta copia sustituye a los datos en uso, que se conservan con otro nombre y aparecen en esta lista.</translation>
+        </message>
+        <message>
+            <source>Restoring takes place at the next start. What is in use now is kept under another name and listed here; what was written after this copy then stands only there.</source>
+            <translation>La restauración se realiza en el próximo inicio. Lo que está en uso ahora se conserva con otro nombre y aparece en esta lista; lo escrito después de esta copia quedará solo allí.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::BecomesPanel</name>
         <message>
             <source>Copy name of the binding</source>
@@ -3729,6 +3919,129 @@ Opciones:
         <message>
             <source>%1 on %2</source>
             <translation>%1 en %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BuiltInDashboards</name>
+        <message>
+            <source>At a glance</source>
+            <translation>De un vistazo</translation>
+        </message>
+        <message>
+            <source>Request duration</source>
+            <translation>Duración de las solicitudes</translation>
+        </message>
+        <message>
+            <source>Requests by service</source>
+            <translation>Solicitudes por servicio</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>Manager answer time</source>
+            <translation>Tiempo de respuesta del manager</translation>
+        </message>
+        <message>
+            <source>seen from this console</source>
+            <translation>visto desde esta consola</translation>
+        </message>
+        <message>
+            <source>Deployments by status</source>
+            <translation>Despliegues por estado</translation>
+        </message>
+        <message>
+            <source>Fleet and manager</source>
+            <translation>Flota y manager</translation>
+        </message>
+        <message>
+            <source>how the answers lie</source>
+            <translation>distribución de las respuestas</translation>
+        </message>
+        <message>
+            <source>Answer time by operation</source>
+            <translation>Tiempo de respuesta por operación</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>Requests that failed</source>
+            <translation>Solicitudes con error</translation>
+        </message>
+        <message>
+            <source>Command duration</source>
+            <translation>Duración de los comandos</translation>
+        </message>
+        <message>
+            <source>sending to end, p95</source>
+            <translation>del envío al final, p95</translation>
+        </message>
+        <message>
+            <source>Commands that failed</source>
+            <translation>Comandos con error</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Aplicaciones</translation>
+        </message>
+        <message>
+            <source>Log records</source>
+            <translation>Registros de log</translation>
+        </message>
+        <message>
+            <source>by severity</source>
+            <translation>por gravedad</translation>
+        </message>
+        <message>
+            <source>Error share of the log</source>
+            <translation>Proporción de errores en el log</translation>
+        </message>
+        <message>
+            <source>Requests counted</source>
+            <translation>Solicitudes contabilizadas</translation>
+        </message>
+        <message>
+            <source>p95 as reported</source>
+            <translation>p95 notificado</translation>
+        </message>
+        <message>
+            <source>Waiting in queues</source>
+            <translation>En espera en colas</translation>
+        </message>
+        <message>
+            <source>Prometheus</source>
+            <translation>Prometheus</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>per second</source>
+            <translation>por segundo</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>share of answers with 5xx</source>
+            <translation>proporción de respuestas 5xx</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>cores</source>
+            <translation>núcleos</translation>
+        </message>
+        <message>
+            <source>Targets up</source>
+            <translation>Destinos activos</translation>
         </message>
     </context>
     <context>
@@ -3818,6 +4131,17 @@ Opciones:
                 <numerusform>%n en espera</numerusform>
             </translation>
         </message>
+        <message>
+            <source>accepted</source>
+            <translation>aceptado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n aceptado</numerusform>
+                <numerusform>%n aceptados</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -3884,6 +4208,10 @@ Opciones:
         <message>
             <source>It is not finished yet.</source>
             <translation>Aún no ha terminado.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5541,6 +5869,10 @@ Opciones:
             <source>The matrix could not be saved.</source>
             <translation>No se pudo guardar la matriz.</translation>
         </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -5673,6 +6005,10 @@ Opciones:
         <message>
             <source>Compare two deployments first.</source>
             <translation>Compare antes dos despliegues.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Despliegues</translation>
         </message>
     </context>
     <context>
@@ -6091,6 +6427,26 @@ Opciones:
             <source>Plain http: the token and all answers travel in the clear. You will be asked once.</source>
             <translation>http sin cifrar: el token y todas las respuestas viajan en claro. Se le preguntará una vez.</translation>
         </message>
+        <message>
+            <source>Token from a command</source>
+            <translation>Token de un comando</translation>
+        </message>
+        <message>
+            <source>The command is missing.</source>
+            <translation>Falta el comando.</translation>
+        </message>
+        <message>
+            <source>Type the token instead</source>
+            <translation>Escribir el token en su lugar</translation>
+        </message>
+        <message>
+            <source>Take the token from a command</source>
+            <translation>Obtener el token de un comando</translation>
+        </message>
+        <message>
+            <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
+            <translation>Un programa cuya primera línea es el token. Se ejecuta sin shell en cada inicio, y una vez más cuando el manager rechaza el token; dispone de 10 segundos. El comando se guarda; lo que imprime, nunca.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6453,10 +6809,48 @@ Opciones:
         </message>
     </context>
     <context>
+        <name>alien::ConsoleData</name>
+        <message>
+            <source>Past of %1</source>
+            <translation>Historial de %1</translation>
+        </message>
+        <message>
+            <source>Past of a connection that is not saved</source>
+            <translation>Historial de una conexión no guardada</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Diario</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Stack drafts</source>
+            <translation>Borradores de stack</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>Telemetría</translation>
+        </message>
+        <message>
+            <source>The copy beside %1 cannot be removed.</source>
+            <translation>No se puede eliminar la copia situada junto a %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ConsoleMeter</name>
         <message>
             <source>new release</source>
             <translation>release nueva</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::Controller</name>
+        <message>
+            <source>It acts on what is selected in %1: go there first.</source>
+            <translation>Actúa sobre lo seleccionado en %1: vaya allí primero.</translation>
         </message>
     </context>
     <context>
@@ -6755,6 +7149,41 @@ Opciones:
         <message>
             <source>%1 cannot be removed: %2</source>
             <translation>No se puede eliminar %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::DatabaseShelf</name>
+        <message>
+            <source>%1 is in use by another window; it is restored at the next start.</source>
+            <translation>Otra ventana está usando %1; se restaurará en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be moved aside; nothing was restored.</source>
+            <translation>No se puede apartar %1; no se restauró nada.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be put in its place: %2</source>
+            <translation>No se puede colocar %1 en su lugar: %2</translation>
+        </message>
+        <message>
+            <source>No backup of %1 could be made: %2</source>
+            <translation>No se pudo crear una copia de seguridad de %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 was not written by a version of this program that this one knows.</source>
+            <translation>%1 no procede de ninguna versión de este programa que esta conozca.</translation>
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation>No se puede leer.</translation>
+        </message>
+        <message>
+            <source>The folder takes no file.</source>
+            <translation>No se puede escribir en la carpeta.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be restored: %2</source>
+            <translation>No se puede restaurar %1: %2</translation>
         </message>
     </context>
     <context>
@@ -7910,6 +8339,17 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>All fields that can be compared are shown</source>
             <translation>Se muestran todos los campos que se pueden comparar</translation>
         </message>
+        <message>
+            <source>Shows only the answers that differ from the rest.</source>
+            <translation>Muestra solo las respuestas que difieren del resto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answers differ</source>
+            <translation>
+                <numerusform>%n de %1 respuestas difiere</numerusform>
+                <numerusform>%n de %1 respuestas difieren</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FieldEditor</name>
@@ -8187,12 +8627,17 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>I know that the cloud resources stay and cost money</source>
             <translation>Sé que los recursos en la nube permanecen y cuestan dinero</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 y %n más</numerusform>
-                <numerusform>%1 y %n más</numerusform>
-            </translation>
+        <message>
+            <source>The manager runs the failed phase of each again within seconds; the table shows how it goes.</source>
+            <translation>El manager vuelve a ejecutar en unos segundos la fase con error de cada uno; la tabla muestra cómo avanza.</translation>
+        </message>
+        <message>
+            <source>Each is update-pending now and is updated next; the table shows how it goes.</source>
+            <translation>Cada uno está ahora en update-pending y se actualizará a continuación; la tabla muestra cómo avanza.</translation>
+        </message>
+        <message>
+            <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
+            <translation>A continuación, el manager destruye los recursos de cada uno y después lo elimina; la tabla muestra cómo avanza.</translation>
         </message>
     </context>
     <context>
@@ -8220,6 +8665,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>This sandbox ends with the window.</source>
             <translation>Este sandbox termina al cerrar la ventana.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Despliegues</translation>
         </message>
     </context>
     <context>
@@ -8289,6 +8738,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
                 <numerusform>%1 en %n grupo</numerusform>
                 <numerusform>%1 en %n grupos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8438,6 +8891,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>The table shows no URL.</source>
             <translation>La tabla no muestra ninguna URL.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Despliegues</translation>
         </message>
     </context>
     <context>
@@ -8804,6 +9261,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Tokens are listed for the role %1; you are %2.</source>
             <translation>Los tokens solo se muestran al rol %1; usted es %2.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
         </message>
     </context>
     <context>
@@ -10255,6 +10716,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>By group</source>
             <translation>Por grupo</translation>
         </message>
+        <message>
+            <source>All this is of now; Deployments shows the fleet at %1.</source>
+            <translation>Todo esto es del momento actual; Despliegues muestra la flota de %1.</translation>
+        </message>
     </context>
     <context>
         <name>alien::Page</name>
@@ -10510,6 +10975,13 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Copy path</source>
             <translation>Copiar ruta</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::PayloadHexView</name>
+        <message>
+            <source>The bytes are hidden while names are masked.</source>
+            <translation>Los bytes se ocultan mientras los nombres estén enmascarados.</translation>
         </message>
     </context>
     <context>
@@ -11295,6 +11767,26 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>Written into the release</source>
             <translation>Se escribe en la release</translation>
         </message>
+        <message>
+            <source>What differs from %1</source>
+            <translation>Diferencias con %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <translation>%1: %2 pasa a ser %3</translation>
+        </message>
+        <message>
+            <source>No value differs.</source>
+            <translation>Ningún valor difiere.</translation>
+        </message>
+        <message>
+            <source>Show difference</source>
+            <translation>Mostrar diferencias</translation>
+        </message>
     </context>
     <context>
         <name>alien::Query</name>
@@ -11851,13 +12343,6 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>%1 changed</source>
             <translation>cambia %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n más</numerusform>
-                <numerusform>%n más</numerusform>
-            </translation>
-        </message>
         <message>
             <source>means the same</source>
             <translation>significa lo mismo</translation>
@@ -12123,6 +12608,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Copies a link for colleagues with a connection of this name.</source>
             <translation>Copia un enlace para colegas que tengan una conexión con este nombre.</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
         </message>
     </context>
     <context>
@@ -12630,13 +13119,6 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n más</numerusform>
-                <numerusform>%n más</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
@@ -12745,6 +13227,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>no deployment “%1”</source>
             <translation>no existe el despliegue «%1»</translation>
+        </message>
+        <message>
+            <source>the command gives no token: %1</source>
+            <translation>el comando no devuelve ningún token: %1</translation>
         </message>
     </context>
     <context>
@@ -13651,6 +14137,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>What differs?</source>
             <translation>¿Qué cambia?</translation>
         </message>
+        <message>
+            <source>Stack editor</source>
+            <translation>Editor de stacks</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackConversion</name>
@@ -14007,6 +14497,13 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <translation>
                 <numerusform>También afectaría a %n despliegue que el diálogo no indicaba: %1. Publique de nuevo para ver a quién.</numerusform>
                 <numerusform>También afectaría a %n despliegues que el diálogo no indicaba: %1. Publique de nuevo para ver a quién.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish in spite of %n error(s): %1</source>
+            <translation>
+                <numerusform>Publicar a pesar de %n error: %1</numerusform>
+                <numerusform>Publicar a pesar de %n errores: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -15209,6 +15706,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
                 <numerusform>%1 no dio ningún token en %n segundos.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 printed nothing.</source>
+            <translation>%1 no imprimió nada.</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenPage</name>
@@ -15255,6 +15756,18 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Type or paste the token first</source>
             <translation>Escriba o pegue antes el token</translation>
+        </message>
+        <message>
+            <source>Ask the command again</source>
+            <translation>Volver a ejecutar el comando</translation>
+        </message>
+        <message>
+            <source>The command is being asked.</source>
+            <translation>Se está ejecutando el comando.</translation>
+        </message>
+        <message>
+            <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
+            <translation>Esta conexión obtiene su token de un comando; si escribe uno, solo valdrá para esta sesión.</translation>
         </message>
     </context>
     <context>
@@ -15444,6 +15957,29 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
     </context>
     <context>
+        <name>alien::TrayDesk</name>
+        <message>
+            <source>This desktop has no tray: closing the window quits.</source>
+            <translation>Este escritorio no tiene bandeja: al cerrar la ventana se sale del programa.</translation>
+        </message>
+        <message>
+            <source>Show the window</source>
+            <translation>Mostrar la ventana</translation>
+        </message>
+        <message>
+            <source>Alien Console</source>
+            <translation>Alien Console</translation>
+        </message>
+        <message>
+            <source>Alien Console is still open</source>
+            <translation>Alien Console sigue abierta</translation>
+        </message>
+        <message>
+            <source>The window was closed to the tray, and watches go on. Quit ends the program.</source>
+            <translation>La ventana se cerró a la bandeja y los avisos siguen activos. Salir cierra el programa.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TriggersField</name>
         <message>
             <source>Add trigger</source>
@@ -15508,6 +16044,13 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Objects of %1</source>
             <translation>Objetos de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::UnmaskedSigns</name>
+        <message>
+            <source>Names in this text are not masked.</source>
+            <translation>Los nombres de este texto no están enmascarados.</translation>
         </message>
     </context>
     <context>
@@ -15941,13 +16484,6 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>&amp;Deployments</source>
             <translation>&amp;Despliegues</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n más</numerusform>
-                <numerusform>%n más</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tell me when</source>
             <translation>Avisar cuando</translation>
@@ -16155,6 +16691,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>The token is still in the secret store.</source>
             <translation>El token sigue en el almacén de secretos.</translation>
+        </message>
+        <message>
+            <source>The command gives no token.</source>
+            <translation>El comando no devuelve ningún token.</translation>
         </message>
     </context>
     <context>

@@ -233,16 +233,6 @@
         </message>
     </context>
     <context>
-        <name>BlastRadius</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n de plus</numerusform>
-                <numerusform>%n de plus</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Collector</name>
         <message>
             <source>The manager gives no error for it</source>
@@ -580,6 +570,16 @@ Options :
         </message>
     </context>
     <context>
+        <name>NameList</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paths</name>
         <message>
             <source>%1 cannot be made</source>
@@ -874,6 +874,30 @@ Options :
         <message>
             <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
             <translation>Ce qui aide d’autres personnes à trouver une panne, sans secrets ; affiché avant d’être enregistré.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>The copies of this console's own data: which there are, and to go back to one.</source>
+            <translation>Liste les copies des données de cette console et permet de revenir à l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Copies this console's own data: journal, commands, drafts, telemetry and the fleets' past.</source>
+            <translation>Copie les données de cette console : journal, commandes, brouillons, télémétrie et historique des parcs.</translation>
+        </message>
+        <message>
+            <source>Close the window to the &amp;tray</source>
+            <translation>Fermer la fenêtre dans la &amp;zone de notification</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
+            <translation>Fermer la fenêtre la masque et les surveillances continuent ; la zone de notification permet de la réafficher ou de quitter.</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3084,10 @@ Options :
             <source>In error, or of unknown status</source>
             <translation>En erreur, ou d’état inconnu</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3682,6 +3710,168 @@ Options :
         </message>
     </context>
     <context>
+        <name>alien::BackupDesk</name>
+        <message>
+            <source>Backups of this console's data</source>
+            <translation>Sauvegardes des données de cette console</translation>
+        </message>
+        <message>
+            <source>Not all data could be backed up.</source>
+            <translation>Certaines données n’ont pas pu être sauvegardées.</translation>
+        </message>
+        <message>
+            <source>All data were backed up.</source>
+            <translation>Toutes les données ont été sauvegardées.</translation>
+        </message>
+        <message>
+            <source>The copies stand in %1.</source>
+            <translation>Les copies se trouvent dans %1.</translation>
+        </message>
+        <message>
+            <source>This copy cannot be restored; nothing was changed.</source>
+            <translation>Cette copie ne peut pas être restaurée ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>It is restored at the next start.</source>
+            <translation>La restauration aura lieu au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Until then nothing changes. End the program and start it again.</source>
+            <translation>D’ici là, rien ne change. Quittez le programme, puis relancez-le.</translation>
+        </message>
+        <message>
+            <source>The restore could not be called off.</source>
+            <translation>La restauration n’a pas pu être annulée.</translation>
+        </message>
+        <message>
+            <source>The restore was called off.</source>
+            <translation>La restauration a été annulée.</translation>
+        </message>
+        <message>
+            <source>%1: the backup was not restored.</source>
+            <translation>%1 : la sauvegarde n’a pas été restaurée.</translation>
+        </message>
+        <message>
+            <source>%1: the backup was restored.</source>
+            <translation>%1 : la sauvegarde a été restaurée.</translation>
+        </message>
+        <message>
+            <source>What was in use until now is kept as %1.</source>
+            <translation>Les données utilisées jusqu’ici sont conservées sous le nom %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BackupsForm</name>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Set aside by a restore</source>
+            <translation>Mise de côté par une restauration</translation>
+        </message>
+        <message>
+            <source>Damaged, kept</source>
+            <translation>Endommagée, conservée</translation>
+        </message>
+        <message>
+            <source>Restored at the next start</source>
+            <translation>Restaurée au prochain démarrage</translation>
+        </message>
+        <message>
+            <source>What could be read is in use</source>
+            <translation>Ce qui était lisible est en service</translation>
+        </message>
+        <message>
+            <source>Can be restored</source>
+            <translation>Peut être restaurée</translation>
+        </message>
+        <message>
+            <source>Not known to this version of the program</source>
+            <translation>Inconnue de cette version du programme</translation>
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation>Il n’y a encore aucune copie.</translation>
+        </message>
+        <message>
+            <source>Before a new version of the program changes the form of its data, it copies them. The copies stand beside the data, in the same folder, and are never deleted by the program.</source>
+            <translation>Avant qu’une nouvelle version du programme ne change le format de ses données, elle les copie. Les copies se trouvent à côté des données, dans le même dossier, et le programme ne les supprime jamais.</translation>
+        </message>
+        <message>
+            <source>Copies of the data</source>
+            <translation>Copies des données</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>Schéma</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Restore at the next start</source>
+            <translation>Restaurer au prochain démarrage</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>Choose a copy first.</source>
+            <translation>Choisissez d’abord une copie.</translation>
+        </message>
+        <message>
+            <source>This file is damaged. What could be read of it was brought into the one in use; it is kept for whoever can read more of it.</source>
+            <translation>Ce fichier est endommagé. Ce qui était lisible a été repris dans le fichier en service ; l’original est conservé au cas où l’on pourrait en récupérer davantage.</translation>
+        </message>
+        <message>
+            <source>Another version of the program wrote this file, and this one does not know its form.</source>
+            <translation>Ce fichier a été écrit par une autre version du programme ; celle-ci n’en connaît pas le format.</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>Ne pas restaurer</translation>
+        </message>
+        <message>
+            <source>At the next start this copy takes the place of the data in use, which are kept under another name and listed here.</source>
+            <translation>Au prochain démarrage, cette copie remplacera les données en service, qui seront conservées sous un autre nom et listées ici.</translation>
+        </message>
+        <message>
+            <source>Restoring takes place at the next start. What is in use now is kept under another name and listed here; what was written after this copy then stands only there.</source>
+            <translation>La restauration a lieu au prochain démarrage. Les données actuellement en service sont conservées sous un autre nom et listées ici ; ce qui a été écrit après cette copie ne se trouvera plus que là.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::BecomesPanel</name>
         <message>
             <source>Copy name of the binding</source>
@@ -3729,6 +3919,129 @@ Options :
         <message>
             <source>%1 on %2</source>
             <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BuiltInDashboards</name>
+        <message>
+            <source>At a glance</source>
+            <translation>En un coup d’œil</translation>
+        </message>
+        <message>
+            <source>Request duration</source>
+            <translation>Durée des requêtes</translation>
+        </message>
+        <message>
+            <source>Requests by service</source>
+            <translation>Requêtes par service</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Manager answer time</source>
+            <translation>Temps de réponse du manager</translation>
+        </message>
+        <message>
+            <source>seen from this console</source>
+            <translation>vu depuis cette console</translation>
+        </message>
+        <message>
+            <source>Deployments by status</source>
+            <translation>Déploiements par statut</translation>
+        </message>
+        <message>
+            <source>Fleet and manager</source>
+            <translation>Parc et manager</translation>
+        </message>
+        <message>
+            <source>how the answers lie</source>
+            <translation>répartition des réponses</translation>
+        </message>
+        <message>
+            <source>Answer time by operation</source>
+            <translation>Temps de réponse par opération</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>Requests that failed</source>
+            <translation>Requêtes en échec</translation>
+        </message>
+        <message>
+            <source>Command duration</source>
+            <translation>Durée des commandes</translation>
+        </message>
+        <message>
+            <source>sending to end, p95</source>
+            <translation>de l’envoi à la fin, p95</translation>
+        </message>
+        <message>
+            <source>Commands that failed</source>
+            <translation>Commandes en échec</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Log records</source>
+            <translation>Enregistrements de log</translation>
+        </message>
+        <message>
+            <source>by severity</source>
+            <translation>par gravité</translation>
+        </message>
+        <message>
+            <source>Error share of the log</source>
+            <translation>Part d’erreurs dans les logs</translation>
+        </message>
+        <message>
+            <source>Requests counted</source>
+            <translation>Requêtes comptées</translation>
+        </message>
+        <message>
+            <source>p95 as reported</source>
+            <translation>p95 tel que rapporté</translation>
+        </message>
+        <message>
+            <source>Waiting in queues</source>
+            <translation>En attente dans les files</translation>
+        </message>
+        <message>
+            <source>Prometheus</source>
+            <translation>Prometheus</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>per second</source>
+            <translation>par seconde</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>share of answers with 5xx</source>
+            <translation>part des réponses 5xx</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>cores</source>
+            <translation>cœurs</translation>
+        </message>
+        <message>
+            <source>Targets up</source>
+            <translation>Cibles joignables</translation>
         </message>
     </context>
     <context>
@@ -3818,6 +4131,17 @@ Options :
                 <numerusform>%n en attente</numerusform>
             </translation>
         </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepté</numerusform>
+                <numerusform>%n acceptés</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -3884,6 +4208,10 @@ Options :
         <message>
             <source>It is not finished yet.</source>
             <translation>Ce n’est pas encore terminé.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5541,6 +5869,10 @@ Options :
             <source>The matrix could not be saved.</source>
             <translation>Impossible d’enregistrer la matrice.</translation>
         </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -5673,6 +6005,10 @@ Options :
         <message>
             <source>Compare two deployments first.</source>
             <translation>Comparez d’abord deux déploiements.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Déploiements</translation>
         </message>
     </context>
     <context>
@@ -6091,6 +6427,26 @@ Options :
             <source>Plain http: the token and all answers travel in the clear. You will be asked once.</source>
             <translation>http non chiffré : le jeton et toutes les réponses circulent en clair. Une confirmation vous sera demandée.</translation>
         </message>
+        <message>
+            <source>Token from a command</source>
+            <translation>Jeton issu d’une commande</translation>
+        </message>
+        <message>
+            <source>The command is missing.</source>
+            <translation>Il manque la commande.</translation>
+        </message>
+        <message>
+            <source>Type the token instead</source>
+            <translation>Saisir plutôt le jeton</translation>
+        </message>
+        <message>
+            <source>Take the token from a command</source>
+            <translation>Obtenir le jeton par une commande</translation>
+        </message>
+        <message>
+            <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
+            <translation>Un programme dont la première ligne de sortie est le jeton. Il est exécuté sans shell à chaque démarrage, puis une nouvelle fois si le manager refuse le jeton ; il dispose de 10 secondes. La commande est enregistrée, jamais ce qu’elle affiche.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6453,10 +6809,48 @@ Options :
         </message>
     </context>
     <context>
+        <name>alien::ConsoleData</name>
+        <message>
+            <source>Past of %1</source>
+            <translation>Historique de %1</translation>
+        </message>
+        <message>
+            <source>Past of a connection that is not saved</source>
+            <translation>Historique d’une connexion non enregistrée</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Stack drafts</source>
+            <translation>Brouillons de stack</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>Télémétrie</translation>
+        </message>
+        <message>
+            <source>The copy beside %1 cannot be removed.</source>
+            <translation>Impossible de supprimer la copie située à côté de %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ConsoleMeter</name>
         <message>
             <source>new release</source>
             <translation>nouvelle release</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::Controller</name>
+        <message>
+            <source>It acts on what is selected in %1: go there first.</source>
+            <translation>Cette action porte sur la sélection de %1 : allez-y d’abord.</translation>
         </message>
     </context>
     <context>
@@ -6755,6 +7149,41 @@ Options :
         <message>
             <source>%1 cannot be removed: %2</source>
             <translation>Impossible de supprimer %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::DatabaseShelf</name>
+        <message>
+            <source>%1 is in use by another window; it is restored at the next start.</source>
+            <translation>%1 est en cours d’utilisation dans une autre fenêtre ; la restauration aura lieu au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be moved aside; nothing was restored.</source>
+            <translation>Impossible de mettre %1 de côté ; rien n’a été restauré.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be put in its place: %2</source>
+            <translation>Impossible de mettre %1 en place : %2</translation>
+        </message>
+        <message>
+            <source>No backup of %1 could be made: %2</source>
+            <translation>Impossible de sauvegarder %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 was not written by a version of this program that this one knows.</source>
+            <translation>%1 ne provient d’aucune version du programme connue de celle-ci.</translation>
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation>Lecture impossible.</translation>
+        </message>
+        <message>
+            <source>The folder takes no file.</source>
+            <translation>Impossible d’écrire dans le dossier.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be restored: %2</source>
+            <translation>Impossible de restaurer %1 : %2</translation>
         </message>
     </context>
     <context>
@@ -7910,6 +8339,17 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>All fields that can be compared are shown</source>
             <translation>Tous les champs comparables sont affichés</translation>
         </message>
+        <message>
+            <source>Shows only the answers that differ from the rest.</source>
+            <translation>N’affiche que les réponses qui diffèrent des autres.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answers differ</source>
+            <translation>
+                <numerusform>%n réponse sur %1 diffère</numerusform>
+                <numerusform>%n réponses sur %1 diffèrent</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FieldEditor</name>
@@ -8187,12 +8627,17 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>I know that the cloud resources stay and cost money</source>
             <translation>Je sais que les ressources cloud restent et coûtent de l’argent</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 et %n autre</numerusform>
-                <numerusform>%1 et %n autres</numerusform>
-            </translation>
+        <message>
+            <source>The manager runs the failed phase of each again within seconds; the table shows how it goes.</source>
+            <translation>Pour chacun, le manager relance la phase en échec dans les secondes qui suivent ; le tableau en montre l’avancement.</translation>
+        </message>
+        <message>
+            <source>Each is update-pending now and is updated next; the table shows how it goes.</source>
+            <translation>Chacun est maintenant update-pending et sera bientôt mis à jour ; le tableau en montre l’avancement.</translation>
+        </message>
+        <message>
+            <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
+            <translation>Pour chacun, le manager va détruire les ressources, puis supprimer le déploiement ; le tableau en montre l’avancement.</translation>
         </message>
     </context>
     <context>
@@ -8220,6 +8665,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>This sandbox ends with the window.</source>
             <translation>Ce bac à sable disparaît avec la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Déploiements</translation>
         </message>
     </context>
     <context>
@@ -8289,6 +8738,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
                 <numerusform>%1 dans %n groupe</numerusform>
                 <numerusform>%1 dans %n groupes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8438,6 +8891,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>The table shows no URL.</source>
             <translation>Le tableau n’affiche aucune URL.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Déploiements</translation>
         </message>
     </context>
     <context>
@@ -8804,6 +9261,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Tokens are listed for the role %1; you are %2.</source>
             <translation>Les jetons ne sont listés que pour le rôle %1 ; vous êtes %2.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
         </message>
     </context>
     <context>
@@ -10255,6 +10716,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>By group</source>
             <translation>Par groupe</translation>
         </message>
+        <message>
+            <source>All this is of now; Deployments shows the fleet at %1.</source>
+            <translation>Tout ceci décrit l’état actuel ; Déploiements montre le parc à %1.</translation>
+        </message>
     </context>
     <context>
         <name>alien::Page</name>
@@ -10510,6 +10975,13 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Copy path</source>
             <translation>Copier le chemin</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::PayloadHexView</name>
+        <message>
+            <source>The bytes are hidden while names are masked.</source>
+            <translation>Les octets sont cachés tant que les noms sont masqués.</translation>
         </message>
     </context>
     <context>
@@ -11295,6 +11767,26 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>Written into the release</source>
             <translation>Inscrit dans la release</translation>
         </message>
+        <message>
+            <source>What differs from %1</source>
+            <translation>Différences avec %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <translation>%1 : %2 devient %3</translation>
+        </message>
+        <message>
+            <source>No value differs.</source>
+            <translation>Aucune valeur ne diffère.</translation>
+        </message>
+        <message>
+            <source>Show difference</source>
+            <translation>Afficher les différences</translation>
+        </message>
     </context>
     <context>
         <name>alien::Query</name>
@@ -11851,13 +12343,6 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>%1 changed</source>
             <translation>modification : %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n de plus</numerusform>
-                <numerusform>%n de plus</numerusform>
-            </translation>
-        </message>
         <message>
             <source>means the same</source>
             <translation>même signification</translation>
@@ -12123,6 +12608,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Copies a link for colleagues with a connection of this name.</source>
             <translation>Copie un lien pour les collègues qui ont une connexion de ce nom.</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
         </message>
     </context>
     <context>
@@ -12630,13 +13119,6 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n de plus</numerusform>
-                <numerusform>%n de plus</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show</source>
             <translation>Afficher</translation>
@@ -12745,6 +13227,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>no deployment “%1”</source>
             <translation>aucun déploiement « %1 »</translation>
+        </message>
+        <message>
+            <source>the command gives no token: %1</source>
+            <translation>la commande ne fournit pas de jeton : %1</translation>
         </message>
     </context>
     <context>
@@ -13651,6 +14137,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>What differs?</source>
             <translation>Qu’est-ce qui diffère ?</translation>
         </message>
+        <message>
+            <source>Stack editor</source>
+            <translation>Éditeur de stack</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackConversion</name>
@@ -14007,6 +14497,13 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <translation>
                 <numerusform>La publication toucherait aussi %n déploiement que la fenêtre n’annonçait pas : %1. Publiez à nouveau pour voir lequel.</numerusform>
                 <numerusform>La publication toucherait aussi %n déploiements que la fenêtre n’annonçait pas : %1. Publiez à nouveau pour voir lesquels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish in spite of %n error(s): %1</source>
+            <translation>
+                <numerusform>Publier malgré %n erreur : %1</numerusform>
+                <numerusform>Publier malgré %n erreurs : %1</numerusform>
             </translation>
         </message>
     </context>
@@ -15209,6 +15706,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
                 <numerusform>%1 n’a donné aucun jeton en %n secondes.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 printed nothing.</source>
+            <translation>%1 n’a rien affiché.</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenPage</name>
@@ -15255,6 +15756,18 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Type or paste the token first</source>
             <translation>Saisissez ou collez d’abord le jeton</translation>
+        </message>
+        <message>
+            <source>Ask the command again</source>
+            <translation>Réexécuter la commande</translation>
+        </message>
+        <message>
+            <source>The command is being asked.</source>
+            <translation>La commande est en cours d’exécution.</translation>
+        </message>
+        <message>
+            <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
+            <translation>Cette connexion obtient son jeton par une commande ; un jeton saisi ne vaut que pour cette session.</translation>
         </message>
     </context>
     <context>
@@ -15444,6 +15957,29 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
     </context>
     <context>
+        <name>alien::TrayDesk</name>
+        <message>
+            <source>This desktop has no tray: closing the window quits.</source>
+            <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte le programme.</translation>
+        </message>
+        <message>
+            <source>Show the window</source>
+            <translation>Afficher la fenêtre</translation>
+        </message>
+        <message>
+            <source>Alien Console</source>
+            <translation>Alien Console</translation>
+        </message>
+        <message>
+            <source>Alien Console is still open</source>
+            <translation>Alien Console est toujours ouvert</translation>
+        </message>
+        <message>
+            <source>The window was closed to the tray, and watches go on. Quit ends the program.</source>
+            <translation>La fenêtre est masquée dans la zone de notification et les surveillances continuent. « Quitter » met fin au programme.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TriggersField</name>
         <message>
             <source>Add trigger</source>
@@ -15508,6 +16044,13 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Objects of %1</source>
             <translation>Objets de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::UnmaskedSigns</name>
+        <message>
+            <source>Names in this text are not masked.</source>
+            <translation>Les noms ne sont pas masqués dans ce texte.</translation>
         </message>
     </context>
     <context>
@@ -15941,13 +16484,6 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>&amp;Deployments</source>
             <translation>&amp;Déploiements</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n de plus</numerusform>
-                <numerusform>%n de plus</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tell me when</source>
             <translation>M’avertir quand</translation>
@@ -16155,6 +16691,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>The token is still in the secret store.</source>
             <translation>Le jeton est encore dans le trousseau.</translation>
+        </message>
+        <message>
+            <source>The command gives no token.</source>
+            <translation>La commande ne fournit pas de jeton.</translation>
         </message>
     </context>
     <context>

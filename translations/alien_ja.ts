@@ -233,15 +233,6 @@
         </message>
     </context>
     <context>
-        <name>BlastRadius</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>ほか %n 件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Collector</name>
         <message>
             <source>The manager gives no error for it</source>
@@ -577,6 +568,15 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         </message>
     </context>
     <context>
+        <name>NameList</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1、ほか %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paths</name>
         <message>
             <source>%1 cannot be made</source>
@@ -871,6 +871,30 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
             <translation>不具合の調査に役立つ情報を、シークレットを除いてまとめます。保存前に内容を確認できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>バックアップから復元(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>The copies of this console's own data: which there are, and to go back to one.</source>
+            <translation>このコンソール自身のデータのコピーを一覧表示し、いずれかの時点に戻します。</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>今すぐバックアップ(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Copies this console's own data: journal, commands, drafts, telemetry and the fleets' past.</source>
+            <translation>このコンソール自身のデータ (ジャーナル、コマンド、下書き、テレメトリー、フリートの過去の記録) をコピーします。</translation>
+        </message>
+        <message>
+            <source>Close the window to the &amp;tray</source>
+            <translation>ウィンドウを閉じたらトレイに格納(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
+            <translation>ウィンドウを閉じても非表示になるだけで、ウォッチは続きます。再表示と終了はトレイから行えます。</translation>
         </message>
     </context>
     <context>
@@ -3056,6 +3080,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>In error, or of unknown status</source>
             <translation>エラー、または不明なステータスのもの</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3665,6 +3693,168 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         </message>
     </context>
     <context>
+        <name>alien::BackupDesk</name>
+        <message>
+            <source>Backups of this console's data</source>
+            <translation>コンソールデータのバックアップ</translation>
+        </message>
+        <message>
+            <source>Not all data could be backed up.</source>
+            <translation>一部のデータをバックアップできませんでした。</translation>
+        </message>
+        <message>
+            <source>All data were backed up.</source>
+            <translation>すべてのデータをバックアップしました。</translation>
+        </message>
+        <message>
+            <source>The copies stand in %1.</source>
+            <translation>コピーは %1 にあります。</translation>
+        </message>
+        <message>
+            <source>This copy cannot be restored; nothing was changed.</source>
+            <translation>このコピーは復元できません。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>It is restored at the next start.</source>
+            <translation>次回の起動時に復元されます。</translation>
+        </message>
+        <message>
+            <source>Until then nothing changes. End the program and start it again.</source>
+            <translation>それまでは何も変わりません。プログラムを終了し、もう一度起動してください。</translation>
+        </message>
+        <message>
+            <source>The restore could not be called off.</source>
+            <translation>復元を取り消せませんでした。</translation>
+        </message>
+        <message>
+            <source>The restore was called off.</source>
+            <translation>復元を取り消しました。</translation>
+        </message>
+        <message>
+            <source>%1: the backup was not restored.</source>
+            <translation>%1: バックアップは復元されませんでした。</translation>
+        </message>
+        <message>
+            <source>%1: the backup was restored.</source>
+            <translation>%1: バックアップを復元しました。</translation>
+        </message>
+        <message>
+            <source>What was in use until now is kept as %1.</source>
+            <translation>これまで使用していたデータは %1 として保管されています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BackupsForm</name>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Set aside by a restore</source>
+            <translation>復元時に退避</translation>
+        </message>
+        <message>
+            <source>Damaged, kept</source>
+            <translation>破損 (保管)</translation>
+        </message>
+        <message>
+            <source>Restored at the next start</source>
+            <translation>次回の起動時に復元</translation>
+        </message>
+        <message>
+            <source>What could be read is in use</source>
+            <translation>読み取れた分を使用中</translation>
+        </message>
+        <message>
+            <source>Can be restored</source>
+            <translation>復元可能</translation>
+        </message>
+        <message>
+            <source>Not known to this version of the program</source>
+            <translation>このバージョンのプログラムでは不明</translation>
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation>コピーはまだありません。</translation>
+        </message>
+        <message>
+            <source>Before a new version of the program changes the form of its data, it copies them. The copies stand beside the data, in the same folder, and are never deleted by the program.</source>
+            <translation>プログラムの新しいバージョンは、データの形式を変更する前にデータをコピーします。コピーはデータと同じフォルダーに置かれ、プログラムが削除することはありません。</translation>
+        </message>
+        <message>
+            <source>Copies of the data</source>
+            <translation>データのコピー</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>スキーマ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>今すぐバックアップ</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Restore at the next start</source>
+            <translation>次回の起動時に復元</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Choose a copy first.</source>
+            <translation>先にコピーを選択してください。</translation>
+        </message>
+        <message>
+            <source>This file is damaged. What could be read of it was brought into the one in use; it is kept for whoever can read more of it.</source>
+            <translation>このファイルは破損しています。読み取れた内容は使用中のファイルに取り込みました。さらに読み取れる場合に備えて保管しています。</translation>
+        </message>
+        <message>
+            <source>Another version of the program wrote this file, and this one does not know its form.</source>
+            <translation>このファイルは別のバージョンのプログラムが書き込んだもので、このバージョンではその形式を認識できません。</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>復元しない</translation>
+        </message>
+        <message>
+            <source>At the next start this copy takes the place of the data in use, which are kept under another name and listed here.</source>
+            <translation>次回の起動時に、使用中のデータがこのコピーに置き換わります。使用中のデータは別名で保管され、ここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Restoring takes place at the next start. What is in use now is kept under another name and listed here; what was written after this copy then stands only there.</source>
+            <translation>復元は次回の起動時に行われます。現在使用中のデータは別名で保管され、ここに表示されます。このコピーより後に書き込まれた内容は、そちらにだけ残ります。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::BecomesPanel</name>
         <message>
             <source>Copy name of the binding</source>
@@ -3712,6 +3902,129 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>%1 on %2</source>
             <translation>%2 の %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BuiltInDashboards</name>
+        <message>
+            <source>At a glance</source>
+            <translation>ひと目でわかる状況</translation>
+        </message>
+        <message>
+            <source>Request duration</source>
+            <translation>リクエストの所要時間</translation>
+        </message>
+        <message>
+            <source>Requests by service</source>
+            <translation>サービス別リクエスト</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Manager answer time</source>
+            <translation>マネージャーの応答時間</translation>
+        </message>
+        <message>
+            <source>seen from this console</source>
+            <translation>このコンソールから見た値</translation>
+        </message>
+        <message>
+            <source>Deployments by status</source>
+            <translation>ステータス別デプロイ</translation>
+        </message>
+        <message>
+            <source>Fleet and manager</source>
+            <translation>フリートとマネージャー</translation>
+        </message>
+        <message>
+            <source>how the answers lie</source>
+            <translation>応答の分布</translation>
+        </message>
+        <message>
+            <source>Answer time by operation</source>
+            <translation>操作別の応答時間</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>Requests that failed</source>
+            <translation>失敗したリクエスト</translation>
+        </message>
+        <message>
+            <source>Command duration</source>
+            <translation>コマンドの所要時間</translation>
+        </message>
+        <message>
+            <source>sending to end, p95</source>
+            <translation>送信から終了まで、p95</translation>
+        </message>
+        <message>
+            <source>Commands that failed</source>
+            <translation>失敗したコマンド</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>アプリケーション</translation>
+        </message>
+        <message>
+            <source>Log records</source>
+            <translation>ログレコード</translation>
+        </message>
+        <message>
+            <source>by severity</source>
+            <translation>重大度別</translation>
+        </message>
+        <message>
+            <source>Error share of the log</source>
+            <translation>ログ中のエラーの割合</translation>
+        </message>
+        <message>
+            <source>Requests counted</source>
+            <translation>リクエスト数</translation>
+        </message>
+        <message>
+            <source>p95 as reported</source>
+            <translation>p95 (報告値)</translation>
+        </message>
+        <message>
+            <source>Waiting in queues</source>
+            <translation>キューで待機中</translation>
+        </message>
+        <message>
+            <source>Prometheus</source>
+            <translation>Prometheus</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>リクエスト</translation>
+        </message>
+        <message>
+            <source>per second</source>
+            <translation>毎秒</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <source>share of answers with 5xx</source>
+            <translation>応答に占める 5xx の割合</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>cores</source>
+            <translation>コア</translation>
+        </message>
+        <message>
+            <source>Targets up</source>
+            <translation>稼働中のターゲット</translation>
         </message>
     </context>
     <context>
@@ -3795,6 +4108,16 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
                 <numerusform>待機中 %n 件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>accepted</source>
+            <translation>受付済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n 件受付済み</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -3861,6 +4184,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>It is not finished yet.</source>
             <translation>まだ完了していません。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5504,6 +5831,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>The matrix could not be saved.</source>
             <translation>マトリクスを保存できませんでした。</translation>
         </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -5636,6 +5967,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>Compare two deployments first.</source>
             <translation>先に 2 つのデプロイを比較してください。</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>デプロイ</translation>
         </message>
     </context>
     <context>
@@ -6054,6 +6389,26 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>Plain http: the token and all answers travel in the clear. You will be asked once.</source>
             <translation>暗号化されない http です。トークンとすべての応答が平文で送られます。一度だけ確認されます。</translation>
         </message>
+        <message>
+            <source>Token from a command</source>
+            <translation>コマンドから取得するトークン</translation>
+        </message>
+        <message>
+            <source>The command is missing.</source>
+            <translation>コマンドが指定されていません。</translation>
+        </message>
+        <message>
+            <source>Type the token instead</source>
+            <translation>代わりにトークンを入力</translation>
+        </message>
+        <message>
+            <source>Take the token from a command</source>
+            <translation>トークンをコマンドから取得</translation>
+        </message>
+        <message>
+            <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
+            <translation>出力の 1 行目がトークンになるプログラムです。起動のたびにシェルを介さず実行し、マネージャーがトークンを拒否したときはもう一度実行します。制限時間は 10 秒です。コマンドは保存されますが、その出力が保存されることはありません。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6415,10 +6770,48 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         </message>
     </context>
     <context>
+        <name>alien::ConsoleData</name>
+        <message>
+            <source>Past of %1</source>
+            <translation>%1 の過去の記録</translation>
+        </message>
+        <message>
+            <source>Past of a connection that is not saved</source>
+            <translation>保存されていない接続の過去の記録</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>ジャーナル</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Stack drafts</source>
+            <translation>スタックの下書き</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>テレメトリー</translation>
+        </message>
+        <message>
+            <source>The copy beside %1 cannot be removed.</source>
+            <translation>%1 と同じ場所にあるコピーを削除できません。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ConsoleMeter</name>
         <message>
             <source>new release</source>
             <translation>新しいリリース</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::Controller</name>
+        <message>
+            <source>It acts on what is selected in %1: go there first.</source>
+            <translation>%1 で選択した項目に対する操作です。先にそちらへ移動してください。</translation>
         </message>
     </context>
     <context>
@@ -6717,6 +7110,41 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>%1 cannot be removed: %2</source>
             <translation>%1 を削除できません: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::DatabaseShelf</name>
+        <message>
+            <source>%1 is in use by another window; it is restored at the next start.</source>
+            <translation>%1 は別のウィンドウで使用中です。次回の起動時に復元されます。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be moved aside; nothing was restored.</source>
+            <translation>%1 を退避できません。何も復元されていません。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be put in its place: %2</source>
+            <translation>%1 を所定の場所に配置できません: %2</translation>
+        </message>
+        <message>
+            <source>No backup of %1 could be made: %2</source>
+            <translation>%1 のバックアップを作成できませんでした: %2</translation>
+        </message>
+        <message>
+            <source>%1 was not written by a version of this program that this one knows.</source>
+            <translation>%1 は、このバージョンが認識できるバージョンのプログラムで書き込まれたものではありません。</translation>
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation>読み取れません。</translation>
+        </message>
+        <message>
+            <source>The folder takes no file.</source>
+            <translation>フォルダーにファイルを書き込めません。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be restored: %2</source>
+            <translation>%1 を復元できません: %2</translation>
         </message>
     </context>
     <context>
@@ -7860,6 +8288,16 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>All fields that can be compared are shown</source>
             <translation>比較できるフィールドはすべて表示されています</translation>
         </message>
+        <message>
+            <source>Shows only the answers that differ from the rest.</source>
+            <translation>ほかと異なる応答だけを表示します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answers differ</source>
+            <translation>
+                <numerusform>%1 件の応答のうち %n 件が異なります</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FieldEditor</name>
@@ -8132,11 +8570,17 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>I know that the cloud resources stay and cost money</source>
             <translation>クラウドリソースが残り、費用がかかることを理解しています</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1、ほか %n 件</numerusform>
-            </translation>
+        <message>
+            <source>The manager runs the failed phase of each again within seconds; the table shows how it goes.</source>
+            <translation>マネージャーは数秒以内に、それぞれの失敗したフェーズを再実行します。経過は表に表示されます。</translation>
+        </message>
+        <message>
+            <source>Each is update-pending now and is updated next; the table shows how it goes.</source>
+            <translation>いずれも update-pending になり、次に更新されます。経過は表に表示されます。</translation>
+        </message>
+        <message>
+            <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
+            <translation>マネージャーは次に、それぞれのリソースを破棄してから削除します。経過は表に表示されます。</translation>
         </message>
     </context>
     <context>
@@ -8164,6 +8608,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>This sandbox ends with the window.</source>
             <translation>このサンドボックスは、ウィンドウを閉じると終了します。</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>デプロイ</translation>
         </message>
     </context>
     <context>
@@ -8232,6 +8680,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <translation>
                 <numerusform>%1、%n グループ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8380,6 +8832,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The table shows no URL.</source>
             <translation>表に URL がありません。</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>デプロイ</translation>
         </message>
     </context>
     <context>
@@ -8741,6 +9197,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Tokens are listed for the role %1; you are %2.</source>
             <translation>トークンの一覧を見られるのはロール %1 です。現在のロールは %2 です。</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>グループ</translation>
         </message>
     </context>
     <context>
@@ -10177,6 +10637,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>By group</source>
             <translation>グループ別</translation>
         </message>
+        <message>
+            <source>All this is of now; Deployments shows the fleet at %1.</source>
+            <translation>ここの内容はすべて現在のものです。「デプロイ」には %1 時点のフリートが表示されています。</translation>
+        </message>
     </context>
     <context>
         <name>alien::Page</name>
@@ -10431,6 +10895,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Copy path</source>
             <translation>パスをコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::PayloadHexView</name>
+        <message>
+            <source>The bytes are hidden while names are masked.</source>
+            <translation>名前をマスクしている間、バイト列は表示されません。</translation>
         </message>
     </context>
     <context>
@@ -11212,6 +11683,26 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>Written into the release</source>
             <translation>リリースに記録</translation>
         </message>
+        <message>
+            <source>What differs from %1</source>
+            <translation>%1 との差分</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <translation>%1: %2 が %3 に変わります</translation>
+        </message>
+        <message>
+            <source>No value differs.</source>
+            <translation>異なる値はありません。</translation>
+        </message>
+        <message>
+            <source>Show difference</source>
+            <translation>差分を表示</translation>
+        </message>
     </context>
     <context>
         <name>alien::Query</name>
@@ -11767,12 +12258,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>%1 changed</source>
             <translation>%1 を変更</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>ほか %n 件</numerusform>
-            </translation>
-        </message>
         <message>
             <source>means the same</source>
             <translation>意味は同じ</translation>
@@ -12036,6 +12521,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Copies a link for colleagues with a connection of this name.</source>
             <translation>同じ名前の接続を持つ同僚向けのリンクをコピーします。</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>リリース</translation>
         </message>
     </context>
     <context>
@@ -12538,12 +13027,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>ほか %n 件</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show</source>
             <translation>表示</translation>
@@ -12652,6 +13135,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>no deployment “%1”</source>
             <translation>デプロイ「%1」はありません</translation>
+        </message>
+        <message>
+            <source>the command gives no token: %1</source>
+            <translation>コマンドからトークンを取得できません: %1</translation>
         </message>
     </context>
     <context>
@@ -13552,6 +14039,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>What differs?</source>
             <translation>違いを表示</translation>
         </message>
+        <message>
+            <source>Stack editor</source>
+            <translation>スタックエディター</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackConversion</name>
@@ -13897,6 +14388,12 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>It would also hit %n deployment(s) that the sheet did not name: %1. Publish again to see whom.</source>
             <translation>
                 <numerusform>確認画面になかったデプロイ %n 件にも影響します: %1。もう一度公開して対象を確認してください。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish in spite of %n error(s): %1</source>
+            <translation>
+                <numerusform>%n 件のエラーがあるまま公開: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -15084,6 +15581,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
                 <numerusform>%1 は %n 秒以内にトークンを返しませんでした。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 printed nothing.</source>
+            <translation>%1 は何も出力しませんでした。</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenPage</name>
@@ -15130,6 +15631,18 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Type or paste the token first</source>
             <translation>先にトークンを入力または貼り付けてください</translation>
+        </message>
+        <message>
+            <source>Ask the command again</source>
+            <translation>コマンドから再取得</translation>
+        </message>
+        <message>
+            <source>The command is being asked.</source>
+            <translation>コマンドに問い合わせています。</translation>
+        </message>
+        <message>
+            <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
+            <translation>この接続のトークンはコマンドから取得します。手入力したトークンは今回の実行中だけ有効です。</translation>
         </message>
     </context>
     <context>
@@ -15317,6 +15830,29 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::TrayDesk</name>
+        <message>
+            <source>This desktop has no tray: closing the window quits.</source>
+            <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると終了します。</translation>
+        </message>
+        <message>
+            <source>Show the window</source>
+            <translation>ウィンドウを表示</translation>
+        </message>
+        <message>
+            <source>Alien Console</source>
+            <translation>Alien Console</translation>
+        </message>
+        <message>
+            <source>Alien Console is still open</source>
+            <translation>Alien Console は開いたままです</translation>
+        </message>
+        <message>
+            <source>The window was closed to the tray, and watches go on. Quit ends the program.</source>
+            <translation>ウィンドウを閉じてトレイに格納しました。ウォッチは続いています。プログラムを終えるには「終了」を選択してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TriggersField</name>
         <message>
             <source>Add trigger</source>
@@ -15381,6 +15917,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Objects of %1</source>
             <translation>%1 のオブジェクト</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::UnmaskedSigns</name>
+        <message>
+            <source>Names in this text are not masked.</source>
+            <translation>このテキスト内の名前はマスクされていません。</translation>
         </message>
     </context>
     <context>
@@ -15799,12 +16342,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>&amp;Deployments</source>
             <translation>デプロイ(&amp;D)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>ほか %n 件</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tell me when</source>
             <translation>通知条件</translation>
@@ -16012,6 +16549,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The token is still in the secret store.</source>
             <translation>トークンはシークレットストアに残っています。</translation>
+        </message>
+        <message>
+            <source>The command gives no token.</source>
+            <translation>コマンドからトークンを取得できません。</translation>
         </message>
     </context>
     <context>

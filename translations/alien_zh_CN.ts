@@ -233,15 +233,6 @@
         </message>
     </context>
     <context>
-        <name>BlastRadius</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Collector</name>
         <message>
             <source>The manager gives no error for it</source>
@@ -577,6 +568,15 @@ Options:
         </message>
     </context>
     <context>
+        <name>NameList</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1，另有 %n 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paths</name>
         <message>
             <source>%1 cannot be made</source>
@@ -871,6 +871,30 @@ Options:
         <message>
             <source>What helps others to find a fault, without secrets; shown before it is saved.</source>
             <translation>帮助他人查找故障的信息，不含机密；保存前会先显示。</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>恢复备份(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>The copies of this console's own data: which there are, and to go back to one.</source>
+            <translation>查看本控制台自身数据的副本，并可恢复到其中一份。</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>立即备份(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Copies this console's own data: journal, commands, drafts, telemetry and the fleets' past.</source>
+            <translation>备份本控制台自身的数据：操作日志、命令、草稿、遥测，以及部署的过往记录。</translation>
+        </message>
+        <message>
+            <source>Close the window to the &amp;tray</source>
+            <translation>关闭窗口时留在托盘(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
+            <translation>关闭窗口只会将其隐藏，监视继续运行；可从托盘重新显示窗口或退出程序。</translation>
         </message>
     </context>
     <context>
@@ -3056,6 +3080,10 @@ Options:
             <source>In error, or of unknown status</source>
             <translation>出错，或状态未知</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3665,6 +3693,168 @@ Options:
         </message>
     </context>
     <context>
+        <name>alien::BackupDesk</name>
+        <message>
+            <source>Backups of this console's data</source>
+            <translation>本控制台数据的备份</translation>
+        </message>
+        <message>
+            <source>Not all data could be backed up.</source>
+            <translation>部分数据未能备份。</translation>
+        </message>
+        <message>
+            <source>All data were backed up.</source>
+            <translation>所有数据均已备份。</translation>
+        </message>
+        <message>
+            <source>The copies stand in %1.</source>
+            <translation>副本位于 %1。</translation>
+        </message>
+        <message>
+            <source>This copy cannot be restored; nothing was changed.</source>
+            <translation>无法恢复此副本；未做任何更改。</translation>
+        </message>
+        <message>
+            <source>It is restored at the next start.</source>
+            <translation>将在下次启动时恢复。</translation>
+        </message>
+        <message>
+            <source>Until then nothing changes. End the program and start it again.</source>
+            <translation>在此之前不会有任何更改。请退出程序后重新启动。</translation>
+        </message>
+        <message>
+            <source>The restore could not be called off.</source>
+            <translation>无法取消恢复。</translation>
+        </message>
+        <message>
+            <source>The restore was called off.</source>
+            <translation>已取消恢复。</translation>
+        </message>
+        <message>
+            <source>%1: the backup was not restored.</source>
+            <translation>%1：备份未恢复。</translation>
+        </message>
+        <message>
+            <source>%1: the backup was restored.</source>
+            <translation>%1：备份已恢复。</translation>
+        </message>
+        <message>
+            <source>What was in use until now is kept as %1.</source>
+            <translation>此前使用的数据已保留为 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BackupsForm</name>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Set aside by a restore</source>
+            <translation>恢复时移开的数据</translation>
+        </message>
+        <message>
+            <source>Damaged, kept</source>
+            <translation>已损坏，予以保留</translation>
+        </message>
+        <message>
+            <source>Restored at the next start</source>
+            <translation>下次启动时恢复</translation>
+        </message>
+        <message>
+            <source>What could be read is in use</source>
+            <translation>可读取的内容已投入使用</translation>
+        </message>
+        <message>
+            <source>Can be restored</source>
+            <translation>可恢复</translation>
+        </message>
+        <message>
+            <source>Not known to this version of the program</source>
+            <translation>此版本的程序无法识别</translation>
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation>尚无副本。</translation>
+        </message>
+        <message>
+            <source>Before a new version of the program changes the form of its data, it copies them. The copies stand beside the data, in the same folder, and are never deleted by the program.</source>
+            <translation>新版本的程序在更改数据格式之前会先复制数据。副本与数据位于同一文件夹，程序绝不会删除它们。</translation>
+        </message>
+        <message>
+            <source>Copies of the data</source>
+            <translation>数据副本</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>架构版本</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Restore at the next start</source>
+            <translation>下次启动时恢复</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Choose a copy first.</source>
+            <translation>请先选择一份副本。</translation>
+        </message>
+        <message>
+            <source>This file is damaged. What could be read of it was brought into the one in use; it is kept for whoever can read more of it.</source>
+            <translation>此文件已损坏。其中可读取的内容已并入当前使用的文件；保留此文件，以便日后尝试读取更多内容。</translation>
+        </message>
+        <message>
+            <source>Another version of the program wrote this file, and this one does not know its form.</source>
+            <translation>此文件由其他版本的程序写入，当前版本无法识别其格式。</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>不恢复</translation>
+        </message>
+        <message>
+            <source>At the next start this copy takes the place of the data in use, which are kept under another name and listed here.</source>
+            <translation>下次启动时，此副本将取代当前使用的数据；当前数据会以其他名称保留，并列在此处。</translation>
+        </message>
+        <message>
+            <source>Restoring takes place at the next start. What is in use now is kept under another name and listed here; what was written after this copy then stands only there.</source>
+            <translation>恢复将在下次启动时进行。当前使用的数据会以其他名称保留，并列在此处；此副本之后写入的内容届时仅存于其中。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::BecomesPanel</name>
         <message>
             <source>Copy name of the binding</source>
@@ -3712,6 +3902,129 @@ Options:
         <message>
             <source>%1 on %2</source>
             <translation>%2 上的 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::BuiltInDashboards</name>
+        <message>
+            <source>At a glance</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Request duration</source>
+            <translation>请求耗时</translation>
+        </message>
+        <message>
+            <source>Requests by service</source>
+            <translation>各服务的请求数</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <source>Manager answer time</source>
+            <translation>管理器响应时间</translation>
+        </message>
+        <message>
+            <source>seen from this console</source>
+            <translation>从本控制台测得</translation>
+        </message>
+        <message>
+            <source>Deployments by status</source>
+            <translation>各状态的部署数</translation>
+        </message>
+        <message>
+            <source>Fleet and manager</source>
+            <translation>部署与管理器</translation>
+        </message>
+        <message>
+            <source>how the answers lie</source>
+            <translation>响应的分布情况</translation>
+        </message>
+        <message>
+            <source>Answer time by operation</source>
+            <translation>各操作的响应时间</translation>
+        </message>
+        <message>
+            <source>p95</source>
+            <translation>p95</translation>
+        </message>
+        <message>
+            <source>Requests that failed</source>
+            <translation>失败的请求</translation>
+        </message>
+        <message>
+            <source>Command duration</source>
+            <translation>命令耗时</translation>
+        </message>
+        <message>
+            <source>sending to end, p95</source>
+            <translation>从发送到结束，p95</translation>
+        </message>
+        <message>
+            <source>Commands that failed</source>
+            <translation>失败的命令</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Log records</source>
+            <translation>日志记录</translation>
+        </message>
+        <message>
+            <source>by severity</source>
+            <translation>按严重级别</translation>
+        </message>
+        <message>
+            <source>Error share of the log</source>
+            <translation>日志中的错误占比</translation>
+        </message>
+        <message>
+            <source>Requests counted</source>
+            <translation>请求计数</translation>
+        </message>
+        <message>
+            <source>p95 as reported</source>
+            <translation>上报的 p95</translation>
+        </message>
+        <message>
+            <source>Waiting in queues</source>
+            <translation>队列中等待的消息</translation>
+        </message>
+        <message>
+            <source>Prometheus</source>
+            <translation>Prometheus</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>per second</source>
+            <translation>每秒</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>share of answers with 5xx</source>
+            <translation>5xx 响应占比</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>cores</source>
+            <translation>核</translation>
+        </message>
+        <message>
+            <source>Targets up</source>
+            <translation>在线目标</translation>
         </message>
     </context>
     <context>
@@ -3795,6 +4108,16 @@ Options:
                 <numerusform>%n 个等待中</numerusform>
             </translation>
         </message>
+        <message>
+            <source>accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n 个已接受</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -3861,6 +4184,10 @@ Options:
         <message>
             <source>It is not finished yet.</source>
             <translation>尚未结束。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5504,6 +5831,10 @@ Options:
             <source>The matrix could not be saved.</source>
             <translation>无法保存矩阵。</translation>
         </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -5636,6 +5967,10 @@ Options:
         <message>
             <source>Compare two deployments first.</source>
             <translation>请先比较两个部署。</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>部署</translation>
         </message>
     </context>
     <context>
@@ -6054,6 +6389,26 @@ Options:
             <source>Plain http: the token and all answers travel in the clear. You will be asked once.</source>
             <translation>未加密的 http：令牌和所有响应都以明文传输。会询问您一次。</translation>
         </message>
+        <message>
+            <source>Token from a command</source>
+            <translation>通过命令获取令牌</translation>
+        </message>
+        <message>
+            <source>The command is missing.</source>
+            <translation>缺少命令。</translation>
+        </message>
+        <message>
+            <source>Type the token instead</source>
+            <translation>改为输入令牌</translation>
+        </message>
+        <message>
+            <source>Take the token from a command</source>
+            <translation>通过命令获取令牌</translation>
+        </message>
+        <message>
+            <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
+            <translation>一个首行输出为令牌的程序。每次启动时运行（不经过 shell），管理器拒绝令牌时再运行一次；限时 10 秒。命令会被保存，其输出绝不保存。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6415,10 +6770,48 @@ Options:
         </message>
     </context>
     <context>
+        <name>alien::ConsoleData</name>
+        <message>
+            <source>Past of %1</source>
+            <translation>%1 的过往记录</translation>
+        </message>
+        <message>
+            <source>Past of a connection that is not saved</source>
+            <translation>未保存连接的过往记录</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>操作日志</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Stack drafts</source>
+            <translation>堆栈草稿</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>遥测</translation>
+        </message>
+        <message>
+            <source>The copy beside %1 cannot be removed.</source>
+            <translation>无法移除 %1 旁的副本。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ConsoleMeter</name>
         <message>
             <source>new release</source>
             <translation>新版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::Controller</name>
+        <message>
+            <source>It acts on what is selected in %1: go there first.</source>
+            <translation>此操作针对“%1”中的所选项：请先转到该处。</translation>
         </message>
     </context>
     <context>
@@ -6717,6 +7110,41 @@ Options:
         <message>
             <source>%1 cannot be removed: %2</source>
             <translation>无法移除 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::DatabaseShelf</name>
+        <message>
+            <source>%1 is in use by another window; it is restored at the next start.</source>
+            <translation>%1 正被另一个窗口使用；将在下次启动时恢复。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be moved aside; nothing was restored.</source>
+            <translation>无法移开 %1；未恢复任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be put in its place: %2</source>
+            <translation>无法将 %1 放到目标位置：%2</translation>
+        </message>
+        <message>
+            <source>No backup of %1 could be made: %2</source>
+            <translation>无法备份 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 was not written by a version of this program that this one knows.</source>
+            <translation>写入 %1 的程序版本无法被当前版本识别。</translation>
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation>无法读取。</translation>
+        </message>
+        <message>
+            <source>The folder takes no file.</source>
+            <translation>无法在该文件夹中写入文件。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be restored: %2</source>
+            <translation>无法恢复 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -7860,6 +8288,16 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>All fields that can be compared are shown</source>
             <translation>已显示所有可比较的字段</translation>
         </message>
+        <message>
+            <source>Shows only the answers that differ from the rest.</source>
+            <translation>仅显示与其余不同的响应。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 answers differ</source>
+            <translation>
+                <numerusform>%1 个响应中有 %n 个不同</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FieldEditor</name>
@@ -8132,11 +8570,17 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>I know that the cloud resources stay and cost money</source>
             <translation>我知道云资源会保留并继续产生费用</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1，另有 %n 个</numerusform>
-            </translation>
+        <message>
+            <source>The manager runs the failed phase of each again within seconds; the table shows how it goes.</source>
+            <translation>管理器会在数秒内重新运行各部署失败的阶段；进展见表格。</translation>
+        </message>
+        <message>
+            <source>Each is update-pending now and is updated next; the table shows how it goes.</source>
+            <translation>各部署现为 update-pending，接下来将更新；进展见表格。</translation>
+        </message>
+        <message>
+            <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
+            <translation>管理器接下来会销毁各部署的资源，然后将其移除；进展见表格。</translation>
         </message>
     </context>
     <context>
@@ -8164,6 +8608,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>This sandbox ends with the window.</source>
             <translation>此沙箱随窗口关闭而结束。</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>部署</translation>
         </message>
     </context>
     <context>
@@ -8232,6 +8680,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <translation>
                 <numerusform>%1，分属 %n 个组</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -8380,6 +8832,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The table shows no URL.</source>
             <translation>表格中没有 URL。</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>部署</translation>
         </message>
     </context>
     <context>
@@ -8741,6 +9197,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Tokens are listed for the role %1; you are %2.</source>
             <translation>只有角色 %1 可以列出令牌；您的角色是 %2。</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>组</translation>
         </message>
     </context>
     <context>
@@ -10177,6 +10637,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>By group</source>
             <translation>按组</translation>
         </message>
+        <message>
+            <source>All this is of now; Deployments shows the fleet at %1.</source>
+            <translation>此处均为当前状态；“部署”页面显示的是 %1 时的全部部署。</translation>
+        </message>
     </context>
     <context>
         <name>alien::Page</name>
@@ -10431,6 +10895,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Copy path</source>
             <translation>复制路径</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::PayloadHexView</name>
+        <message>
+            <source>The bytes are hidden while names are masked.</source>
+            <translation>名称遮盖期间，字节内容不显示。</translation>
         </message>
     </context>
     <context>
@@ -11212,6 +11683,26 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>Written into the release</source>
             <translation>写入版本的信息</translation>
         </message>
+        <message>
+            <source>What differs from %1</source>
+            <translation>与 %1 的差异</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <translation>%1：%2 变为 %3</translation>
+        </message>
+        <message>
+            <source>No value differs.</source>
+            <translation>所有值均相同。</translation>
+        </message>
+        <message>
+            <source>Show difference</source>
+            <translation>显示差异</translation>
+        </message>
     </context>
     <context>
         <name>alien::Query</name>
@@ -11767,12 +12258,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>%1 changed</source>
             <translation>更改 %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
         <message>
             <source>means the same</source>
             <translation>含义相同</translation>
@@ -12036,6 +12521,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Copies a link for colleagues with a connection of this name.</source>
             <translation>为有同名连接的同事复制链接。</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>版本</translation>
         </message>
     </context>
     <context>
@@ -12538,12 +13027,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show</source>
             <translation>显示</translation>
@@ -12652,6 +13135,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>no deployment “%1”</source>
             <translation>没有部署“%1”</translation>
+        </message>
+        <message>
+            <source>the command gives no token: %1</source>
+            <translation>命令未给出令牌：%1</translation>
         </message>
     </context>
     <context>
@@ -13552,6 +14039,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>What differs?</source>
             <translation>有何差异？</translation>
         </message>
+        <message>
+            <source>Stack editor</source>
+            <translation>堆栈编辑器</translation>
+        </message>
     </context>
     <context>
         <name>alien::StackConversion</name>
@@ -13897,6 +14388,12 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>It would also hit %n deployment(s) that the sheet did not name: %1. Publish again to see whom.</source>
             <translation>
                 <numerusform>它还会影响确认表中未列出的 %n 个部署：%1。请再次发布以查看受影响者。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish in spite of %n error(s): %1</source>
+            <translation>
+                <numerusform>仍要发布，尽管有 %n 个错误：%1</numerusform>
             </translation>
         </message>
     </context>
@@ -15084,6 +15581,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
                 <numerusform>%1 未在 %n 秒内给出令牌。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 printed nothing.</source>
+            <translation>%1 没有任何输出。</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenPage</name>
@@ -15130,6 +15631,18 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Type or paste the token first</source>
             <translation>请先输入或粘贴令牌</translation>
+        </message>
+        <message>
+            <source>Ask the command again</source>
+            <translation>重新运行命令</translation>
+        </message>
+        <message>
+            <source>The command is being asked.</source>
+            <translation>正在通过命令获取令牌。</translation>
+        </message>
+        <message>
+            <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
+            <translation>此连接通过命令获取令牌；手动输入的令牌仅在本次运行期间有效。</translation>
         </message>
     </context>
     <context>
@@ -15317,6 +15830,29 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::TrayDesk</name>
+        <message>
+            <source>This desktop has no tray: closing the window quits.</source>
+            <translation>此桌面没有托盘：关闭窗口即退出程序。</translation>
+        </message>
+        <message>
+            <source>Show the window</source>
+            <translation>显示窗口</translation>
+        </message>
+        <message>
+            <source>Alien Console</source>
+            <translation>Alien Console</translation>
+        </message>
+        <message>
+            <source>Alien Console is still open</source>
+            <translation>Alien Console 仍在运行</translation>
+        </message>
+        <message>
+            <source>The window was closed to the tray, and watches go on. Quit ends the program.</source>
+            <translation>窗口已关闭到托盘，监视继续运行。选择“退出”可结束程序。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::TriggersField</name>
         <message>
             <source>Add trigger</source>
@@ -15381,6 +15917,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Objects of %1</source>
             <translation>%1 的对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::UnmaskedSigns</name>
+        <message>
+            <source>Names in this text are not masked.</source>
+            <translation>此文本中的名称未遮盖。</translation>
         </message>
     </context>
     <context>
@@ -15799,12 +16342,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>&amp;Deployments</source>
             <translation>部署(&amp;D)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tell me when</source>
             <translation>通知条件</translation>
@@ -16012,6 +16549,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The token is still in the secret store.</source>
             <translation>令牌仍在机密存储中。</translation>
+        </message>
+        <message>
+            <source>The command gives no token.</source>
+            <translation>命令未给出令牌。</translation>
         </message>
     </context>
     <context>
