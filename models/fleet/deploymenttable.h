@@ -108,7 +108,7 @@ private:
 
     FleetStore* m_store;
     const Format& m_format;
-    std::vector<FleetRow> m_rows; ///< by slot; a copy, so that held rows stay readable
+    std::vector<FleetRow> m_rows;         ///< by slot; a copy, so that held rows stay readable
     std::vector<std::uint64_t> m_idHeads; ///< by slot
     std::vector<Slot> m_free;
     mutable std::weak_ptr<DeploymentSnapshot> m_lent; ///< borrows the summaries

@@ -73,7 +73,7 @@ QList<RowColumn<LogLine>> tableColumns(const Format& format, const LogTable::Nam
         textColumn(u"body"_s, LogTable::tr("Body"), 60, [](const LogLine& line) { return line.body; });
     body.mono = true;
     RowColumn<LogLine> deployment =
-        textColumn(u"deployment"_s, LogTable::tr("Deployment"), 16, [names](const LogLine& line) {
+        textColumn(u"deployment"_s, LogTable::tr("Deployment"), 24, [names](const LogLine& line) {
             return names && !line.deployment.isEmpty() ? names(line.deployment) : line.deployment;
         });
     deployment.elide = Qt::ElideMiddle;

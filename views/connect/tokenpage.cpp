@@ -35,18 +35,7 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     setObjectName(u"token"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_field->setObjectName(u"token.field"_s);
-    m_field->setAccessibleName(tr("Token"));
-    m_field->setEchoMode(QLineEdit::Password);
-    m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_look.dress(m_field, FontRole::Mono);
-    auto* eye = m_field->addAction(m_look.icon(IconId::Eye), QLineEdit::TrailingPosition);
-    eye->setText(tr("Show the token"));
-    eye->setCheckable(true);
-    connect(eye, &QAction::toggled, this, [this, eye](bool shown) {
-        m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        eye->setIcon(m_look.icon(shown ? IconId::EyeOff : IconId::Eye));
-    });
+    buildField();
     m_keep->setObjectName(u"token.keep"_s);
     m_keep->setAccessibleName(m_keep->text());
     m_go->setObjectName(u"token.continue"_s);
@@ -94,6 +83,22 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
         Q_EMIT given(token, m_keep->isChecked());
     });
     follow();
+}
+
+void TokenPage::buildField()
+{
+    m_field->setObjectName(u"token.field"_s);
+    m_field->setAccessibleName(tr("Token"));
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_look.dress(m_field, FontRole::Mono);
+    auto* eye = m_field->addAction(m_look.icon(IconId::Eye), QLineEdit::TrailingPosition);
+    eye->setText(tr("Show the token"));
+    eye->setCheckable(true);
+    connect(eye, &QAction::toggled, this, [this, eye](bool shown) {
+        m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        eye->setIcon(m_look.icon(shown ? IconId::EyeOff : IconId::Eye));
+    });
 }
 
 void TokenPage::ask(const Profile& profile, const QString& why, bool fromCommand)

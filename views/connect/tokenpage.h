@@ -35,6 +35,7 @@ Q_SIGNALS:
     void againRequested(); ///< the command; ask() with its answer, or nothing when it gave a token
 
 private:
+    void buildField();
     void follow();
     void showKeep();
 
