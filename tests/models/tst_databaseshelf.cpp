@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(copies[2].kind, DatabaseShelf::Kind::Replaced);
         QCOMPARE(copies[2].version, 2);
         QVERIFY(!copies[2].readable);
-        QVERIFY(DatabaseShelf::list({store})[2].readable);
+        QVERIFY(DatabaseShelf::list({store}).at(2).readable);
     }
 
     void aRestoreKeepsWhatWasInUse()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         put(store, 2);
         QCOMPARE(DatabaseShelf::stage(store, backup), QString());
         QCOMPARE(valuesIn(store.file), QStringList{u"2"_s}); // not before the next start
-        QVERIFY(DatabaseShelf::list({store}).first().staged);
+        QVERIFY(DatabaseShelf::list({store}).constFirst().staged);
 
         const auto restored = DatabaseShelf::restoreStaged({store});
         QCOMPARE(restored.size(), 1);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(DatabaseShelf::restoreStaged({store}).isEmpty());
         // And back again.
         QCOMPARE(DatabaseShelf::stage(store, restored.first().keptAs), QString());
-        QCOMPARE(DatabaseShelf::restoreStaged({store}).first().problem, QString());
+        QCOMPARE(DatabaseShelf::restoreStaged({store}).constFirst().problem, QString());
         QCOMPARE(valuesIn(store.file), QStringList{u"2"_s});
         QVERIFY(SqliteFile(store.file, store.schema).open());
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
             QVERIFY(kept(store).isEmpty());
         }
         QCOMPARE(valuesIn(store.file), QStringList{u"3"_s});
-        QCOMPARE(DatabaseShelf::restoreStaged({store}).first().problem, QString());
+        QCOMPARE(DatabaseShelf::restoreStaged({store}).constFirst().problem, QString());
         QCOMPARE(valuesIn(store.file), QStringList{u"1"_s});
     }
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(live.open(QIODevice::WriteOnly));
         live.write(QByteArray(5000, 'x'));
         live.close();
-        const auto restored = DatabaseShelf::restoreStaged({store}).first();
+        const auto restored = DatabaseShelf::restoreStaged({store}).constFirst();
         QCOMPARE(restored.problem, QString());
         QCOMPARE(QFileInfo(restored.keptAs).size(), 5000);
         QCOMPARE(valuesIn(store.file), QStringList{u"1"_s});
@@ -218,7 +218,7 @@ private Q_SLOTS:
             std::filesystem::create_hard_link(store.file.toStdString(), other.toStdString());
         else
             QVERIFY(QFile::rename(store.file, other));
-        QCOMPARE(DatabaseShelf::restoreStaged({store}).first().problem, QString());
+        QCOMPARE(DatabaseShelf::restoreStaged({store}).constFirst().problem, QString());
         QCOMPARE(valuesIn(store.file), QStringList{u"1"_s});
         QCOMPARE(kept(store).size(), 1);
         QCOMPARE(valuesIn(other), QStringList{u"2"_s});

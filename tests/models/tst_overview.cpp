@@ -178,7 +178,7 @@ private Q_SLOTS:
         const ReleaseStore releases;
         fleet.apply(delta({failed("dep_1", "Quota 5 exceeded"), Dep{"dep_2"}}, {}, true));
         fleet.finish();
-        const Cause cause = causesOf(fleet, releases).first();
+        const Cause cause = causesOf(fleet, releases).constFirst();
         QCOMPARE(causeName(fleet, cause.mark), u"CLOUD_PLATFORM_ERROR: Quota <n> exceeded"_s);
         QVERIFY(causeName(fleet, u"00000000").isEmpty());
         DeploymentSummary summary = *fleet.find(u"dep_1"_s)->summary;
