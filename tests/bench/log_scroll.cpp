@@ -81,6 +81,7 @@ public:
     [[nodiscard]] double frameMs(double& longestTurn)
     {
         std::vector<double> frames;
+        frames.reserve(kFrames);
         QScrollBar& bar = *m_pane.view().verticalScrollBar();
         Turns turns;
         for (int i = 0; i < kFrames; ++i)
@@ -92,6 +93,7 @@ public:
     [[nodiscard]] double jumpMs(double& longestTurn)
     {
         std::vector<double> jumps;
+        jumps.reserve(kJumps);
         QScrollBar& bar = *m_pane.view().verticalScrollBar();
         Turns turns;
         for (int i = 0; i < kJumps; ++i) {
