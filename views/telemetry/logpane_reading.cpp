@@ -145,13 +145,14 @@ void LogPane::tail()
         if (question != m_question)
             return;
         m_reading = false;
-        if (page.lines.isEmpty())
-            return;
-        putNew(page.lines);
+        if (!page.lines.isEmpty())
+            putNew(page.lines);
+        // In a flood the lines come first: counting looks at all of them, each time.
         if (page.more)
             this->tail();
+        else
+            loadCounts();
     });
-    loadCounts();
 }
 
 void LogPane::showAround()
