@@ -45,6 +45,20 @@ QStringList errorPlaces(const StackReport& report)
     return out;
 }
 
+/// What stays in update-pending for good.
+QStringList leftBehind(const BlastRadius& radius)
+{
+    QStringList out;
+    for (const BlastRadius::Platform& platform : radius.platforms) {
+        if (platform.notCovered() > 0)
+            out << StackPublishing::tr("%n deployment(s) on %1 are not covered: this release has no stack for it. They "
+                                       "would stay in update-pending without an error, and only forget or detach ends "
+                                       "that. Add a stack for %1 first.",
+                                       nullptr, platform.notCovered())
+                       .arg(platform.platform);
+    }
+    return out;
+}
 } // namespace
 
 StackPublishing::StackPublishing(const ControllerContext& context, StackBench& bench, StackPage& page, QObject* parent)
@@ -195,14 +209,7 @@ void StackPublishing::ask(const Order& order, const QList<StackDiff>& difference
     request.whatHappens =
         tr("Publishing moves every deployment that is running, update-failed or refresh-failed to the new release at "
            "once, in all groups. There is no way to stop it or to pin a group.");
-    for (const BlastRadius::Platform& platform : radius.platforms) {
-        if (platform.notCovered() > 0)
-            request.warnings << tr("%n deployment(s) on %1 are not covered: this release has no stack for it. They "
-                                   "would stay in update-pending without an error, and only forget or detach ends "
-                                   "that. Add a stack for %1 first.",
-                                   nullptr, platform.notCovered())
-                                    .arg(platform.platform);
-    }
+    request.warnings = leftBehind(radius);
     if (const QString gone = radius.removedWords(); !gone.isEmpty())
         request.warnings << tr("Removed, with what is in them: %1.").arg(gone);
     if (const int errors = int(order.errors.size()); errors > 0) {
