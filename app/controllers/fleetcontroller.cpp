@@ -48,12 +48,12 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
         Q_EMIT m_page.openRequested(u"Commands"_s, PageLocation{{}, m_page.selectedIds().join(u','), u"new"_s});
     });
     bindCopies();
-    restWhileHidden(page, tr("Deployments"),
-                    acts.keys() + QStringList{u"deployment.command"_s, u"deployment.copyUrl"_s,
-                                              u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s,
-                                              u"deployment.copyId"_s, u"deployment.copyLink"_s,
-                                              u"deployment.copyCommand"_s, u"deployment.copyName"_s,
-                                              u"deployment.copyJson"_s, u"deployment.copyCurl"_s});
+    QStringList aboutRows = acts.keys();
+    aboutRows +=
+        {u"deployment.command"_s,  u"deployment.copyUrl"_s,  u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s,
+         u"deployment.copyId"_s,   u"deployment.copyLink"_s, u"deployment.copyCommand"_s, u"deployment.copyName"_s,
+         u"deployment.copyJson"_s, u"deployment.copyCurl"_s};
+    restWhileHidden(page, tr("Deployments"), aboutRows);
 
     connect(&page, &Page::currentSelectionChanged, this, &FleetController::refreshSoon);
     connect(&session(), &Session::whoamiChanged, this, &FleetController::refreshSoon);

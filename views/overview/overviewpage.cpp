@@ -265,24 +265,7 @@ void OverviewPage::refresh()
 {
     const FleetStore& fleet = m_session.fleet();
     const bool known = m_session.fleetShown();
-    QList<StackedBar::Part> parts;
-    for (const StatusClass klass : shown) {
-        const int count = fleet.count(klass);
-        m_figures.value(int(klass))->setNumber(known ? m_format.number(count) : u"-"_s);
-        if (count > 0)
-            parts.append({klass, count});
-    }
-    m_all->setNumber(known ? m_format.number(fleet.count()) : u"-"_s);
-    m_bar->setParts(parts);
-    const int seen = int(m_session.history().all().size());
-    const TimeMachine* past = m_session.timeMachine();
-    const bool elsewhen = past != nullptr && past->showsPast();
-    m_since->setRole(elsewhen ? FontRole::SmallStrong : FontRole::Small, elsewhen ? Token::Stalled : Token::Muted);
-    m_since->setText(
-        elsewhen ? tr("All this is of now; Deployments shows the fleet at %1.").arg(m_format.time(past->shownMs()))
-                 : tr("Since %1, when this console began to watch: %n change(s)", nullptr, seen)
-                       .arg(m_format.time(m_openedMs)));
-
+    refreshFigures();
     QList<Cause> causes = causesOf(fleet, m_session.releases());
     const AvailabilityContext may = m_session.availability();
     for (Cause& cause : causes) {
@@ -326,6 +309,29 @@ void OverviewPage::refresh()
     m_rollouts->refresh();
     refreshChanges();
     Q_EMIT factChanged();
+}
+
+void OverviewPage::refreshFigures()
+{
+    const FleetStore& fleet = m_session.fleet();
+    const bool known = m_session.fleetShown();
+    QList<StackedBar::Part> parts;
+    for (const StatusClass klass : shown) {
+        const int count = fleet.count(klass);
+        m_figures.value(int(klass))->setNumber(known ? m_format.number(count) : u"-"_s);
+        if (count > 0)
+            parts.append({klass, count});
+    }
+    m_all->setNumber(known ? m_format.number(fleet.count()) : u"-"_s);
+    m_bar->setParts(parts);
+    const int seen = int(m_session.history().all().size());
+    const TimeMachine* past = m_session.timeMachine();
+    const bool elsewhen = past != nullptr && past->showsPast();
+    m_since->setRole(elsewhen ? FontRole::SmallStrong : FontRole::Small, elsewhen ? Token::Stalled : Token::Muted);
+    m_since->setText(
+        elsewhen ? tr("All this is of now; Deployments shows the fleet at %1.").arg(m_format.time(past->shownMs()))
+                 : tr("Since %1, when this console began to watch: %n change(s)", nullptr, seen)
+                       .arg(m_format.time(m_openedMs)));
 }
 
 void OverviewPage::refreshCounts()

@@ -55,6 +55,7 @@ private:
                          CountTable** table, const QString& fact = {});
     void refreshSoon();
     void refresh() override;
+    void refreshFigures();
     void refreshCounts();
     void refreshChanges();
     void open(const QString& query);

@@ -10,6 +10,7 @@
 #include "views/common/widgets/textlabel.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>

@@ -39,7 +39,8 @@ int drawMatched(const Look& look, QPainter* painter, const QRect& rect, const QS
         return 0;
     const int width = qCeil(line.naturalTextWidth());
     const int left = painter->layoutDirection() == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
-    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - qRound(line.height())) / 2));
+    const int top = rect.top() + (rect.height() - qRound(line.height())) / 2;
+    layout.draw(painter, QPointF(left, top));
     return width;
 }
 
