@@ -61,7 +61,7 @@ class Past(unittest.TestCase):
         table = console.table("Deployments")
 
         def status():
-            return dict(zip(console.column(table, "Name"), console.column(table, "Status")))[target["name"]]
+            return dict(zip(console.column(table, "Name"), console.column(table, "Status"))).get(target["name"], "")
 
         until("the change on screen", lambda: "update-pending" in status())
         time.sleep(1)
