@@ -248,12 +248,15 @@ TelemetryReader::Buckets TelemetryReader::bucketsOf(const SeriesInfo& series, co
     rows.addBindValue(query.toMs + 1);
     if (!rows.exec())
         return out;
+    constexpr qint64 mostReserved = 10'000;
+    out.reserve(std::size_t(std::clamp<qint64>((query.toMs - query.fromMs) / stepMs + 2, 0, mostReserved)));
     while (rows.next()) {
-        const TelemetryRollup row = read(rows);
+        TelemetryRollup row = read(rows);
         const qint64 at = alignedTo(row.t, stepMs);
         if (out.empty() || out.back().first != at)
-            out.emplace_back(at, TelemetryRollup());
-        out.back().second.add(row);
+            out.emplace_back(at, std::move(row));
+        else
+            out.back().second.add(row);
     }
     return out;
 }
