@@ -12,7 +12,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTimeZone>
 #include <QtEndian>
 
 #include <algorithm>
@@ -28,7 +27,6 @@ namespace {
 
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qint64 kPiece = 1 << 20;
-const auto kStampFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 
 struct Words
 {
@@ -38,18 +36,6 @@ struct Words
 QString stagedName(const QString& live)
 {
     return live + u".restore"_s;
-}
-
-QString stampOf(const QDateTime& time)
-{
-    return time.toUTC().toString(kStampFormat);
-}
-
-qint64 msOf(const QString& stamp)
-{
-    QDateTime time = QDateTime::fromString(stamp, kStampFormat);
-    time.setTimeZone(QTimeZone::utc());
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
 struct Head
@@ -88,7 +74,7 @@ std::optional<DatabaseShelf::Copy> copyOf(const DatabaseShelf::Store& store, con
     copy.title = store.title;
     copy.live = store.file;
     copy.file = file.absoluteFilePath();
-    copy.madeMs = msOf(match.captured(u"stamp"_s));
+    copy.madeMs = SqliteFile::msOfStamp(match.captured(u"stamp"_s));
     copy.bytes = file.size();
     const Head head = headOf(copy.file);
     copy.version = head.version;
@@ -210,7 +196,7 @@ DatabaseShelf::Restored restore(const DatabaseShelf::Store& store)
     DatabaseShelf::Restored out{store.file, {}, {}};
     if (QFile::exists(store.file)) {
         // The same name at every try.
-        const QString kept = store.file + u".replaced-"_s + stampOf(QFileInfo(staged).lastModified());
+        const QString kept = store.file + u".replaced-"_s + SqliteFile::stampOf(QFileInfo(staged).lastModified());
         out.problem = putAside(store.file, kept);
         if (!out.problem.isEmpty())
             return out;
@@ -252,22 +238,9 @@ QString DatabaseShelf::backUp(const Store& store, QString* made)
     SqliteFile database(store.file, store.schema);
     if (!database.openForReading())
         return database.problem();
-    const qint64 version = database.number(u"PRAGMA user_version"_s);
-    const QString backup = u"%1.v%2-%3"_s.arg(store.file).arg(version).arg(stampOf(QDateTime::currentDateTimeUtc()));
-    // Under another name until it is whole.
-    const QString part = backup + u".part"_s;
     QString error;
-    if (!database.run(u"VACUUM INTO '%1'"_s.arg(QString(part).replace(u'\'', u"''"_s)), &error)) {
-        QFile::remove(part);
-        return Words::tr("No backup of %1 could be made: %2").arg(store.file, error);
-    }
-    QFile::setPermissions(part, kOwnerOnly);
-    if (!QFile::rename(part, backup)) {
-        QFile::remove(part);
-        return Words::tr("No backup of %1 could be made: %2").arg(store.file, backup);
-    }
-    *made = backup;
-    return {};
+    *made = database.backUp(&error);
+    return made->isEmpty() ? Words::tr("No backup of %1 could be made: %2").arg(store.file, error) : QString();
 }
 
 QString DatabaseShelf::stage(const Store& store, const QString& copy)

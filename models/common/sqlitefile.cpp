@@ -12,6 +12,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QTimeZone>
 #include <QUrl>
 #include <QUuid>
 
@@ -31,10 +32,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(alien::SqliteFile)
 };
 
-QString stamp()
-{
-    return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-}
+const auto kStampFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 
 bool makeFolder(const QString& file)
 {
@@ -224,17 +222,13 @@ bool SqliteFile::migrate()
     if (version == target)
         return true;
     if (version > 0) {
-        QString backup = u"%1.v%2-%3"_s.arg(m_file).arg(version).arg(stamp());
-        backup.replace(u'\'', u"''"_s);
         QString error;
-        if (!run(u"VACUUM INTO '%1'"_s.arg(backup), &error)) {
-            QFile::remove(backup); // half of one
+        if (backUp(&error).isEmpty()) {
             m_problem = Words::tr("%1 has to be brought to this version of the program, but no backup of it could be "
                                   "made: %2")
                             .arg(m_file, error);
             return false;
         }
-        QFile::setPermissions(backup, kOwnerOnly);
     }
     return transaction(
         [this, target] {
@@ -251,10 +245,41 @@ bool SqliteFile::migrate()
         &m_problem);
 }
 
+QString SqliteFile::backUp(QString* error) const
+{
+    const qint64 version = number(u"PRAGMA user_version"_s);
+    const QString backup = u"%1.v%2-%3"_s.arg(m_file).arg(version).arg(stampOf(QDateTime::currentDateTimeUtc()));
+    // Under another name until it is whole.
+    const QString part = backup + u".part"_s;
+    if (!run(u"VACUUM INTO '%1'"_s.arg(QString(part).replace(u'\'', u"''"_s)), error)) {
+        QFile::remove(part);
+        return {};
+    }
+    QFile::setPermissions(part, kOwnerOnly);
+    if (!QFile::rename(part, backup)) {
+        QFile::remove(part);
+        *error = backup;
+        return {};
+    }
+    return backup;
+}
+
+QString SqliteFile::stampOf(const QDateTime& time)
+{
+    return time.toUTC().toString(kStampFormat);
+}
+
+qint64 SqliteFile::msOfStamp(const QString& stamp)
+{
+    QDateTime time = QDateTime::fromString(stamp, kStampFormat);
+    time.setTimeZone(QTimeZone::utc());
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
 QString SqliteFile::moveAside()
 {
     close();
-    const QString aside = m_file + u".damaged-"_s + stamp();
+    const QString aside = m_file + u".damaged-"_s + stampOf(QDateTime::currentDateTimeUtc());
     for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(m_file + suffix) && !QFile::rename(m_file + suffix, aside + suffix)) {
             m_problem = Words::tr("%1 is damaged and could not be moved aside.").arg(m_file);

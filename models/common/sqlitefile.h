@@ -10,6 +10,8 @@
 #include <limits>
 #include <vector>
 
+class QDateTime;
+
 namespace alien {
 
 /// One SQLite file of the console, opened with care; used on the thread that opened it. Owner-only rights, WAL, foreign
@@ -54,6 +56,11 @@ public:
     /// In one immediate transaction: other processes wait. Rolls back when `body` answers false.
     bool transaction(const std::function<bool()>& body, QString* error) const;
     [[nodiscard]] qint64 number(const QString& sql) const; ///< first column of the first row; -1 on failure
+    /// Makes a whole copy beside the file, "FILE.vN-STAMP", and says what it is called; empty, and why in `error`.
+    [[nodiscard]] QString backUp(QString* error) const;
+    /// The STAMP of files beside this one: a moment in UTC, to the millisecond.
+    [[nodiscard]] static QString stampOf(const QDateTime& time);
+    [[nodiscard]] static qint64 msOfStamp(const QString& stamp); ///< ms since epoch; 0: it is none
 
 private:
     enum class Health { Good, Damaged, Newer, Unopenable };
