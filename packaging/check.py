@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check.py BUILD alien-console alien-sandbox: man pages against --help, the Flatpak manifest against the permissions it may have, the SBOM against SPDX 2.3,
-one version everywhere. Prints what is wrong and ends with 1."""
+one version everywhere, menus in every language. Prints what is wrong and ends with 1."""
 import json
 import os
 import pathlib
@@ -115,10 +115,40 @@ def icons():
             yield f"icons/png/{size}.png is no picture of {size} px"
 
 
+LANGUAGES = sorted(p.stem.removeprefix("alien_") for p in (ROOT / "translations").glob("alien_*.ts") if p.stem != "alien_en")
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def desktop_texts(text):
+    """What a menu shows, in every language of the program."""
+    keys = [line.split("=", 1)[0] for line in text.splitlines() if "=" in line]
+    for key, times in (("Name", 2), ("GenericName", 1), ("Comment", 1), ("Keywords", 1)):
+        for language in LANGUAGES:
+            if keys.count(f"{key}[{language}]") != times:
+                yield f"the desktop file says {key} in {language} {keys.count(f'{key}[{language}]')} times, not {times}"
+
+
+def metainfo_texts(tree):
+    for tag in ("name", "summary"):
+        said = {element.get(XML_LANG) for element in tree.findall(tag)}
+        for language in LANGUAGES:
+            if language not in said:
+                yield f"the metainfo has no {tag} in {language}"
+
+
+def recommends(control):
+    """What runs without, but not as it should: the words of Qt's own dialogs."""
+    line = next((line for line in control.splitlines() if line.startswith("Recommends:")), "")
+    if "qt6-translations-l10n" not in line:
+        yield "the package does not recommend qt6-translations-l10n"
+
+
 def selftest():
     """Each check finds what it is for."""
     assert list(flatpak({"id": APP, "runtime": "r", "runtime-version": "1", "sdk": "s", "command": "c", "modules": [{}], "finish-args": ["--filesystem=home"]}))
     assert list(flatpak({"id": APP})) and list(spdx({}))
+    assert list(desktop_texts("Name=a\nComment=b\n")) and list(metainfo_texts(ElementTree.fromstring("<c><name>a</name></c>")))
+    assert list(recommends("Depends: qt6-translations-l10n\nRecommends: a\n")) and len(LANGUAGES) > 3
     good = {"name": "a", "SPDXID": "SPDXRef-a", "versionInfo": "1", "downloadLocation": "NOASSERTION", "licenseConcluded": "MIT", "licenseDeclared": "MIT",
             "copyrightText": "x"}
     assert any("twice" in line for line in spdx({"packages": [good, good]}))
@@ -129,6 +159,8 @@ def main():
     selftest()
     build, *programs = sys.argv[1:]
     wrong = [*man_pages(programs), *flatpak(json.loads((HERE / "flatpak" / f"{APP}.json").read_text())), *versions(), *icons(),
+             *desktop_texts((HERE / f"{APP}.desktop").read_text()), *metainfo_texts(ElementTree.parse(HERE / f"{APP}.metainfo.xml")),
+             *recommends((HERE / "debian" / "control.in").read_text()),
              *spdx(sbom.document(pathlib.Path(build), programs))]
     for line in wrong:
         print(line)
