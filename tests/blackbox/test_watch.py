@@ -75,10 +75,10 @@ class Watches(unittest.TestCase):
     def of_status(self, status):
         return next(item for item in self.sandbox.deployments() if item["status"] == status)
 
-    def test_what_settles_is_told_and_a_click_opens_it(self):
-        running = self.of_status("running")
+    def watch(self, deployment):
+        """Until it leaves its status."""
         table = self.console.table("Deployments")
-        self.console.select_row(table, "Name", running["name"])
+        self.console.select_row(table, "Name", deployment["name"])
         self.console.keys("ctrl+shift+w")
         # Here a box is called by what is chosen in it.
         self.console.find(Atspi.Role.COMBO_BOX, "it fails")
@@ -87,6 +87,10 @@ class Watches(unittest.TestCase):
         self.console.find(Atspi.Role.COMBO_BOX, "running")
         self.console.press(self.console.button("Watch"))
         until("the foot of the rail", lambda: self.console.has_text("1 watch*"))
+
+    def test_what_settles_is_told_and_a_click_opens_it(self):
+        running = self.of_status("running")
+        self.watch(running)
         self.sandbox.api("POST", f"/v1/deployments/{running['id']}/redeploy", {})
         note = self.desktop.first()
         self.assertIn(f"{running['name']} left running", note["title"])
@@ -98,6 +102,19 @@ class Watches(unittest.TestCase):
         until("the deployment in front", lambda: self.console.find(Atspi.Role.TABLE, "Deployments", patience=1))
         until("its inspector", lambda: self.console.has_text(f"{running['name']}"))
 
+    def test_while_names_are_masked_a_notification_carries_the_pseudonym(self):
+        running = self.of_status("running")
+        self.watch(running)
+        table = self.console.table("Deployments")
+        row = self.console.column(table, "Name").index(running["name"])
+        self.console.press(until("Mask names", lambda: next(self.console.all(name="Mask names", showing=False), None)))
+        until("names to be masked", lambda: running["name"] not in self.console.column(table, "Name"))
+        pseudonym = self.console.column(table, "Name")[row]
+        self.sandbox.api("POST", f"/v1/deployments/{running['id']}/redeploy", {})
+        note = self.desktop.first()
+        self.assertIn(f"{pseudonym} left running", note["title"])
+        for truth in (running["name"], running["id"], self.proxy.url.split("//")[1]):
+            self.assertNotIn(truth, note["title"] + note["text"])
 
 if __name__ == "__main__":
     unittest.main()
