@@ -6,6 +6,7 @@
 #include "client/settingsview.h"
 #include "models/connection/session.h"
 #include "models/stack/customdomains.h"
+#include "models/stack/settingsecho.h"
 #include "views/fleet/createdeploymentform.h"
 #include "views/shell/prompter.h"
 
@@ -69,7 +70,7 @@ void CreateController::submit(const CreateDeploymentRequest& request)
         client->deployments()
             .create(request, options)
             .then(runner, ActionFlow::finisher<CreatedDeployment>(
-                              done, [this](const CreatedDeployment& created) { arrived(created); }));
+                              done, [this, request](const CreatedDeployment& created) { arrived(created, request); }));
     };
     session().runner().run(action, [this](const QList<ActionOutcome>& outcomes) {
         const ActionOutcome& outcome = outcomes.first();
@@ -87,28 +88,22 @@ void CreateController::submit(const CreateDeploymentRequest& request)
     });
 }
 
-void CreateController::arrived(const CreatedDeployment& created)
+void CreateController::arrived(const CreatedDeployment& created, const CreateDeploymentRequest& sent)
 {
-    const CreateDeploymentRequest sent = m_draft;
     m_draft = {};
     prompter().closeSheet();
     session().fleet().upsertOne(created.deployment);
     session().scheduler().refreshNow();
-    // protocol 10.17: settings with a misspelled key are dropped in silence, so the echo is held against what was sent.
     QString note = tr("Give this token to the agent or the setup of %1. It is shown this once and never expires.")
                        .arg(created.deployment.name);
     const Document asked = Document::parse(sent.stackSettingsJson);
-    if (!asked.isNull()) {
-        const Document::Node echo = created.deployment.document.at(u"/stackSettings"_s);
-        QStringList dropped;
-        for (int i = 0; i < asked.root().size(); ++i) {
-            const QString key = asked.root().keyAt(i);
-            if (!echo[key] && asked.root().at(i).type() == Document::Type::Object)
-                dropped.append(key);
-        }
-        if (!dropped.isEmpty())
-            note += u' ' + tr("The manager did not take these settings: %1.").arg(dropped.join(u", "_s));
-    }
+    const SettingsEcho echo = compareSettings(asked.root(), created.deployment.document.at(u"/stackSettings"_s));
+    if (!echo.lost.isEmpty())
+        note += u' ' + tr("The manager did not take these settings: %1.").arg(echo.lost.join(u", "_s));
+    if (!echo.changed.isEmpty())
+        note += u' ' + tr("The manager changed these settings: %1.").arg(echo.changed.join(u", "_s));
+    if (!echo.whole())
+        note += u' ' + tr("They cannot be changed any more: create it anew to have them.");
     prompter().showSecret(tr("Deployment token of %1").arg(created.deployment.name), note, created.token, [] {});
     Q_EMIT this->created(created.deployment.id);
 }

@@ -28,7 +28,7 @@ protected:
 private:
     void openForm();
     void submit(const CreateDeploymentRequest& request);
-    void arrived(const CreatedDeployment& created);
+    void arrived(const CreatedDeployment& created, const CreateDeploymentRequest& sent);
 
     CreateDeploymentRequest m_draft;
     QPointer<CreateDeploymentForm> m_form;
