@@ -40,6 +40,7 @@ struct DeploymentSummary
     bool hasState = false; ///< stackState present
     NetworkKind network = NetworkKind::None;
     bool namesPublicSubnets = false; ///< its network settings do
+    bool lacksReplicas = false;      ///< a container has fewer than it wants (its outputs)
 
     friend bool operator==(const DeploymentSummary&, const DeploymentSummary&) = default;
 };

@@ -112,6 +112,15 @@ void readUrls(ListedUrl from, dom::object outputs, std::vector<ListedUrl>& urls)
         urls.push_back({from.resource, from.type, {}, single, from.access});
 }
 
+/// protocol 2.5: outputs of a container.
+bool lacksReplicas(dom::object outputs)
+{
+    std::int64_t current = 0;
+    std::int64_t desired = 0;
+    return outputs.at_key("currentReplicas").get(current) == simdjson::SUCCESS &&
+           outputs.at_key("desiredReplicas").get(desired) == simdjson::SUCCESS && current < desired;
+}
+
 void readResource(std::string_view id, dom::object resource, std::vector<ListedUrl>& urls, DeploymentSummary& out)
 {
     ++out.resources;
@@ -143,6 +152,8 @@ void readResource(std::string_view id, dom::object resource, std::vector<ListedU
     }
     if (hasOutputs && mayHavePublicUrl(from.type))
         readUrls(from, outputs, urls);
+    if (hasOutputs && from.type == "container")
+        out.lacksReplicas |= lacksReplicas(outputs);
 }
 
 /// In order, counted by resource; the first one is that of the first resource, where it has several the one named api.

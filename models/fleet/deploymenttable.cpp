@@ -39,8 +39,10 @@ DeploymentHealth healthOf(const FleetRow& row)
     }
     if (!summary.hasState || row.silent)
         return DeploymentHealth::Unknown;
-    return summary.resourcesFailed > 0 || !summary.errorCode.empty() ? DeploymentHealth::Degraded
-                                                                     : DeploymentHealth::Healthy;
+    const bool drifts = !summary.desiredReleaseId.empty() && summary.desiredReleaseId != summary.currentReleaseId;
+    return summary.resourcesFailed > 0 || !summary.errorCode.empty() || summary.lacksReplicas || drifts
+               ? DeploymentHealth::Degraded
+               : DeploymentHealth::Healthy;
 }
 
 const char* wireName(DeploymentHealth health)

@@ -3,6 +3,7 @@
 // Columns and cells of DeploymentTable.
 #include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymenttable.h"
+#include "models/fleet/healthreason.h"
 
 #include <algorithm>
 
@@ -178,12 +179,13 @@ QString DeploymentTable::tooltip(const FleetRow& row, int column) const
                    ? tr("%1\nwants %2").arg(toText(summary.currentReleaseId), toText(summary.desiredReleaseId))
                    : toText(summary.currentReleaseId);
     case Health:
-        return summary.resources == 0 ? QString()
-                                      : tr("%1 of %2 resources running, %3 failed, %4 under way")
-                                            .arg(summary.resourcesRunning)
-                                            .arg(summary.resources)
-                                            .arg(summary.resourcesFailed)
-                                            .arg(summary.resourcesBusy);
+        return summary.resources == 0 ? healthReason(row)
+                                      : healthReason(row) + u'\n' +
+                                            tr("%1 of %2 resources running, %3 failed, %4 under way")
+                                                .arg(summary.resourcesRunning)
+                                                .arg(summary.resources)
+                                                .arg(summary.resourcesFailed)
+                                                .arg(summary.resourcesBusy);
     case InState:
         return row.sinceMs == 0 ? QString() : m_format.exact(row.sinceMs);
     default:

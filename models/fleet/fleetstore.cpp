@@ -36,8 +36,8 @@ bool showTheSame(const DeploymentSummary& a, const DeploymentSummary& b)
            a.groupId == b.groupId && a.platform == b.platform && a.model == b.model && a.name == b.name &&
            a.publicUrl == b.publicUrl && a.publicUrls == b.publicUrls && a.resources == b.resources &&
            a.resourcesFailed == b.resourcesFailed && a.resourcesRunning == b.resourcesRunning &&
-           a.resourcesBusy == b.resourcesBusy && a.hasState == b.hasState && a.retryRequested == b.retryRequested &&
-           a.createdAtMs == b.createdAtMs;
+           a.resourcesBusy == b.resourcesBusy && a.hasState == b.hasState && a.lacksReplicas == b.lacksReplicas &&
+           a.retryRequested == b.retryRequested && a.createdAtMs == b.createdAtMs;
 }
 
 bool holds(const std::vector<SummaryPtr>& sorted, std::string_view id)

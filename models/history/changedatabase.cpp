@@ -241,7 +241,8 @@ LogState ChangeDatabase::stateOf(const PastRow& row)
     state.failed = summary.resourcesFailed;
     state.busy = summary.resourcesBusy;
     state.flags =
-        quint8((summary.hasState ? LogState::HasState : 0) | (summary.retryRequested ? LogState::RetryRequested : 0));
+        quint8((summary.hasState ? LogState::HasState : 0) | (summary.retryRequested ? LogState::RetryRequested : 0) |
+               (summary.lacksReplicas ? LogState::LacksReplicas : 0));
     state.sinceMs = row.sinceMs;
     // Of a pull agent it is when it was last heard of, which no entry could keep up with.
     state.updatedMs = summary.model == "pull" ? 0 : summary.updatedAtMs;

@@ -106,6 +106,7 @@ void ChangeDatabase::fill(DeploymentSummary& summary, quint32 number, const LogS
     summary.resourcesBusy = state.busy;
     summary.hasState = (state.flags & LogState::HasState) != 0;
     summary.retryRequested = (state.flags & LogState::RetryRequested) != 0;
+    summary.lacksReplicas = (state.flags & LogState::LacksReplicas) != 0;
     summary.updatedAtMs = state.updatedMs;
 }
 

@@ -19,6 +19,7 @@ constexpr qsizetype roughRow = 120;
 
 constexpr quint64 hasState = 1;
 constexpr quint64 retryRequested = 2;
+constexpr quint64 lacksReplicas = 4;
 
 /// Words stand where they are met first and are counted from then on; 0 is none, one past the last is a new one.
 std::string_view readWord(PackedReader& in, std::vector<std::string_view>& words, bool& ok)
@@ -70,7 +71,8 @@ void FleetSnapshotWriter::add(const DeploymentSummary& summary, qint64 sinceMs)
     for (const std::uint16_t count : {summary.publicUrls, summary.resources, summary.resourcesRunning,
                                       summary.resourcesFailed, summary.resourcesBusy})
         m_out.number(count);
-    m_out.number((summary.hasState ? hasState : 0) | (summary.retryRequested ? retryRequested : 0));
+    m_out.number((summary.hasState ? hasState : 0) | (summary.retryRequested ? retryRequested : 0) |
+                 (summary.lacksReplicas ? lacksReplicas : 0));
 }
 
 bool FleetSnapshotWriter::save(const QString& file) const
@@ -129,6 +131,7 @@ FleetSnapshot FleetSnapshot::read(const QString& file)
         const quint64 flags = in.number();
         summary->hasState = (flags & hasState) != 0;
         summary->retryRequested = (flags & retryRequested) != 0;
+        summary->lacksReplicas = (flags & lacksReplicas) != 0;
         ok = ok && in.ok() && (out.rows.empty() || out.rows.back().summary->id < summary->id);
         out.rows.push_back({std::move(summary), since});
     }

@@ -9,7 +9,7 @@ namespace alien {
 /// What may change of one deployment, as the change log keeps it. Words are numbers of the log's dictionary; 0: none.
 struct LogState
 {
-    enum Flag : quint8 { HasState = 1, RetryRequested = 2 };
+    enum Flag : quint8 { HasState = 1, RetryRequested = 2, LacksReplicas = 4 };
     quint32 status = 0;
     quint32 current = 0;
     quint32 desired = 0;

@@ -574,6 +574,36 @@ private Q_SLOTS:
         QCOMPARE(row.updatedAtMs - row.createdAtMs, std::int64_t(500));
     }
 
+    void containersBelowTheirReplicasAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("outputs");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("lacks");
+        QTest::newRow("fewer") << QByteArray(R"({"currentReplicas":1,"desiredReplicas":2})") << QByteArray("container")
+                               << true;
+        QTest::newRow("all") << QByteArray(R"({"currentReplicas":2,"desiredReplicas":2})") << QByteArray("container")
+                             << false;
+        QTest::newRow("more") << QByteArray(R"({"currentReplicas":3,"desiredReplicas":2})") << QByteArray("container")
+                              << false;
+        QTest::newRow("nothing said") << QByteArray(R"({"desiredReplicas":2})") << QByteArray("container") << false;
+        QTest::newRow("no container") << QByteArray(R"({"currentReplicas":1,"desiredReplicas":2})")
+                                      << QByteArray("daemon") << false;
+    }
+    void containersBelowTheirReplicasAreTold()
+    {
+        QFETCH(QByteArray, outputs);
+        QFETCH(QByteArray, type);
+        QFETCH(bool, lacks);
+        const QByteArray resources = R"({"a":{"status":"running","outputs":)" + outputs + R"(,"type":")" + type +
+                                     R"("},"b":{"type":"container","status":"running"}})";
+        const std::string extra = R"(,"stackState":{"resources":)" + resources.toStdString() + "}";
+        FleetDecoder decoder;
+        FleetDelta delta;
+        FleetDecodeError error;
+        QVERIFY(decoder.decode(bodyOf(Item{.id = "dep_1", .extra = extra}.text()), delta, error));
+        QCOMPARE(delta.upserted.front()->lacksReplicas, lacks);
+    }
+
     void networksWithoutPublicSubnetsSayTheirTypeOnly()
     {
         FleetDecoder decoder;

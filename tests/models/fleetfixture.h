@@ -38,6 +38,7 @@ struct Dep
     qint64 created = 1'794'000'000'000;
     qint64 updated = 0;
     int failed = 0;
+    bool lacksReplicas = false;
 
     [[nodiscard]] SummaryPtr summary() const
     {
@@ -67,6 +68,7 @@ struct Dep
         made->resourcesRunning = std::uint16_t(3 - failed);
         made->resourcesFailed = std::uint16_t(failed);
         made->hasState = true;
+        made->lacksReplicas = lacksReplicas;
         return made;
     }
 };

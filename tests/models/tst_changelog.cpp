@@ -48,11 +48,12 @@ QString kept(const PastRow& row)
          {std::string_view(s.id), std::string_view(s.name), s.status, s.platform, s.groupId, s.groupName, s.region,
           s.currentReleaseId, s.desiredReleaseId, s.errorCode, s.model, std::string_view(s.publicUrl)})
         out.append(text).append("|");
-    return QString::fromStdString(out) + u"%1|%2|%3|%4|%5"_s.arg(row.sinceMs)
+    return QString::fromStdString(out) + u"%1|%2|%3|%4|%5|%6"_s.arg(row.sinceMs)
                                              .arg(s.createdAtMs)
                                              .arg(s.resourcesFailed)
                                              .arg(s.resources)
-                                             .arg(s.publicUrls);
+                                             .arg(s.publicUrls)
+.arg(int(s.lacksReplicas));
 }
 
 QStringList kept(const std::vector<PastRow>& rows)
@@ -99,6 +100,7 @@ public:
                 next->errorCode = intern(m_random() % 2 == 0 ? "" : "UNREACHABLE");
                 next->publicUrl = m_random() % 2 == 0 ? "" : "https://x" + std::to_string(m_random() % 9);
                 next->resourcesFailed = std::uint16_t(m_random() % 3);
+                next->lacksReplicas = m_random() % 3 == 0;
             }
             one.summary = next;
             std::erase_if(put, [&](const PastRow& other) { return other.summary->id == id; });

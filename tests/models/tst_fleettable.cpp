@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fleet/deploymenttable.h"
+#include "models/fleet/healthreason.h"
 #include "tests/models/fleetfixture.h"
 #include "tests/support/testmain.h"
 
@@ -68,6 +69,54 @@ private Q_SLOTS:
     {
         m_clock.now = 1'795'000'000'000;
         m_format.setZone(Format::Zone::Utc);
+    }
+
+    void healthSaysItsReason_data()
+    {
+        QTest::addColumn<Dep>("dep");
+        QTest::addColumn<QString>("health");
+        QTest::addColumn<QString>("reason");
+        const auto add = [](const char* name, const Dep& dep, const char* health, const char* reason) {
+            QTest::newRow(name) << dep << QString::fromLatin1(health) << QString::fromLatin1(reason);
+        };
+        add("runs", {.id = "dep_a"}, "healthy", "It runs, and no resource of it reports an error.");
+        add("at its release", {.id = "dep_a", .desired = "rel_1"}, "healthy",
+            "It runs, and no resource of it reports an error.");
+        add("drift", {.id = "dep_a", .desired = "rel_2"}, "degraded", "It runs another release than it wants.");
+        add("replicas", {.id = "dep_a", .lacksReplicas = true}, "degraded",
+            "A container has fewer replicas than it wants.");
+        add("several", {.id = "dep_a", .desired = "rel_2", .error = "QUOTA", .failed = 2}, "degraded",
+            "2 resource(s) failed. It runs and reports the error QUOTA. It runs another release than it wants.");
+        add("failed", {.id = "dep_a", .status = "update-failed", .error = "QUOTA"}, "failed",
+            "Its status is update-failed, with the error QUOTA.");
+        add("at work", {.id = "dep_a", .status = "updating", .updated = m_clock.now}, "progressing",
+            "Its status is updating: work on it is under way.");
+        add("stalled", {.id = "dep_a", .status = "updating", .updated = m_clock.now - 9 * 3'600'000}, "attention",
+            "It stays in updating for longer than usual.");
+        add("teardown", {.id = "dep_a", .status = "teardown-required"}, "attention",
+            "Its status is teardown-required: somebody has to finish that by hand.");
+        add("silent", {.id = "dep_a", .model = "pull", .updated = m_clock.now - 600'000}, "unknown",
+            "Its agent has not been heard of for three intervals.");
+        // A push deployment that runs is not stepped again: its last change says nothing about now.
+        add("an old push deployment", {.id = "dep_a", .updated = m_clock.now - 90 * 86'400'000LL}, "healthy",
+            "It runs, and no resource of it reports an error.");
+        add("not known", {.id = "dep_a", .status = "weird"}, "unknown",
+            "This console does not know the status weird.");
+    }
+    void healthSaysItsReason()
+    {
+        QFETCH(Dep, dep);
+        QFETCH(QString, health);
+        QFETCH(QString, reason);
+        FleetStore store(m_clock);
+        store.apply(delta({dep}, {}, true));
+        const FleetRow* row = store.find(std::string_view("dep_a"));
+        QVERIFY(row != nullptr);
+        QCOMPARE(QString::fromLatin1(wireName(healthOf(*row))), health);
+        QCOMPARE(healthReason(*row), reason);
+        const DeploymentTable table(store, m_format);
+        const QString tip = table.index(0, DeploymentTable::Health).data(TableModel::TooltipRole).toString();
+        QVERIFY2(tip.startsWith(reason), qPrintable(tip));
     }
 
     // NOLINTNEXTLINE(readability-function-size): a table

@@ -7,6 +7,7 @@
 #include "models/common/format.h"
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
+#include "models/fleet/healthreason.h"
 #include "models/overview/causepast.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/errorcard.h"
@@ -200,6 +201,7 @@ void DeploymentSummaryTab::refreshFacts()
     status.shape = statusShape(row->klass);
     status.note = tr("since %1").arg(m_format.time(row->sinceMs));
     status.tooltip = m_format.exact(row->sinceMs);
+    add(u"health"_s, tr("Health"), healthReason(*row)).wraps = true;
     const QString current = fromUtf8(s.currentReleaseId);
     auto& release =
         add(u"release"_s, tr("Release"), current.isEmpty() ? tr("none yet") : m_session.releases().label(current));
