@@ -29,7 +29,8 @@ def checks(build, work):
 def run(command):
     """What it wrote when it failed, or only wondered about an unknown key; nothing when all is well."""
     expanded = [part for item in map(str, command) for part in (sorted(map(str, pathlib.Path(item).parent.glob("*.deb"))) if item.endswith("*.deb") else [item])]
-    done = subprocess.run(expanded, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    with tempfile.TemporaryDirectory() as here:  # flatpak-builder leaves a folder where it runs
+        done = subprocess.run(expanded, cwd=here, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     odd = "\n".join(line for line in done.stdout.splitlines() if "nknown property" in line)
     return odd if done.returncode == 0 else done.stdout.strip() or f"{expanded[0]} ended with {done.returncode}"
 
