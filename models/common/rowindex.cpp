@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/rowindex.h"
 
+#include "client/fleet/prefetch.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -10,6 +12,9 @@ namespace alien {
 namespace {
 constexpr std::uint8_t known = 1;
 constexpr std::uint8_t marked = 2; ///< while an order is computed: leaves its place
+constexpr std::uint8_t shown = 4;  ///< stands in the rows of the last step
+constexpr int manyLooks = 100;     ///< cost as much as a table of all rows
+constexpr std::size_t ahead = 12;  ///< so many slots on, what will be looked at is fetched
 
 std::uint64_t ordered(std::int64_t number)
 {
@@ -64,6 +69,9 @@ std::unique_ptr<RowIndex> RowIndex::fork(const Source& source) const
     fork->m_known = m_known;
     fork->m_total = m_total;
     fork->m_arena = m_arena;
+    fork->m_inOrder = m_inOrder;
+    fork->m_all = m_all;
+    fork->m_stale = m_stale;
     return fork;
 }
 
@@ -72,6 +80,10 @@ void RowIndex::join(const RowIndex& fork, Conditions conditions)
     joinTexts(fork);
     m_keys = fork.m_keys;
     m_prepared = fork.m_prepared;
+    m_known = fork.m_known;
+    m_all = fork.m_all;
+    m_stale = fork.m_stale;
+    m_inOrder = false;
     m_conditions = std::move(conditions);
 }
 
@@ -86,8 +98,25 @@ bool RowIndex::contains(Slot slot) const
     return slot < m_known.size() && (m_known[slot] & known) != 0;
 }
 
+bool RowIndex::isShown(Slot slot) const
+{
+    return slot < m_known.size() && (m_known[slot] & shown) != 0;
+}
+
+void RowIndex::show(Slot slot, bool isShown)
+{
+    m_known[slot] = std::uint8_t(isShown ? m_known[slot] | shown : m_known[slot] & ~shown);
+}
+
 int RowIndex::rowOf(Slot slot) const
 {
+    if (!m_rowOfReady && m_inOrder && isShown(slot) && m_looks < manyLooks) {
+        ++m_looks;
+        const auto at =
+            std::lower_bound(m_rows.begin(), m_rows.end(), slot, [this](Slot a, Slot b) { return less(a, b); });
+        if (at != m_rows.end() && *at == slot)
+            return int(at - m_rows.begin());
+    }
     if (!m_rowOfReady) {
         m_rowOf.assign(m_known.size(), -1);
         for (std::size_t row = 0; row < m_rows.size(); ++row)
@@ -236,6 +265,33 @@ std::vector<std::uint32_t> RowIndex::tieRanks() const
     return ranks;
 }
 
+/// Each key and tie is fetched once.
+void RowIndex::sortFew(std::vector<Slot>& slots) const
+{
+    struct Item
+    {
+        std::uint64_t head;
+        std::uint64_t tie;
+        Slot slot;
+    };
+    const std::vector<std::uint64_t>& heads = m_prepared.front()->heads;
+    const std::uint64_t* const ties = m_source.tieHeads();
+    const std::uint64_t turn = m_keys.front().descending ? ~std::uint64_t(0) : 0;
+    const bool headDecides = m_keys.size() == 1 && m_keys.front().kind == KeyKind::Number;
+    std::vector<Item> items;
+    items.reserve(slots.size());
+    for (const Slot slot : slots)
+        items.push_back({heads[slot] ^ turn, ties == nullptr ? 0 : ties[slot], slot});
+    std::sort(items.begin(), items.end(), [this, headDecides](const Item& a, const Item& b) {
+        if (a.head != b.head)
+            return a.head < b.head;
+        if (const int compared = headDecides ? 0 : compareKeys(a.slot, b.slot); compared != 0)
+            return compared < 0;
+        return a.tie != b.tie ? a.tie < b.tie : m_source.tieLess(a.slot, b.slot);
+    });
+    std::transform(items.begin(), items.end(), slots.begin(), [](const Item& item) { return item.slot; });
+}
+
 void RowIndex::sortSlots(std::vector<Slot>& slots) const
 {
     if (m_keys.empty()) {
@@ -253,7 +309,9 @@ void RowIndex::sortSlots(std::vector<Slot>& slots) const
         std::uint32_t rank;
     };
     constexpr std::size_t many = 2000; // fewer cost less than the ranks
-    const std::vector<std::uint32_t> ranks = slots.size() < many ? std::vector<std::uint32_t>() : tieRanks();
+    if (slots.size() < many)
+        return sortFew(slots);
+    const std::vector<std::uint32_t> ranks = tieRanks();
     const std::vector<std::uint64_t>& heads = m_prepared.front()->heads;
     const std::uint64_t turn = m_keys.front().descending ? ~std::uint64_t(0) : 0;
     std::vector<Item> items(slots.size());
@@ -276,28 +334,73 @@ void RowIndex::sortSlots(std::vector<Slot>& slots) const
         slots[i] = items[i].slot;
 }
 
-/// Both are sorted; `b` is the shorter one. Its places are found by steps that double, from the one before: neighbours
-/// cost next to nothing, and what comes behind everything one look.
+/// The first place in [from, end) that stands behind the slot, by steps that double: neighbours cost next to nothing,
+/// and what comes behind everything one look.
+RowIndex::RowPlace RowIndex::placeOf(Slot slot, RowPlace from, RowPlace end) const
+{
+    if (from == end || !less(slot, *(end - 1)))
+        return end;
+    std::ptrdiff_t step = 1;
+    while (step < end - from && !less(slot, from[step])) {
+        from += step;
+        step *= 2;
+    }
+    return std::upper_bound(from, end - from > step ? from + step : end, slot,
+                            [this](Slot a, Slot b) { return less(a, b); });
+}
+
+/// Slots that tie with all of [from, end), many for those rows: one walk over the numbers that tell ties apart, a line
+/// of them at a time, costs less than looking each place up.
+void RowIndex::mergeTies(RowPlace& from, RowPlace end, RowPlace slot, RowPlace slotsEnd, std::vector<Slot>& rows) const
+{
+    constexpr std::ptrdiff_t line = 16;
+    const std::uint64_t* const heads = m_source.tieHeads();
+    for (; slot != slotsEnd; ++slot) {
+        const std::uint64_t head = heads[*slot];
+        const auto before = [&](Slot row) {
+            return heads[row] != head ? heads[row] < head : m_source.tieLess(row, *slot);
+        };
+        auto to = from;
+        while (end - to > line && before(to[line]))
+            to += line;
+        while (to != end && before(*to))
+            ++to;
+        rows.insert(rows.end(), from, to);
+        rows.push_back(*slot);
+        from = to;
+    }
+}
+
+/// Both are sorted; `b` is the shorter one.
 std::vector<RowIndex::Slot> RowIndex::merged(const std::vector<Slot>& a, const std::vector<Slot>& b) const
 {
+    constexpr std::ptrdiff_t few = 8;     // are looked up one by one
+    constexpr std::ptrdiff_t dense = 500; // rows to a slot, up to which all of them are walked over
     std::vector<Slot> rows;
     rows.reserve(a.size() + b.size());
-    const auto before = [this](Slot x, Slot y) { return less(x, y); };
+    const bool walks = m_source.tieHeads() != nullptr;
+    const auto keyLess = [this](Slot x, Slot y) { return compareKeys(x, y) < 0; };
     auto from = a.begin();
-    for (const Slot slot : b) {
-        auto to = a.end();
-        if (from != a.end() && less(slot, a.back())) {
-            std::ptrdiff_t step = 1;
-            auto low = from;
-            while (step < a.end() - low && !less(slot, low[step])) {
-                low += step;
-                step *= 2;
+    for (auto slot = b.begin(); slot != b.end();) {
+        // Slots of one key, that go among the rows of that key.
+        const auto same = walks ? std::upper_bound(slot, b.end(), *slot, keyLess) : slot + 1;
+        if (same - slot >= few) {
+            const auto low = std::lower_bound(from, a.end(), *slot, keyLess);
+            const auto high = std::upper_bound(low, a.end(), *slot, keyLess);
+            if (high - low < dense * (same - slot)) {
+                rows.insert(rows.end(), from, low);
+                from = low;
+                mergeTies(from, high, slot, same, rows);
+                slot = same;
+                continue;
             }
-            to = std::upper_bound(low, a.end() - low > step ? low + step : a.end(), slot, before);
         }
-        rows.insert(rows.end(), from, to);
-        rows.push_back(slot);
-        from = to;
+        for (; slot != same; ++slot) {
+            const auto to = placeOf(*slot, from, a.end());
+            rows.insert(rows.end(), from, to);
+            rows.push_back(*slot);
+            from = to;
+        }
     }
     rows.insert(rows.end(), from, a.end());
     return rows;
@@ -305,9 +408,44 @@ std::vector<RowIndex::Slot> RowIndex::merged(const std::vector<Slot>& a, const s
 
 // --- Orders
 
-std::vector<RowIndex::Slot> RowIndex::change(const std::vector<Slot>& inserted, const std::vector<Slot>& changed,
-                                             const std::vector<Slot>& removed)
+/// The slot's keys and texts anew, and where it stands from now on.
+void RowIndex::look(Slot slot, bool wasShown, Step& step, std::vector<Slot>& come)
 {
+    const bool firmTies = m_source.tieOrder() != nullptr; // else a changed row may stand elsewhere among its equals
+    if (wasShown && firmTies)
+        rememberKeys(m_prepared, slot, m_before);
+    prepare(slot);
+    if (m_arena) {
+        m_text.clear();
+        m_source.searchText(slot, m_text);
+        foldCase(m_text);
+        m_arena->set(slot, m_text);
+    }
+    const bool meets = matches(slot);
+    if (m_all)
+        m_stale.push_back(slot);
+    if (m_stale.size() > m_total) {
+        m_all.reset(); // sorting costs less than bringing it up to date
+        m_stale.clear();
+    }
+    if (wasShown && meets && firmTies && hasKeys(m_prepared, slot, m_before))
+        return; // stands where it belongs
+    m_known[slot] = std::uint8_t(known | (meets ? shown : 0) | (wasShown ? marked : 0));
+    if (meets)
+        come.push_back(slot);
+    if (meets && wasShown)
+        ++step.moved;
+    else if (meets)
+        step.coming.push_back(slot);
+    else if (wasShown)
+        step.leaving.push_back(slot);
+}
+
+RowIndex::Step RowIndex::change(const std::vector<Slot>& inserted, const std::vector<Slot>& changed,
+                                const std::vector<Slot>& removed)
+{
+    m_inOrder = false;
+    Step step;
     for (const Slot slot : inserted) {
         if (slot >= m_known.size())
             m_known.resize(std::max<std::size_t>(std::size_t(slot) + 1, m_known.size() + m_known.size() / 2), 0);
@@ -316,90 +454,145 @@ std::vector<RowIndex::Slot> RowIndex::change(const std::vector<Slot>& inserted, 
     m_total += inserted.size();
     m_total -= removed.size();
     for (const Slot slot : removed) {
+        if (isShown(slot))
+            step.leaving.push_back(slot);
         m_known[slot] = marked;
         if (m_arena)
             m_arena->erase(slot);
+        if (m_all)
+            m_stale.push_back(slot);
     }
     std::vector<Slot> come;
-    std::string text;
-    const auto look = [&](Slot slot) {
-        prepare(slot);
-        if (m_arena) {
-            text.clear();
-            m_source.searchText(slot, text);
-            foldCase(text);
-            m_arena->set(slot, text);
+    for (std::size_t i = 0; i < changed.size(); ++i) {
+        if (i + ahead < changed.size()) {
+            const Slot next = changed[i + ahead];
+            prefetch(m_known.data() + next);
+            for (const std::shared_ptr<KeyColumn>& column : m_prepared) {
+                prefetch(column->heads.data() + next);
+                column->tails.fetch(next);
+            }
         }
-        return matches(slot);
-    };
-    bool leave = !removed.empty();
-    const bool firmTies = m_source.tieOrder() != nullptr; // else a changed row may stand elsewhere among its equals
-    SlotKeys before;
-    for (const Slot slot : changed) {
-        const bool shown = rowOf(slot) >= 0;
-        rememberKeys(m_prepared, slot, before);
-        const bool matching = look(slot);
-        if (shown && matching && firmTies && hasKeys(m_prepared, slot, before))
-            continue; // stands where it belongs
-        m_known[slot] |= shown ? marked : 0;
-        leave = leave || shown;
-        if (matching)
-            come.push_back(slot);
+        look(changed[i], isShown(changed[i]), step, come);
     }
-    for (const Slot slot : inserted) {
-        if (look(slot))
-            come.push_back(slot);
-    }
+    for (const Slot slot : inserted)
+        look(slot, false, step, come);
 
+    step.same = come.empty() && step.leaving.empty();
+    if (step.same) {
+        for (const Slot slot : removed)
+            m_known[slot] = 0;
+        m_inOrder = true;
+        return step;
+    }
     std::vector<Slot> stay;
-    stay.reserve(m_rows.size());
-    if (leave)
+    if (step.leaving.empty() && step.moved == 0) {
+        stay = m_rows;
+    } else {
+        stay.reserve(m_rows.size());
         std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(stay),
                      [this](Slot slot) { return (m_known[slot] & marked) == 0; });
-    else
-        stay = m_rows;
+    }
     for (const Slot slot : changed)
-        m_known[slot] = known;
+        m_known[slot] &= std::uint8_t(~marked);
     for (const Slot slot : removed)
         m_known[slot] = 0;
-    if (come.empty())
-        return stay;
     sortSlots(come);
-    return come.size() > stay.size() ? merged(come, stay) : merged(stay, come);
+    if (come.empty())
+        step.rows = std::move(stay);
+    else
+        step.rows = come.size() > stay.size() ? merged(come, stay) : merged(stay, come);
+    return step;
 }
 
-std::vector<RowIndex::Slot> RowIndex::setConditions(Conditions conditions, bool narrows)
+RowIndex::Step RowIndex::setConditions(Conditions conditions, bool narrows)
 {
+    rememberAll();
     m_conditions = std::move(conditions);
     if (!narrows)
         return refilter();
-    std::vector<Slot> rows;
+    Step step;
     const bool most = m_rows.size() > m_known.size() / 8;
     const Filter match = most ? manyMeet(m_conditions) : [this](Slot slot) { return matches(slot); };
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), match);
-    return rows;
+    for (const Slot slot : m_rows) {
+        const bool stays = match(slot);
+        (stays ? step.rows : step.leaving).push_back(slot);
+        show(slot, stays);
+    }
+    return step;
 }
 
-std::vector<RowIndex::Slot> RowIndex::refilter()
+/// All rows are shown, in order: it stays known for the time when some are hidden.
+void RowIndex::rememberAll()
 {
-    // Rows that are shown keep their order; only those that come in need sorting.
+    if (m_rows.size() != m_total || !m_inOrder)
+        return;
+    m_all = std::make_shared<const std::vector<Slot>>(m_rows);
+    m_stale.clear();
+}
+
+/// What changed since goes to its place.
+void RowIndex::refreshAll()
+{
+    if (m_stale.size() > m_total / 4)
+        m_all.reset();
+    if (!m_all || m_stale.empty())
+        return;
+    std::vector<Slot> come;
+    for (const Slot slot : m_stale) {
+        if ((m_known[slot] & (known | marked)) == known)
+            come.push_back(slot);
+        m_known[slot] |= marked;
+    }
+    std::vector<Slot> stay;
+    stay.reserve(m_total);
+    std::copy_if(m_all->begin(), m_all->end(), std::back_inserter(stay),
+                 [this](Slot slot) { return (m_known[slot] & marked) == 0; });
+    for (const Slot slot : m_stale)
+        m_known[slot] &= std::uint8_t(~marked);
+    m_stale.clear();
+    sortSlots(come);
+    m_all = std::make_shared<const std::vector<Slot>>(merged(stay, come));
+}
+
+RowIndex::Step RowIndex::refilter()
+{
+    refreshAll();
     const Filter match = manyMeet(m_conditions);
+    Step step;
+    const auto look = [&](Slot slot, std::vector<Slot>& rows) {
+        const bool was = isShown(slot);
+        const bool meets = match(slot);
+        if (meets)
+            rows.push_back(slot);
+        if (meets != was) {
+            (meets ? step.coming : step.leaving).push_back(slot);
+            show(slot, meets);
+        }
+    };
+    if (m_all) {
+        for (const Slot slot : *m_all)
+            look(slot, step.rows);
+        if (step.rows.size() == m_total)
+            m_all.reset(); // the rows are it
+        return step;
+    }
+    // Rows that are shown keep their order; only those that come in need sorting.
     std::vector<Slot> stay;
     stay.reserve(m_rows.size());
     for (const Slot slot : m_rows) {
         m_known[slot] |= marked;
-        if (match(slot))
-            stay.push_back(slot);
+        look(slot, stay);
     }
     std::vector<Slot> come;
     for (Slot slot = 0; slot < m_known.size(); ++slot) {
-        if (m_known[slot] == known && match(slot))
-            come.push_back(slot);
+        if ((m_known[slot] & (known | marked)) == known)
+            look(slot, come);
     }
     for (const Slot slot : m_rows)
-        m_known[slot] = known;
+        m_known[slot] &= std::uint8_t(~marked);
     sortSlots(come);
-    return come.size() > stay.size() ? merged(come, stay) : merged(stay, come);
+    step.rows = come.size() > stay.size() ? merged(come, stay) : merged(stay, come);
+    return step;
 }
 
 std::vector<RowIndex::Slot> RowIndex::setKeys(std::vector<Key> keys)
@@ -416,14 +609,19 @@ std::vector<RowIndex::Slot> RowIndex::setKeys(std::vector<Key> keys)
     }
     m_keys = std::move(keys);
     m_prepared = std::move(prepared);
+    m_inOrder = false;
+    m_all.reset();
+    m_stale.clear();
     std::vector<Slot> rows = m_rows;
     sortSlots(rows);
     return rows;
 }
 
-void RowIndex::adopt(std::vector<Slot> rows)
+void RowIndex::adopt(std::vector<Slot> rows, bool inOrder)
 {
     m_rows = std::move(rows);
+    m_inOrder = inOrder;
+    m_looks = 0;
     m_rowOfReady = false;
 }
 
@@ -433,6 +631,8 @@ void RowIndex::clear()
     m_known.clear();
     m_total = 0;
     m_arena.reset();
+    m_all.reset();
+    m_stale.clear();
     m_rowOfReady = false;
     for (std::shared_ptr<KeyColumn>& prepared : m_prepared)
         prepared = std::make_shared<KeyColumn>();

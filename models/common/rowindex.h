@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace alien {
@@ -47,6 +48,9 @@ public:
         /// Every slot in the order of tieLess(), where that is at hand: many rows that tie are then told apart by a
         /// number instead of a look at their data. Null: it is not.
         [[nodiscard]] virtual const std::vector<Slot>* tieOrder() const { return nullptr; }
+        /// By slot: numbers in the order of tieLess(), that lie side by side; it is asked only where two are equal.
+        /// Null: there are none.
+        [[nodiscard]] virtual const std::uint64_t* tieHeads() const { return nullptr; }
         virtual void searchText(Slot slot, std::string& out) const = 0;
     };
     using Filter = std::function<bool(Slot)>;
@@ -57,6 +61,16 @@ public:
         std::vector<std::string> words;
         std::vector<std::string> withoutWords;
         std::vector<Filter> filters;
+    };
+
+    /// The next order, and which slots make the difference.
+    struct Step
+    {
+        std::vector<Slot> rows; ///< empty where they stay the `same`
+        bool same = false;
+        std::vector<Slot> coming;  ///< not shown until now; in no order
+        std::vector<Slot> leaving; ///< shown until now; in no order
+        std::size_t moved = 0;     ///< rows that stay and may stand elsewhere
     };
 
     explicit RowIndex(const Source& source);
@@ -75,8 +89,11 @@ public:
     [[nodiscard]] Slot slotAt(int row) const { return m_rows[std::size_t(row)]; }
     [[nodiscard]] const std::vector<Slot>& rows() const { return m_rows; }
     [[nodiscard]] std::size_t total() const { return m_total; }
-    [[nodiscard]] bool contains(Slot slot) const; ///< known, shown or not
-    [[nodiscard]] int rowOf(Slot slot) const;     ///< -1 when not shown
+    [[nodiscard]] std::size_t slots() const { return m_known.size(); } ///< every known slot is below it
+    [[nodiscard]] bool contains(Slot slot) const;                      ///< known, shown or not
+    [[nodiscard]] int rowOf(Slot slot) const;                          ///< -1 when not shown
+    /// As rowOf() >= 0, once the rows of the last step were adopted; never walks over them.
+    [[nodiscard]] bool isShown(Slot slot) const;
     [[nodiscard]] bool meets(const Conditions& conditions, Slot slot) const;
     /// As meets(), made ready for very many slots: the words are looked for in all texts at once.
     [[nodiscard]] Filter manyMeet(const Conditions& conditions) const;
@@ -85,13 +102,14 @@ public:
     void forEach(const std::function<void(Slot)>& visit) const;
 
     /// Slots whose data is new, other or gone. Only these are looked at.
-    [[nodiscard]] std::vector<Slot> change(const std::vector<Slot>& inserted, const std::vector<Slot>& changed,
-                                           const std::vector<Slot>& removed);
+    [[nodiscard]] Step change(const std::vector<Slot>& inserted, const std::vector<Slot>& changed,
+                              const std::vector<Slot>& removed);
     /// `narrows`: every row that meets these met the last ones.
-    [[nodiscard]] std::vector<Slot> setConditions(Conditions conditions, bool narrows);
-    [[nodiscard]] std::vector<Slot> refilter();
+    [[nodiscard]] Step setConditions(Conditions conditions, bool narrows);
+    [[nodiscard]] Step refilter();
     [[nodiscard]] std::vector<Slot> setKeys(std::vector<Key> keys);
-    void adopt(std::vector<Slot> rows);
+    /// `inOrder`: they are those of the last step, not some on the way there.
+    void adopt(std::vector<Slot> rows, bool inOrder = false);
     /// To edit them without a copy; adopt() them at once.
     [[nodiscard]] std::vector<Slot> takeRows() { return std::move(m_rows); }
     void clear();
@@ -111,8 +129,16 @@ private:
     void prepare(Slot slot, const Key& key, KeyColumn& prepared);
     [[nodiscard]] std::shared_ptr<KeyColumn> prepareAll(const Key& key);
     void sortSlots(std::vector<Slot>& slots) const;
+    void sortFew(std::vector<Slot>& slots) const;
     void ensureArena() const;
+    using RowPlace = std::vector<Slot>::const_iterator;
+    [[nodiscard]] RowPlace placeOf(Slot slot, RowPlace from, RowPlace end) const;
+    void mergeTies(RowPlace& from, RowPlace end, RowPlace slot, RowPlace slotsEnd, std::vector<Slot>& rows) const;
     [[nodiscard]] std::vector<Slot> merged(const std::vector<Slot>& a, const std::vector<Slot>& b) const;
+    void look(Slot slot, bool wasShown, Step& step, std::vector<Slot>& come);
+    void show(Slot slot, bool shown);
+    void rememberAll();
+    void refreshAll();
 
     const Source& m_source;
     Conditions m_conditions;
@@ -124,9 +150,16 @@ private:
     std::unique_ptr<NameOrder> m_names; ///< made with the first key that needs it
     std::string m_text;                 ///< buffers of prepare()
     std::string m_name;
-    mutable std::shared_ptr<TextArena> m_arena; ///< null until a word is looked for; shared with forks
-    mutable std::vector<std::int32_t> m_rowOf;  ///< by slot; built when asked for
+    std::vector<std::pair<std::uint64_t, std::string>> m_before; ///< a slot's keys until now: buffer of look()
+    mutable std::shared_ptr<TextArena> m_arena;                  ///< null until a word is looked for; shared with forks
+    mutable std::vector<std::int32_t> m_rowOf;                   ///< by slot; built when asked for
     mutable bool m_rowOfReady = false;
+    mutable int m_looks = 0; ///< of rowOf() without m_rowOf
+    bool m_inOrder = false;  ///< the rows stand as keys and ties say
+    /// While a filter hides some: every slot in the order of the keys, as it was before `m_stale` changed. What shows
+    /// most rows again needs no sorting then. Null: not at hand.
+    std::shared_ptr<const std::vector<Slot>> m_all;
+    std::vector<Slot> m_stale;
 };
 
 } // namespace alien

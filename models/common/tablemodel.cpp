@@ -27,6 +27,7 @@ public:
     }
     [[nodiscard]] bool tieLess(Slot a, Slot b) const override { return m_model.tieLess(a, b); }
     [[nodiscard]] const std::vector<Slot>* tieOrder() const override { return m_model.tieOrder(); }
+    [[nodiscard]] const std::uint64_t* tieHeads() const override { return m_model.tieHeads(); }
     void searchText(Slot slot, std::string& out) const override { m_model.appendSearchText(slot, out); }
 
 private:
@@ -357,9 +358,7 @@ std::vector<RowIndex::Key> TableModel::indexKeys() const
 
 void TableModel::applySortKeys()
 {
-    Rows rows = m_index->setKeys(indexKeys());
-    if (rows != m_index->rows())
-        rearrange(std::move(rows), QAbstractItemModel::VerticalSortHint);
+    rearrange(m_index->setKeys(indexKeys()), true);
 }
 
 // --- Changes
@@ -448,9 +447,9 @@ void TableModel::resetTo(const std::vector<Slot>& slots)
     m_flight.reset(); // the worker finds nobody waiting
     m_index->clear();
     compileQuery();
-    m_index->adopt(m_index->setConditions(conditions(m_terms), false));
+    m_index->adopt(m_index->setConditions(conditions(m_terms), false).rows, true);
     applySortKeys();
-    m_index->adopt(m_index->change(slots, {}, {}));
+    m_index->adopt(m_index->change(slots, {}, {}).rows, true); // all of them come, or there are none
     endResetModel();
     announceCounts();
 }

@@ -152,6 +152,8 @@ protected:
     [[nodiscard]] virtual bool tieLess(Slot a, Slot b) const;
     /// Every slot in the order of tieLess(), where that is at hand (RowIndex::Source).
     [[nodiscard]] virtual const std::vector<Slot>* tieOrder() const { return nullptr; }
+    /// By slot: numbers in the order of tieLess(), where they are at hand (RowIndex::Source).
+    [[nodiscard]] virtual const std::uint64_t* tieHeads() const { return nullptr; }
     /// What bare words look through, UTF-8 in any case; parts apart by a newline.
     virtual void appendSearchText(Slot slot, std::string& out) const = 0;
     /// False: every slot is shown, because the subclass brings only rows that meet the query.
@@ -200,14 +202,15 @@ private:
     void applySortKeys();
     void commitNow(const Changes& changes);
     void commitHeld(const Changes& changes);
-    /// Leads the views from the rows they know to `to`. Only rows in `changed` may stand in another order than before.
-    void goTo(const Rows& to, const Rows& changed);
-    void goStepByStep(const Rows& to, const Rows& changed);
-    void goInBlocks(const Rows& to);
-    void removeRange(std::size_t first, std::size_t last);
+    /// Leads the views from the rows they know to those of the step. Only rows in `changed` may stand in another order
+    /// than before.
+    void goTo(RowIndex::Step step, const Rows& changed);
+    void goStepByStep(const RowIndex::Step& step, const Rows& changed);
+    void goInBlocks(RowIndex::Step step);
+    void removeRange(std::size_t first, std::size_t last, bool inOrder = false);
     void insertRange(std::size_t at, Rows::const_iterator from, Rows::const_iterator end);
     void moveRow(std::size_t from, std::size_t to);
-    void rearrange(Rows to, QAbstractItemModel::LayoutChangeHint hint);
+    void rearrange(Rows to, bool inOrder);
     void announceChanged(const Rows& changed);
     void announceCounts();
 

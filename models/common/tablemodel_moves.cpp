@@ -14,25 +14,21 @@ constexpr std::size_t maxChangedRanges = 64;
 
 constexpr std::uint8_t inBefore = 1;
 constexpr std::uint8_t inAfter = 2;
+constexpr std::uint8_t inBoth = 0;
 
 using Slot = RowIndex::Slot;
 using Rows = std::vector<Slot>;
 
 constexpr std::size_t noPlace = ~std::size_t(0);
 
-/// By slot: in which of the two orders it stands.
-std::vector<std::uint8_t> presence(const Rows& before, const Rows& after)
+/// By slot: in which of the two orders it stands, 0 for both.
+std::vector<std::uint8_t> presence(const RowIndex::Step& step, std::size_t slots)
 {
-    Slot highest = 0;
-    for (const Slot slot : before)
-        highest = std::max(highest, slot);
-    for (const Slot slot : after)
-        highest = std::max(highest, slot);
-    std::vector<std::uint8_t> where(std::size_t(highest) + 1, 0);
-    for (const Slot slot : before)
-        where[slot] |= inBefore;
-    for (const Slot slot : after)
-        where[slot] |= inAfter;
+    std::vector<std::uint8_t> where(slots, 0);
+    for (const Slot slot : step.leaving)
+        where[slot] = inBefore;
+    for (const Slot slot : step.coming)
+        where[slot] = inAfter;
     return where;
 }
 
@@ -82,38 +78,40 @@ Rows only(const Rows& rows, const std::vector<std::uint8_t>& where, std::uint8_t
 }
 } // namespace
 
-void TableModel::goTo(const Rows& to, const Rows& changed)
+void TableModel::goTo(RowIndex::Step step, const Rows& changed)
 {
     const Rows& from = m_index->rows();
-    if (to == from)
+    const Rows& to = step.rows;
+    if (step.same)
         return;
+    const std::size_t others = step.coming.size() + step.leaving.size();
+    if (others == 0 && (step.moved == 0 || to == from))
+        return m_index->adopt(std::move(step.rows), true);
     // What a long list does most: rows come in one place and nothing else happens.
-    if (const std::size_t at = placeOfGrowth(from, to); at != noPlace) {
+    if (const std::size_t at = step.leaving.empty() ? placeOfGrowth(from, to) : noPlace; at != noPlace) {
         insertRange(at, to.begin() + std::ptrdiff_t(at), to.begin() + std::ptrdiff_t(at + to.size() - from.size()));
-        return;
+        return m_index->adopt(std::move(step.rows), true);
     }
-    const std::vector<std::uint8_t> where = presence(from, to);
-    const std::size_t runs = countRuns(from, where, inBefore) + countRuns(to, where, inAfter);
-    if (runs == 0 && changed.size() > maxSteps)
-        return rearrange(to, QAbstractItemModel::NoLayoutChangeHint);
-    std::size_t steps = runs;
-    if (steps <= maxSteps && !changed.empty()) {
-        for (const Slot slot : changed)
-            steps += slot < where.size() && where[slot] == (inBefore | inAfter) ? 1 : 0;
-        // Most changed rows stay in their place; look closer before giving up on steps.
-        if (steps > maxSteps && sameOrder(from, to, where))
-            steps = 0;
-    }
-    if (steps <= maxSteps)
-        goStepByStep(to, changed);
-    else
-        goInBlocks(to);
+    if (others == 0 && step.moved > maxSteps)
+        return rearrange(std::move(step.rows), true);
+    const std::vector<std::uint8_t> where = presence(step, m_index->slots());
+    std::size_t steps = step.moved;
+    steps += step.leaving.empty() ? 0 : countRuns(from, where, inBefore);
+    steps += step.coming.empty() ? 0 : countRuns(to, where, inAfter);
+    // Most rows that may stand elsewhere do not; look closer before giving up on steps.
+    if (steps > maxSteps && steps - step.moved <= maxSteps && sameOrder(from, to, where))
+        steps = 0;
+    if (steps > maxSteps)
+        return goInBlocks(std::move(step));
+    goStepByStep(step, changed);
+    m_index->adopt(std::move(step.rows), true);
 }
 
 /// Removals from the bottom, then moves, then insertions from the top: each step speaks of rows that views know.
-void TableModel::goStepByStep(const Rows& to, const Rows& changed)
+void TableModel::goStepByStep(const RowIndex::Step& step, const Rows& changed)
 {
-    const std::vector<std::uint8_t> where = presence(m_index->rows(), to);
+    const Rows& to = step.rows;
+    const std::vector<std::uint8_t> where = presence(step, m_index->slots());
     for (std::size_t end = m_index->size(); end > 0;) {
         const Rows& rows = m_index->rows();
         if (where[rows[end - 1]] != inBefore) {
@@ -127,13 +125,13 @@ void TableModel::goStepByStep(const Rows& to, const Rows& changed)
         end = first;
     }
 
-    const Rows settled = only(to, where, inBefore | inAfter);
+    const Rows settled = only(to, where, inBoth);
     if (settled != m_index->rows()) {
         // Rows that did not change keep their order among each other; each changed one goes behind the row it follows,
         // top down.
         std::vector<std::uint8_t> floating(where.size(), 0);
         for (const Slot slot : changed) {
-            if (slot < where.size() && where[slot] == (inBefore | inAfter))
+            if (slot < where.size() && where[slot] == inBoth && m_index->isShown(slot))
                 floating[slot] = 1;
         }
         for (std::size_t i = 0; i < settled.size(); ++i) {
@@ -167,31 +165,25 @@ void TableModel::goStepByStep(const Rows& to, const Rows& changed)
     Q_ASSERT(m_index->rows() == to);
 }
 
-/// Rows that leave go to the end first and leave in one block; those that come, come there and are then put in order.
-void TableModel::goInBlocks(const Rows& to)
+/// Rows that come do so at the end, then all are put in order with those that leave at the end, from where they go.
+void TableModel::goInBlocks(RowIndex::Step step)
 {
-    const Rows from = m_index->rows();
-    const std::vector<std::uint8_t> where = presence(from, to);
-    Rows staying = only(to, where, inBefore | inAfter);
-    const Rows leaving = only(from, where, inBefore);
-    const Rows coming = only(to, where, inAfter);
-    const std::size_t left = staying.size();
-    if (!leaving.empty()) {
-        staying.insert(staying.end(), leaving.begin(), leaving.end());
-        rearrange(std::move(staying), QAbstractItemModel::NoLayoutChangeHint);
-        removeRange(left, left + leaving.size() - 1);
-    }
-    if (!coming.empty())
-        insertRange(left, coming.begin(), coming.end());
-    rearrange(to, QAbstractItemModel::NoLayoutChangeHint);
+    if (!step.coming.empty())
+        insertRange(m_index->size(), step.coming.begin(), step.coming.end());
+    const std::size_t left = step.rows.size();
+    if (step.leaving.empty())
+        return rearrange(std::move(step.rows), true);
+    step.rows.insert(step.rows.end(), step.leaving.begin(), step.leaving.end());
+    rearrange(std::move(step.rows), false);
+    removeRange(left, left + step.leaving.size() - 1, true);
 }
 
-void TableModel::removeRange(std::size_t first, std::size_t last)
+void TableModel::removeRange(std::size_t first, std::size_t last, bool inOrder)
 {
     beginRemoveRows({}, int(first), int(last));
     Rows rows = m_index->takeRows();
     rows.erase(rows.begin() + std::ptrdiff_t(first), rows.begin() + std::ptrdiff_t(last) + 1);
-    m_index->adopt(std::move(rows));
+    m_index->adopt(std::move(rows), inOrder);
     endRemoveRows();
 }
 
@@ -219,18 +211,20 @@ void TableModel::moveRow(std::size_t from, std::size_t to)
     endMoveRows();
 }
 
-/// The same rows in another order.
-void TableModel::rearrange(Rows to, QAbstractItemModel::LayoutChangeHint hint)
+/// The same rows in another order: as sorting does it, which spares views the look at the size of every row.
+/// `inOrder`: they stay so.
+void TableModel::rearrange(Rows to, bool inOrder)
 {
     if (to == m_index->rows())
-        return;
+        return m_index->adopt(std::move(to), inOrder);
+    constexpr auto hint = QAbstractItemModel::VerticalSortHint;
     Q_EMIT layoutAboutToBeChanged({}, hint);
     const QModelIndexList before = persistentIndexList();
     Rows slots;
     slots.reserve(std::size_t(before.size()));
     for (const QModelIndex& index : before)
         slots.push_back(m_index->slotAt(index.row()));
-    m_index->adopt(std::move(to));
+    m_index->adopt(std::move(to), inOrder);
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
@@ -241,10 +235,16 @@ void TableModel::rearrange(Rows to, QAbstractItemModel::LayoutChangeHint hint)
 
 void TableModel::announceChanged(const Rows& changed)
 {
+    // Very many are spread over most of the table: to look for each costs more than views save by knowing.
+    constexpr std::size_t many = 500;
+    if (changed.size() > many && rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     std::vector<int> rows;
     for (const Slot slot : changed) {
-        if (const int row = m_index->rowOf(slot); row >= 0)
-            rows.push_back(row);
+        if (m_index->isShown(slot))
+            rows.push_back(m_index->rowOf(slot));
     }
     if (rows.empty())
         return;

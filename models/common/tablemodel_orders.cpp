@@ -22,16 +22,18 @@ struct TableModel::Flight
     bool sorts = false;
     bool filters = false;
     bool narrows = false;
-    Rows rows; ///< what comes of it
+    RowIndex::Step step; ///< what comes of it
     QSemaphore done;
 
     void run()
     {
         if (filters)
-            index->adopt(index->setConditions(std::move(conditions), narrows));
-        if (sorts)
-            index->adopt(index->setKeys(std::move(keys)));
-        rows = index->takeRows();
+            step = index->setConditions(std::move(conditions), narrows);
+        if (sorts) {
+            if (filters)
+                index->adopt(std::move(step.rows));
+            step.rows = index->setKeys(std::move(keys));
+        }
         snapshot.reset(); // what it alone kept goes here
         done.release();
     }
@@ -107,11 +109,11 @@ void TableModel::land()
     } else {
         m_index->join(*flight->index, conditions(m_terms));
         if (!flight->sorts)
-            goTo(flight->rows, {});
+            goTo(std::move(flight->step), {});
         else if (!flight->filters)
-            rearrange(std::move(flight->rows), QAbstractItemModel::VerticalSortHint);
+            rearrange(std::move(flight->step.rows), true);
         else
-            goInBlocks(flight->rows);
+            goInBlocks(std::move(flight->step));
     }
     commitNow(takeWaiting());
     reorder();

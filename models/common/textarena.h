@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/fleet/prefetch.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,6 +24,12 @@ public:
     {
         return slot < m_places.size() ? std::string_view(m_bytes.data() + m_places[slot].offset, m_places[slot].length)
                                       : std::string_view();
+    }
+    /// at() will be asked for it soon.
+    void fetch(std::uint32_t slot) const
+    {
+        if (slot < m_places.size())
+            prefetch(m_places.data() + slot);
     }
     [[nodiscard]] bool contains(std::uint32_t slot, std::string_view needle) const;
     /// By slot, 1 where contains() is true: one walk over all texts, much cheaper than asking for each.
