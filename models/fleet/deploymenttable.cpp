@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fleet/deploymenttable.h"
 
+#include "client/fleet/prefetch.h"
 #include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymentterms.h"
 #include "models/fleet/idhead.h"
@@ -187,12 +188,25 @@ void DeploymentTable::take(const FleetChange& change)
     Changes changes;
     takeRemoved(change, changes);
     takeInserted(change, changes);
-    for (const std::uint32_t place : change.changedAt) {
-        const Slot slot = m_byId[place];
-        put(slot, m_store->rows()[place]);
-        changes.changed.push_back(slot);
-    }
+    takeChanged(change, changes);
     commit(changes);
+}
+
+/// The rows lie all over the memory, as do the summaries that go: both are fetched some rows ahead.
+void DeploymentTable::takeChanged(const FleetChange& change, Changes& changes)
+{
+    constexpr std::size_t ahead = 8;
+    changes.changed.reserve(change.changedAt.size());
+    for (const std::uint32_t place : change.changedAt)
+        changes.changed.push_back(m_byId[place]);
+    const std::vector<Slot>& changed = changes.changed;
+    for (std::size_t i = 0; i < changed.size(); ++i) {
+        if (i + 2 * ahead < changed.size())
+            prefetch(&m_rows[changed[i + 2 * ahead]], sizeof(FleetRow));
+        if (i + ahead < changed.size())
+            prefetchCount(m_rows[changed[i + ahead]].summary);
+        put(changed[i], m_store->rows()[change.changedAt[i]]);
+    }
 }
 
 void DeploymentTable::slotReleased(Slot slot)

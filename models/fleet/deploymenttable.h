@@ -86,6 +86,7 @@ protected:
     [[nodiscard]] qint64 sortNumber(Slot slot, int column) const override;
     [[nodiscard]] bool tieLess(Slot a, Slot b) const override;
     [[nodiscard]] const std::vector<Slot>* tieOrder() const override { return &m_byId; }
+    [[nodiscard]] const std::uint64_t* tieHeads() const override { return m_idHeads.data(); }
     void appendSearchText(Slot slot, std::string& out) const override;
     [[nodiscard]] TermFilter compileTerm(const QueryTerm& term) const override;
     void slotReleased(Slot slot) override;
@@ -99,6 +100,7 @@ private:
     [[nodiscard]] Slot newSlot();
     void takeRemoved(const FleetChange& change, Changes& changes);
     void takeInserted(const FleetChange& change, Changes& changes);
+    void takeChanged(const FleetChange& change, Changes& changes);
     void groupNamesChanged();
     [[nodiscard]] QString releaseLabel(std::string_view id) const;
     [[nodiscard]] QString healthText(const FleetRow& row) const;
