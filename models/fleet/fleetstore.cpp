@@ -8,6 +8,7 @@
 #include "models/history/pastrow.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ namespace alien {
 
 namespace {
 constexpr std::size_t firstSlice = 2048;
-constexpr std::size_t smallestSlice = 512;
+constexpr std::size_t smallestSlice = 1024; ///< each slice leads the tables to a new order: 1 % of 100,000 is one
 constexpr std::size_t largestSlice = 16384;
 constexpr qint64 sliceUs = 3000; ///< with what listens to changed(); leaves room for a paint within 16 ms
 constexpr qint64 never = std::numeric_limits<qint64>::max();
@@ -45,6 +46,16 @@ bool holds(const std::vector<SummaryPtr>& sorted, std::string_view id)
     const auto it = std::lower_bound(sorted.begin(), sorted.end(), id,
                                      [](const SummaryPtr& row, std::string_view wanted) { return row->id < wanted; });
     return it != sorted.end() && (*it)->id == id;
+}
+
+/// What a poll replaced lies all over the memory: to give many of them back takes this thread's time for nothing.
+void letGo(std::vector<SummaryPtr> summaries)
+{
+    constexpr std::size_t many = 64;
+    if (summaries.size() < many)
+        return;
+    QThreadPool::globalInstance()->start(
+        [last = std::make_shared<std::vector<SummaryPtr>>(std::move(summaries))] { last->clear(); });
 }
 
 constexpr std::size_t aheadRows = 64;
@@ -463,6 +474,7 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
 {
     FleetChange change;
     std::vector<StatusStep> steps;
+    std::vector<SummaryPtr> former;
     mergeRemoved(removed, change);
 
     std::vector<FleetRow> fresh;
@@ -491,6 +503,7 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
         if (row.summary->status != m_rows[at].summary->status)
             steps.push_back({m_rows[at].summary, summary, row.sinceMs});
         m_tally.replace(m_rows[at], row);
+        former.push_back(std::move(m_rows[at].summary));
         m_rows[at] = std::move(row);
         change.changed.push_back(summary);
         change.changedAt.push_back(place);
@@ -500,6 +513,8 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
         Q_EMIT changed(change);
     for (const StatusStep& step : steps)
         Q_EMIT statusChanged(toText(step.to->id), toText(step.from->status), toText(step.to->status), step.atMs);
+    steps.clear();
+    letGo(std::move(former));
 }
 
 } // namespace alien
