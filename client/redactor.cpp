@@ -182,6 +182,15 @@ QString byValue(QString text)
     return text;
 }
 
+/// Nothing in it can be a secret or name one: of most lines of a log that is soon said.
+bool isHarmless(const QString& text)
+{
+    static const QRegularExpression hint(
+        u"token|secret|pass|auth|cred|key|bearer|basic|cookie|sig|ax_|eyJ|AKIA|ASIA|@"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !hint.match(text).hasMatch();
+}
+
 } // namespace
 
 QString Redactor::mark()
@@ -212,8 +221,15 @@ bool Redactor::isSecretKey(QStringView key)
     return whole == "apikey"_L1 || whole == "accesskey"_L1 || whole == "privatekey"_L1;
 }
 
+QString Redactor::field(const QString& key, const QString& value)
+{
+    return !value.isEmpty() && !isHarmless(key) && isSecretKey(key) ? mark() : text(value);
+}
+
 QString Redactor::text(const QString& text)
 {
+    if (isHarmless(text))
+        return text;
     // key: value, key=value, "key": "value", and headers up to the end of their line
     static const QRegularExpression pair(
         u"(?<key>\"?[A-Za-z][A-Za-z0-9_.-]*\"?)(?<sep>\\s*[:=]\\s*)(?<value>\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,;&\"]+)"_s);

@@ -16,6 +16,8 @@ public:
     static QString mark();
     /// Free text: log lines, messages, reports. Understands "key": "value", key=value, headers and URLs inside.
     [[nodiscard]] static QString text(const QString& text);
+    /// The value of a named field, such as an attribute of a log line: the whole of it when the name is a secret's.
+    [[nodiscard]] static QString field(const QString& key, const QString& value);
     /// JSON, also cut short or broken: the whole value of a secret key goes, whatever its type; so does `value` in an
     /// object that has
     /// `"type": "secret"` or a secret `name`. What is no JSON is treated as text.

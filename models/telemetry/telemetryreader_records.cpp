@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/redactor.h"
 #include "models/telemetry/labelmatcher.h"
 #include "models/telemetry/stepfor.h"
 #include "models/telemetry/telemetryreader.h"
@@ -18,11 +19,14 @@ namespace {
 
 constexpr int kErrorSeverity = 17;
 
+// What an application wrote of its secrets leaves the file through here alone, to the screen, the clipboard and
+// exports: without them.
+
 TelemetryLabels labelsIn(const QJsonObject& object)
 {
     TelemetryLabels out;
     for (auto it = object.begin(); it != object.end(); ++it)
-        out.insert(it.key(), it.value().toString());
+        out.insert(it.key(), Redactor::field(it.key(), it.value().toString()));
     return out;
 }
 
@@ -66,7 +70,7 @@ LogLine lineOf(const QSqlQuery& rows)
     line.atMs = rows.value(1).toLongLong();
     line.severity = rows.value(2).toInt();
     line.severityText = rows.value(3).toString();
-    line.body = rows.value(4).toString();
+    line.body = Redactor::text(rows.value(4).toString());
     line.service = rows.value(5).toString();
     line.deployment = rows.value(6).toString();
     line.scope = rows.value(7).toString();
@@ -270,7 +274,7 @@ QList<TraceSummary> TelemetryReader::traces(const TraceQuery& query) const
     if (!rows.exec())
         return out;
     while (rows.next())
-        out.append({rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(),
+        out.append({rows.value(0).toString(), Redactor::text(rows.value(1).toString()), rows.value(2).toString(),
                     rows.value(3).toLongLong(), rows.value(4).toLongLong(), rows.value(5).toInt(),
                     rows.value(6).toInt()});
     return out;
@@ -289,12 +293,12 @@ QList<SpanRecord> TelemetryReader::spans(const QString& traceId) const
         SpanRecord span{rows.value(0).toString(),
                         rows.value(1).toString(),
                         rows.value(2).toString(),
-                        rows.value(3).toString(),
+                        Redactor::text(rows.value(3).toString()),
                         rows.value(4).toInt(),
                         rows.value(5).toLongLong(),
                         rows.value(6).toLongLong(),
                         rows.value(7).toInt(),
-                        rows.value(8).toString(),
+                        Redactor::text(rows.value(8).toString()),
                         rows.value(9).toString(),
                         rows.value(10).toString(),
                         labelsIn(rows.value(11).toString()),
@@ -302,7 +306,8 @@ QList<SpanRecord> TelemetryReader::spans(const QString& traceId) const
         const QJsonArray events = QJsonDocument::fromJson(rows.value(12).toString().toUtf8()).array();
         for (const auto& value : events) {
             const QJsonObject event = value.toObject();
-            span.events.append({event.value("ns"_L1).toString().toLongLong(), event.value("name"_L1).toString(),
+            span.events.append({event.value("ns"_L1).toString().toLongLong(),
+                                Redactor::text(event.value("name"_L1).toString()),
                                 labelsIn(event.value("attributes"_L1).toObject())});
         }
         out.append(std::move(span));
