@@ -4,6 +4,7 @@
 
 #include "models/actions/actionverdict.h"
 #include "models/actions/bulkrun.h"
+#include "models/common/filemask.h"
 #include "models/common/inbackground.h"
 #include "models/connection/session.h"
 #include "views/shell/bulkrunview.h"
@@ -209,7 +210,8 @@ void ActionFlow::exportRun(const BulkRun& run)
         [this, csv, json, id = noticeId(run.action())](const QString& file) {
             if (file.isEmpty())
                 return;
-            const QByteArray bytes = file.endsWith(".json"_L1, Qt::CaseInsensitive) ? json : csv;
+            const FileMask mask;
+            const QByteArray bytes = mask(file.endsWith(".json"_L1, Qt::CaseInsensitive) ? json : csv);
             inBackground(
                 this,
                 [file, bytes]() -> QString {
@@ -218,14 +220,15 @@ void ActionFlow::exportRun(const BulkRun& run)
                         return out.errorString();
                     return {};
                 },
-                [this, file, id](const QString& error) {
-                    if (error.isEmpty())
+                [this, file, id, mask](const QString& error) {
+                    if (error.isEmpty() && !mask.isOn())
                         return;
                     Notice notice;
                     notice.id = id + u".export"_s;
-                    notice.kind = Notice::Kind::Failed;
-                    notice.title = tr("The outcomes could not be written to %1.").arg(file);
-                    notice.text = error;
+                    notice.kind = error.isEmpty() ? Notice::Kind::Info : Notice::Kind::Failed;
+                    notice.title = error.isEmpty() ? tr("The outcomes were saved.")
+                                                   : tr("The outcomes could not be written to %1.").arg(file);
+                    notice.text = error.isEmpty() ? mask.saved(file) : error;
                     m_context.prompter.tell(notice);
                 });
         });

@@ -5,6 +5,7 @@
 #include "client/redactor.h"
 #include "models/commands/commandtext.h"
 #include "models/common/curl.h"
+#include "models/common/filemask.h"
 #include "models/connection/session.h"
 #include "views/commands/askform.h"
 #include "views/commands/commandfacts.h"
@@ -237,13 +238,13 @@ void CommandsController::exportAs(CommandHistory::ExportFormat format, bool bodi
         if (!self || file.isEmpty())
             return;
         self->m_desk.history().exportTo({file, format, bodies, self->session().profile().url}, self->m_page.selection(),
-                                        self, [self, file](bool ok, const QString& error) {
+                                        self, [self, file, mask = FileMask()](bool ok, const QString& error) {
                                             Notice notice;
                                             notice.id = u"commands.export"_s;
                                             notice.kind = ok ? Notice::Kind::Info : Notice::Kind::Failed;
                                             notice.title = ok ? tr("The commands were saved.")
                                                               : tr("The commands could not be saved.");
-                                            notice.text = ok ? file : tr("%1: %2").arg(file, error);
+                                            notice.text = ok ? mask.saved(file) : tr("%1: %2").arg(file, error);
                                             self->prompter().tell(notice);
                                         });
     });
@@ -257,10 +258,19 @@ void CommandsController::exportMatrix()
         tr("Export matrix"), u"answers.csv"_s, tr("CSV (*.csv)"), [self, csv](const QString& file) {
             if (!self || file.isEmpty())
                 return;
+            const FileMask mask;
+            const QByteArray bytes = mask(csv);
             QSaveFile out(file);
-            const bool ok = out.open(QIODevice::WriteOnly) && out.write(csv) == csv.size() && out.commit();
+            const bool ok = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
             if (!ok)
                 self->tell(tr("%1: %2").arg(file, out.errorString()), tr("The matrix could not be saved."));
+            else if (mask.isOn())
+                self->prompter().tell({u"commands.export"_s,
+                                       Notice::Kind::Info,
+                                       tr("The matrix was saved."),
+                                       mask.saved(file),
+                                       {},
+                                       true});
         });
 }
 

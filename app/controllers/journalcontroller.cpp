@@ -3,6 +3,7 @@
 #include "app/controllers/journalcontroller.h"
 
 #include "app/controllers/actionrows.h"
+#include "models/common/filemask.h"
 #include "models/connection/session.h"
 #include "views/journal/journalpage.h"
 #include "views/shell/prompter.h"
@@ -59,22 +60,25 @@ void JournalController::exportAs(bool csv)
     const auto save = [self, csv](const QString& file) {
         if (!self || file.isEmpty())
             return;
-        self->session().journal().exportTo(
-            file, csv ? Journal::ExportFormat::Csv : Journal::ExportFormat::JsonLines,
-            [self, file](bool ok, const QString& error) {
-                if (!self)
-                    return;
-                if (ok)
-                    self->prompter().tell(
-                        {u"journal.export"_s, Notice::Kind::Info, tr("The journal was saved."), file, {}, true});
-                else
-                    self->prompter().tell({u"journal.export"_s,
-                                           Notice::Kind::Failed,
-                                           tr("The journal could not be saved."),
-                                           tr("%1: %2").arg(file, error),
-                                           {},
-                                           true});
-            });
+        self->session().journal().exportTo(file, csv ? Journal::ExportFormat::Csv : Journal::ExportFormat::JsonLines,
+                                           [self, file, mask = FileMask()](bool ok, const QString& error) {
+                                               if (!self)
+                                                   return;
+                                               if (ok)
+                                                   self->prompter().tell({u"journal.export"_s,
+                                                                          Notice::Kind::Info,
+                                                                          tr("The journal was saved."),
+                                                                          mask.saved(file),
+                                                                          {},
+                                                                          true});
+                                               else
+                                                   self->prompter().tell({u"journal.export"_s,
+                                                                          Notice::Kind::Failed,
+                                                                          tr("The journal could not be saved."),
+                                                                          tr("%1: %2").arg(file, error),
+                                                                          {},
+                                                                          true});
+                                           });
     };
     prompter().chooseSaveFile(tr("Export journal"), csv ? u"alien-journal.csv"_s : u"alien-journal.jsonl"_s,
                               csv ? tr("CSV (*.csv)") : tr("JSON lines (*.jsonl)"), save);

@@ -285,24 +285,26 @@ void TelemetryController::save(const QString& title, const QString& name, const 
     prompter().chooseSaveFile(title, name, filter, [self, bytes](const QString& path) {
         if (!self || path.isEmpty())
             return;
+        const FileMask mask;
         inBackground(
             self.data(),
-            [path, bytes] {
+            [path, bytes, mask] {
+                const QByteArray shown = mask(bytes);
                 QSaveFile file(path);
-                const bool ok = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+                const bool ok = file.open(QIODevice::WriteOnly) && file.write(shown) == shown.size() && file.commit();
                 return ok ? QString() : file.errorString();
             },
-            [self, path](const QString& error) { self->tellSaved(path, error); });
+            [self, path, mask](const QString& error) { self->tellSaved(mask, path, error); });
     });
 }
 
-void TelemetryController::tellSaved(const QString& path, const QString& error)
+void TelemetryController::tellSaved(const FileMask& mask, const QString& path, const QString& error)
 {
     const bool failed = !error.isEmpty();
     prompter().tell({u"telemetry.save"_s,
                      failed ? Notice::Kind::Failed : Notice::Kind::Info,
                      failed ? tr("The file could not be written.") : tr("The file was saved."),
-                     failed ? tr("%1: %2").arg(path, error) : path,
+                     failed ? tr("%1: %2").arg(path, error) : mask.saved(path),
                      {},
                      true});
 }
@@ -329,9 +331,9 @@ void TelemetryController::exportLogs()
     const QPointer<TelemetryController> self(this);
     prompter().chooseSaveFile(tr("Export logs"), u"alien-logs.txt"_s, tr("Text (*.txt)"), [self](const QString& path) {
         if (self && !path.isEmpty())
-            self->m_page.logs().exportTo(path, [self, path](const QString& error) {
+            self->m_page.logs().exportTo(path, [self, path, mask = FileMask()](const QString& error) {
                 if (self)
-                    self->tellSaved(path, error);
+                    self->tellSaved(mask, path, error);
             });
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/controller.h"
+#include "models/common/filemask.h"
 #include "models/telemetry/dashboard.h"
 
 namespace alien {
@@ -42,7 +43,7 @@ private:
     void askThresholds();
     [[nodiscard]] Dashboard ownDashboard() const;
     void writeQueries(const QList<MetricInfo>& metrics);
-    void tellSaved(const QString& path, const QString& error);
+    void tellSaved(const FileMask& mask, const QString& path, const QString& error);
     void save(const QString& title, const QString& name, const QString& filter, const QByteArray& bytes);
     [[nodiscard]] QList<ChartPanel*> chosenPanels() const; ///< the chosen one, else all that show something
 

@@ -140,8 +140,9 @@ constexpr std::array kCsv{
 class Writing
 {
 public:
-    Writing(CommandReader& reader, QSaveFile& out, const CommandHistory::Export& order)
+    Writing(CommandReader& reader, QSaveFile& out, const CommandHistory::Export& order, const FileMask& mask)
         : m_reader(reader)
+        , m_mask(mask)
         , m_out(out)
         , m_order(order)
     {}
@@ -150,34 +151,35 @@ public:
     {
         using Format = CommandHistory::ExportFormat;
         if (m_order.format == Format::Csv)
-            return m_out.write(csvHeader()) > 0;
+            return put(csvHeader());
         if (m_order.format == Format::Bundle)
-            return m_out.write(
-                       R"({"log":{"version":"1.2","creator":{"name":"alien-console","version":"1"},"entries":[)") > 0;
+            return put(R"({"log":{"version":"1.2","creator":{"name":"alien-console","version":"1"},"entries":[)");
         return true;
     }
     bool add(const CommandRecord& record)
     {
         using Format = CommandHistory::ExportFormat;
         if (m_order.format == Format::Csv)
-            return m_out.write(csvLine(record)) > 0;
+            return put(csvLine(record));
         if (m_order.format == Format::JsonLines && !m_order.withBodies)
-            return m_out.write(jsonLine(record, nullptr, nullptr) + '\n') > 0;
+            return put(jsonLine(record, nullptr, nullptr) + '\n');
         const CommandBody request = m_reader.body(record.id, CommandHalf::Request);
         const CommandBody answer = m_reader.body(record.id, CommandHalf::Answer);
         if (m_order.format == Format::JsonLines)
-            return m_out.write(jsonLine(record, &request, &answer) + '\n') > 0;
+            return put(jsonLine(record, &request, &answer) + '\n');
         if (record.kind == CommandRecord::Kind::Run)
             return true; // its members are the requests
-        const bool good =
-            m_out.write((m_first ? "\n" : ",\n") + harEntry(m_order.manager, record, request, answer)) > 0;
+        const bool good = put((m_first ? "\n" : ",\n") + harEntry(m_order.manager, record, request, answer));
         m_first = false;
         return good;
     }
-    bool end() { return m_order.format != CommandHistory::ExportFormat::Bundle || m_out.write("\n]}}\n") > 0; }
+    bool end() { return m_order.format != CommandHistory::ExportFormat::Bundle || put("\n]}}\n"); }
 
 private:
+    bool put(const QByteArray& bytes) { return m_out.write(m_mask(bytes)) > 0; }
+
     CommandReader& m_reader;
+    const FileMask& m_mask;
     QSaveFile& m_out;
     const CommandHistory::Export& m_order;
     bool m_first = true;
@@ -245,12 +247,12 @@ QByteArray harEntry(const QUrl& manager, const CommandRecord& record, const Comm
 }
 
 QString write(CommandReader& reader, const CommandHistory::Export& order, const CommandSelection& selection,
-              const CommandRead& read)
+              const CommandRead& read, const FileMask& mask)
 {
     QSaveFile out(order.file);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return out.errorString();
-    Writing writing(reader, out, order);
+    Writing writing(reader, out, order, mask);
     bool written = writing.begin();
     qint64 from = 0;
     do {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/commands/commandhistory.h"
+#include "models/common/filemask.h"
 
 namespace alien {
 
@@ -21,7 +22,7 @@ namespace commandexport {
 
 /// Written beside and renamed, 0600, newest first. Empty when it worked, else why not.
 [[nodiscard]] QString write(CommandReader& reader, const CommandHistory::Export& order,
-                            const CommandSelection& selection, const CommandRead& read);
+                            const CommandSelection& selection, const CommandRead& read, const FileMask& mask);
 
 } // namespace commandexport
 

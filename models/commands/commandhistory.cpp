@@ -414,16 +414,17 @@ CommandRead CommandHistory::exportTo(const Export& order, const CommandSelection
     const CommandRead read;
     Impl* const impl = m_impl.get();
     // Behind the reader's opening; then on a thread of its own, so that pages do not wait for it.
-    impl->reader.run([impl, read, order, selection, context = QPointer<QObject>(context), fn = std::move(fn)] {
-        impl->exports.start([impl, read, order, selection, context, fn] {
-            CommandReader own(impl->file, impl->spoolDir);
-            QString error = own.open() ? commandexport::write(own, order, selection, read) : own.error();
-            impl->back([read, context, fn, error] {
-                if (context && !read.isCancelled())
-                    fn(error.isEmpty(), error);
+    impl->reader.run(
+        [impl, read, order, selection, mask = FileMask(), context = QPointer<QObject>(context), fn = std::move(fn)] {
+            impl->exports.start([impl, read, order, selection, mask, context, fn] {
+                CommandReader own(impl->file, impl->spoolDir);
+                QString error = own.open() ? commandexport::write(own, order, selection, read, mask) : own.error();
+                impl->back([read, context, fn, error] {
+                    if (context && !read.isCancelled())
+                        fn(error.isEmpty(), error);
+                });
             });
         });
-    });
     return read;
 }
 

@@ -88,6 +88,17 @@ void NameMask::setOn(bool on)
     Q_EMIT switched(on);
 }
 
+std::unique_ptr<NameMask> NameMask::copy() const
+{
+    auto out = std::make_unique<NameMask>();
+    out->m_key = m_key;
+    out->m_names = m_names;
+    out->m_firstWords = m_firstWords;
+    out->m_pseudonyms = m_pseudonyms;
+    out->m_truths = m_truths;
+    return out;
+}
+
 void NameMask::learn(const QString& name)
 {
     const QString trimmed = name.trimmed();

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,7 +18,8 @@ namespace alien {
 
 /// Screen-share mode: names of deployments, groups and connections, ids, URLs and hosts are shown as pseudonyms. A
 /// pseudonym is the same all through one run and says nothing about what it stands for: it is drawn from a hash with a
-/// key that is thrown away at the end. What is sent to a manager or written to a file of the console is never masked.
+/// key that is thrown away at the end. What is sent to a manager or kept in a file of the console is never masked; what an
+/// operator saves elsewhere is, by FileMask.
 ///
 /// Names are known by learn(); ids, URLs and addresses by their form. GUI thread only.
 class NameMask : public QObject
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] bool isOn() const { return s_active == this; }
     /// Learn first, then switch on: nothing is shown in between.
     void setOn(bool on);
+
+    /// One that is on for nobody and gives the same pseudonyms: for another thread.
+    [[nodiscard]] std::unique_ptr<NameMask> copy() const;
 
     /// Names and hosts to replace wherever they occur as whole words; of one character: never.
     void learn(const QString& name);

@@ -107,8 +107,9 @@ void Journal::page(qint64 beforeSeq, int limit, std::function<void(const std::ve
 
 void Journal::exportTo(const QString& file, ExportFormat format, std::function<void(bool, const QString&)> fn)
 {
-    m_impl->onThread([impl = m_impl.get(), file, format, fn = std::move(fn)] {
-        impl->back([fn, error = journalexport::write(*impl->database, file, format)] { fn(error.isEmpty(), error); });
+    m_impl->onThread([impl = m_impl.get(), file, format, mask = FileMask(), fn = std::move(fn)] {
+        const QString error = journalexport::write(*impl->database, file, format, mask);
+        impl->back([fn, error] { fn(error.isEmpty(), error); });
     });
 }
 

@@ -142,7 +142,7 @@ QByteArray csvLine(const JournalEntry& entry)
     return cells.join(',') + "\r\n";
 }
 
-QString write(const JournalDatabase& database, const QString& file, Journal::ExportFormat format)
+QString write(const JournalDatabase& database, const QString& file, Journal::ExportFormat format, const FileMask& mask)
 {
     const bool json = format == Journal::ExportFormat::JsonLines;
     QSaveFile out(file);
@@ -150,7 +150,7 @@ QString write(const JournalDatabase& database, const QString& file, Journal::Exp
         return out.errorString();
     bool written = json || out.write(csvHeader()) > 0;
     const bool readable = database.visit([&](const JournalEntry& entry) {
-        written = written && out.write(json ? jsonLine(entry) : csvLine(entry)) > 0;
+        written = written && out.write(mask(json ? jsonLine(entry) : csvLine(entry))) > 0;
         return written;
     });
     if (!readable) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/filemask.h"
 #include "models/journal/journal.h"
 
 namespace alien {
@@ -19,7 +20,8 @@ namespace journalexport {
 [[nodiscard]] QByteArray csvLine(const JournalEntry& entry);
 [[nodiscard]] QByteArray csvCell(const QString& text);
 /// Written beside and renamed, 0600. Empty when it worked, else why not.
-[[nodiscard]] QString write(const JournalDatabase& database, const QString& file, Journal::ExportFormat format);
+[[nodiscard]] QString write(const JournalDatabase& database, const QString& file, Journal::ExportFormat format,
+                            const FileMask& mask);
 
 } // namespace journalexport
 

@@ -89,7 +89,11 @@ void LogExport::write(const QByteArray& bytes)
         return;
     }
     inBackground(
-        this, [file = m_file, bytes] { return file->write(bytes) == bytes.size() ? QString() : file->errorString(); },
+        this,
+        [file = m_file, bytes, mask = m_mask] {
+            const QByteArray shown = mask(bytes);
+            return file->write(shown) == shown.size() ? QString() : file->errorString();
+        },
         [this](const QString& error) { error.isEmpty() ? next() : end(error); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/filemask.h"
 #include "models/telemetry/telemetrylogs.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ private:
 
     TelemetryStore& m_store;
     const Format& m_format;
+    FileMask m_mask;
     QList<qint64> m_ids;
     qsizetype m_at = 0;
     std::shared_ptr<QSaveFile> m_file; ///< used by one thread after the other
