@@ -121,9 +121,10 @@ class CountingProxy:
 class Console:
     """alien-console as a process and as a tree of accessible objects."""
 
-    def __init__(self, *flags, env=None):
+    def __init__(self, *flags, env=None, under=()):
+        """`under`: words before the program, of something that runs it in its own process (strace -D)."""
         self.errors = tempfile.TemporaryFile()
-        self.process = subprocess.Popen([BIN / "alien-console", *flags], env={**os.environ, **(env or {})}, stderr=self.errors)
+        self.process = subprocess.Popen([*under, BIN / "alien-console", *flags], env={**os.environ, **(env or {})}, stderr=self.errors)
         self.tree = until(self._why_not, self._application)
 
     def _why_not(self):
