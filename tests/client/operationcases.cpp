@@ -24,6 +24,12 @@ QByteArray items(const QByteArray& item)
     return "{\"items\":[" + item + "],\"nextCursor\":null}";
 }
 
+QString inlineText(const CommandStatus& status)
+{
+    return status.response && status.response->body ? QString::fromLatin1(status.response->body->inlineBase64)
+                                                    : QString();
+}
+
 QString deploymentDigest(const Deployment& deployment)
 {
     return deployment.id + u' ' + deployment.name + u' ' + deployment.status.text;
@@ -299,6 +305,8 @@ std::vector<OperationCase> commandCases()
              request.command = u"reindex"_s;
              request.params = qint64(200'000);
              follow<CreatedCommand>(client.commands().create(request), context, outcome, [](const auto& created) {
+                 if (!created.putRequest)
+                     return QString();
                  return created.putRequest->url + u' ' + created.putRequest->headers.value(u"x-a"_s);
              });
          }},
@@ -313,17 +321,16 @@ std::vector<OperationCase> commandReadCases()
          u"DREAMING 2 e30="_s, R"({"commandId":"c","state":"PENDING","attempt":3000000000})", "/attempt",
          [](auto& client, auto* context, auto& outcome) {
              follow<CommandStatus>(client.commands().status(u"cmd_1"_s), context, outcome, [](const auto& status) {
-                 return u"%1 %2 %3"_s.arg(status.state.text)
-                     .arg(status.attempt)
-                     .arg(QString::fromLatin1(status.response->body->inlineBase64));
+                 return u"%1 %2 %3"_s.arg(status.state.text).arg(status.attempt).arg(inlineText(status));
              });
          }},
         {"commands.payload", "GET /v1/commands/cmd_1/payload", "",
          R"({"commandId":"cmd_1","params":{"mode":"storage","size":7,"storagePutUsed":true}})", u"7"_s,
          R"({"commandId":"cmd_1","params":{"mode":"storage","size":1.5}})", "/params/size",
          [](auto& client, auto* context, auto& outcome) {
-             follow<CommandPayload>(client.commands().payload(u"cmd_1"_s), context, outcome,
-                                    [](const auto& payload) { return QString::number(*payload.params->size); });
+             follow<CommandPayload>(client.commands().payload(u"cmd_1"_s), context, outcome, [](const auto& payload) {
+                 return payload.params && payload.params->size ? QString::number(*payload.params->size) : QString();
+             });
          }},
     };
 }
