@@ -74,21 +74,26 @@ ApiError ErrorDecoder::decode(int status, const HeaderList& headers, const QByte
     const QByteArray type = headers::mediaType(headers);
     ApiError error = base(status, headers, body);
     error.kind = ApiError::Kind::Api;
-    if (body.trimmed().isEmpty()) {
+    const auto wordless = [&error, status] {
         error.text = ErrorText::emptyRefusal(status);
         error.detail = ErrorText::emptyRefusalAdvice(status);
         return error;
-    }
+    };
+    if (body.trimmed().isEmpty())
+        return wordless();
     // The type is not always right behind a proxy: whatever reads as the manager's error is one.
     if (auto alien = alienError(body)) {
-        error.text = alien->message.isEmpty() ? alien->code : alien->message;
+        const bool blank = alien->message.trimmed().isEmpty();
+        error.text = blank ? alien->code : alien->message;
         error.detail = alien->hint;
+        if (blank && alien->code.trimmed().isEmpty())
+            error.text = ErrorText::emptyRefusal(status);
         error.alien = std::move(*alien);
         return error;
     }
     if (type == "text/plain" || (type.isEmpty() && !looksLikeMarkup(body))) {
         error.text = excerpt(body);
-        return error;
+        return error.text.isEmpty() ? wordless() : error; // controls alone are no words
     }
     return foreign(status, headers, body);
 }
