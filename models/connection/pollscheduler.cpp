@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kMinIntervalMs = 500;
 constexpr int kHiddenFactor = 4;
+constexpr int kBatteryFactor = 2;
 constexpr qint64 kFirstBackOffMs = 1000;
 constexpr qint64 kLastBackOffMs = 60'000;
 constexpr int kMaxDoublings = 6;
@@ -86,6 +87,7 @@ struct PollScheduler::Impl
         const auto it = std::find_if(tasks.begin(), tasks.end(), [&](const Task& task) { return task.name == name; });
         return it == tasks.end() ? nullptr : &*it;
     }
+    [[nodiscard]] qint64 intervalOf(const Task& task) const;
     [[nodiscard]] qint64 dueMs(const Task& task) const;
     [[nodiscard]] qint64 nextDueMs() const;
     [[nodiscard]] bool runs() const { return state != State::Paused; }
@@ -110,6 +112,7 @@ struct PollScheduler::Impl
     PollBudget budget;
     State state = State::Idle;
     bool visible = true;
+    bool onBattery = false;
     quint64 lastId = 0;
     quint64 epoch = 0;         ///< a resume() begins the next; a 401 of an earlier one says nothing about the new token
     int failures = 0;          ///< of the connection, in a row
@@ -122,6 +125,12 @@ struct PollScheduler::Impl
     qint64 armedForMs = kNever; ///< monotonic
 };
 
+qint64 PollScheduler::Impl::intervalOf(const Task& task) const
+{
+    // The slower of both, not their product: a hidden window on battery still notices within a minute.
+    return qint64(task.intervalMs) * std::max(visible ? 1 : kHiddenFactor, onBattery ? kBatteryFactor : 1);
+}
+
 qint64 PollScheduler::Impl::dueMs(const Task& task) const
 {
     if (task.inFlight || task.stopped || state == State::Paused)
@@ -130,8 +139,7 @@ qint64 PollScheduler::Impl::dueMs(const Task& task) const
         return trying != 0 ? kNever : notBeforeMs;
     if (task.dueNow)
         return task.notBeforeMs;
-    const qint64 interval = qint64(task.intervalMs) * (visible ? 1 : kHiddenFactor);
-    return std::max({task.endedMs + interval, task.notBeforeMs, budget.freeAtMs(clock.monotonicMs())});
+    return std::max({task.endedMs + intervalOf(task), task.notBeforeMs, budget.freeAtMs(clock.monotonicMs())});
 }
 
 qint64 PollScheduler::Impl::nextDueMs() const
@@ -381,6 +389,39 @@ void PollScheduler::setVisible(bool visible)
     m_impl->arm();
 }
 
+void PollScheduler::setOnBattery(bool onBattery)
+{
+    m_impl->onBattery = onBattery;
+    m_impl->arm();
+}
+
+bool PollScheduler::isOnBattery() const
+{
+    return m_impl->onBattery;
+}
+
+bool PollScheduler::isVisible() const
+{
+    return m_impl->visible;
+}
+
+int PollScheduler::requestBudget()
+{
+    return PollBudget::kRequestsPerMinute;
+}
+
+bool PollScheduler::waitsForBudget() const
+{
+    const qint64 now = m_impl->clock.monotonicMs();
+    if (m_impl->budget.freeAtMs(now) <= now || m_impl->failures > 0 || !m_impl->runs())
+        return false;
+    const auto waits = [this, now](const Task& task) {
+        return !task.inFlight && !task.stopped && !task.dueNow &&
+               std::max(task.endedMs + m_impl->intervalOf(task), task.notBeforeMs) <= now;
+    };
+    return std::any_of(m_impl->tasks.begin(), m_impl->tasks.end(), waits);
+}
+
 PollScheduler::State PollScheduler::state() const
 {
     return m_impl->state;
@@ -395,6 +436,19 @@ qint64 PollScheduler::nextTryMs() const
 {
     const qint64 wait = dueInMs();
     return m_impl->clock.nowMs() + std::max<qint64>(wait, 0);
+}
+
+qint64 PollScheduler::nextTryMs(const QString& name) const
+{
+    const Task* const task = m_impl->find(name);
+    const qint64 due = task != nullptr ? m_impl->dueMs(*task) : kNever;
+    return due == kNever ? 0 : m_impl->clock.nowMs() + std::max<qint64>(due - m_impl->clock.monotonicMs(), 0);
+}
+
+qint64 PollScheduler::intervalMs(const QString& name) const
+{
+    const Task* task = m_impl->find(name);
+    return task != nullptr ? m_impl->intervalOf(*task) : 0;
 }
 
 qint64 PollScheduler::offlineSinceMs() const

@@ -51,11 +51,23 @@ public:
     void pause();                         ///< after 401, or while another connection is shown and this one is to rest
     void resume();
     void setVisible(bool visible); ///< hidden windows poll four times slower
+    /// On battery everything is polled half as often; hidden windows as slowly as they are anyway.
+    void setOnBattery(bool onBattery);
+    [[nodiscard]] bool isOnBattery() const;
+    [[nodiscard]] bool isVisible() const;
+    /// How many scheduled requests a minute are sent at most.
+    [[nodiscard]] static int requestBudget();
+    /// Something would be due, but the budget is spent.
+    [[nodiscard]] bool waitsForBudget() const;
 
     enum class State { Idle, Online, Offline, Paused };
     [[nodiscard]] State state() const;
     [[nodiscard]] qint64 lastSuccessMs() const; ///< wall clock; 0 before the first
     [[nodiscard]] qint64 nextTryMs() const;     ///< wall clock of the next request
+    /// The same of one task; 0: it is under way, stopped or not known.
+    [[nodiscard]] qint64 nextTryMs(const QString& name) const;
+    /// What lies between two runs of it now: hidden windows and battery count. 0: not known.
+    [[nodiscard]] qint64 intervalMs(const QString& name) const;
     [[nodiscard]] qint64 offlineSinceMs() const;
     [[nodiscard]] double requestsPerMinute() const;
     [[nodiscard]] double bytesPerMinute() const;

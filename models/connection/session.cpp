@@ -398,6 +398,16 @@ std::optional<ListFault> Session::listFault() const
     return m_impl->state == State::Ready ? m_impl->polls.listFault() : std::nullopt;
 }
 
+std::optional<FleetAge> Session::fleetAge() const
+{
+    return m_impl->polls.fleetAge();
+}
+
+QHash<QString, qint64> Session::groupReadMs() const
+{
+    return m_impl->polls.groupReadMs();
+}
+
 qint64 Session::clockSkewMs() const
 {
     return m_impl->skewMs.value_or(0);

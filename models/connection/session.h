@@ -7,6 +7,7 @@
 #include "models/actions/operatoraction.h"
 #include "models/api/calllog.h"
 #include "models/common/clock.h"
+#include "models/connection/fleetage.h"
 #include "models/connection/listfault.h"
 #include "models/connection/pollscheduler.h"
 #include "models/connection/profile.h"
@@ -16,6 +17,7 @@
 #include "models/history/timemachine.h"
 #include "models/releases/releasestore.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -71,6 +73,10 @@ public:
     [[nodiscard]] std::optional<ApiError> fleetError() const; ///< 403 and decode errors that do not end the session
     /// A list that was read and cannot be read any more, while the manager is there.
     [[nodiscard]] std::optional<ListFault> listFault() const;
+    /// How old the manager's list on screen is; none before it was read, and while the last known fleet stands for it.
+    [[nodiscard]] std::optional<FleetAge> fleetAge() const;
+    /// When each group's part of it was read, this computer's clock; empty while it is read as a whole.
+    [[nodiscard]] QHash<QString, qint64> groupReadMs() const;
     [[nodiscard]] qint64 clockSkewMs() const; ///< manager's clock minus ours, from Date headers
 
     /// The deployment that the inspector shows: read whole now and while it is transient; empty: none.

@@ -20,6 +20,9 @@ constexpr int kWatchedMs = 2000;
 constexpr int kWatchedCalmMs = 60'000; ///< the list tells when it changes; this is for what the list may miss
 constexpr int kTimesDuration = 4;
 constexpr int kNextGroupMs = 1000; ///< between two groups of a fleet whose list is too large
+/// The fleet is never old before: two polls of the slow interval.
+constexpr qint64 kOldAfterMs = 25'000;
+constexpr qint64 kOldGraceMs = 5000;
 constexpr int kNotFound = 404;
 
 const auto kFleet = u"deployments"_s;
@@ -102,10 +105,38 @@ std::optional<ListFault> SessionPolls::listFault() const
 {
     for (std::size_t i = 0; i < m_listStates.size(); ++i) {
         const ListState& state = m_listStates.at(i);
-        if (state.error && state.readMs > 0)
-            return ListFault{ListFault::List(i), *state.error, state.readMs};
+        const qint64 read = ListFault::List(i) == ListFault::List::Deployments ? m_lists.oldestMs() : state.readMs;
+        if (state.error && read > 0)
+            return ListFault{ListFault::List(i), *state.error, read};
     }
     return std::nullopt;
+}
+
+std::optional<FleetAge> SessionPolls::fleetAge() const
+{
+    if (!m_fleetKnown)
+        return std::nullopt;
+    FleetAge age;
+    age.readMs = m_lists.oldestMs();
+    age.ageMs = std::max<qint64>(m_parts.clock.nowMs() - age.readMs, 0);
+    age.parted = m_lists.isParted();
+    if (const qint64 next = m_parts.scheduler.nextTryMs(kFleet); next != 0)
+        age.nextInMs = next - m_parts.clock.nowMs();
+    // Every other turn is of the busy groups, so that all come round in twice as many turns as there are groups.
+    const qint64 turns = age.parted ? 2 * qint64(m_parts.groups.groups().size()) : 1;
+    const qint64 round = turns * m_parts.scheduler.intervalMs(kFleet) + (age.parted ? 2 : 1) * m_lists.roundTookMs();
+    age.old = age.ageMs > std::max(kOldAfterMs, 2 * round + kOldGraceMs);
+    return age;
+}
+
+QHash<QString, qint64> SessionPolls::groupReadMs() const
+{
+    QHash<QString, qint64> times;
+    if (m_lists.isParted()) {
+        for (const DeploymentGroup& group : m_parts.groups.groups())
+            times.insert(group.id, m_lists.readMs(group.id));
+    }
+    return times;
 }
 
 void SessionPolls::pollFleet(const PollScheduler::Done& done)
@@ -147,14 +178,14 @@ void SessionPolls::takeFleet(const FleetLists::Turn& turn, const Result<FleetDel
                              const PollScheduler::Done& done)
 {
     const qint64 bytes = qint64(answer->bytes);
+    const qint64 took = m_parts.clock.monotonicMs() - startedMs;
     m_parts.fleet.apply(FleetDelta(*answer), turn.query.deploymentGroupId);
     m_parts.fleet.tick();
-    m_lists.read(turn);
+    m_lists.read(turn, {m_parts.clock.nowMs(), took, bytes});
     m_fleetKnown = m_fleetKnown || m_lists.complete();
     m_fleetError.reset();
     listRead(ListFault::List::Deployments);
 
-    const qint64 took = m_parts.clock.monotonicMs() - startedMs;
     const int calm = m_parts.fleet.count(StatusClass::Working) > 0 ? kBusyFleetMs : kCalmFleetMs;
     const int wanted = turn.ofGroup() ? kNextGroupMs : calm;
     m_parts.scheduler.setInterval(kFleet, int(std::max<qint64>(wanted, took * kTimesDuration)));

@@ -4,6 +4,7 @@
 
 #include "client/managerclient.h"
 #include "models/common/clock.h"
+#include "models/connection/fleetage.h"
 #include "models/connection/fleetlists.h"
 #include "models/connection/listfault.h"
 #include "models/connection/pollscheduler.h"
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] bool releasesKnown() const { return m_releasesKnown; }
     [[nodiscard]] const std::optional<ApiError>& fleetError() const { return m_fleetError; }
     [[nodiscard]] std::optional<ListFault> listFault() const; ///< the first of them
+    /// None before the first list is complete.
+    [[nodiscard]] std::optional<FleetAge> fleetAge() const;
+    /// When each group was read, this computer's clock; empty while the whole list is.
+    [[nodiscard]] QHash<QString, qint64> groupReadMs() const;
 
     void watch(const QString& id);
     [[nodiscard]] const QString& watchedId() const { return m_watchedId; }

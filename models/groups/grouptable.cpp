@@ -59,7 +59,21 @@ QList<RowColumn<GroupRow>> tableColumns(const Format& format)
         const bool whole = role == TableModel::CopyRole || role == TableModel::TooltipRole;
         return whole ? QVariant(format.exact(row.group.createdAt.toMSecsSinceEpoch())) : QVariant();
     };
-    return {textColumn(u"name"_s, tr("Name"), 24, 0, &DeploymentGroup::name),
+    auto read = numberColumn(u"read"_s, tr("Read"), 45, format, [](const GroupRow& row) { return row.readMs; });
+    read.width = 11;
+    read.shown = false;
+    read.text = [&format](const GroupRow& row) { return row.readMs == 0 ? QString() : format.time(row.readMs); };
+    read.other = [&format](const GroupRow& row, int role) -> QVariant {
+        const bool whole = role == TableModel::CopyRole || role == TableModel::TooltipRole;
+        return whole && row.readMs != 0 ? QVariant(format.exact(row.readMs)) : QVariant();
+    };
+    auto name = textColumn(u"name"_s, tr("Name"), 24, 0, &DeploymentGroup::name);
+    name.other = [&format](const GroupRow& row, int role) -> QVariant {
+        if (role != TableModel::TooltipRole || row.readMs == 0)
+            return {};
+        return GroupTable::tr("%1\nIts deployments were read at %2").arg(row.group.name, format.time(row.readMs));
+    };
+    return {name,
             numberColumn(u"used"_s, tr("Deployments"), 10, format,
                          [](const GroupRow& row) { return row.group.deploymentCount; }),
             numberColumn(u"limit"_s, tr("Allowed"), 20, format,
@@ -69,6 +83,7 @@ QList<RowColumn<GroupRow>> tableColumns(const Format& format)
             numberColumn(u"stalled"_s, tr("Stalled"), 35, format, ofClass(StatusClass::Stalled)),
             numberColumn(u"working"_s, tr("Working"), 25, format, ofClass(StatusClass::Working)),
             numberColumn(u"healthy"_s, tr("Healthy"), 25, format, ofClass(StatusClass::Healthy)),
+            read,
             created,
             id};
 }
@@ -107,8 +122,16 @@ void GroupTable::reload()
         counts.insert(value.value, value.byClass);
     QList<GroupRow> rows;
     for (const DeploymentGroup& group : m_groups.groups())
-        rows.append({group, counts.value(group.id)});
+        rows.append({group, counts.value(group.id), m_readTimes.value(group.id)});
     setRows(rows);
+}
+
+void GroupTable::setReadTimes(const QHash<QString, qint64>& times)
+{
+    if (times == m_readTimes)
+        return;
+    m_readTimes = times;
+    reload();
 }
 
 } // namespace alien

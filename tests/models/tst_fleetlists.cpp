@@ -47,12 +47,16 @@ struct Lists
         fleet.apply(std::move(delta), group);
         fleet.finish();
     }
-    QString take()
+    QString take() { return take({}); }
+    /// One read that costs this; the clock moves on by it and by a second.
+    QString take(FleetLists::Reading reading)
     {
         const auto turn = lists.next();
-        lists.read(turn);
+        reading.atMs = nowMs += reading.tookMs + 1000;
+        lists.read(turn, reading);
         return turn.query.deploymentGroupId;
     }
+    qint64 nowMs = 1'795'000'000'000;
 };
 
 std::string deployment(const std::string& id, const std::string& group, const std::string& status)
@@ -164,6 +168,101 @@ private Q_SLOTS:
         QVERIFY(l.lists.inVain());
         l.take();
         QVERIFY(!l.lists.inVain());
+    }
+
+    void partsAfterTwoHeavyListsInARow_data()
+    {
+        QTest::addColumn<qint64>("tookMs");
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<bool>("heavy");
+        QTest::newRow("slow") << qint64(50'000) << qint64(1000) << true;
+        QTest::newRow("large") << qint64(3000) << (qint64(3) << 29) << true;
+        QTest::newRow("neither") << qint64(15'000) << (qint64(1) << 29) << false;
+    }
+    void partsAfterTwoHeavyListsInARow()
+    {
+        QFETCH(qint64, tookMs);
+        QFETCH(qint64, bytes);
+        QFETCH(bool, heavy);
+        const FleetLists::Reading cost{0, tookMs, bytes};
+        const FleetLists::Reading light{0, 500, 1000};
+        Lists l;
+        l.addGroups();
+        l.take(cost);
+        QVERIFY(!l.lists.isParted()); // one may be slow by chance
+        l.take(light);
+        l.take(cost);
+        QVERIFY(!l.lists.isParted());
+        l.take(cost);
+        QCOMPARE(l.lists.isParted(), heavy);
+        QCOMPARE(l.lists.next().ofGroup(), heavy);
+    }
+
+    void aFleetOfOneGroupIsNotParted()
+    {
+        Lists l;
+        DeploymentGroup only;
+        only.id = u"dg_a"_s;
+        l.groups.apply({only});
+        for (int i = 0; i < 4; ++i)
+            l.take({0, 50'000, 0});
+        QVERIFY(!l.lists.isParted());
+    }
+
+    void goesBackToTheWholeListOnceAllGroupsAreQuickAndEachTimeLater()
+    {
+        Lists l;
+        l.addGroups();
+        const FleetLists::Reading slow{0, 30'000, 0};
+        // Minutes until the whole list is asked for again, with groups that are quick from the start.
+        const auto minutesParted = [&] {
+            while (!l.lists.isParted())
+                l.take(slow);
+            const qint64 from = l.nowMs;
+            while (l.lists.isParted() && l.nowMs - from < 24 * 60 * 60'000)
+                l.take({0, 400, 1000});
+            return (l.nowMs - from) / 60'000;
+        };
+        const qint64 first = minutesParted();
+        QVERIFY2(first >= 10 && first < 12, qPrintable(QString::number(first)));
+        QVERIFY(!l.lists.next().ofGroup());
+        QVERIFY(l.lists.complete()); // nothing that is shown goes
+        const qint64 second = minutesParted();
+        QVERIFY2(second >= 20 && second < 22, qPrintable(QString::number(second)));
+    }
+
+    void staysPartedWhileTheGroupsTogetherAreSlow()
+    {
+        Lists l;
+        l.addGroups();
+        while (!l.lists.isParted())
+            l.take({0, 30'000, 0});
+        for (int i = 0; i < 3000; ++i)
+            l.take({0, 4000, 0}); // 12 s a round
+        QVERIFY(l.lists.isParted());
+    }
+
+    void saysHowOldEachPartIs()
+    {
+        Lists l;
+        l.addGroups();
+        QCOMPARE(l.lists.oldestMs(), 0);
+        l.take({0, 30'000, 0});
+        const qint64 whole = l.nowMs;
+        QCOMPARE(l.lists.oldestMs(), whole);
+        QCOMPARE(l.lists.readMs(u"dg_b"_s), whole);
+        l.take({0, 30'000, 0});
+        const qint64 second = l.nowMs;
+        QVERIFY(l.lists.isParted());
+        const QString one = l.take({0, 500, 0});
+        QCOMPARE(l.lists.readMs(one), l.nowMs);
+        QCOMPARE(l.lists.oldestMs(), second); // the two others stand as the whole list said
+        const qint64 atOne = l.nowMs;
+        l.take({0, 500, 0});
+        l.take({0, 500, 0});
+        QCOMPARE(l.lists.oldestMs(), atOne);
+        l.lists.partedInVain();
+        QCOMPARE(l.lists.oldestMs(), atOne); // what is shown is as old as before
     }
 
     void resetAsksForTheWholeListAgain()

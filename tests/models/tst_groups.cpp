@@ -77,6 +77,27 @@ private Q_SLOTS:
         QCOMPARE(store.nameOf(u"dg_1"_s), u"new"_s);
     }
 
+    void saysWhenEachGroupWasReadWhileTheyAreReadOneByOne()
+    {
+        const HandClock clock;
+        const FleetStore fleet(clock);
+        GroupStore store;
+        const Format format;
+        GroupTable table(store, fleet, format);
+        store.apply({group(u"dg_1"_s, u"acme"_s, 3), group(u"dg_2"_s, u"borealis"_s, 0)});
+        const auto cell = [&](const QString& column, int role) {
+            return table.index(0, table.columnOf(column)).data(role).toString();
+        };
+        const qint64 at = 1'795'000'000'000;
+        QVERIFY(!cell(u"name"_s, TableModel::TooltipRole).contains(format.time(at)));
+        table.setReadTimes({{u"dg_1"_s, at}, {u"dg_2"_s, at + 60'000}});
+        QVERIFY(cell(u"name"_s, TableModel::TooltipRole).contains(format.time(at)));
+        QCOMPARE(cell(u"read"_s, Qt::DisplayRole), format.time(at));
+        QCOMPARE(cell(u"read"_s, TableModel::CopyRole), format.exact(at));
+        table.setReadTimes({});
+        QVERIFY(!cell(u"name"_s, TableModel::TooltipRole).contains(format.time(at)));
+    }
+
     void countsTheFleetByGroup()
     {
         const HandClock clock;

@@ -132,6 +132,35 @@ private Q_SLOTS:
         QCOMPARE(bench.starts[kA], 3);
     }
 
+    void pollsHalfAsOftenOnBatteryAndHiddenNoSlowerThanHidden()
+    {
+        Bench bench;
+        bench.add(kA, 5000);
+        bench.scheduler.step();
+        bench.answer(kA);
+        bench.scheduler.setOnBattery(true);
+        QCOMPARE(bench.scheduler.intervalMs(kA), 10'000);
+        bench.pass(9900);
+        QCOMPARE(bench.starts[kA], 1);
+        bench.pass(100);
+        QCOMPARE(bench.starts[kA], 2);
+        bench.answer(kA);
+        bench.scheduler.setVisible(false);
+        QCOMPARE(bench.scheduler.intervalMs(kA), 20'000);
+        bench.scheduler.setOnBattery(false);
+        QCOMPARE(bench.scheduler.intervalMs(kA), 20'000);
+        bench.scheduler.setVisible(true);
+        QCOMPARE(bench.scheduler.intervalMs(kA), 5000);
+        bench.pass(5000);
+        QCOMPARE(bench.starts[kA], 3);
+        // What was asked for comes at once.
+        bench.answer(kA);
+        bench.scheduler.setOnBattery(true);
+        bench.scheduler.refreshNow(kA);
+        bench.scheduler.step();
+        QCOMPARE(bench.starts[kA], 4);
+    }
+
     void backsOffTheWholeConnectionAndLetsOneTry()
     {
         Bench bench;
@@ -341,10 +370,14 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             bench.add(QString::number(i), 500);
         bench.scheduler.step();
+        QVERIFY(!bench.scheduler.waitsForBudget());
+        bool waited = false;
         for (int i = 0; i < 600; ++i) { // 60 s; unchecked it were 720 requests
             bench.answerAll();
             bench.pass(100);
+            waited = waited || bench.scheduler.waitsForBudget();
         }
+        QVERIFY(waited);
         QVERIFY(bench.scheduler.requestsPerMinute() <= 240);
         QVERIFY(bench.scheduler.requestsPerMinute() >= 200);
     }

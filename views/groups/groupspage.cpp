@@ -46,6 +46,8 @@ GroupsPage::GroupsPage(Session& session, ActionRegistry& actions, const Format& 
     connect(&view(), &TableView::opened, this, [this] { m_actions.action(u"group.showDeployments"_s).trigger(); });
     connect(&session, &Session::stateChanged, this, &GroupsPage::updateState);
     connect(&session, &Session::fleetPolled, this, &GroupsPage::updateState);
+    connect(&session, &Session::fleetPolled, table,
+            [&session = m_session, table] { table->setReadTimes(session.groupReadMs()); });
     updateState();
     updateTexts();
 }

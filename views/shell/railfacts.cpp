@@ -6,7 +6,6 @@
 #include "models/connection/session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RailFacts)
 };
-
-/// Old: two polls of the slow interval were missed (experience.md, Words).
-constexpr qint64 oldAfterMs = 25'000;
 
 QString hostText(const QUrl& url)
 {
@@ -34,7 +30,6 @@ QString hostText(const QUrl& url)
 
 Rail::Connection railConnection(const Session& session, const Format& format)
 {
-    const auto& scheduler = session.scheduler();
     Rail::Connection connection;
     connection.name = session.profile().name;
     connection.protection = session.profile().protection;
@@ -42,22 +37,25 @@ Rail::Connection railConnection(const Session& session, const Format& format)
     connection.readOnly = session.profile().readOnly;
     if (const auto who = session.who())
         connection.role = who->role.text;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 age = now - scheduler.lastSuccessMs();
     if (const qint64 restored = session.fleetRestoredMs(); restored != 0) {
         connection.age = Text::tr("Data %1 old").arg(format.duration(session.fleet().serverNowMs() - restored));
         connection.old = true;
         return connection;
     }
-    // Whatever else was answered: without the list there is nothing to be old.
-    if (scheduler.lastSuccessMs() == 0 || !session.fleetKnown())
+    // Whatever else was answered: without the list there is nothing to be old, and it alone makes it young again.
+    const auto age = session.fleetAge();
+    if (!age) {
         connection.age = Text::tr("No data yet");
-    else if (scheduler.nextTryMs() > now && scheduler.state() != PollScheduler::State::Offline)
-        connection.age =
-            Text::tr("Data %1 old, next in %2").arg(format.duration(age), format.duration(scheduler.nextTryMs() - now));
+        return connection;
+    }
+    connection.old = age->old;
+    const QString old = format.duration(age->ageMs);
+    if (age->parted)
+        connection.age = Text::tr("Oldest part %1 old").arg(old);
+    else if (age->nextInMs > 0 && session.scheduler().state() != PollScheduler::State::Offline)
+        connection.age = Text::tr("Data %1 old, next in %2").arg(old, format.duration(age->nextInMs));
     else
-        connection.age = Text::tr("Data %1 old").arg(format.duration(age));
-    connection.old = session.fleetKnown() && scheduler.lastSuccessMs() > 0 && age > oldAfterMs;
+        connection.age = Text::tr("Data %1 old").arg(old);
     return connection;
 }
 

@@ -45,6 +45,7 @@ StatusStrip::StatusStrip(const Format& format, QWidget* parent)
     };
     add(m_counts, u"counts"_s);
     add(m_reach, u"reach"_s);
+    add(m_parts, u"parts"_s);
     add(m_poll, u"poll"_s);
     add(m_journal, u"journal"_s);
     m_reach->setRole(FontRole::SmallStrong, Token::Attention);
@@ -74,7 +75,7 @@ QSize StatusStrip::sizeHint() const
 
 void StatusStrip::show(const Session* session)
 {
-    for (auto* label : {m_reach, m_poll, m_skew})
+    for (auto* label : {m_reach, m_parts, m_poll, m_skew})
         label->setVisible(session != nullptr);
     if (session == nullptr) {
         m_counts->setText(tr("Not connected"));
@@ -95,16 +96,41 @@ void StatusStrip::show(const Session* session)
     const auto error = session->lastError();
     m_reach->setText((error && hasAnswered(*error) ? tr("No usable answer since %1") : tr("Not reachable since %1"))
                          .arg(m_format.time(scheduler.offlineSinceMs())));
+    const auto age = session->fleetAge();
+    m_parts->setVisible(age && age->parted);
+    if (age && age->parted) {
+        m_parts->setText(tr("Read group by group, oldest part %1 old").arg(m_format.duration(age->ageMs)));
+        m_parts->setToolTip(
+            tr("The whole list of deployments takes too long or is too large for one read. Each group is "
+               "read by itself, busy ones more often; Groups says when."));
+    }
     m_poll->setVisible(!offline);
-    m_poll->setText(tr("Poll %1 req/min, %2/min")
-                        .arg(m_format.number(std::llround(scheduler.requestsPerMinute())),
-                             m_format.bytes(std::llround(scheduler.bytesPerMinute()))));
+    showPoll(scheduler);
 
     const qint64 skew = session->clockSkewMs();
     const double tenths = double(std::lround(double(skew) / 100.0)) / 10.0; // never "-0.0"
     m_skew->setText(tr("Clock skew %1 s").arg(QLocale().toString(tenths, 'f', 1)));
     m_skew->setRole(FontRole::Small, std::llabs(skew) > skewWorthWords ? Token::Attention : Token::Muted);
     m_skew->setToolTip(tr("The manager's clock minus this computer's; ages are corrected by it."));
+}
+
+void StatusStrip::showPoll(const PollScheduler& scheduler)
+{
+    const bool waits = scheduler.waitsForBudget();
+    const QString requests = m_format.number(std::llround(scheduler.requestsPerMinute()));
+    const QString budget = m_format.number(PollScheduler::requestBudget());
+    const QString bytes = m_format.bytes(std::llround(scheduler.bytesPerMinute()));
+    m_poll->setText(waits ? tr("Polls wait: %1 of %2 req/min").arg(requests, budget)
+                          : tr("Poll %1 req/min, %2/min").arg(requests, bytes));
+    m_poll->setRole(FontRole::Small, waits ? Token::Attention : Token::Muted);
+    QStringList sentences{tr("At most %1 scheduled requests a minute go to this manager; polls beyond that wait. What "
+                             "you ask for is sent at once.")
+                              .arg(budget)};
+    if (waits)
+        sentences.append(tr("They wait now: the last minute had %1 requests and %2.").arg(requests, bytes));
+    if (scheduler.isOnBattery())
+        sentences.append(tr("This computer runs on battery: everything is read half as often."));
+    m_poll->setToolTip(sentences.join(u'\n'));
 }
 
 void StatusStrip::setJournal(const QString& text, bool problem)

@@ -10,6 +10,7 @@ class QPushButton;
 namespace alien {
 
 class Format;
+class PollScheduler;
 class Session;
 class TextLabel;
 
@@ -38,9 +39,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showPoll(const PollScheduler& scheduler);
+
     const Format& m_format;
     TextLabel* m_counts;
     TextLabel* m_reach;
+    TextLabel* m_parts; ///< the list is read group by group
     TextLabel* m_poll;
     TextLabel* m_journal;
     TextLabel* m_skew;

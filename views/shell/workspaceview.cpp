@@ -249,10 +249,9 @@ QString WorkspaceView::unreachableText() const
         sentences.append(tr("You see the last known fleet, of %1, %2 old.")
                              .arg(m_parts.format.time(restored),
                                   unbroken(m_parts.format.duration(m_session.fleet().serverNowMs() - restored))));
-    else if (m_session.fleetKnown() && scheduler.lastSuccessMs() > 0)
+    else if (const auto age = m_session.fleetAge())
         sentences.append(tr("You see the data of %1, %2 old.")
-                             .arg(m_parts.format.time(scheduler.lastSuccessMs()),
-                                  unbroken(m_parts.format.duration(now - scheduler.lastSuccessMs()))));
+                             .arg(m_parts.format.time(age->readMs), unbroken(m_parts.format.duration(age->ageMs))));
     else if (const auto error = m_session.lastError())
         sentences.append(error->text);
     const qint64 wait = scheduler.nextTryMs() - now;
