@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A proxy before a manager that counts requests and spoils what it is told to: latency, down, bandwidth, slow_close, timeout, reset_peer,
-slicer, limit_data, and answers fixed byte by byte. It sends nothing twice, so what the manager counts is what the console sent."""
+slicer, limit_data, drips, floods, changed bodies, and answers fixed byte by byte. It sends nothing twice, so what the manager counts is what the console sent."""
 import contextlib
 import dataclasses
 import fnmatch
@@ -26,6 +26,10 @@ class Fault:
     limit_data   FIN after value bytes of the answer
     raw          value (bytes) instead of the answer; then closed unless `more`
     head         value (bytes), header lines that replace those of the same name
+    edit         value(body) instead of the body
+    drip         the head at once, then value bytes of the body every `more` ms
+    drip_head    a line of the head every value ms
+    flood        value: (start, piece); start once, then piece until `more` bytes of them went out or the peer has gone; see `poured`
     """
 
     kind: str
@@ -45,6 +49,7 @@ class FaultProxy:
     def __init__(self, target):
         self.target = urllib.parse.urlsplit(target)
         self.seen = []  # "METHOD /path?query", as they came
+        self.poured = 0  # the most bytes that one connection took of a flood
         self._faults = []
         self._open = set()
         self._lock = threading.Lock()
@@ -160,6 +165,8 @@ class FaultProxy:
         if fault.kind == "raw":
             connection.sendall(fault.value)
             return bool(fault.more)
+        if fault.kind == "flood":
+            return self._pour(connection, fault)
         if fault.kind == "reset_peer":
             if fault.reached:
                 ask()
@@ -175,6 +182,9 @@ class FaultProxy:
             connection.recv(1)  # until the peer or cut() ends it
             return False
         start, headers, text = ask()
+        if fault.kind == "edit":
+            connection.sendall(self._bytes(start, headers, fault.value(text)))
+            return True
         if fault.kind == "slow_close":
             connection.sendall(self._bytes(start, headers, text, length=False))
             time.sleep(fault.value / 1000)
@@ -186,6 +196,16 @@ class FaultProxy:
             connection.sendall(self._bytes(start, kept + [(n, v.strip()) for n, v in lines], text))
             return True
         return self._trickle(connection, fault, self._bytes(start, headers, text))
+
+    def _pour(self, connection, fault):
+        start, piece = fault.value
+        connection.sendall(start)
+        poured = 0
+        while poured < fault.more:
+            connection.sendall(piece)
+            poured += len(piece)
+            self.poured = max(self.poured, poured)
+        return False
 
     def _trickle(self, connection, fault, whole):
         if fault.kind == "latency":
@@ -199,6 +219,16 @@ class FaultProxy:
             for at in range(0, len(whole), fault.value):
                 connection.sendall(whole[at : at + fault.value])
                 time.sleep(fault.more / 1000)
+        elif fault.kind == "drip":
+            body = whole.index(b"\r\n\r\n") + 4
+            connection.sendall(whole[:body])
+            for at in range(body, len(whole), fault.value):
+                connection.sendall(whole[at : at + fault.value])
+                time.sleep(fault.more / 1000)
+        elif fault.kind == "drip_head":
+            for line in whole.splitlines(keepends=True):
+                connection.sendall(line)
+                time.sleep(fault.value / 1000)
         elif fault.kind == "bandwidth":
             step = max(1, fault.value // 20)
             for at in range(0, len(whole), step):
