@@ -278,6 +278,66 @@ class Console:
         return status
 
 
+class Window:
+    """A window on a fleet: what its bars above the page say, and whether it still answers."""
+
+    def __init__(self, console, fleet):
+        self.console = console
+        self.area = console.button("Back").get_parent().get_parent()
+        self.counts = console.find(Atspi.Role.LABEL, f"{fleet} deployments*")
+
+    def notices(self):
+        """The words above the page; nothing else of the window is walked."""
+        found = []
+
+        def walk(node, depth):
+            node.clear_cache()
+            if node.get_role() == Atspi.Role.LABEL:
+                found.append(node.get_name() or "")
+            for i in range(node.get_child_count() if depth < 3 else 0):
+                child = node.get_child_at_index(i)
+                if child is not None and child.get_role() not in (Atspi.Role.TABLE, Atspi.Role.LAYERED_PANE):
+                    walk(child, depth + 1)
+
+        walk(self.area, 0)
+        return found
+
+    def sees(self, pattern, patience=PATIENCE):
+        until(lambda: f"'{pattern}' among {self.notices()}", lambda: any(fnmatch.fnmatchcase(text, pattern) for text in self.notices()), patience)
+
+    def calm(self):
+        until(lambda: f"no notice, not {self.notices()}", lambda: not any("manager" in t or "anew" in t for t in self.notices()))
+
+    def alive(self, fleet):
+        """A question to the window is answered within a second: its thread is free, and it counts as many deployments as before."""
+        began = time.monotonic()
+        self.counts.clear_cache()
+        name = self.counts.get_name()
+        took = time.monotonic() - began
+        assert f"{fleet} deployments" in name, name
+        assert took < 1, f"the window answered after {took} s"
+
+    def report(self):
+        """What "Copy report" leaves on the clipboard; empty while the bar is being made anew."""
+        button = next(self.console.all(Atspi.Role.PUSH_BUTTON, "Copy report"), None)
+        if button is None or button.get_action_iface().get_n_actions() == 0:
+            return ""
+        self.console.press(button)
+        return clipboard()
+
+    def status(self, pattern):
+        """A field of the status bar."""
+        bar = self.counts.get_parent()
+        bar.clear_cache()
+        names = [bar.get_child_at_index(i).get_name() or "" for i in range(bar.get_child_count())]
+        return next((name for name in names if fnmatch.fnmatchcase(name, pattern)), None)
+
+    def refresh(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.console.process.pid), "--name", "Alien Console"],
+                               capture_output=True, text=True, check=True)
+        subprocess.run(["xdotool", "windowfocus", "--sync", found.stdout.split()[-1], "key", "F5"], check=True)
+
+
 def clipboard():
     return subprocess.run(["xclip", "-selection", "clipboard", "-o"], capture_output=True, text=True, timeout=5).stdout
 
