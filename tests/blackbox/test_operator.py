@@ -26,9 +26,9 @@ TEXT = Atspi.Role.TEXT
 
 
 class ReverseProxy:
-    """Stands before a manager: under a path prefix, by https when it has a certificate."""
+    """Stands before a manager: under a path prefix, by https when it has a certificate; `tune` changes the server's TLS."""
 
-    def __init__(self, target, prefix="", certificate=None):
+    def __init__(self, target, prefix="", certificate=None, tune=None):
         upstream = urllib.parse.urlsplit(target).netloc
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -67,6 +67,8 @@ class ReverseProxy:
         if certificate:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(*certificate)
+            if tune:
+                tune(context)
             # In the thread of each connection: one that never speaks must not keep the others waiting.
             self.server.socket = context.wrap_socket(self.server.socket, server_side=True, do_handshake_on_connect=False)
             scheme = "https"
