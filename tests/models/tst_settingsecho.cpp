@@ -3,7 +3,7 @@
 #include "models/stack/settingsecho.h"
 #include "tests/support/testmain.h"
 
-#include <QTest>
+#include <QtTest/QTest>
 
 using namespace alien;
 using namespace Qt::StringLiterals;
