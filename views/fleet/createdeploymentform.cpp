@@ -4,14 +4,18 @@
 
 #include "client/document.h"
 #include "models/common/format.h"
+#include "models/stack/settingscheck.h"
+#include "models/stack/stackdocument.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/fleet/domaineditor.h"
 #include "views/fleet/environmenteditor.h"
+#include "views/fleet/settingseditor.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -58,15 +62,7 @@ void CreateDeploymentForm::build(const CreateDeploymentRequest& draft)
     m_prefix->setPlaceholderText(tr("chosen by the manager"));
     form->addRow(tr("Resource &prefix"), m_prefix);
 
-    m_settings = new QPlainTextEdit(QString::fromUtf8(draft.stackSettingsJson), this);
-    m_settings->setObjectName(u"create.settings"_s);
-    m_settings->setAccessibleName(tr("Stack settings"));
-    m_settings->setFont(look.font(FontRole::Mono));
-    m_settings->setPlaceholderText(
-        u"{\"deploymentModel\": \"pull\", \"network\": {\"type\": \"create\", \"availability_zones\": 3}}"_s);
-    m_settings->setTabChangesFocus(true);
-    m_settings->setFixedHeight(look.px(96));
-    form->addRow(tr("&Stack settings"), m_settings);
+    addSettings(form, draft);
 
     m_domains = new DomainEditor(this);
     form->addRow(tr("Custom domains"), m_domains);
@@ -89,11 +85,51 @@ void CreateDeploymentForm::build(const CreateDeploymentRequest& draft)
     connect(m_name, &QLineEdit::textChanged, this, &CreateDeploymentForm::check);
     connect(m_prefix, &QLineEdit::textChanged, this, &CreateDeploymentForm::check);
     connect(m_domains, &DomainEditor::changed, this, &CreateDeploymentForm::domainsToSettings);
-    connect(m_settings, &QPlainTextEdit::textChanged, this, &CreateDeploymentForm::settingsToDomains);
-    connect(m_platform, &QComboBox::currentIndexChanged, this, &CreateDeploymentForm::settingsToDomains);
-    settingsToDomains();
+    connect(m_settings, &QPlainTextEdit::textChanged, this, &CreateDeploymentForm::settingsToFields);
+    connect(m_fields, &SettingsEditor::edited, this, &CreateDeploymentForm::editSettings);
+    connect(m_platform, &QComboBox::currentIndexChanged, this, &CreateDeploymentForm::settingsToFields);
+    settingsToFields();
     connect(m_environment, &EnvironmentEditor::changed, this, &CreateDeploymentForm::check);
     connect(m_group, &QComboBox::currentIndexChanged, this, &CreateDeploymentForm::check);
+}
+
+void CreateDeploymentForm::addSettings(QFormLayout* form, const CreateDeploymentRequest& draft)
+{
+    const Look& look = Look::of(this);
+    m_fields = new SettingsEditor(this);
+    form->addRow(tr("Settings"), m_fields);
+    auto* json = new QWidget(this);
+    auto* layout = new QVBoxLayout(json);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look.px(4));
+    m_settings = new QPlainTextEdit(QString::fromUtf8(draft.stackSettingsJson), json);
+    m_settings->setObjectName(u"create.settings"_s);
+    m_settings->setAccessibleName(tr("Stack settings"));
+    m_settings->setFont(look.font(FontRole::Mono));
+    m_settings->setPlaceholderText(
+        u"{\"deploymentModel\": \"pull\", \"network\": {\"type\": \"create\", \"availability_zones\": 3}}"_s);
+    m_settings->setTabChangesFocus(true);
+    m_settings->setFixedHeight(look.px(96));
+    m_settingsProblem = new TextLabel({}, FontRole::Small, Token::Failed, json);
+    m_settingsProblem->setWordWrap(true);
+    m_settingsProblem->setObjectName(u"create.settings.problem"_s);
+    m_settingsProblem->hide();
+    layout->addWidget(m_settings);
+    layout->addWidget(m_settingsProblem);
+    auto* label = new QLabel(tr("&Stack settings"), this);
+    label->setBuddy(m_settings);
+    form->addRow(label, json);
+}
+
+SettingsPlace CreateDeploymentForm::place() const
+{
+    return {m_platform->currentText(), m_choices.generation3};
+}
+
+void CreateDeploymentForm::putSettings(const QByteArray& text)
+{
+    const QSignalBlocker quiet(m_settings);
+    m_settings->setPlainText(QString::fromUtf8(text));
 }
 
 void CreateDeploymentForm::domainsToSettings()
@@ -101,21 +137,33 @@ void CreateDeploymentForm::domainsToSettings()
     const QByteArray before = m_settings->toPlainText().toUtf8();
     const QByteArray after = withCustomDomains(before, m_domains->domains());
     // An empty line of a domain that has just been added is not worth settings of its own.
-    if (after != before && !(before.trimmed().isEmpty() && m_domains->domains().isEmpty())) {
-        const QSignalBlocker quiet(m_settings);
-        m_settings->setPlainText(QString::fromUtf8(after));
-    }
+    if (after != before && !(before.trimmed().isEmpty() && m_domains->domains().isEmpty()))
+        putSettings(after);
     check();
 }
 
-void CreateDeploymentForm::settingsToDomains()
+void CreateDeploymentForm::editSettings(const StackEdit& edit)
 {
-    const QByteArray settings = m_settings->toPlainText().toUtf8();
-    const bool readable = settings.trimmed().isEmpty() || !Document::parse(settings).isNull();
+    const QByteArray before = m_settings->toPlainText().trimmed().toUtf8();
+    const Document document = Document::parse(before.isEmpty() ? QByteArray("{}") : before);
+    const QByteArray after = editedStack(document, {edit}).value_or(before);
+    if (after != before)
+        putSettings(after == "{}" && before.isEmpty() ? before : after);
+    settingsToFields();
+}
+
+void CreateDeploymentForm::settingsToFields()
+{
+    const QByteArray settings = m_settings->toPlainText().trimmed().toUtf8();
+    const Document document = Document::parse(settings);
+    const bool readable = settings.isEmpty() || document.root().type() == Document::Type::Object;
     m_domains->setPlatform(m_platform->currentText(), m_choices.publicResources.value(m_platform->currentText()));
     m_domains->setEnabled(readable);
-    if (readable)
+    m_fields->setEnabled(readable);
+    if (readable) {
         m_domains->setDomains(customDomains(settings));
+        m_fields->setSettings(document.root(), place());
+    }
     check();
 }
 
@@ -192,6 +240,25 @@ CreateDeploymentRequest CreateDeploymentForm::request() const
     return out;
 }
 
+QString CreateDeploymentForm::settingsProblem() const
+{
+    const QByteArray json = m_settings->toPlainText().trimmed().toUtf8();
+    if (json.isEmpty())
+        return {};
+    const Document document = Document::parse(json);
+    if (document.isNull())
+        return tr("Stack settings, line %1, column %2: %3")
+            .arg(document.error().line)
+            .arg(document.error().column)
+            .arg(document.error().text);
+    if (document.root().type() != Document::Type::Object)
+        return tr("Stack settings must be a JSON object.");
+    QStringList texts;
+    for (const SettingFault& fault : checkSettings(document.root(), place()))
+        texts.append(fault.text);
+    return texts.join(u'\n');
+}
+
 QString CreateDeploymentForm::problem() const
 {
     const CreateDeploymentRequest wanted = request();
@@ -205,16 +272,8 @@ QString CreateDeploymentForm::problem() const
         return tr("A resource prefix has 3 to 40 characters: lower-case letters, digits and single hyphens, a letter "
                   "first, no hyphen "
                   "last.");
-    if (!wanted.stackSettingsJson.isEmpty()) {
-        const Document document = Document::parse(wanted.stackSettingsJson);
-        if (document.isNull())
-            return tr("Stack settings, line %1, column %2: %3")
-                .arg(document.error().line)
-                .arg(document.error().column)
-                .arg(document.error().text);
-        if (document.root().type() != Document::Type::Object)
-            return tr("Stack settings must be a JSON object.");
-    }
+    if (const QString what = settingsProblem(); !what.isEmpty())
+        return what;
     if (const QString what = m_domains->problem(); !what.isEmpty())
         return what;
     return m_environment->problem();
@@ -223,7 +282,16 @@ QString CreateDeploymentForm::problem() const
 void CreateDeploymentForm::check()
 {
     const QString what = problem();
-    m_problem->setText(m_name->text().isEmpty() && m_settings->toPlainText().isEmpty() ? QString() : what);
+    const QString wrong = settingsProblem();
+    const QByteArray json = m_settings->toPlainText().toUtf8();
+    const Document settings = Document::parse(json);
+    m_fields->setFaults(checkSettings(settings.root(), place()));
+    setFieldError(m_settings, !wrong.isEmpty());
+    m_settings->setAccessibleDescription(wrong);
+    m_settingsProblem->setText(wrong);
+    m_settingsProblem->setVisible(!wrong.isEmpty());
+    const bool untouched = m_name->text().isEmpty() && json.isEmpty();
+    m_problem->setText(untouched || what == wrong ? QString() : what); // that one stands beside its field
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_create->setEnabled(what.isEmpty());
     m_create->setToolTip(what);

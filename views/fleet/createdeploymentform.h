@@ -19,7 +19,10 @@ namespace alien {
 
 class DomainEditor;
 class EnvironmentEditor;
+class SettingsEditor;
 class TextLabel;
+struct SettingsPlace;
+struct StackEdit;
 
 /// The form of a new deployment. Says what is wrong beside the field, keeps what was typed, sends nothing itself.
 class CreateDeploymentForm : public QWidget
@@ -52,8 +55,14 @@ private:
     void addPlace(QFormLayout* form, const CreateDeploymentRequest& draft);
     void addButtons(QVBoxLayout* layout);
     void check();
+    void addSettings(QFormLayout* form, const CreateDeploymentRequest& draft);
     void domainsToSettings();
-    void settingsToDomains();
+    void editSettings(const StackEdit& edit);
+    void settingsToFields();
+    void putSettings(const QByteArray& text);
+    [[nodiscard]] SettingsPlace place() const;
+    /// What is wrong with the JSON of the settings, one a line.
+    [[nodiscard]] QString settingsProblem() const;
 
     Choices m_choices;
     QLineEdit* m_name = nullptr;
@@ -61,6 +70,8 @@ private:
     QComboBox* m_group = nullptr;
     QLineEdit* m_prefix = nullptr;
     QPlainTextEdit* m_settings = nullptr;
+    TextLabel* m_settingsProblem = nullptr;
+    SettingsEditor* m_fields = nullptr;
     DomainEditor* m_domains = nullptr;
     EnvironmentEditor* m_environment = nullptr;
     TextLabel* m_note = nullptr;
