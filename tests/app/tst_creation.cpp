@@ -152,6 +152,41 @@ private Q_SLOTS:
         QVERIFY(submit().isEnabled() && settingsProblem().isEmpty() && !hasFieldError(&json()));
     }
 
+    void draftsOutliveEscAndSecretsStayHidden()
+    {
+        QVERIFY(openConsole());
+        field(u"create.name"_s)->setText(u"half a thought"_s);
+        json().setPlainText(uR"({"heartbeats": )"_s);
+        field<QAbstractButton>(u"create.env.add"_s)->click();
+        QTRY_VERIFY(field(u"create.env.0.name"_s));
+        field(u"create.env.0.name"_s)->setText(u"API_KEY"_s);
+        field(u"create.env.0.value"_s)->setText(u"swordfish-9"_s);
+        QCOMPARE(field(u"create.env.0.value"_s)->echoMode(), QLineEdit::Normal);
+        field(u"create.env.0.targets"_s)->setText(u"api"_s);
+        field<QCheckBox>(u"create.env.0.secret"_s)->setChecked(true); // the last thing done counts too
+        QCOMPARE(field(u"create.env.0.value"_s)->echoMode(), QLineEdit::Password);
+        QTest::keyClick(field(u"create.name"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!field(u"create.name"_s));
+        QVERIFY(m_fixture->filesHolding("swordfish-9").isEmpty());
+        QVERIFY(openForm());
+        QTRY_VERIFY(field(u"create.env.0.value"_s));
+        QCOMPARE(field(u"create.name"_s)->text(), u"half a thought"_s);
+        QCOMPARE(json().toPlainText(), uR"({"heartbeats":)"_s);
+        QCOMPARE(field(u"create.env.0.value"_s)->text(), u"swordfish-9"_s);
+        QCOMPARE(field(u"create.env.0.targets"_s)->text(), u"api"_s);
+        QCOMPARE(field(u"create.env.0.value"_s)->echoMode(), QLineEdit::Password);
+        QVERIFY(!shownTexts().contains(u"swordfish-9"_s));
+        // Names that the platform keeps.
+        json().clear();
+        for (const QString& name : {u"ALIEN_TOKEN"_s, u"AWS_REGION"_s, u"AZURE_TENANT_ID"_s, u"9LIVES"_s}) {
+            field(u"create.env.0.name"_s)->setText(name);
+            QVERIFY2(!submit().isEnabled(), qPrintable(name));
+            QVERIFY2(field<TextLabel>(u"create.problem"_s)->text().contains(name), qPrintable(name));
+        }
+        field(u"create.env.0.name"_s)->setText(u"API_KEY"_s);
+        QVERIFY(submit().isEnabled());
+    }
+
     void whatTheManagerDidNotTakeIsNamed()
     {
         QVERIFY(openConsole());

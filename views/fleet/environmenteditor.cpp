@@ -96,8 +96,10 @@ EnvironmentEditor::Row* EnvironmentEditor::addRow(const EnvironmentVariable& var
     auto* row = new Row(variable, int(m_rows.size()), this);
     m_layout->insertWidget(int(m_rows.size()), row);
     m_rows.append(row);
-    connect(row->name, &QLineEdit::textChanged, this, &EnvironmentEditor::changed);
-    connect(row->value, &QLineEdit::textChanged, this, &EnvironmentEditor::changed);
+    for (QLineEdit* line : {row->name, row->value, row->targets})
+        connect(line, &QLineEdit::textChanged, this, &EnvironmentEditor::changed);
+    // A draft that missed it would bring the secret back in clear.
+    connect(row->secret, &QCheckBox::toggled, this, &EnvironmentEditor::changed);
     connect(row->remove, &QPushButton::clicked, this, [this, row] {
         m_rows.removeOne(row);
         row->deleteLater();
