@@ -124,8 +124,8 @@ RowFilter byText(const QueryTerm& term, std::string_view (*text)(const Deploymen
         needles.push_back(value.text.toStdString());
         foldCase(needles.back());
     }
-    const auto contains = [needles, patterns, any, none](std::string_view hay) {
-        if ((any && !hay.empty()) || (none && hay.empty()))
+    const auto contains = [needles, patterns, any](std::string_view hay) {
+        if (any && !hay.empty())
             return true;
         if (!patterns.isEmpty()) {
             const QString whole = toText(hay);
@@ -139,8 +139,10 @@ RowFilter byText(const QueryTerm& term, std::string_view (*text)(const Deploymen
         return std::any_of(needles.begin(), needles.end(),
                            [&](const std::string& needle) { return folded.find(needle) != std::string::npos; });
     };
-    return turned(term, [contains, text, other](const FleetRow& row) {
-        return contains(text(*row.summary)) || (other != nullptr && contains(other(*row.summary)));
+    return turned(term, [contains, none, text, other](const FleetRow& row) {
+        const std::string_view one = text(*row.summary);
+        const std::string_view two = other != nullptr ? other(*row.summary) : std::string_view();
+        return contains(one) || (other != nullptr && contains(two)) || (none && one.empty() && two.empty());
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "client/fleet/causemark.h"
 #include "models/common/fromutf8.h"
+#include "models/common/query.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +56,8 @@ public:
     {
         const DeploymentSummary& s = *row.summary;
         Cause& cause = open.cause;
-        if (cause.ids.isEmpty())
-            cause.klass = row.klass;
+        if (cause.ids.isEmpty()) // who waits for ever is stalled from the start
+            cause.klass = row.klass == StatusClass::Working ? StatusClass::Stalled : row.klass;
         cause.ids.append(fromUtf8(s.id));
         if (isNew(open.platforms, s.platform))
             cause.platforms.append(fromUtf8(s.platform));
@@ -114,12 +115,28 @@ public:
         : m_collector(fleet)
         , m_newest(releases.newest())
         , m_newestId(m_newest ? m_newest->id.toStdString() : std::string())
-    {}
+    {
+        const QList<FacetValue> platforms = m_newest ? fleet.facet(FleetFacet::Platform) : QList<FacetValue>();
+        for (const FacetValue& platform : platforms) {
+            if (!m_newest->platforms.contains(platform.value))
+                m_lacking.append(platform.value);
+        }
+        m_lacking.sort();
+        if (m_lacking.isEmpty())
+            return;
+        QueryTerm others;
+        others.key = u"platform"_s;
+        others.op = QueryTerm::Op::IsNot;
+        for (const QString& platform : std::as_const(m_lacking))
+            others.values.append(QueryValue{platform, false, false});
+        m_covered = u" desired!=latest or "_s + others.toText();
+    }
 
     void look(const FleetRow& row)
     {
         // Most of a fleet is well; its summaries are not even touched.
-        if (!row.silent &&
+        const bool waitsMaybe = row.klass == StatusClass::Working && !m_lacking.isEmpty();
+        if (!row.silent && !waitsMaybe &&
             (row.klass == StatusClass::Healthy || row.klass == StatusClass::Working || row.klass == StatusClass::Gone))
             return;
         if (Collector::Open* open = causeOf(row))
@@ -157,19 +174,33 @@ private:
         return *open;
     }
 
-    Collector::Open& stalled(const DeploymentSummary& s)
+    /// The newest release has no stack for it: it waits for ever, whether or not its limit is over (protocol 1, 14).
+    [[nodiscard]] bool isUncovered(const FleetRow& row) const
+    {
+        if (m_lacking.isEmpty() || (row.klass != StatusClass::Stalled && row.klass != StatusClass::Working))
+            return false;
+        return row.summary->desiredReleaseId == m_newestId && m_lacking.contains(fromUtf8(row.summary->platform));
+    }
+
+    Collector::Open& uncovered(const DeploymentSummary& s)
     {
         const QString platform = fromUtf8(s.platform);
-        if (m_newest && s.desiredReleaseId == m_newestId && !m_newest->platforms.contains(platform))
-            return m_collector.open(u"uncovered\n"_s + platform, [&] {
-                return made(tr("Not covered by the newest release"),
-                            tr("The release has no stack for %1; they wait for ever").arg(platform),
-                            u"class:stalled platform:"_s + platform);
-            });
+        return m_collector.open(u"uncovered\n"_s + platform, [&] {
+            QueryTerm term;
+            term.key = u"platform"_s;
+            term.values = {QueryValue{platform, false, false}};
+            return made(tr("Not covered by the newest release"),
+                        tr("The release has no stack for %1; they wait for ever").arg(platform),
+                        u"class:working,stalled desired:latest "_s + term.toText());
+        });
+    }
+
+    Collector::Open& stalled(const DeploymentSummary& s)
+    {
         const QString status = fromUtf8(s.status);
         return m_collector.open(u"stalled\n"_s + status, [&] {
             return made(tr("%1 over its limit").arg(status), tr("It takes longer than usual"),
-                        u"class:stalled status:"_s + status);
+                        u"class:stalled status:"_s + status + m_covered);
         });
     }
 
@@ -185,24 +216,30 @@ private:
                             tr("Runtime gone, setup resources left: teardown by the command line"),
                             u"status:teardown-required"_s);
             });
+        if (isUncovered(row))
+            return &uncovered(s);
         if (row.klass == StatusClass::Stalled)
             return &stalled(s);
         if (row.silent)
-            return &m_collector.open(u"silent"_s, [] {
+            return &m_collector.open(u"silent"_s, [this] {
+                const QString waiting = m_covered.isEmpty() ? QString() : m_covered + u" or class!=working"_s;
                 return made(tr("Agent silent"), tr("Pull agents not heard of for more than three intervals"),
-                            u"silent:yes"_s);
+                            u"silent:yes class!=failed,stalled,attention"_s + waiting);
             });
         if (row.klass != StatusClass::Unknown)
             return nullptr;
         const QString status = fromUtf8(s.status);
         return &m_collector.open(u"unknown\n"_s + status, [&] {
-            return made(status, tr("A status that this console does not know; shown as sent"), u"status:"_s + status);
+            return made(status, tr("A status that this console does not know; shown as sent"),
+                        u"class:unknown silent:no status:"_s + status);
         });
     }
 
     Collector m_collector;
     std::shared_ptr<const Release> m_newest;
     std::string m_newestId;
+    QStringList m_lacking; ///< platforms of the fleet that the newest release has no stack for
+    QString m_covered;     ///< what leaves those out that wait for such a stack; empty: there is nothing to leave out
     std::unordered_map<std::uint64_t, Collector::Open*> m_failed;
     std::unordered_map<const char*, Collector::Open*> m_silently; ///< failed without an error, by status
 };

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fleet/deploymenttable.h"
 #include "models/history/statuschangetable.h"
 #include "models/history/statushistory.h"
 #include "models/overview/causes.h"
 #include "models/overview/causetable.h"
+#include "models/overview/passedby.h"
 #include "tests/models/fleetfixture.h"
 #include "tests/support/testmain.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 using namespace alien;
@@ -278,6 +281,91 @@ private Q_SLOTS:
         const QList<Cause> causes = causesOf(fleet, releases);
         QCOMPARE(causes.size(), 1);
         QVERIFY(causes[0].says.contains(u"aws"_s));
+    }
+
+    void whatTheNewestReleaseDoesNotCoverIsSaidAtOnce()
+    {
+        const HandClock clock;
+        FleetStore fleet(clock);
+        ReleaseStore releases;
+        Release release;
+        release.id = u"rel_2"_s;
+        release.platforms = QStringList{u"gcp"_s};
+        releases.apply({release});
+        Dep stuck{"dep_1", "update-pending"};
+        stuck.desired = "rel_2";
+        stuck.updated = clock.now; // long before its limit
+        fleet.apply(delta({stuck, Dep{"dep_2"}}, {}, true));
+        fleet.finish();
+        QCOMPARE(fleet.count(StatusClass::Stalled), 0);
+        const QList<Cause> causes = causesOf(fleet, releases);
+        QCOMPARE(causes.size(), 1);
+        QCOMPARE(causes[0].title, u"Not covered by the newest release"_s);
+        QCOMPARE(causes[0].ids, QStringList{u"dep_1"_s});
+        QCOMPARE(int(causes[0].klass), int(StatusClass::Stalled));
+    }
+
+    /// Each cause, and the count of what a release passed by, opens exactly the rows that it counts.
+    void everyCauseOpensItsOwnRows()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        ReleaseStore releases;
+        Release release;
+        release.id = u"rel_2"_s;
+        release.platforms = QStringList{u"gcp"_s, u"kubernetes"_s};
+        releases.apply({release});
+        fleet.setNewestRelease(u"rel_2"_s);
+        const PassedBy passedBy(fleet);
+        const Format format;
+        DeploymentTable table(fleet, format);
+        QRandomGenerator random(7);
+        const auto oneOf = [&random](const QStringList& words) {
+            return words.at(qsizetype(random.bounded(quint32(words.size())))).toStdString();
+        };
+        const auto shown = [&table](const QString& query) {
+            table.setQueryText(query);
+            QStringList ids = table.visibleIds();
+            ids.sort();
+            return ids;
+        };
+        for (int round = 0; round < 12; ++round) {
+            std::vector<Dep> deps;
+            for (int i = 0; i < 60; ++i) {
+                Dep dep{"dep_" + std::to_string(1000 + random.bounded(120))};
+                if (std::any_of(deps.begin(), deps.end(), [&](const Dep& other) { return other.id == dep.id; }))
+                    continue;
+                dep.status = oneOf({u"running"_s, u"updating"_s, u"update-pending"_s, u"update-failed"_s,
+                                    u"teardown-required"_s, u"delete-pending"_s, u"deleted"_s, u"odd"_s});
+                dep.platform = oneOf({u"aws"_s, u"gcp"_s, u"azure"_s});
+                dep.model = oneOf({u"push"_s, u"pull"_s});
+                dep.current = oneOf({u"rel_1"_s, u"rel_2"_s});
+                dep.desired = oneOf({QString(), u"rel_1"_s, u"rel_2"_s});
+                dep.updated = clock.now - qint64(random.bounded(3'600'000));
+                if (dep.status == "update-failed" && random.bounded(2) == 0)
+                    dep.error = oneOf({u"A_CODE"_s, u"B_CODE"_s});
+                deps.push_back(dep);
+            }
+            FleetDelta answer = delta(deps, {}, round == 0);
+            answer.serverDateMs = clock.now;
+            fleet.apply(std::move(answer));
+            fleet.finish();
+            const QList<Cause> causes = causesOf(fleet, releases);
+            QVERIFY(causes.size() > 6);
+            for (const Cause& cause : causes) {
+                QStringList ids = cause.ids;
+                ids.sort();
+                QVERIFY2(shown(cause.query) == ids, qPrintable(cause.id + u' ' + cause.query));
+            }
+            QCOMPARE(passedBy.count(), fleet.uncoveredCount());
+            QCOMPARE(int(shown(PassedBy::query()).size()), passedBy.count());
+            QVERIFY(passedBy.count() > 0);
+            clock.now += 60'000;
+        }
+        fleet.setNewestRelease(u"rel_1"_s);
+        QCOMPARE(passedBy.count(), fleet.uncoveredCount());
+        fleet.clear();
+        QCOMPARE(passedBy.count(), 0);
     }
 
     void remembersWhatItSawOfADeployment()

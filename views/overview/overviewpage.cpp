@@ -6,8 +6,10 @@
 #include "models/history/statuschangetable.h"
 #include "models/overview/causepast.h"
 #include "models/overview/causetable.h"
+#include "models/overview/passedby.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
+#include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/panelhead.h"
 #include "views/common/widgets/stackedbar.h"
 #include "views/common/widgets/statepane.h"
@@ -42,6 +44,7 @@ OverviewPage::OverviewPage(Session& session, const Format& format, QWidget* pare
     , m_format(format)
     , m_causes(new CauseTable(session.fleet(), format, this))
     , m_past(new CausePast(session.journal(), session.profile().filingKey(), this))
+    , m_passedBy(new PassedBy(session.fleet(), this))
     , m_changes(new StatusChangeTable(
           format,
           [&session](const QString& id) {
@@ -142,6 +145,17 @@ QWidget* OverviewPage::buildMain()
 
     m_rollouts = new RolloutPanel(m_session, m_format, main);
     layout->addWidget(m_rollouts);
+    m_passedByLink = new LinkLabel({}, main);
+    m_passedByLink->setObjectName(u"overview.passedBy"_s);
+    m_passedByLink->setToolTip(tr("A release reaches those that run, or whose last update or refresh failed, when it is "
+                                  "published. These were in another state then."));
+    m_passedByLink->hide();
+    connect(m_passedByLink, &QAbstractButton::clicked, this, [this] { open(PassedBy::query()); });
+    auto* passedBy = new QHBoxLayout;
+    passedBy->setContentsMargins(Look::of(this).px(6), 0, Look::of(this).px(12), 0);
+    passedBy->addWidget(m_passedByLink);
+    passedBy->addStretch(1);
+    layout->addLayout(passedBy);
     connect(m_rollouts, &RolloutPanel::filterRequested, this, &OverviewPage::open);
     connect(m_rollouts, &RolloutPanel::releaseRequested, this, [this](const QString& id) {
         Q_EMIT openRequested(u"Releases"_s, PageLocation{{}, id, {}});
@@ -307,6 +321,7 @@ void OverviewPage::refresh()
     refreshCounts();
     m_manager->refresh();
     m_rollouts->refresh();
+    refreshPassedBy();
     refreshChanges();
     Q_EMIT factChanged();
 }
@@ -332,6 +347,14 @@ void OverviewPage::refreshFigures()
         elsewhen ? tr("All this is of now; Deployments shows the fleet at %1.").arg(m_format.time(past->shownMs()))
                  : tr("Since %1, when this console began to watch: %n change(s)", nullptr, seen)
                        .arg(m_format.time(m_openedMs)));
+}
+
+void OverviewPage::refreshPassedBy()
+{
+    const int count = m_session.fleetShown() ? m_passedBy->count() : 0;
+    m_passedByLink->setVisible(count > 0);
+    m_passedByLink->setText(tr("%n deployment(s) neither run the newest release nor want it", nullptr, count));
+    m_passedByLink->setAccessibleName(m_passedByLink->text());
 }
 
 void OverviewPage::refreshCounts()

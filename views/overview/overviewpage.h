@@ -18,8 +18,10 @@ class CauseTable;
 class CountTable;
 class Figure;
 class Format;
+class LinkLabel;
 class ManagerPanel;
 class PanelHead;
+class PassedBy;
 class RolloutPanel;
 class Session;
 class StackedBar;
@@ -56,6 +58,7 @@ private:
     void refreshSoon();
     void refresh() override;
     void refreshFigures();
+    void refreshPassedBy();
     void refreshCounts();
     void refreshChanges();
     void open(const QString& query);
@@ -74,6 +77,8 @@ private:
     PanelHead* m_attentionHead = nullptr;
     CauseTable* m_causes;
     CausePast* m_past;
+    PassedBy* m_passedBy;
+    LinkLabel* m_passedByLink = nullptr;
     TableView* m_causeView = nullptr;
     StatePane* m_calm = nullptr;
     StatusChangeTable* m_changes;

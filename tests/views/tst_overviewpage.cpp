@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/format.h"
+#include "models/fleet/deploymenttable.h"
+#include "models/overview/causetable.h"
+#include "tests/models/sessionbench.h"
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/linklabel.h"
+#include "views/overview/figure.h"
+#include "views/overview/overviewpage.h"
+
+#include <QSignalSpy>
+
+using namespace alien;
+using namespace alien::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Dep failed(const std::string& id, const std::string& code)
+{
+    Dep dep{id, "update-failed"};
+    dep.error = code;
+    dep.message = "It went wrong";
+    return dep;
+}
+
+/// The page over a fleet that a test gives.
+struct Shown
+{
+    TimedSession s;
+    Format format;
+    std::unique_ptr<OverviewPage> page;
+    std::unique_ptr<QSignalSpy> opened;
+
+    Shown(const std::vector<Dep>& deps, const QStringList& platforms)
+    {
+        if (!s.ready())
+            qFatal("no session");
+        Release release;
+        release.id = u"rel_2"_s;
+        release.platforms = platforms;
+        s.session->releases().apply({release});
+        fleet().setNewestRelease(release.id);
+        put(deps, {"dep_1"});
+        page = std::make_unique<OverviewPage>(*s.session, format);
+        opened = std::make_unique<QSignalSpy>(page.get(), &Page::openRequested);
+        page->resize(1280, 760);
+        page->show();
+    }
+    [[nodiscard]] FleetStore& fleet() const { return s.session->fleet(); }
+    void put(const std::vector<Dep>& deps, const std::vector<std::string>& removed = {}) const
+    {
+        fleet().apply(delta(deps, removed));
+        fleet().finish();
+    }
+    template<class T>
+    [[nodiscard]] T* child(const QString& name) const
+    {
+        return page->findChild<T*>(name);
+    }
+    [[nodiscard]] CauseTable* causes() const
+    {
+        return qobject_cast<CauseTable*>(child<TableView>(u"overview.causes"_s)->table());
+    }
+    [[nodiscard]] QStringList causeTitles() const
+    {
+        QStringList titles;
+        for (int row = 0; row < causes()->rowCount(); ++row)
+            titles.append(causes()->rowAt(row).title);
+        return titles;
+    }
+    /// The query that was opened since the last call.
+    QString query() const
+    {
+        if (opened->size() != 1)
+            return u"opened %1 times"_s.arg(opened->size());
+        const auto arguments = opened->takeFirst();
+        return arguments.at(0).toString() == u"Deployments"_s ? arguments.at(1).value<PageLocation>().query
+                                                              : arguments.at(0).toString();
+    }
+    /// How many rows a query shows in the table of deployments.
+    [[nodiscard]] int rows(const QString& query) const
+    {
+        DeploymentTable table(fleet(), format);
+        table.setQueryText(query);
+        return int(table.visibleIds().size());
+    }
+    /// Presses a cell with the mouse.
+    void press(const QString& viewName, int row, const QString& column) const
+    {
+        auto* view = child<TableView>(viewName);
+        const QModelIndex index = view->table()->index(row, view->table()->columnOf(column));
+        view->scrollTo(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    }
+};
+
+std::vector<Dep> mixedFleet()
+{
+    Dep stuck{"dep_7", "update-pending"};
+    stuck.desired = "rel_2";
+    Dep on{"dep_8"};
+    on.current = "rel_2";
+    Dep azure{"dep_9"};
+    azure.platform = "azure";
+    return {failed("dep_2", "A_CODE"),
+            failed("dep_3", "B_CODE"),
+            failed("dep_4", "B_CODE"),
+            Dep{"dep_5"},
+            Dep{"dep_6", "updating"},
+            stuck,
+            on,
+            azure};
+}
+
+} // namespace
+
+class TestOverviewPage : public QObject
+{
+    Q_OBJECT
+    InstalledLook m_look;
+private Q_SLOTS:
+    void everyFigureOpensWhatItCounts()
+    {
+        const Shown f(mixedFleet(), {u"gcp"_s});
+        for (const StatusClass klass : {StatusClass::Healthy, StatusClass::Working, StatusClass::Failed}) {
+            auto* figure = f.child<Figure>(u"overview.figure."_s + QLatin1StringView(wireName(klass)));
+            QVERIFY(figure);
+            figure->click();
+            const QString query = f.query();
+            QCOMPARE(f.rows(query), f.fleet().count(klass));
+            const QString said = figure->accessibleName() + figure->accessibleDescription();
+            QVERIFY2(said.contains(f.format.number(f.fleet().count(klass))), qPrintable(said));
+        }
+        f.child<Figure>(u"overview.figure.all"_s)->click();
+        QCOMPARE(f.query(), QString(u""_s));
+    }
+
+    void aCountByPlatformOpensItsDeploymentsOfThatClass()
+    {
+        const Shown f(mixedFleet(), {u"gcp"_s});
+        auto* counts = qobject_cast<CountTable*>(f.child<TableView>(u"overview.byPlatform"_s)->table());
+        QVERIFY(counts && counts->rowCount() == 2);
+        f.press(u"overview.byPlatform"_s, 0, u"failed"_s);
+        QCOMPARE(f.rows(f.query()), counts->rowAt(0).byClass[std::size_t(StatusClass::Failed)]);
+        f.press(u"overview.byPlatform"_s, 0, u"all"_s);
+        QCOMPARE(f.rows(f.query()), counts->rowAt(0).total);
+    }
+
+    void whatTheNewestReleasePassedByIsCountedAndOpened()
+    {
+        const Shown f(mixedFleet(), {u"gcp"_s});
+        auto* link = f.child<LinkLabel>(u"overview.passedBy"_s);
+        QVERIFY(link && link->isVisible());
+        QCOMPARE(f.fleet().uncoveredCount(), 6); // all but the one that waits for it and the one that has it
+        QVERIFY2(link->text().contains(f.format.number(6)), qPrintable(link->text()));
+        link->click();
+        QCOMPARE(f.rows(f.query()), 6);
+        f.fleet().setNewestRelease(u"rel_1"_s);
+        f.put({Dep{"dep_7"}, Dep{"dep_8"}});
+        QTRY_VERIFY(!link->isVisible());
+    }
+
+    void aCauseOpensItsRowsAndItsVerbRetriesThoseThatMayBe()
+    {
+        const Shown f(mixedFleet(), {u"gcp"_s});
+        QSignalSpy retry(f.page.get(), &OverviewPage::retryRequested);
+        QCOMPARE(f.causeTitles().at(0), u"B_CODE"_s);
+        // One of the two was asked for already, and waits.
+        Dep asked = failed("dep_3", "B_CODE");
+        auto summary = std::make_shared<DeploymentSummary>(*asked.summary());
+        summary->retryRequested = true;
+        FleetDelta change;
+        change.upserted.push_back(summary);
+        f.fleet().apply(std::move(change));
+        f.fleet().finish();
+        QTRY_COMPARE(f.causes()->rowAt(0).retryable, QStringList{u"dep_4"_s});
+        QCOMPARE(f.causes()->rowAt(0).ids.size(), 2);
+        f.press(u"overview.causes"_s, 0, u"verb"_s);
+        QCOMPARE(retry.count(), 1);
+        QCOMPARE(retry.takeFirst().first().toStringList(), QStringList{u"dep_4"_s});
+        QVERIFY(f.opened->isEmpty());
+        // What waits for a stack it will not get cannot be retried: the verb shows it.
+        const int uncovered = int(f.causeTitles().indexOf(u"Not covered by the newest release"_s));
+        QVERIFY(uncovered >= 0);
+        f.press(u"overview.causes"_s, uncovered, u"verb"_s);
+        QCOMPARE(retry.count(), 0);
+        QCOMPARE(f.rows(f.query()), int(f.causes()->rowAt(uncovered).ids.size()));
+        for (int row = 0; row < f.causes()->rowCount(); ++row) {
+            Q_EMIT f.child<TableView>(u"overview.causes"_s)->opened(f.causes()->idAt(row));
+            QCOMPARE(f.rows(f.query()), int(f.causes()->rowAt(row).ids.size()));
+        }
+    }
+
+    void causesHoldStillUnderThePointer()
+    {
+        const Shown f({failed("dep_2", "A_CODE"), failed("dep_3", "B_CODE"), failed("dep_4", "B_CODE")}, {});
+        QCOMPARE(f.causeTitles(), (QStringList{u"B_CODE"_s, u"A_CODE"_s}));
+        auto* view = f.child<TableView>(u"overview.causes"_s);
+        view->setAttribute(Qt::WA_UnderMouse); // as a pointer over it does
+        f.put({failed("dep_5", "A_CODE"), failed("dep_6", "A_CODE")});
+        QTRY_COMPARE(f.causes()->rowAt(1).ids.size(), 3);
+        QCOMPARE(f.causeTitles(), (QStringList{u"B_CODE"_s, u"A_CODE"_s}));
+        view->setAttribute(Qt::WA_UnderMouse, false);
+        f.put({Dep{"dep_9"}});
+        QTRY_COMPARE(f.causeTitles(), (QStringList{u"A_CODE"_s, u"B_CODE"_s}));
+    }
+};
+
+ALIEN_TEST(TestOverviewPage)
+#include "tst_overviewpage.moc"
