@@ -369,8 +369,9 @@ void FleetPass::moveInPlace()
         }
         if (shift == 0)
             continue;
-        for (std::size_t entry = run.entry; entry < run.entry + run.count; ++entry)
-            m_before.entries[entry].offset += shift;
+        FleetEntry* const first = m_before.entries.data() + run.entry;
+        for (FleetEntry* entry = first; entry != first + run.count; ++entry)
+            entry->offset += shift;
     }
 }
 
@@ -408,13 +409,13 @@ void FleetPass::writeRun(const Run& run)
 {
     const FleetEntry* from = &m_before.entries[run.entry];
     const std::uint64_t shift = run.offset - from->offset;
-    const std::size_t first = m_entries.size();
+    auto index = std::uint32_t(m_entries.size());
     m_entries.insert(m_entries.end(), from, from + run.count);
+    FleetEntry* const first = m_entries.data() + index; // plain memory: this goes through all that did not change
     std::uint32_t* const entryOf = m_before.entryOf.data();
-    for (std::size_t i = first; i < m_entries.size(); ++i) {
-        FleetEntry& entry = m_entries[i];
-        entry.offset += shift;
-        entryOf[entry.slot] = std::uint32_t(i);
+    for (FleetEntry* entry = first; entry != first + run.count; ++entry) {
+        entry->offset += shift;
+        entryOf[entry->slot] = index++;
     }
 }
 

@@ -126,6 +126,7 @@ private:
     [[nodiscard]] bool nextIsHere() const;
     [[nodiscard]] bool isOf(std::size_t entry, std::string_view id) const;
     Step decodeWaiting(FleetDelta& delta, FleetDecodeError& error);
+    void fetchAhead(std::size_t other) const;
     void findRemoved(FleetDelta& delta);
     void collectRemoved(FleetDelta& delta) const;
     void letGoBehind();

@@ -3,6 +3,7 @@
 // FleetPass: comparing with the last answer.
 #include "client/fleet/fleetpass.h"
 #include "client/fleet/jsonscan.h"
+#include "client/fleet/prefetch.h"
 
 #include <algorithm>
 #include <cstring>
@@ -10,8 +11,13 @@
 namespace alien {
 
 namespace {
-/// Items that differ are parsed when that much of them waits: what was just compared is still near the processor.
+/// Items that differ are parsed when that much of them waits: seldom enough that the parser's own memory comes back
+/// into the caches once for many.
 constexpr std::size_t waitingBytes = std::size_t(256) << 10;
+/// While one is parsed, the beginning of the one that far behind it comes from memory. The rest of a long one is
+/// fetched by the processor itself.
+constexpr std::size_t aheadItems = 2;
+constexpr std::size_t aheadBytes = 2048;
 } // namespace
 
 FleetPass::Step FleetPass::compareAll(FleetDelta& delta, FleetDecodeError& error)
@@ -240,9 +246,17 @@ FleetPass::Step FleetPass::takeDiffering(FleetDelta& delta, FleetDecodeError& er
     return Step::Done;
 }
 
+/// Much was compared since it was found, and it is short: the processor would wait for each of its lines.
+void FleetPass::fetchAhead(std::size_t other) const
+{
+    if (other < m_others.size())
+        prefetch(m_others[other].item.data(), std::min(m_others[other].item.size(), aheadBytes));
+}
+
 FleetPass::Step FleetPass::decodeWaiting(FleetDelta& delta, FleetDecodeError& error)
 {
     for (; m_firstWaiting < m_others.size(); ++m_firstWaiting) {
+        fetchAhead(m_firstWaiting + aheadItems);
         Other& other = m_others[m_firstWaiting];
         if (other.summary)
             continue;

@@ -21,7 +21,13 @@ int digits(std::string_view text, std::size_t at, std::size_t count)
 
 bool is(std::string_view text, std::size_t at, std::string_view oneOf)
 {
-    return at < text.size() && oneOf.find(text[at]) != std::string_view::npos;
+    if (at >= text.size())
+        return false;
+    for (const char wanted : oneOf) { // two or three at most: find() would go through the library for them
+        if (text[at] == wanted)
+            return true;
+    }
+    return false;
 }
 
 /// Days from 1970-01-01 in the Gregorian calendar, years counted from March so that leap days end them.
