@@ -57,7 +57,11 @@ private Q_SLOTS:
         QVERIFY(minutes->isVisible() && !status->isVisible());
         minutes->setValue(25);
         submit->click();
-        QCOMPARE(made.size(), 2);
+        auto* within = child<QComboBox>(form, "watch.within");
+        QVERIFY(within->isVisible());
+        within->setCurrentText(u"updating"_s);
+        submit->click();
+        QCOMPARE(made.size(), 3);
         const auto leaves = made.at(0).first().value<Watch>();
         QCOMPARE(leaves.status, u"updating"_s);
         QCOMPARE(leaves.targets, start.targets);
@@ -65,6 +69,13 @@ private Q_SLOTS:
         const auto lasts = made.at(1).first().value<Watch>();
         QCOMPARE(lasts.lastsMs, qint64(25 * 60'000));
         QVERIFY(lasts.status.isEmpty());
+        const auto lastsThere = made.at(2).first().value<Watch>();
+        QCOMPARE(lastsThere.status, u"updating"_s);
+        QCOMPARE(lastsThere.lastsMs, qint64(25 * 60'000));
+        // What was chosen stands there again.
+        WatchForm again(lastsThere, {u"running"_s});
+        again.show();
+        QCOMPARE(child<QComboBox>(again, "watch.within")->currentText(), u"updating"_s);
     }
 
     void aQueryThatIsWrongCannotBeWatched()

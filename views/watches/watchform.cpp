@@ -33,6 +33,7 @@ WatchForm::WatchForm(const Watch& start, const QStringList& statuses, QWidget* p
     , m_start(start)
     , m_kind(new QComboBox(this))
     , m_status(new QComboBox(this))
+    , m_within(new QComboBox(this))
     , m_minutes(new QSpinBox(this))
     , m_keep(new QCheckBox(tr("Go on watching after it was told"), this))
     , m_note(new TextLabel({}, FontRole::Body, Token::Attention, this))
@@ -97,7 +98,7 @@ void WatchForm::buildWhat(const QStringList& statuses)
     m_kind->addItem(tr("it is no longer working, well or not"), int(Watch::Kind::Settles));
     m_kind->addItem(tr("it leaves a status"), int(Watch::Kind::Leaves));
     m_kind->addItem(tr("it fails"), int(Watch::Kind::Fails));
-    m_kind->addItem(tr("it stays working for longer than"), int(Watch::Kind::Lasts));
+    m_kind->addItem(tr("it stays in a status for longer than"), int(Watch::Kind::Lasts));
     m_kind->setCurrentIndex(m_kind->findData(int(m_start.kind)));
     m_form->addRow(tr("&Tell me when"), m_kind);
     m_status->setObjectName(u"watch.status"_s);
@@ -106,6 +107,17 @@ void WatchForm::buildWhat(const QStringList& statuses)
     if (const int at = m_status->findText(m_start.status); at >= 0)
         m_status->setCurrentIndex(at);
     m_form->addRow(tr("&Status"), m_status);
+    m_within->setObjectName(u"watch.within"_s);
+    m_within->setAccessibleName(tr("In the status"));
+    m_within->addItem(tr("any working status"), QString());
+    for (const QString& status : statuses)
+        m_within->addItem(status, status);
+    if (m_start.kind == Watch::Kind::Lasts && !m_start.status.isEmpty()) {
+        if (m_within->findData(m_start.status) < 0)
+            m_within->addItem(m_start.status, m_start.status);
+        m_within->setCurrentIndex(m_within->findData(m_start.status));
+    }
+    m_form->addRow(tr("&In the status"), m_within);
     m_minutes->setObjectName(u"watch.minutes"_s);
     m_minutes->setAccessibleName(tr("Minutes"));
     m_minutes->setRange(1, kLongest);
@@ -146,6 +158,7 @@ void WatchForm::check()
         m_form->labelForField(field)->setVisible(on);
     };
     showRow(m_status, kind == Watch::Kind::Leaves);
+    showRow(m_within, kind == Watch::Kind::Lasts);
     showRow(m_minutes, kind == Watch::Kind::Lasts);
     QString wrong;
     if (m_query != nullptr) {
@@ -163,7 +176,9 @@ Watch WatchForm::watch() const
 {
     Watch out = m_start;
     out.kind = Watch::Kind(m_kind->currentData().toInt());
-    out.status = out.kind == Watch::Kind::Leaves ? m_status->currentText() : QString();
+    out.status = out.kind == Watch::Kind::Leaves  ? m_status->currentText()
+                 : out.kind == Watch::Kind::Lasts ? m_within->currentData().toString()
+                                                  : QString();
     out.lastsMs = out.kind == Watch::Kind::Lasts ? qint64(m_minutes->value()) * 60'000 : 0;
     out.keep = m_keep->isChecked() && !out.targets.isEmpty();
     if (m_query != nullptr)

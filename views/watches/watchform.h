@@ -41,6 +41,7 @@ private:
     Watch m_start;
     QComboBox* m_kind;
     QComboBox* m_status;
+    QComboBox* m_within; ///< of what lasts: any one working status, or one of them
     QSpinBox* m_minutes;
     QLineEdit* m_query = nullptr; ///< only without targets
     QCheckBox* m_keep;
