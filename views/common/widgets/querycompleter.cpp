@@ -34,6 +34,19 @@ QString operatorIn(const QString& word, int* at)
     return {};
 }
 
+/// Where the last of several values begins; a comma between quotes parts nothing.
+int lastValueIn(const QString& word)
+{
+    int from = 0;
+    bool quoted = false;
+    for (int i = 0; i < word.size(); ++i) {
+        quoted = quoted != (word.at(i) == u'"');
+        if (!quoted && word.at(i) == u',')
+            from = i + 1;
+    }
+    return from;
+}
+
 /// As it would be typed as a value.
 QString spelled(const QString& value)
 {
@@ -77,10 +90,11 @@ QueryCompleter::Word QueryCompleter::wordAtCursor() const
     int at = 0;
     if (const QString op = operatorIn(word, &at); !op.isEmpty()) {
         out.key = word.first(at).toLower();
-        const int comma = int(word.lastIndexOf(u','));
-        const int value = std::max(at + int(op.size()), comma + 1);
+        const int value = std::max(at + int(op.size()), lastValueIn(word));
         out.begun = word.sliced(value);
         out.from += value;
+        if (out.begun.startsWith(u'"')) // what is taken brings its own
+            out.begun.remove(0, 1);
     } else {
         out.begun = word;
     }
