@@ -3,6 +3,8 @@
 #include "models/settings/preferences.h"
 
 #include "models/commands/commandhistory.h"
+#include "models/common/clock.h"
+#include "models/fleet/fleetstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,7 @@ namespace {
 constexpr int kVersion = 1;
 constexpr double kMinZoom = 0.7;
 constexpr double kMaxZoom = 2.0;
+constexpr qint64 minuteMs = 60'000;
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// The file must exist with narrow rights before anything is written into it.
@@ -30,6 +33,11 @@ QString prepared(const QString& file)
         created.close();
     QFile::setPermissions(file, kOwnerOnly);
     return file;
+}
+
+QString stallKey(DeploymentStatus status)
+{
+    return u"limits/stallMinutes/"_s + QLatin1StringView(wireName(status));
 }
 
 QString stateKey(const QString& key)
@@ -157,6 +165,42 @@ void Preferences::setQuietHours(const QuietHours& quiet)
     m_settings.setValue(u"watches/quiet"_s, quiet.from.toString(u"HH:mm"_s) + u'-' + quiet.to.toString(u"HH:mm"_s));
     m_settings.setValue(u"watches/quietOn"_s, quiet.on);
     Q_EMIT quietHoursChanged();
+}
+
+int Preferences::firstStallMinutes(DeploymentStatus status)
+{
+    const SystemClock clock;
+    return int(FleetStore(clock).stallLimit(status) / minuteMs);
+}
+
+int Preferences::stallMinutes(DeploymentStatus status) const
+{
+    bool ok = false;
+    const int minutes = m_settings.value(stallKey(status)).toInt(&ok);
+    return ok && minutes >= 0 && minutes <= mostStallMinutes ? minutes : firstStallMinutes(status);
+}
+
+void Preferences::setStallMinutes(DeploymentStatus status, int minutes)
+{
+    if (minutes == stallMinutes(status))
+        return;
+    m_settings.setValue(stallKey(status), minutes);
+    Q_EMIT limitsChanged();
+}
+
+int Preferences::agentSeconds() const
+{
+    bool ok = false;
+    const int seconds = m_settings.value(u"limits/agentSeconds"_s).toInt(&ok);
+    return ok && seconds > 0 && seconds <= mostAgentSeconds ? seconds : firstAgentSeconds;
+}
+
+void Preferences::setAgentSeconds(int seconds)
+{
+    if (seconds == agentSeconds())
+        return;
+    m_settings.setValue(u"limits/agentSeconds"_s, seconds);
+    Q_EMIT limitsChanged();
 }
 
 int Preferences::commandDays() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/types/deploymentstatus.h"
 #include "models/watches/watch.h"
 
 #include <QByteArray>
@@ -41,6 +42,16 @@ public:
     /// How long entries stay in the journal itself before they go into a sealed archive; 0: for ever.
     [[nodiscard]] int journalDays() const;
     void setJournalDays(int days);
+    /// After how many minutes a working status counts as stalled; 0: never. At first as FleetStore has it.
+    [[nodiscard]] int stallMinutes(DeploymentStatus status) const;
+    void setStallMinutes(DeploymentStatus status, int minutes);
+    [[nodiscard]] static int firstStallMinutes(DeploymentStatus status);
+    /// How often pull agents report, in seconds; after three times that they count as silent.
+    [[nodiscard]] int agentSeconds() const;
+    void setAgentSeconds(int seconds);
+    static constexpr int firstAgentSeconds = 30; ///< the agent's own default (protocol 2.5)
+    static constexpr int mostStallMinutes = 7 * 24 * 60;
+    static constexpr int mostAgentSeconds = 24 * 60 * 60;
     /// When watches do not pop up; "22:00-07:00" in the file.
     [[nodiscard]] QuietHours quietHours() const;
     void setQuietHours(const QuietHours& quiet);
@@ -64,6 +75,7 @@ Q_SIGNALS:
     void timeZoneChanged(const QString& zone);
     void commandsKeptChanged(); ///< days or bytes
     void journalKeptChanged();
+    void limitsChanged(); ///< when something counts as stalled or silent
     void quietHoursChanged();
     void shortcutsChanged(const QString& actionId); ///< empty: of all
 

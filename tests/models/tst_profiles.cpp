@@ -223,6 +223,15 @@ private Q_SLOTS:
             preferences.setCommandDays(0);
             preferences.setCommandBytes(qint64(500) << 20);
             preferences.setState(u"deployments.table"_s, QByteArray("\0\1bytes", 7));
+            QSignalSpy limits(&preferences, &Preferences::limitsChanged);
+            QCOMPARE(preferences.stallMinutes(DeploymentStatus::Updating), 45); // as the store has it
+            QCOMPARE(preferences.stallMinutes(DeploymentStatus::Running), 0);
+            QCOMPARE(preferences.agentSeconds(), 30);
+            preferences.setStallMinutes(DeploymentStatus::Updating, 5);
+            preferences.setStallMinutes(DeploymentStatus::Updating, 5);
+            preferences.setStallMinutes(DeploymentStatus::Deleting, 0);
+            preferences.setAgentSeconds(300);
+            QCOMPARE(limits.count(), 3);
         }
         QCOMPARE(QFile::permissions(file), kOwnerOnly);
         const Preferences preferences(file);
@@ -235,18 +244,25 @@ private Q_SLOTS:
         QCOMPARE(preferences.commandBytes(), qint64(500) << 20);
         QCOMPARE(preferences.state(u"deployments.table"_s), QByteArray("\0\1bytes", 7));
         QCOMPARE(preferences.state(u"other"_s), QByteArray());
+        QCOMPARE(preferences.stallMinutes(DeploymentStatus::Updating), 5);
+        QCOMPARE(preferences.stallMinutes(DeploymentStatus::Deleting), 0);
+        QCOMPARE(preferences.stallMinutes(DeploymentStatus::Pending), 10);
+        QCOMPARE(preferences.agentSeconds(), 300);
     }
 
     void readsNonsenseInPreferencesAsDefaults()
     {
         const QTemporaryDir dir;
         const QString file = dir.path() + u"/preferences.ini"_s;
-        write(file, "[look]\ntheme=purple\nzoom=nan\n[commands]\ndays=soon\nbytes=-1\n");
+        write(file, "[look]\ntheme=purple\nzoom=nan\n[commands]\ndays=soon\nbytes=-1\n"
+                    "[limits]\nagentSeconds=0\nstallMinutes\\updating=-4\n");
         const Preferences preferences(file);
         QCOMPARE(int(preferences.theme()), int(Preferences::Theme::Auto));
         QCOMPARE(preferences.zoom(), 1.0);
         QCOMPARE(preferences.commandDays(), 365);
         QCOMPARE(preferences.commandBytes(), qint64(2) << 30);
+        QCOMPARE(preferences.agentSeconds(), 30);
+        QCOMPARE(preferences.stallMinutes(DeploymentStatus::Updating), 45);
     }
 
     void writesCurlWithoutTheToken()

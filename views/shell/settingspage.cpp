@@ -7,6 +7,7 @@
 #include "views/common/look/look.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/shell/limitsform.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -58,8 +60,17 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     addZoom(form);
     addCommandsKept(form);
     addJournalKept(form);
-    column->addLayout(form);
-    column->addStretch();
+    form->addRow(new TextLabel(tr("Stalled after"), FontRole::Body, Token::Muted, this),
+                 new LimitsForm(m_preferences, this));
+    auto* inside = new QWidget;
+    inside->setLayout(form);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"settings.scroll"_s);
+    scroll->setAccessibleName(tr("Settings"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
 
     connect(m_theme, &QButtonGroup::idClicked, this,
             [this](int id) { m_preferences.setTheme(Preferences::Theme(id)); });

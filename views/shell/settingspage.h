@@ -14,8 +14,8 @@ namespace alien {
 class Preferences;
 class TextLabel;
 
-/// Theme, density, language, time zone, zoom, how much of the command history is kept. Every switch but the language
-/// works at once; there is nothing to apply.
+/// Theme, density, language, time zone, zoom, how much of the command history is kept, what counts as stalled. Every
+/// switch but the language works at once; there is nothing to apply.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
