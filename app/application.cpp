@@ -11,6 +11,7 @@
 #include "app/namemasking.h"
 #include "app/palettesources.h"
 #include "app/platform/desktopnotifier.h"
+#include "app/platform/powersource.h"
 #include "app/platform/trayhost.h"
 #include "app/quitguard.h"
 #include "app/sandboxhost.h"
@@ -120,6 +121,7 @@ struct Application::Parts
     SandboxHost sandbox;
     ActionRegistry actions;
     std::unique_ptr<SessionHub> hub;
+    std::unique_ptr<PowerSource> power;
     ConnectionChoice choice; ///< what this run begins with
     std::unique_ptr<MainWindow> window;
     WelcomePage* welcome = nullptr; ///< the window's
@@ -174,6 +176,8 @@ Application::Application(QApplication& qt, Setup setup)
             return std::make_unique<HttpTransport>(endpointFor(profile, token), transport);
         });
     parts.hub->setPastFolder(paths.fleetFolder());
+    parts.power = m_setup.makePower ? m_setup.makePower() : std::make_unique<PowerSource>(QDBusConnection::systemBus());
+    connect(parts.power.get(), &PowerSource::changed, parts.hub.get(), &SessionHub::setOnBattery);
     parts.choice =
         chooseConnection(m_setup.options, m_setup.environment, parts.profiles, parts.preferences.lastProfile());
     if (parts.choice.kind == ConnectionChoice::Kind::Saved || parts.choice.kind == ConnectionChoice::Kind::Unsaved)
@@ -182,6 +186,7 @@ Application::Application(QApplication& qt, Setup setup)
         std::make_unique<NameMasking>(NameMasking::Parts{parts.actions, *parts.hub, parts.profiles, parts.workspaces});
     // Before the pages of a connection are made, and after they went.
     connect(parts.hub.get(), &SessionHub::opened, this, [this, transport](Session* session) {
+        applyLimits(*session);
         m_parts->desks.add(*session, endpointFor(session->profile(), {}), transport);
         m_parts->telemetry->add(*session);
         m_parts->watches->add(*session);
@@ -300,6 +305,18 @@ void Application::applyRetention()
     m_parts->commands.setRetention(kept);
 }
 
+void Application::applyLimits(const Session& session) const
+{
+    FleetStore& fleet = session.fleet();
+    for (int at = int(DeploymentStatus::Unknown); at <= int(DeploymentStatus::Error); ++at) {
+        const auto status = DeploymentStatus(at);
+        const qint64 limit = qint64(m_parts->preferences.stallMinutes(status)) * 60'000;
+        if (limit != fleet.stallLimit(status)) // each look is one over the whole fleet
+            fleet.setStallLimit(status, limit);
+    }
+    fleet.setAgentInterval(qint64(m_parts->preferences.agentSeconds()) * 1000);
+}
+
 /// What the choices in the settings are about, as it is now.
 void Application::showCommandUse()
 {
@@ -326,6 +343,11 @@ void Application::followPreferences()
     connect(preferences, &Preferences::zoomChanged, this, &Application::applyPreferences);
     connect(preferences, &Preferences::densityChanged, this, &Application::applyPreferences);
     connect(preferences, &Preferences::timeZoneChanged, this, &Application::applyPreferences);
+    connect(preferences, &Preferences::limitsChanged, this, [this] {
+        const QList<Session*> sessions = m_parts->hub->sessions();
+        for (const Session* session : sessions)
+            applyLimits(*session);
+    });
 }
 
 void Application::followJournal()

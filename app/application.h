@@ -17,6 +17,7 @@ namespace alien {
 class ActionRegistry;
 class MainWindow;
 class Notifier;
+class PowerSource;
 class SecretStore;
 class Session;
 class SessionHub;
@@ -38,6 +39,8 @@ public:
         bool ignoreDesktop = false; ///< theme from the preferences alone; for tests and screenshots
         /// The desktop's notifications when empty.
         std::function<std::unique_ptr<Notifier>()> makeNotifier{};
+        /// UPower of the system's bus when empty.
+        std::function<std::unique_ptr<PowerSource>()> makePower{};
     };
     Application(QApplication& qt, Setup setup);
     ~Application() override;
@@ -56,6 +59,7 @@ private:
     struct Parts;
     void applyPreferences();
     void applyRetention();
+    void applyLimits(const Session& session) const;
     void showCommandUse();
     void followPreferences();
     void buildWindow();

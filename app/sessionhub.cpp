@@ -138,11 +138,18 @@ void SessionHub::setWindowVisible(bool visible)
     pace();
 }
 
+void SessionHub::setOnBattery(bool onBattery)
+{
+    m_onBattery = onBattery;
+    pace();
+}
+
 void SessionHub::pace()
 {
     for (const auto& session : m_sessions) {
         const bool inFront = m_visible && session.get() == m_current;
         session->scheduler().setVisible(inFront);
+        session->scheduler().setOnBattery(m_onBattery);
         if (auto* past = session->timeMachine())
             past->setOnScreen(inFront);
     }

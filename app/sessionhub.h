@@ -46,6 +46,8 @@ public:
     void setCurrent(Session* session);
     /// A hidden window polls slower.
     void setWindowVisible(bool visible);
+    /// On battery all of them poll slower.
+    void setOnBattery(bool onBattery);
 
 Q_SIGNALS:
     void opened(alien::Session* session);
@@ -64,6 +66,7 @@ private:
     std::vector<std::unique_ptr<Session>> m_sessions;
     Session* m_current = nullptr;
     bool m_visible = true;
+    bool m_onBattery = false;
     QString m_pastFolder;
     QString m_aheadFile; ///< of m_ahead
     TimeMachine::Reading m_ahead;

@@ -32,7 +32,7 @@ Application& WindowFixture::start()
         return std::make_unique<FakeKeyring>(content);
     };
     m_app = std::make_unique<Application>(*qobject_cast<QApplication*>(QCoreApplication::instance()),
-                                          Application::Setup{options, m_paths, environment, make, true});
+                                          Application::Setup{options, m_paths, environment, make, true, {}, makePower});
     m_app->start();
     return *m_app;
 }

@@ -24,6 +24,8 @@ public:
     ClientEnvironment environment;
     std::shared_ptr<FakeKeyring::Content> keyring = std::make_shared<FakeKeyring::Content>();
 
+    std::function<std::unique_ptr<PowerSource>()> makePower; ///< see Application::Setup
+
     /// Starts it with what is set above; a second call is a second start in the same home.
     Application& start();
     void stop();
