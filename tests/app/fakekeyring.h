@@ -18,6 +18,7 @@ public:
         QHash<QString, Secret> secrets;
         bool usable = true;
         int reads = 0;
+        QList<Secret> rotated; ///< after each read the next of them takes the token's place
     };
     explicit FakeKeyring(std::shared_ptr<Content> content)
         : m_content(std::move(content))
@@ -30,10 +31,12 @@ public:
     {
         ++m_content->reads;
         later([this, key, fn] {
-            if (m_content->usable)
-                fn({true, m_content->secrets.contains(key), m_content->secrets.value(key), {}});
-            else
-                fn({false, false, {}, why()});
+            const bool usable = m_content->usable;
+            const bool found = usable && m_content->secrets.contains(key);
+            const Secret secret = found ? m_content->secrets.value(key) : Secret();
+            if (found && !m_content->rotated.isEmpty())
+                m_content->secrets.insert(key, m_content->rotated.takeFirst());
+            fn({usable, found, secret, usable ? QString() : why()});
         });
     }
     void write(const QString& key, const Secret& secret, std::function<void(const Outcome&)> fn) override

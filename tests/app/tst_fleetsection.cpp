@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionhub.h"
 #include "models/connection/session.h"
+#include "models/fleet/deploymenttable.h"
+#include "models/fleet/savedviews.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/common/actionregistry.h"
@@ -11,6 +13,7 @@
 #include "views/fleet/fleetpage.h"
 #include "views/fleet/fleetsection.h"
 #include "views/fleet/fleeturlspage.h"
+#include "views/fleet/viewstrip.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/workspaceview.h"
 
@@ -19,6 +22,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +101,79 @@ private Q_SLOTS:
         QVERIFY(section()->showsUrls());
         workspace().goBack();
         QCOMPARE(workspace().currentSection(), u"Overview"_s);
+    }
+
+    void aViewIsOpenedFirstCopiedAndPasted()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        auto* strip = workspace().findChild<ViewStrip*>();
+        QVERIFY(strip && strip->views().views().size() >= 2);
+        const QString id = strip->views().views().at(1).id;
+        strip->open(id);
+        QTRY_VERIFY(action(u"views.default"_s).isEnabled());
+        action(u"views.default"_s).trigger();
+        QCOMPARE(strip->views().defaultId(), id);
+        const QString query = section()->fleet().table().query().text();
+        QVERIFY(!query.isEmpty());
+
+        // As text, and a view again.
+        action(u"views.copy"_s).trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(strip->views().views().at(1).name));
+        const auto before = strip->views().views().size();
+        action(u"views.paste"_s).trigger();
+        auto* text = m_fixture->find<QLineEdit>(u"viewText.text"_s);
+        QVERIFY(text);
+        text->setText(u"no view at all"_s);
+        m_fixture->find<QAbstractButton>(u"viewText.accept"_s)->click();
+        QCOMPARE(strip->views().views().size(), before);
+        QVERIFY(m_fixture->find<QWidget>(u"viewText.note"_s));
+        text->setText(QGuiApplication::clipboard()->text());
+        m_fixture->find<QAbstractButton>(u"viewText.accept"_s)->click();
+        QCOMPARE(strip->views().views().size(), before + 1);
+        QVERIFY(strip->current() != id);
+        QCOMPARE(section()->fleet().table().query().text(), query);
+    }
+
+    void theDefaultViewOfAConnectionIsOpenAtItsNextStart()
+    {
+        m_fixture->environment.url = m_fixture->manager().url();
+        m_fixture->environment.bearer = Secret(m_fixture->manager().adminToken());
+        m_fixture->options.section = u"Deployments"_s;
+        const auto strip = [this] { return workspace().findChild<ViewStrip*>(); };
+        m_fixture->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().window().currentWorkspace() != nullptr, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(strip() != nullptr, 20'000);
+        const SavedView second = strip()->views().views().at(1);
+        strip()->open(second.id);
+        QTRY_VERIFY(action(u"views.default"_s).isEnabled());
+        action(u"views.default"_s).trigger();
+        strip()->open({});
+        m_fixture->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().window().currentWorkspace() != nullptr, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(strip() != nullptr, 20'000);
+        QCOMPARE(strip()->current(), second.id);
+        QCOMPARE(section()->fleet().table().query().text(), second.query);
+    }
+
+    void everyDeploymentThatMeetsTheFilterIsSelectedByOneLink()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        FleetPage& fleet = section()->fleet();
+        fleet.table().setQueryText(u"class!=healthy"_s);
+        fleet.table().settle();
+        const int matching = fleet.table().rowCount();
+        QVERIFY(matching > 2 && matching < session().fleet().count());
+        fleet.view().selectIds({fleet.table().idAt(0), fleet.table().idAt(1)});
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"bulk.selectAll"_s));
+        auto* all = m_fixture->find<QAbstractButton>(u"bulk.selectAll"_s);
+        QVERIFY2(all->text().contains(QString::number(matching)), qPrintable(all->text()));
+        all->click();
+        QTRY_COMPARE(fleet.view().selectedCount(), matching);
+        QStringList selected = fleet.view().selectedIds();
+        QStringList visible = fleet.table().visibleIds();
+        selected.sort();
+        visible.sort();
+        QCOMPARE(selected, visible);
     }
 
     void nothingIsDoneToDeploymentsThatAreOutOfSight()

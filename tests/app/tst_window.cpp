@@ -11,6 +11,7 @@
 #include "tests/app/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/common/actionregistry.h"
+#include "views/common/table/rowdelegate.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/inspector.h"
 #include "views/common/widgets/palettepopup.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTreeView>
 
@@ -66,6 +68,35 @@ QStringList nameless(const QWidget* root)
     }
     return found;
 }
+
+/// What the table of deployments holds when it is painted for the first time.
+class FirstFrame : public QObject
+{
+public:
+    explicit FirstFrame(const WindowFixture& fixture)
+        : m_fixture(fixture)
+    {}
+    bool painted = false;
+    int rows = 0;
+    bool dimmed = false;
+    bool restored = false;
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* view = qobject_cast<TableView*>(watched->parent());
+        if (painted || event->type() != QEvent::Paint || view == nullptr ||
+            view->objectName() != u"deployments.table"_s || watched != view->viewport())
+            return false;
+        painted = true;
+        rows = view->table()->rowCount();
+        dimmed = static_cast<RowDelegate*>(view->itemDelegate())->appearance().stale;
+        const Session* session = m_fixture.app().hub().current();
+        restored = session != nullptr && session->fleetRestoredMs() != 0;
+        return false;
+    }
+
+private:
+    const WindowFixture& m_fixture;
+};
 
 } // namespace
 
@@ -323,6 +354,73 @@ private Q_SLOTS:
         m_fixture->find<QAbstractButton>(u"token.continue"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Ready, 20'000);
         QCOMPARE(m_fixture->app().hub().current(), session);
+    }
+
+    void aTokenThatWasRotatedInTheKeyringIsReadAgainOnce_data()
+    {
+        QTest::addColumn<bool>("rotated");
+        QTest::newRow("rotated") << true;
+        QTest::newRow("as bad as before") << false;
+    }
+    void aTokenThatWasRotatedInTheKeyringIsReadAgainOnce()
+    {
+        QFETCH(bool, rotated);
+        QVERIFY(openSaved());
+        const Secret good(m_fixture->manager().adminToken());
+        const Secret bad("ax_admin_00000000");
+        m_fixture->stop();
+        auto& keyring = *m_fixture->keyring;
+        QCOMPARE(keyring.secrets.size(), 1);
+        keyring.secrets[keyring.secrets.keys().constFirst()] = bad;
+        keyring.rotated = {rotated ? good : bad};
+        keyring.reads = 0;
+        m_fixture->start();
+        if (rotated)
+            QVERIFY(ready());
+        else
+            QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QLineEdit>(u"token.field"_s) != nullptr, 20'000);
+        QCOMPARE(m_fixture->find<QLineEdit>(u"token.field"_s) != nullptr, !rotated);
+        QCOMPARE(keyring.reads, 2);
+    }
+
+    void theFirstFrameHasTheLastKnownFleet()
+    {
+        QVERIFY(openSaved());
+        const int known = ready()->fleet().count();
+        QVERIFY(known > 0);
+        m_fixture->stop();
+        m_fixture->options.section = u"Deployments"_s;
+        FirstFrame frame(*m_fixture);
+        QCoreApplication::instance()->installEventFilter(&frame);
+        m_fixture->start();
+        QTRY_VERIFY_WITH_TIMEOUT(frame.painted, 20'000);
+        QCOMPARE(frame.rows, known);
+        QVERIFY(frame.restored);
+        QVERIFY(frame.dimmed);
+    }
+
+    void whatCountsAsStalledIsChosenInTheSettings()
+    {
+        auto* session = openSandbox();
+        QVERIFY(session);
+        QCOMPARE(session->fleet().stallLimit(DeploymentStatus::Updating), 45 * 60'000);
+        m_fixture->app().actions().action(u"edit.settings"_s).trigger();
+        auto* minutes = m_fixture->find<QSpinBox>(u"settings.limits.updating"_s);
+        QVERIFY(minutes);
+        minutes->setValue(7);
+        QCOMPARE(session->fleet().stallLimit(DeploymentStatus::Updating), 7 * 60'000);
+        m_fixture->find<QSpinBox>(u"settings.limits.agent"_s)->setValue(600);
+        m_fixture->start();
+        session = ready();
+        QVERIFY(session);
+        QCOMPARE(session->fleet().stallLimit(DeploymentStatus::Updating), 7 * 60'000);
+        m_fixture->app().actions().action(u"edit.settings"_s).trigger();
+        minutes = m_fixture->find<QSpinBox>(u"settings.limits.updating"_s);
+        QCOMPARE(minutes->value(), 7);
+        QCOMPARE(m_fixture->find<QSpinBox>(u"settings.limits.agent"_s)->value(), 600);
+        m_fixture->find<QAbstractButton>(u"settings.limits.reset"_s)->click();
+        QCOMPARE(minutes->value(), 45);
+        QCOMPARE(session->fleet().stallLimit(DeploymentStatus::Updating), 45 * 60'000);
     }
 
     void badFieldsAreSaidUnderThemAndNothingTypedIsLost()
