@@ -3,6 +3,7 @@
 #include "views/shell/readstate.h"
 
 #include "models/connection/session.h"
+#include "views/common/look/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ StatePane::State unreadState(const Session& session, const std::optional<ApiErro
     using Kind = StatePane::Kind;
     const auto error = own ? own : session.lastError();
     if (error && error->status == 403 && error->kind == ApiError::Kind::Api)
-        return {Kind::Forbidden, tr("Your token may not see this"), error->text, {}, IconId::None, {}};
+        return {Kind::Forbidden, tr("Your token may not see this"), oneLine(error->text), {}, IconId::None, {}};
     // The bar above has the cause, the countdown and the buttons; they are not said twice.
     const Session::State state = session.state();
     if (state == Session::State::Unauthorized)
@@ -41,7 +42,7 @@ StatePane::State unreadState(const Session& session, const std::optional<ApiErro
     if (state == Session::State::Unreachable || state == Session::State::NotAManager)
         return {Kind::Unreachable, couldNot, tr("This fills as soon as the manager answers."), {}, IconId::None, {}};
     if (error && hasAnswered(*error))
-        return {Kind::Error, couldNot, error->text, tr("Try again"), IconId::Refresh, {}};
+        return {Kind::Error, couldNot, oneLine(error->text), tr("Try again"), IconId::Refresh, {}};
     return {Kind::Loading, {}, {}, {}, IconId::None, {}};
 }
 

@@ -6,6 +6,7 @@
 #include "models/connection/session.h"
 #include "models/settings/preferences.h"
 #include "views/common/actionregistry.h"
+#include "views/common/look/plaintext.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/shell/noticestack.h"
 #include "views/shell/readstate.h"
@@ -253,7 +254,7 @@ QString WorkspaceView::unreachableText() const
         sentences.append(tr("You see the data of %1, %2 old.")
                              .arg(m_parts.format.time(age->readMs), unbroken(m_parts.format.duration(age->ageMs))));
     else if (const auto error = m_session.lastError())
-        sentences.append(error->text);
+        sentences.append(oneLine(error->text));
     const qint64 wait = scheduler.nextTryMs() - now;
     sentences.append(wait >= 1000 ? tr("Next try in %1.").arg(unbroken(m_parts.format.duration(wait)))
                                   : tr("Trying now."));
@@ -287,7 +288,7 @@ void WorkspaceView::showSessionState()
     case Session::State::NotAManager:
         notice.kind = Notice::Kind::Failed;
         notice.title = tr("This is not a manager's answer.");
-        notice.text = error ? error->text : QString();
+        notice.text = error ? oneLine(error->text) : QString();
         notice.buttons.append({tr("Edit the connection"), [this] { Q_EMIT editRequested(); }});
         if (error)
             notice.buttons.append(copy);
@@ -316,7 +317,7 @@ QString WorkspaceView::listFaultText(const ListFault& fault) const
 {
     const qint64 age = QDateTime::currentMSecsSinceEpoch() - fault.readMs;
     return tr("%1 You see the data of %2, %3 old.")
-        .arg(fault.error.text, m_parts.format.time(fault.readMs), unbroken(m_parts.format.duration(age)));
+        .arg(oneLine(fault.error.text), m_parts.format.time(fault.readMs), unbroken(m_parts.format.duration(age)));
 }
 
 /// The manager is there, but one of its lists is not: old data must not look like new.

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Alien Console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Names and messages that were written to mislead: the window shows what they are, on one line, and stays quick."""
+import json
+import pathlib
+import sys
+import unicodedata
+import unittest
+
+from gi.repository import Atspi
+
+from harness import Console, Sandbox, Window, until
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+from faultproxy import FaultProxy, page  # noqa: E402
+
+FLEET = 24
+TEXTS = (
+    ("turned around", "invoice\u202egpj.exe"),
+    ("isolated", "a\u2066b\u2069c"),
+    ("nothing in between", "prod\x00-eu"),
+    ("a terminal's colours", "\x1b[31mred\x1b[0m\x07"),
+    ("lines", "one\r\ntwo\u2028three"),
+    ("markup", "<b>bold</b><img src='http://127.0.0.1:1/x'>"),
+    ("a megabyte", "x" * (1 << 20)),
+)
+LONGEST = 20_000  # characters of one text that a screen reader is given
+
+
+def odd(text):
+    """What a line must not carry: controls, and marks that turn the direction or break lines."""
+    return {f"U+{ord(c):04X}" for c in text if unicodedata.category(c) in ("Cc", "Zl", "Zp") and c not in "\n\t" or c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
+
+
+class Hostile(unittest.TestCase):
+    def setUp(self):
+        self.sandbox = Sandbox("--frozen", "--seed", "7", "--deployments", str(FLEET))
+        self.addCleanup(self.sandbox.close)
+        self.proxy = FaultProxy(self.sandbox.url)
+        self.addCleanup(self.proxy.close)
+
+    def start(self, section):
+        env = {"ALIEN_MANAGER_URL": self.proxy.url, "ALIEN_MANAGER_BEARER": self.sandbox.token}
+        console = Console("--section", section, env=env)
+        self.addCleanup(console.close)
+        self.window = Window(console, FLEET)
+        return console
+
+    def harmless(self, console, *more):
+        """No text of the window carries what could mislead, and none is endless."""
+        for text in [*(node.get_name() or "" for node in console.all()), *more]:
+            self.assertEqual(odd(text), set(), text[:200])
+            self.assertLess(len(text), LONGEST, text[:200])
+
+    def renamed(self, body):
+        answer = json.loads(body)
+        for item, (_, text) in zip(answer["items"], TEXTS):
+            item["name"] = text
+            item["error"] = {"code": text[:200], "message": text, "retryable": True, "internal": False}
+            item["status"] = "provisioning-failed"
+        return json.dumps(answer).encode()
+
+    def test_names_and_errors_are_shown_as_what_they_are(self):
+        ids = [item["id"] for item in self.sandbox.deployments()[: len(TEXTS)]]
+        self.proxy.spoil("GET /v1/deployments[?]*", "edit", self.renamed)
+        console = self.start("deployments")
+        table = console.table("Deployments")
+        until("the fleet", lambda: console.rows(table) == FLEET)
+        self.harmless(console, *console.column(table, "Name"), *console.column(table, "Status"))
+        self.assertEqual(len(ids), len(TEXTS))
+        names = console.column(table, "Name")
+        for name, text in TEXTS:
+            with self.subTest(name):
+                row = next((n for n in names if n[:3] == text[:3]), None)
+                self.assertIsNotNone(row, names)
+                console.select_row(table, "Name", row)
+                self.window.alive(FLEET)
+                self.harmless(console)
+        console.section("Overview")
+        self.harmless(console)
+        self.window.alive(FLEET)
+
+    def test_a_refusal_in_hostile_words_is_told_in_a_line(self):
+        console = self.start("journal")
+        for name, text in TEXTS:
+            with self.subTest(name):
+                answer = json.dumps({"code": "GENERIC_ERROR", "message": f"refused {text}", "hint": text, "retryable": True, "internal": False})
+                self.proxy.spoil("GET /v1/deployments[?]*", "raw", page("500 Internal Server Error", answer))
+                self.window.refresh()
+                self.window.sees("The deployments could not be read anew.*refused*")
+                self.window.alive(FLEET)
+                self.harmless(console)
+                self.assertIn("refused", self.window.report())
+                self.proxy.heal()
+                self.window.refresh()
+                self.window.calm()
+
+    def test_words_that_nobody_knows_yet_are_shown_as_they_are(self):
+        def of_tomorrow(body):
+            answer = json.loads(body)
+            first, second, third = answer["items"][:3]
+            first["status"], first["platform"] = "levitating", "moon"
+            second["colour"] = {"of": ["tomorrow", 1e300]}
+            del third["stackSettings"]
+            return json.dumps(answer).encode()
+
+        self.proxy.spoil("GET /v1/deployments[?]*", "edit", of_tomorrow)
+        console = self.start("deployments")
+        table = console.table("Deployments")
+        until("the fleet", lambda: console.rows(table) == FLEET)
+        self.assertTrue([text for text in console.column(table, "Status") if "levitating" in text])
+        for row in range(3):
+            console.press(console.cell(table, row, 1))
+            self.window.alive(FLEET)
+
+
+if __name__ == "__main__":
+    unittest.main()
