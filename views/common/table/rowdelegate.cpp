@@ -28,7 +28,7 @@ namespace {
 constexpr int checkLead = 28;
 constexpr int cachedTexts = 6000;
 constexpr int kWrappedText = 16'384;
-constexpr qint64 shapingUs = 4000; ///< leaves room within 16 ms for what a turn does besides
+constexpr qint64 shapingUs = 3000; ///< leaves room within 16 ms for what a turn does besides
 
 QString wrappable(const QModelIndex& index)
 {
@@ -255,7 +255,14 @@ const QStaticText* RowDelegate::staticText(const QString& text, int width, Qt::T
     key.prepend(QChar(char16_t(qMin(width, 0xffff)))).prepend(QChar(char16_t(FontSlots + font * 4 + int(elide))));
     if (const QStaticText* found = m_cache.object(key))
         return found;
-    return shaped(key, m_mayShape ? QFontMetrics(m_fonts[font]).elidedText(text, elide, width) : QString(), font);
+    QString cut;
+    if (m_mayShape) {
+        QElapsedTimer timer; // cutting shapes the text as well
+        timer.start();
+        cut = QFontMetrics(m_fonts[font]).elidedText(text, elide, width);
+        m_shapedNs += timer.nsecsElapsed();
+    }
+    return shaped(key, cut, font);
 }
 
 void RowDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option, const Cell& cell,
