@@ -39,6 +39,8 @@ qsizetype bodyBytes(const CallRecord& record)
     return record.requestBody.size() + record.answerBody.size();
 }
 
+constexpr int wordsBack = 16; ///< how far back the same words are looked for
+
 } // namespace
 
 QString CallRecord::target() const
@@ -96,8 +98,10 @@ quint64 CallLog::begin(const HttpRequest& request)
     record->withheld = carriesCredentials(request.operation);
     if (!record->withheld)
         record->requestBody = beginning(request.body);
+    shareWords(*record);
     m_bytes += bodyBytes(*record);
     m_records.emplace(record->id, record);
+    m_loose.insert(record->id);
     makeRoom();
     Q_EMIT added(record->id);
     return record->id;
@@ -106,7 +110,24 @@ quint64 CallLog::begin(const HttpRequest& request)
 CallLog::Record CallLog::edit(quint64 id) const
 {
     const auto found = m_records.find(id);
-    return found == m_records.end() ? nullptr : std::make_shared<CallRecord>(*found->second);
+    // What is packed is over; its record holds no texts to add to.
+    const bool open = found != m_records.end() && !found->second->packed;
+    return open ? std::make_shared<CallRecord>(*found->second) : nullptr;
+}
+
+/// Polls ask for the same again and again: they need its name once.
+void CallLog::shareWords(CallRecord& record) const
+{
+    int left = wordsBack;
+    for (auto it = m_records.crbegin(); it != m_records.crend() && left > 0; ++it, --left) {
+        const CallRecord& before = *it->second;
+        if (before.path != record.path || before.method != record.method || before.operation != record.operation)
+            continue;
+        record.path = before.path;
+        record.method = before.method;
+        record.operation = before.operation;
+        return;
+    }
 }
 
 void CallLog::put(const Record& record)
@@ -180,9 +201,18 @@ void CallLog::makeRoom()
         const auto oldest = m_records.begin();
         const quint64 id = oldest->first;
         m_bytes -= bodyBytes(*oldest->second);
+        m_loose.erase(id);
         m_records.erase(oldest);
+        m_texts.forgetBefore(m_records.begin()->first);
         Q_EMIT removed(id);
     }
+    dropLooseBodies();
+    packOld();
+}
+
+/// Very many that are under way at once.
+void CallLog::dropLooseBodies()
+{
     for (auto it = m_records.lower_bound(m_bodiesFrom); m_bytes > kKeptBodies && it != m_records.end(); ++it) {
         m_bodiesFrom = it->first + 1;
         if (bodyBytes(*it->second) == 0)
@@ -197,10 +227,63 @@ void CallLog::makeRoom()
     }
 }
 
-CallRecordPtr CallLog::find(quint64 id) const
+void CallLog::packOld()
+{
+    if (m_loose.size() < kLoose + CallTexts::kTogether)
+        return;
+    std::vector<CallRecordPtr> old;
+    old.reserve(CallTexts::kTogether);
+    for (auto it = m_loose.begin(); it != m_loose.end() && old.size() < CallTexts::kTogether; ++it) {
+        const CallRecordPtr& record = m_records.at(*it);
+        if (record->isOver())
+            old.push_back(record);
+    }
+    if (old.size() == CallTexts::kTogether)
+        pack(old);
+}
+
+void CallLog::pack(const std::vector<CallRecordPtr>& records)
+{
+    const std::vector<quint64> bare = m_texts.add(records);
+    for (const CallRecordPtr& record : records) {
+        const auto line = std::make_shared<CallRecord>(*record);
+        m_bytes -= bodyBytes(*line);
+        line->requestBody = {};
+        line->answerBody = {};
+        for (CallAttempt& attempt : line->attempts)
+            attempt.sent = attempt.received = {};
+        line->packed = true;
+        m_records[line->id] = line;
+        m_loose.erase(line->id);
+        Q_EMIT packed(line->id);
+    }
+    for (const quint64 id : bare) {
+        const auto found = m_records.find(id);
+        if (found == m_records.end() || found->second->withheld ||
+            found->second->requestBytes + found->second->answerBytes == 0)
+            continue;
+        const auto line = std::make_shared<CallRecord>(*found->second);
+        line->dropped = true;
+        found->second = line;
+        Q_EMIT changed(id);
+    }
+}
+
+CallRecordPtr CallLog::line(quint64 id) const
 {
     const auto found = m_records.find(id);
     return found == m_records.end() ? nullptr : found->second;
+}
+
+CallRecordPtr CallLog::find(quint64 id) const
+{
+    const CallRecordPtr known = line(id);
+    if (!known || !known->packed)
+        return known;
+    const auto whole = std::make_shared<CallRecord>(*known);
+    m_texts.fill(*whole);
+    whole->packed = false;
+    return whole;
 }
 
 QList<CallRecordPtr> CallLog::all() const

@@ -56,6 +56,7 @@ struct CallRecord
     qint64 answerBytes = 0;
     bool withheld = false; ///< the bodies carry credentials and were not kept
     bool dropped = false;  ///< the bodies went, to make room for newer ones
+    bool packed = false;   ///< this is the line only: headers and bodies come with CallLog::find()
 
     int status = 0;
     QString error; ///< a sentence; empty when all went well

@@ -153,12 +153,13 @@ CallTable::CallTable(CallLog& log, const Format& format, QObject* parent)
     setRows(log.all());
     connect(&log, &CallLog::added, this, &CallTable::put);
     connect(&log, &CallLog::changed, this, &CallTable::put);
+    connect(&log, &CallLog::packed, this, &CallTable::put);
     connect(&log, &CallLog::removed, this, [this](quint64 id) { removeRow(QString::number(id)); });
 }
 
 void CallTable::put(quint64 id)
 {
-    if (const CallRecordPtr record = m_log.find(id))
+    if (const CallRecordPtr record = m_log.line(id))
         upsertRow(record);
 }
 

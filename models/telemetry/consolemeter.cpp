@@ -103,7 +103,7 @@ void ConsoleMeter::follow()
 
 void ConsoleMeter::takeCall(quint64 id)
 {
-    const CallRecordPtr call = m_parts.calls.find(id);
+    const CallRecordPtr call = m_parts.calls.line(id);
     if (!call || !call->isOver() || !m_underWay.remove(id) || call->state == CallRecord::State::Cancelled)
         return;
     Tally& tally = m_calls[call->operation.isEmpty() ? QString::fromLatin1(call->method) : call->operation];

@@ -3,11 +3,13 @@
 #include "client/httptransport.h"
 #include "client/redactor.h"
 #include "models/api/calllog.h"
+#include "models/api/calltable.h"
 #include "models/connection/watchingtransport.h"
 #include "tests/models/scriptedtransport.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testmain.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 using namespace alien;
@@ -188,19 +190,102 @@ private Q_SLOTS:
     {
         SystemClock clock;
         CallLog log(clock);
-        const QByteArray large(CallLog::kKeptBody + 1, 'x');
+        QRandomGenerator random(3);
+        constexpr qsizetype whole = CallLog::kKeptBody + 4;
         for (int i = 0; i < 300; ++i) {
+            // Nothing that could be made smaller.
+            QByteArray large(whole, Qt::Uninitialized);
+            random.fillRange(reinterpret_cast<quint32*>(large.data()), large.size() / 4);
             const quint64 call = log.begin(read());
             log.ended(call, json(large));
         }
-        QVERIFY(log.keptBytes() <= CallLog::kKeptBodies);
+        QVERIFY(log.keptBytes() <= CallLog::kKeptBodies + CallTexts::kBodies);
         QVERIFY(log.find(1)->dropped && log.find(1)->answerBody.isEmpty());
-        QCOMPARE(log.find(1)->answerBytes, large.size());
+        QCOMPARE(log.find(1)->answerBytes, whole);
         QCOMPARE(log.find(300)->answerBody.size(), CallLog::kKeptBody);
-        qsizetype bytes = 0;
-        for (const CallRecordPtr& record : log.all())
-            bytes += record->answerBody.size();
-        QCOMPARE(log.keptBytes(), bytes);
+    }
+
+    void bodiesOfPollsThatSayTheSameStayAndTakeNext()
+    {
+        SystemClock clock;
+        CallLog log(clock);
+        QRandomGenerator random(4);
+        QByteArray list(CallLog::kKeptBody, Qt::Uninitialized);
+        random.fillRange(reinterpret_cast<quint32*>(list.data()), list.size() / 4);
+        for (int i = 0; i < 50; ++i) {
+            list[i] = char(i); // a fleet in which little moves
+            const quint64 call = log.begin(change(u"things.list"_s, "{\"page\":" + QByteArray::number(i) + '}'));
+            log.ended(call, json(list));
+        }
+        for (const quint64 id : {quint64(1), quint64(17), quint64(50)}) {
+            const CallRecordPtr record = log.find(id);
+            QCOMPARE(record->requestBody, "{\"page\":" + QByteArray::number(qint64(id) - 1) + '}');
+            QCOMPARE(record->answerBody.size(), list.size());
+            QCOMPARE(record->answerBody.at(qsizetype(id) - 1), char(id - 1));
+            QCOMPARE(record->answerBody.right(1000), list.right(1000));
+            QVERIFY(!record->dropped && !record->packed);
+        }
+        QVERIFY2(log.keptBytes() < 25 * CallLog::kKeptBody, qPrintable(QString::number(log.keptBytes())));
+    }
+
+    void headersOfOldCallsArePackedAndComeBackWithThem()
+    {
+        SystemClock clock;
+        CallLog log(clock);
+        const Format format;
+        CallTable table(log, format);
+        QHash<quint64, HeaderList> sent;
+        for (int i = 0; i < 100; ++i) {
+            const quint64 call = log.begin(read());
+            for (int attempt = 1; attempt <= 2; ++attempt) {
+                RequestRecord record;
+                record.call = call;
+                record.attempt = attempt;
+                record.sent = {{"X-Number", QByteArray::number(i)}, {"X-Empty", ""}};
+                record.received = {{"Date", QByteArray::number(i * 2 + attempt)}};
+                log.attempted(record);
+            }
+            log.ended(call, json("{}"));
+            sent.insert(call, log.find(call)->sent());
+        }
+        int packed = 0;
+        for (const CallRecordPtr& line : log.all()) {
+            QCOMPARE(line->attempts.size(), 2);
+            QCOMPARE(line->sent().isEmpty(), line->packed);
+            QCOMPARE(table.rowById(QString::number(line->id))->get(), line.get()); // nobody holds what was let go of
+            packed += line->packed ? 1 : 0;
+            const CallRecordPtr whole = log.find(line->id);
+            QCOMPARE(whole->sent(), sent.value(line->id));
+            for (int attempt = 1; attempt <= 2; ++attempt)
+                QCOMPARE(whole->attempts.at(attempt - 1).received,
+                         (HeaderList{{"Date", QByteArray::number((qint64(line->id) - 1) * 2 + attempt)}}));
+        }
+        QVERIFY(packed >= 100 - int(CallLog::kLoose + CallTexts::kTogether));
+    }
+
+    void whatIsUnderWayIsNotPacked()
+    {
+        SystemClock clock;
+        CallLog log(clock);
+        const quint64 slow = log.begin(change(u"things.create"_s, "{}"));
+        for (int i = 0; i < 100; ++i)
+            log.ended(log.begin(read()), json("[]"));
+        QVERIFY(!log.line(slow)->packed);
+        log.ended(slow, json("[1]"));
+        QCOMPARE(log.find(slow)->answerBody, QByteArray("[1]"));
+        QCOMPARE(log.find(slow)->requestBody, QByteArray("{}"));
+        QCOMPARE(log.find(slow)->state, CallRecord::State::Answered);
+    }
+
+    void pollsShareTheirWords()
+    {
+        SystemClock clock;
+        CallLog log(clock);
+        const auto path = [](int i) { return u"/v1/things/%1"_s.arg(i % 3); };
+        for (int i = 0; i < 9; ++i)
+            (void)log.begin(read(path(i)));
+        QCOMPARE(log.find(9)->path, path(2));
+        QCOMPARE(log.find(9)->path.constData(), log.find(3)->path.constData());
     }
 
     void whoReadARecordKeepsItAsItWas()
