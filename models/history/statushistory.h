@@ -22,15 +22,17 @@ struct StatusChange
     friend bool operator==(const StatusChange&, const StatusChange&) = default;
 };
 
-/// What this console saw while it was open: the manager keeps no such list. Bounded: the oldest go first.
+/// The last changes that this console saw while it was open: the manager keeps no such list. Bounded, the oldest go
+/// first; all of them are in the ChangeLog, on disk.
 class StatusHistory : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int most = 20'000;
+    static constexpr int most = 1'000;
     explicit StatusHistory(const FleetStore& fleet, QObject* parent = nullptr);
     [[nodiscard]] QList<StatusChange> of(const QString& deploymentId) const;   ///< newest first
     [[nodiscard]] const QList<StatusChange>& all() const { return m_changes; } ///< oldest first
+    [[nodiscard]] qint64 seen() const { return m_next - 1; } ///< how many there were, those that went too
 
 Q_SIGNALS:
     void added(const alien::StatusChange& change);

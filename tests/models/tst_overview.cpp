@@ -387,6 +387,22 @@ private Q_SLOTS:
         QCOMPARE(seen[1].to, u"update-pending"_s);
         QVERIFY(history.of(u"dep_2"_s).size() <= 1);
     }
+
+    void whatItSawTakesNoMoreWithTheHours()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        const StatusHistory history(fleet);
+        fleet.apply(delta({Dep{"dep_1"}}, {}, true));
+        fleet.finish();
+        constexpr int changes = 3000;
+        for (int i = 0; i < changes; ++i)
+            fleet.apply(delta({Dep{"dep_1", i % 2 == 0 ? "updating" : "running"}}));
+        fleet.finish();
+        QCOMPARE(history.seen(), qint64(changes));
+        QVERIFY(history.all().size() <= 1000);
+        QCOMPARE(history.all().constLast().number, qint64(changes));
+    }
 };
 
 ALIEN_TEST(TestOverview)

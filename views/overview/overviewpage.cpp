@@ -339,7 +339,7 @@ void OverviewPage::refreshFigures()
     }
     m_all->setNumber(known ? m_format.number(fleet.count()) : u"-"_s);
     m_bar->setParts(parts);
-    const int seen = int(m_session.history().all().size());
+    const int seen = int(m_session.history().seen());
     const TimeMachine* past = m_session.timeMachine();
     const bool elsewhen = past != nullptr && past->showsPast();
     m_since->setRole(elsewhen ? FontRole::SmallStrong : FontRole::Small, elsewhen ? Token::Stalled : Token::Muted);
