@@ -3,6 +3,7 @@
 #include "models/commands/commandreader.h"
 
 #include "models/commands/commandschema.h"
+#include "models/common/sqlitefile.h"
 
 #include <QSqlError>
 #include <QUuid>
@@ -57,6 +58,7 @@ bool CommandReader::open()
         return false;
     }
     QSqlQuery(m_database).exec(u"PRAGMA trusted_schema=OFF"_s);
+    SqliteFile::keepFewPages(m_database);
     m_bodies = std::make_unique<CommandBodies>(m_database, m_file, m_spoolDir);
     return true;
 }

@@ -63,6 +63,11 @@ SqliteFile::~SqliteFile()
     close();
 }
 
+void SqliteFile::keepFewPages(const QSqlDatabase& database)
+{
+    QSqlQuery(database).exec(u"PRAGMA cache_size=-%1"_s.arg(kPagesKib));
+}
+
 void SqliteFile::close()
 {
     if (!m_database.isValid())
@@ -172,6 +177,7 @@ SqliteFile::Health SqliteFile::openOnce(Access access)
         m_reason = m_database.lastError().text();
         return Health::Unopenable;
     }
+    keepFewPages(m_database);
     const Health health = check();
     if (health != Health::Good)
         return health;

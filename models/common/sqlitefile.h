@@ -34,6 +34,12 @@ public:
         QStringList afterSalvage;
     };
 
+    /// Of pages that a connection keeps. SQLite's own 2 MB, times the connections of a console, fill up for hours while
+    /// the files grow; the system has those pages anyway.
+    static constexpr int kPagesKib = 512;
+    /// For connections that are not opened here.
+    static void keepFewPages(const QSqlDatabase& database);
+
     SqliteFile(QString file, Schema schema);
     ~SqliteFile();
     SqliteFile(const SqliteFile&) = delete;

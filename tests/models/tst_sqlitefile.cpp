@@ -41,6 +41,18 @@ private Q_SLOTS:
         QCOMPARE(file.number(u"PRAGMA user_version"_s), 1);
     }
 
+    void keepsFewPagesInMemoryHoweverLargeTheFile()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.path() + u"/x.db"_s;
+        SqliteFile file(path, schema(1));
+        QVERIFY2(file.open(), qPrintable(file.problem()));
+        QCOMPARE(file.number(u"PRAGMA cache_size"_s), -512);
+        SqliteFile reader(path, schema(1));
+        QVERIFY(reader.openForReading());
+        QCOMPARE(reader.number(u"PRAGMA cache_size"_s), -512);
+    }
+
     void migratesAfterABackup()
     {
         const QTemporaryDir dir;
