@@ -344,6 +344,23 @@ private Q_SLOTS:
         QTRY_COMPARE(onScreen(f.view), whole);
     }
 
+    void textsThatWereShapedAreKeptForSomeScreens()
+    {
+        Fixture f(5000);
+        auto* delegate = static_cast<RowDelegate*>(f.view.itemDelegate());
+        delegate->setShapingBudget(1'000'000'000);
+        const int most = delegate->mostCachedTexts();
+        for (int row = 0; row < f.model.rowCount(); row += 10) {
+            f.view.verticalScrollBar()->setValue(row);
+            f.view.viewport()->repaint();
+            QVERIFY(delegate->cachedTexts() <= most);
+        }
+        QCOMPARE(delegate->cachedTexts(), most); // they were many more
+        QVERIFY2(most <= 2000, qPrintable(QString::number(most)));
+        f.view.resize(4000, 2000);
+        QVERIFY(delegate->mostCachedTexts() > 2 * most); // none of a large screen is shaped at each paint
+    }
+
     void aPictureOfTheTableIsWhole()
     {
         Fixture f;

@@ -26,7 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkLead = 28;
-constexpr int cachedTexts = 6000;
+constexpr int leastTexts = 1000; ///< that are kept
+constexpr int mostTexts = 6000;
+constexpr int screensCached = 3; ///< what is on screen, cut and whole, and what was there before it
+constexpr int narrowColumn = 60;
 constexpr int kWrappedText = 16'384;
 constexpr qint64 shapingUs = 3000; ///< leaves room within 16 ms for what a turn does besides
 
@@ -83,7 +86,7 @@ RowDelegate::RowDelegate(Look& look, QAbstractItemView* view)
     : QStyledItemDelegate(view)
     , m_look(look)
     , m_view(view)
-    , m_cache(cachedTexts)
+    , m_cache(leastTexts)
     , m_budgetNs(shapingUs * 1000)
 {
     view->viewport()->installEventFilter(this);
@@ -188,8 +191,19 @@ RowDelegate::Cell RowDelegate::cellAt(const QStyleOptionViewItem& option, const 
     return cell;
 }
 
+/// In a fleet that lives, texts that are gone for good are most of what was ever shaped: as many are kept as the view
+/// has room for some times over, and they are there after minutes, not hours.
+void RowDelegate::fitCache(QSize view)
+{
+    const int rows = view.height() / qMax(1, m_look.rowHeight()) + 1;
+    const int columns = view.width() / qMax(1, m_look.px(narrowColumn)) + 1;
+    m_cache.setMaxCost(qBound(leastTexts, screensCached * rows * columns, mostTexts));
+}
+
 bool RowDelegate::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitCache(static_cast<QResizeEvent*>(event)->size());
     if (watched == m_view->viewport() && event->type() == QEvent::Paint) {
         m_shapedNs = 0;
         m_row = -1;

@@ -47,6 +47,9 @@ public:
     /// Says which cells changed just now; may be null.
     void setFlash(const CellFlash* flash) { m_flash = flash; }
     void clearCache();
+    /// How many shaped texts are kept now, and how many at the most, which is some screens full.
+    [[nodiscard]] int cachedTexts() const { return int(m_cache.size()); }
+    [[nodiscard]] int mostCachedTexts() const { return int(m_cache.maxCost()); }
     /// The last paint left texts to the next turn.
     [[nodiscard]] bool isBehind() const { return !m_behind.isEmpty(); }
     /// How long one paint may shape texts, in microseconds; at least one row gets its own.
@@ -70,6 +73,7 @@ private:
     struct Cell;
     enum FontSlot { Body, Bold, Mono, Number, NumberBold, FontSlots };
     void refresh();
+    void fitCache(QSize view);
     /// From right to left: columns, and what stands in a cell.
     [[nodiscard]] bool isMirrored() const;
     [[nodiscard]] QRect visual(const QRect& cell, const QRect& part) const;
