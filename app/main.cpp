@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/log.h"
 #include "app/platform/hardening.h"
+#include "app/platform/heap.h"
 #include "app/platform/signals.h"
 #include "app/scriptrun.h"
 #include "app/sections.h"
@@ -75,6 +76,7 @@ QString problemOf(const Options& options, const ClientEnvironment& environment, 
 int main(int argc, char** argv)
 {
     hardenProcess();
+    tuneHeap();
     // Before anything starts that could inherit or show it.
     const ClientEnvironment environment = ClientEnvironment::take();
     CommandLine line = readCommandLine(argumentList(argc, argv), sectionKeys());
