@@ -44,6 +44,8 @@ public:
     }
     [[nodiscard]] bool isFinished() const override { return m_result != nullptr; }
     [[nodiscard]] const Result<T>* result() const { return m_result.get(); }
+    /// Once, after the end; what result() shows then is an empty shell.
+    [[nodiscard]] Result<T> takeResult() { return std::move(*m_result); }
 
     void finish(Result<T> result)
     {
@@ -72,12 +74,13 @@ public:
     /// Runs fn on the context's thread once; never, when the context has gone by then.
     const Call& then(QObject* context, std::function<void(const Result<T>&)> fn) const
     {
-        auto deliver = [keep = m_state, fn = std::move(fn)] { fn(*keep->result()); };
-        if (m_state->isFinished())
-            QMetaObject::invokeMethod(context, deliver, Qt::QueuedConnection);
-        else
-            QObject::connect(m_state.get(), &CallState::finished, context, deliver,
-                             Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+        atEnd(context, [keep = m_state, fn = std::move(fn)] { fn(*keep->result()); });
+        return *this;
+    }
+    /// As then(), for the only one who asks: the result is theirs, so that nothing of a large answer is copied.
+    const Call& thenTake(QObject* context, std::function<void(Result<T>)> fn) const
+    {
+        atEnd(context, [keep = m_state, fn = std::move(fn)] { fn(keep->takeResult()); });
         return *this;
     }
     void cancel() const
@@ -90,6 +93,16 @@ public:
     [[nodiscard]] CallState* state() const { return m_state.get(); }
 
 private:
+    template<class Deliver>
+    void atEnd(QObject* context, Deliver deliver) const
+    {
+        if (m_state->isFinished())
+            QMetaObject::invokeMethod(context, std::move(deliver), Qt::QueuedConnection);
+        else
+            QObject::connect(m_state.get(), &CallState::finished, context, std::move(deliver),
+                             Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+    }
+
     std::shared_ptr<TypedCallState<T>> m_state;
 };
 

@@ -145,9 +145,9 @@ void SessionPolls::pollFleet(const PollScheduler::Done& done)
     const FleetLists::Turn turn = m_lists.next();
     m_parts.client.deployments()
         .poll(turn.query, turn.decoder)
-        .then(this, [this, turn, started, done](const Result<FleetDelta>& answer) {
+        .thenTake(this, [this, turn, started, done](Result<FleetDelta> answer) {
             if (answer.ok())
-                takeFleet(turn, answer, started, done);
+                takeFleet(turn, std::move(answer).value(), started, done);
             else
                 fleetFailed(turn, answer.error(), done);
         });
@@ -174,12 +174,12 @@ void SessionPolls::fleetFailed(const FleetLists::Turn& turn, const ApiError& err
     fail(error, done);
 }
 
-void SessionPolls::takeFleet(const FleetLists::Turn& turn, const Result<FleetDelta>& answer, qint64 startedMs,
+void SessionPolls::takeFleet(const FleetLists::Turn& turn, FleetDelta delta, qint64 startedMs,
                              const PollScheduler::Done& done)
 {
-    const qint64 bytes = qint64(answer->bytes);
+    const qint64 bytes = qint64(delta.bytes);
     const qint64 took = m_parts.clock.monotonicMs() - startedMs;
-    m_parts.fleet.apply(FleetDelta(*answer), turn.query.deploymentGroupId);
+    m_parts.fleet.apply(std::move(delta), turn.query.deploymentGroupId);
     m_parts.fleet.tick();
     m_lists.read(turn, {m_parts.clock.nowMs(), took, bytes});
     m_fleetKnown = m_fleetKnown || m_lists.complete();

@@ -64,8 +64,7 @@ Q_SIGNALS:
 
 private:
     void pollFleet(const PollScheduler::Done& done);
-    void takeFleet(const FleetLists::Turn& turn, const Result<FleetDelta>& answer, qint64 startedMs,
-                   const PollScheduler::Done& done);
+    void takeFleet(const FleetLists::Turn& turn, FleetDelta delta, qint64 startedMs, const PollScheduler::Done& done);
     void fleetFailed(const FleetLists::Turn& turn, const ApiError& error, const PollScheduler::Done& done);
     void pollGroups(const PollScheduler::Done& done);
     void pollReleases(const PollScheduler::Done& done);

@@ -152,10 +152,10 @@ OurScreen::~OurScreen()
 void OurScreen::start(std::function<void()> shown)
 {
     QObject::connect(&m_store, &FleetStore::applied, &m_context, shown, Qt::SingleShotConnection);
-    m_client.deployments().poll({}, m_decoder).then(&m_context, [this](const Result<FleetDelta>& result) {
+    m_client.deployments().poll({}, m_decoder).thenTake(&m_context, [this](Result<FleetDelta> result) {
         if (!result.ok())
             qFatal("%s", qPrintable(result.error().pretty()));
-        m_store.apply(*result);
+        m_store.apply(std::move(result).value());
     });
 }
 

@@ -320,6 +320,38 @@ private Q_SLOTS:
         call.cancel();
     }
 
+    void theOneWhoTakesAnAnswerSharesItsRowsWithTheDecoderOnly()
+    {
+        FakeTransport transport;
+        ManagerClient client(transport);
+        transport.answer(200,
+                         R"({"items":[{"id":"dep_1","name":"edge","platform":"aws","status":"running",)"
+                         R"("deploymentGroupId":"dg_1","retryRequested":false,"createdAt":"2026-01-01T00:00:00Z"}]})");
+        const auto decoder = std::make_shared<FleetDecoder>();
+        const Call<FleetDelta> call = client.deployments().poll({}, decoder);
+        std::vector<SummaryPtr> rows;
+        call.thenTake(this, [&](Result<FleetDelta> answer) { rows = std::move(answer).value().upserted; });
+        QTRY_COMPARE(rows.size(), 1U);
+        QVERIFY(call.isFinished());
+        QCOMPARE(rows.front()->id, std::string("dep_1"));
+        QCOMPARE(rows.front().use_count(), 2);
+    }
+
+    void anAnswerMayAlsoBeTakenAfterItCame()
+    {
+        FakeTransport transport;
+        ManagerClient client(transport);
+        transport.answer(404, "{}");
+        auto outcome = std::make_shared<Outcome>();
+        const Call<Deployment> call = client.deployments().get(u"dep_1"_s);
+        follow(call, this, outcome);
+        QTRY_VERIFY(outcome->done);
+        bool taken = false;
+        call.thenTake(this, [&](const Result<Deployment>& answer) { taken = !answer.ok(); });
+        QVERIFY(!taken);
+        QTRY_VERIFY(taken);
+    }
+
     void droppedHandlesDoNotCancel()
     {
         FakeTransport transport;
