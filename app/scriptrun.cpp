@@ -66,6 +66,12 @@ void printLine(const QByteArray& json)
     std::fputc('\n', stdout);
 }
 
+void tell(QString line)
+{
+    line.replace(u'\n', u' ');
+    std::fputs(qUtf8Printable(u"alien-console: "_s + line + u'\n'), stderr);
+}
+
 bool isUnderWay(StatusClass klass)
 {
     return klass == StatusClass::Working || klass == StatusClass::Stalled;
@@ -236,6 +242,9 @@ void ScriptRun::list()
     table.setQueryText(m_setup.wish.query);
     if (const auto errors = table.query().errors(); !errors.isEmpty())
         return fail(Usage, tr("--query: %1").arg(errors.constFirst().text));
+    // Who reads the lines must not take them for all there are.
+    if (const auto doubt = m_parts->session->listDoubt(); doubt && doubt->kind == ListDoubt::Kind::Partial)
+        tell(tr("the manager did not list all deployments, groups or releases; what follows misses some"));
     const QStringList ids = table.visibleIds();
     if (m_setup.wish.verb == ScriptWish::Verb::Export) {
         m_parts->left = ids;
@@ -299,9 +308,7 @@ void ScriptRun::fail(int status, const QString& why)
 {
     if (m_parts->over)
         return;
-    QString line = why;
-    line.replace(u'\n', u' ');
-    std::fputs(qUtf8Printable(u"alien-console: "_s + line + u'\n'), stderr);
+    tell(why);
     end(status);
 }
 

@@ -7,6 +7,7 @@
 #include "client/types/command.h"
 #include "client/types/deployment.h"
 #include "client/types/deploymentgroup.h"
+#include "client/types/listed.h"
 #include "client/types/release.h"
 #include "client/types/token.h"
 #include "client/types/whoami.h"
@@ -52,7 +53,7 @@ public:
     class DeploymentGroups
     {
     public:
-        Call<QList<DeploymentGroup>> list(const CallOptions& options = {}) const;
+        Call<Listed<DeploymentGroup>> list(const CallOptions& options = {}) const;
         Call<DeploymentGroup> get(const QString& id, const CallOptions& options = {}) const;
         Call<DeploymentGroup> create(const QString& name, std::optional<qint64> maxDeployments,
                                      const CallOptions& options = {}) const;
@@ -68,7 +69,7 @@ public:
         Call<FleetDelta> poll(const DeploymentQuery& query, std::shared_ptr<FleetDecoder> decoder,
                               const CallOptions& options = {}) const;
         /// Everything as whole deployments; for small fleets and tools.
-        Call<QList<Deployment>> list(const DeploymentQuery& query, const CallOptions& options = {}) const;
+        Call<Listed<Deployment>> list(const DeploymentQuery& query, const CallOptions& options = {}) const;
         Call<Deployment> get(const QString& id, const CallOptions& options = {}) const;
         Call<DeploymentInfo> info(const QString& id, const CallOptions& options = {}) const;
         Call<CreatedDeployment> create(const CreateDeploymentRequest& request, const CallOptions& options = {}) const;
@@ -85,7 +86,7 @@ public:
     class Releases
     {
     public:
-        Call<QList<Release>> list(const CallOptions& options = {}) const;
+        Call<Listed<Release>> list(const CallOptions& options = {}) const;
         Call<Release> latest(const CallOptions& options = {}) const;
         Call<Release> get(const QString& id, const CallOptions& options = {}) const;
         Call<Release> create(const CreateReleaseRequest& request, const CallOptions& options = {}) const;
@@ -140,7 +141,7 @@ public:
     class Tokens
     {
     public:
-        Call<QList<TokenInfo>> list(const CallOptions& options = {}) const;
+        Call<Listed<TokenInfo>> list(const CallOptions& options = {}) const;
         Call<Nothing> revoke(const QString& id, const CallOptions& options = {}) const;
         ManagerClient* client;
     };

@@ -200,7 +200,7 @@ void GroupsController::loadTokens()
         return;
     }
     m_loadingTokens = true;
-    session().client().tokens().list().then(this, [this](const Result<QList<TokenInfo>>& result) {
+    session().client().tokens().list().then(this, [this](const Result<Listed<TokenInfo>>& result) {
         m_loadingTokens = false;
         if (result.ok())
             m_page.inspector().setTokens(*result);

@@ -118,17 +118,18 @@ Lease read(const Reader& in, Lease* /*overload*/)
 
 Decoded<QList<Lease>> decodeLeases(const QByteArray& body)
 {
-    Decoded<QList<Lease>> decoded = decodeList<Lease>(body, "leases");
-    if (auto* leases = std::get_if<QList<Lease>>(&decoded)) {
-        // The envelope is the worker's: kept as it came, numbers and all.
-        const Document document = Document::parse(body);
-        const Document::Node items = document.root().find("leases");
-        for (int i = 0; i < leases->size(); ++i) {
-            const std::string_view raw = items.at(i).find("envelope").raw();
-            (*leases)[i].envelopeJson = QByteArray(raw.data(), qsizetype(raw.size()));
-        }
+    Decoded<Listed<Lease>> decoded = decodeList<Lease>(body, "leases");
+    if (const auto* fault = std::get_if<DecodeFault>(&decoded))
+        return *fault;
+    QList<Lease> leases = std::get<Listed<Lease>>(std::move(decoded));
+    // The envelope is the worker's: kept as it came, numbers and all.
+    const Document document = Document::parse(body);
+    const Document::Node items = document.root().find("leases");
+    for (int i = 0; i < leases.size(); ++i) {
+        const std::string_view raw = items.at(i).find("envelope").raw();
+        leases[i].envelopeJson = QByteArray(raw.data(), qsizetype(raw.size()));
     }
-    return decoded;
+    return leases;
 }
 
 } // namespace alien::codec

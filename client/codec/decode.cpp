@@ -29,4 +29,10 @@ DecodeFault withSpelling(DecodeFault fault, const Document& document)
     return fault;
 }
 
+bool isPartial(const Document& answer)
+{
+    const Document::Type type = answer.root().find("nextCursor").type();
+    return type != Document::Type::Missing && type != Document::Type::Null;
+}
+
 } // namespace alien::codec

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/codec/reader.h"
+#include "client/types/listed.h"
 
 #include <variant>
 
@@ -35,9 +36,12 @@ template<class T>
     return value;
 }
 
+/// The answer has a nextCursor: there is more than it lists.
+[[nodiscard]] bool isPartial(const Document& answer);
+
 /// The items of a list answer: the value of `key`, whatever stands beside it.
 template<class T>
-[[nodiscard]] Decoded<QList<T>> decodeList(const QByteArray& body, const char* key)
+[[nodiscard]] Decoded<Listed<T>> decodeList(const QByteArray& body, const char* key)
 {
     const Document document = Document::parse(body);
     if (document.isNull())
@@ -48,7 +52,7 @@ template<class T>
         return DecodeFault{{}, text, {}, false, -1, 0, 0};
     std::optional<DecodeFault> fault;
     const Reader reader(*json, fault);
-    QList<T> items = reader.list<T>(key);
+    Listed<T> items{reader.list<T>(key), isPartial(document)};
     if (fault)
         return withSpelling(*fault, document);
     return items;

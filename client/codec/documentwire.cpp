@@ -111,7 +111,7 @@ Decoded<Release> releaseFrom(const Document& document)
 }
 
 template<class T>
-Decoded<QList<T>> itemsFrom(const QByteArray& body, Decoded<T> (*decodeItem)(const Document&))
+Decoded<Listed<T>> itemsFrom(const QByteArray& body, Decoded<T> (*decodeItem)(const Document&))
 {
     const Document document = Document::parse(body);
     if (document.isNull())
@@ -119,7 +119,8 @@ Decoded<QList<T>> itemsFrom(const QByteArray& body, Decoded<T> (*decodeItem)(con
     const Document::Node items = document.root().find("items");
     if (items.type() != Type::Array)
         return wrongType(document, u"/items"_s, u"a list"_s);
-    QList<T> result;
+    Listed<T> result;
+    result.partial = isPartial(document);
     result.reserve(items.size());
     for (int i = 0; i < items.size(); ++i) {
         const Document item = ownDocument(items.at(i));
@@ -147,7 +148,7 @@ Decoded<Deployment> decodeDeployment(const QByteArray& body)
     return wholeFrom<Deployment>(body, deploymentFrom);
 }
 
-Decoded<QList<Deployment>> decodeDeployments(const QByteArray& body)
+Decoded<Listed<Deployment>> decodeDeployments(const QByteArray& body)
 {
     return itemsFrom<Deployment>(body, deploymentFrom);
 }
@@ -199,7 +200,7 @@ Decoded<Release> decodeRelease(const QByteArray& body)
     return wholeFrom<Release>(body, releaseFrom);
 }
 
-Decoded<QList<Release>> decodeReleases(const QByteArray& body)
+Decoded<Listed<Release>> decodeReleases(const QByteArray& body)
 {
     return itemsFrom<Release>(body, releaseFrom);
 }

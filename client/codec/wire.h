@@ -34,11 +34,11 @@ namespace alien::codec {
 
 // Answers that keep their documents.
 [[nodiscard]] Decoded<Deployment> decodeDeployment(const QByteArray& body);
-[[nodiscard]] Decoded<QList<Deployment>> decodeDeployments(const QByteArray& body);
+[[nodiscard]] Decoded<Listed<Deployment>> decodeDeployments(const QByteArray& body);
 [[nodiscard]] Decoded<CreatedDeployment> decodeCreatedDeployment(const QByteArray& body);
 [[nodiscard]] Decoded<DeploymentInfo> decodeDeploymentInfo(const QByteArray& body);
 [[nodiscard]] Decoded<Release> decodeRelease(const QByteArray& body);
-[[nodiscard]] Decoded<QList<Release>> decodeReleases(const QByteArray& body);
+[[nodiscard]] Decoded<Listed<Release>> decodeReleases(const QByteArray& body);
 [[nodiscard]] Decoded<QList<Lease>> decodeLeases(const QByteArray& body);
 /// Any JSON object, whole.
 [[nodiscard]] Decoded<Document> decodeObject(const QByteArray& body);

@@ -3,6 +3,7 @@
 #include "client/fleet/fleetpass.h"
 
 #include "client/fleet/jsonscan.h"
+#include "client/fleet/listwarnings.h"
 #include "client/fleet/prefetch.h"
 
 #include <xxhash.h>
@@ -256,7 +257,7 @@ bool FleetPass::decodeAll(FleetDelta& delta, FleetDecodeError& error)
         if (slot == SlotTable::none) {
             slot = m_slots.insert(std::move(summary));
         } else {
-            addWarning(delta.warnings, summary->id + ": listed twice, the last one counts");
+            addWarning(delta.warnings, summary->id + std::string(listedTwiceWarning));
             m_twice = true;
             m_slots.replace(slot, std::move(summary));
         }

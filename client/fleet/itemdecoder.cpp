@@ -6,6 +6,7 @@
 #include "client/fleet/interncache.h"
 #include "client/fleet/jsonscan.h"
 #include "client/fleet/listedurl.h"
+#include "client/fleet/listwarnings.h"
 
 #include <simdjson.h>
 
@@ -465,7 +466,7 @@ bool ItemDecoder::checkEnvelope(std::string_view json, FleetDecodeError& error, 
         if (field.key == "items")
             ++lists;
         else if (field.key == "nextCursor" && !field.value.is_null())
-            warnings.emplace_back("nextCursor is set: the manager may know more deployments than it listed");
+            warnings.emplace_back(partialListWarning);
     }
     if (lists == 1)
         return true;

@@ -17,7 +17,7 @@ codec::Writer groupBody(const QString& name, std::optional<qint64> maxDeployment
 }
 } // namespace
 
-Call<QList<DeploymentGroup>> ManagerClient::DeploymentGroups::list(const CallOptions& options) const
+Call<Listed<DeploymentGroup>> ManagerClient::DeploymentGroups::list(const CallOptions& options) const
 {
     return Outgoing(*client, "deploymentGroups.list"_L1, options).list<DeploymentGroup>();
 }

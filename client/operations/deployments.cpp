@@ -99,11 +99,11 @@ Call<FleetDelta> ManagerClient::Deployments::poll(const DeploymentQuery& query, 
         [decoder = std::move(decoder)](const HttpAnswer& answer) { return decodeFleet(*decoder, answer); });
 }
 
-Call<QList<Deployment>> ManagerClient::Deployments::list(const DeploymentQuery& query, const CallOptions& options) const
+Call<Listed<Deployment>> ManagerClient::Deployments::list(const DeploymentQuery& query, const CallOptions& options) const
 {
     Outgoing out(*client, "deployments.list"_L1, options);
     applyQuery(out, query);
-    return out.valueBy<QList<Deployment>>(codec::decodeDeployments);
+    return out.valueBy<Listed<Deployment>>(codec::decodeDeployments);
 }
 
 Call<Deployment> ManagerClient::Deployments::get(const QString& id, const CallOptions& options) const

@@ -54,9 +54,9 @@ public:
         return send<T>([decode](const HttpAnswer& answer) { return decode(answer.body); });
     }
     template<class T>
-    [[nodiscard]] Call<QList<T>> list()
+    [[nodiscard]] Call<Listed<T>> list()
     {
-        return send<QList<T>>([](const HttpAnswer& answer) { return codec::decodeList<T>(answer.body, "items"); });
+        return send<Listed<T>>([](const HttpAnswer& answer) { return codec::decodeList<T>(answer.body, "items"); });
     }
     /// {success: true}, {ok: true}, any object, or an empty body where the manager sends one.
     [[nodiscard]] Call<Nothing> nothing();

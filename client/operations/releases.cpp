@@ -35,9 +35,9 @@ codec::Writer createBody(const CreateReleaseRequest& request)
 
 } // namespace
 
-Call<QList<Release>> ManagerClient::Releases::list(const CallOptions& options) const
+Call<Listed<Release>> ManagerClient::Releases::list(const CallOptions& options) const
 {
-    return Outgoing(*client, "releases.list"_L1, options).valueBy<QList<Release>>(codec::decodeReleases);
+    return Outgoing(*client, "releases.list"_L1, options).valueBy<Listed<Release>>(codec::decodeReleases);
 }
 
 Call<Release> ManagerClient::Releases::latest(const CallOptions& options) const

@@ -6,7 +6,7 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
-Call<QList<TokenInfo>> ManagerClient::Tokens::list(const CallOptions& options) const
+Call<Listed<TokenInfo>> ManagerClient::Tokens::list(const CallOptions& options) const
 {
     return Outgoing(*client, "tokens.list"_L1, options).list<TokenInfo>();
 }

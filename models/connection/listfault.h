@@ -15,4 +15,13 @@ struct ListFault
     qint64 readMs = 0; ///< when it was read the last time; this computer's clock
 };
 
+/// A list that was read but is not to be trusted as a whole: the manager keeps some of it back, or says an item twice.
+struct ListDoubt
+{
+    enum class Kind { Partial, Twice };
+    Kind kind = Kind::Partial;
+    ListFault::List list = ListFault::List::Deployments;
+    QString twice; ///< an id that came more than once in the same answer
+};
+
 } // namespace alien

@@ -408,6 +408,11 @@ QHash<QString, qint64> Session::groupReadMs() const
     return m_impl->polls.groupReadMs();
 }
 
+std::optional<ListDoubt> Session::listDoubt() const
+{
+    return m_impl->polls.listDoubt();
+}
+
 qint64 Session::clockSkewMs() const
 {
     return m_impl->skewMs.value_or(0);

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] std::optional<FleetAge> fleetAge() const;
     /// When each group's part of it was read, this computer's clock; empty while it is read as a whole.
     [[nodiscard]] QHash<QString, qint64> groupReadMs() const;
+    /// A list that was read, but does not say all or says something twice.
+    [[nodiscard]] std::optional<ListDoubt> listDoubt() const;
     [[nodiscard]] qint64 clockSkewMs() const; ///< manager's clock minus ours, from Date headers
 
     /// The deployment that the inspector shows: read whole now and while it is transient; empty: none.

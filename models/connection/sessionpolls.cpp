@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connection/sessionpolls.h"
 
+#include "client/fleet/listwarnings.h"
 #include "client/types/deploymentstatus.h"
+#include "models/common/fromutf8.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -93,7 +97,49 @@ void SessionPolls::fail(const ApiError& error, const PollScheduler::Done& done)
 
 void SessionPolls::listRead(ListFault::List list)
 {
-    m_listStates.at(std::size_t(list)) = {std::nullopt, m_parts.clock.nowMs()};
+    ListState& state = m_listStates.at(std::size_t(list));
+    state.error.reset();
+    state.readMs = m_parts.clock.nowMs();
+}
+
+SessionPolls::Oddity SessionPolls::oddityOf(const FleetDelta& delta)
+{
+    Oddity out;
+    for (const std::string_view warning : delta.warnings) {
+        out.partial = out.partial || warning == partialListWarning;
+        if (warning.ends_with(listedTwiceWarning))
+            out.twice = fromUtf8(warning.substr(0, warning.size() - listedTwiceWarning.size()));
+    }
+    return out;
+}
+
+template<class T>
+SessionPolls::Oddity SessionPolls::oddityOf(const Listed<T>& list)
+{
+    Oddity out;
+    out.partial = list.partial;
+    QSet<QString> seen;
+    seen.reserve(list.size());
+    for (const T& item : list) {
+        if (const qsizetype before = seen.size(); seen.insert(item.id), seen.size() == before) {
+            out.twice = item.id;
+        }
+    }
+    return out;
+}
+
+std::optional<ListDoubt> SessionPolls::listDoubt() const
+{
+    std::optional<ListDoubt> twice;
+    for (std::size_t i = 0; i < m_listStates.size(); ++i) {
+        for (const Oddity& odd : m_listStates.at(i).odd) {
+            if (odd.partial)
+                return ListDoubt{ListDoubt::Kind::Partial, ListFault::List(i), {}};
+            if (!odd.twice.isEmpty() && !twice)
+                twice = ListDoubt{ListDoubt::Kind::Twice, ListFault::List(i), odd.twice};
+        }
+    }
+    return twice;
 }
 
 void SessionPolls::listFailed(ListFault::List list, const ApiError& error)
@@ -185,6 +231,12 @@ void SessionPolls::takeFleet(const FleetLists::Turn& turn, FleetDelta delta, qin
     m_fleetKnown = m_fleetKnown || m_lists.complete();
     m_fleetError.reset();
     listRead(ListFault::List::Deployments);
+    auto& odd = m_listStates.at(std::size_t(ListFault::List::Deployments)).odd;
+    if (turn.ofGroup())
+        odd.remove({}); // of the whole list, which is read by groups now
+    else
+        odd.clear();
+    odd.insert(turn.query.deploymentGroupId, oddityOf(*answer));
 
     const int calm = m_parts.fleet.count(StatusClass::Working) > 0 ? kBusyFleetMs : kCalmFleetMs;
     const int wanted = turn.ofGroup() ? kNextGroupMs : calm;
@@ -195,7 +247,7 @@ void SessionPolls::takeFleet(const FleetLists::Turn& turn, FleetDelta delta, qin
 
 void SessionPolls::pollGroups(const PollScheduler::Done& done)
 {
-    m_parts.client.deploymentGroups().list().then(this, [this, done](const Result<QList<DeploymentGroup>>& answer) {
+    m_parts.client.deploymentGroups().list().then(this, [this, done](const Result<Listed<DeploymentGroup>>& answer) {
         if (!answer.ok()) {
             listFailed(ListFault::List::Groups, answer.error());
             fail(answer.error(), done);
@@ -204,6 +256,7 @@ void SessionPolls::pollGroups(const PollScheduler::Done& done)
         }
         m_groupsKnown = true;
         listRead(ListFault::List::Groups);
+        m_listStates.at(std::size_t(ListFault::List::Groups)).odd = {{QString(), oddityOf(*answer)}};
         m_parts.groups.apply(*answer);
         QHash<QString, QString> names;
         for (const DeploymentGroup& group : *answer)
@@ -224,7 +277,7 @@ void SessionPolls::pollReleases(const PollScheduler::Done& done)
 
 void SessionPolls::listReleases(const PollScheduler::Done& done)
 {
-    m_parts.client.releases().list().then(this, [this, done](const Result<QList<Release>>& answer) {
+    m_parts.client.releases().list().then(this, [this, done](const Result<Listed<Release>>& answer) {
         if (!answer.ok()) {
             listFailed(ListFault::List::Releases, answer.error());
             fail(answer.error(), done);
@@ -233,6 +286,7 @@ void SessionPolls::listReleases(const PollScheduler::Done& done)
         }
         m_releasesListed = true;
         m_releasesKnown = true;
+        m_listStates.at(std::size_t(ListFault::List::Releases)).odd = {{QString(), oddityOf(*answer)}};
         m_parts.releases.apply(*answer);
         releasesRead();
         done(answered());

@@ -12,6 +12,7 @@
 #include "models/groups/groupstore.h"
 #include "models/releases/releasestore.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <array>
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] std::optional<FleetAge> fleetAge() const;
     /// When each group was read, this computer's clock; empty while the whole list is.
     [[nodiscard]] QHash<QString, qint64> groupReadMs() const;
+    [[nodiscard]] std::optional<ListDoubt> listDoubt() const; ///< the gravest of them
 
     void watch(const QString& id);
     [[nodiscard]] const QString& watchedId() const { return m_watchedId; }
@@ -75,6 +77,14 @@ private:
     void followFleet(const FleetChange& change);
     void showWatched(const Deployment& deployment);
     void fail(const ApiError& error, const PollScheduler::Done& done);
+    struct Oddity
+    {
+        bool partial = false;
+        QString twice; ///< an id
+    };
+    [[nodiscard]] static Oddity oddityOf(const FleetDelta& delta);
+    template<class T>
+    [[nodiscard]] static Oddity oddityOf(const Listed<T>& list);
     void listRead(ListFault::List list);
     void listFailed(ListFault::List list, const ApiError& error);
 
@@ -85,6 +95,7 @@ private:
     {
         std::optional<ApiError> error; ///< of the last answer
         qint64 readMs = 0;             ///< 0: never
+        QHash<QString, Oddity> odd;    ///< of the last answers; the fleet's by the group that was asked for
     };
     std::array<ListState, 3> m_listStates; ///< by ListFault::List
     QString m_watchedId;

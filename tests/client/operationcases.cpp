@@ -79,7 +79,7 @@ std::vector<OperationCase> systemCases()
          items(R"({"id":"tok_1","tokenType":"admin","keyPrefix":"ax_admin_abc","createdAt":"2026-11-21T07:55:03Z"})"),
          u"ax_admin_abc"_s, items(R"({"id":"tok_1","tokenType":"admin","createdAt":7})"), "/items/0/createdAt",
          [](auto& client, auto* context, auto& outcome) {
-             follow<QList<TokenInfo>>(client.tokens().list(), context, outcome,
+             follow<Listed<TokenInfo>>(client.tokens().list(), context, outcome,
                                       [](const auto& list) { return list.first().keyPrefix; });
          }},
         {"tokens.revoke",
@@ -101,7 +101,7 @@ std::vector<OperationCase> groupCases()
         {"deploymentGroups.list", "GET /v1/deployment-groups", "", items(kGroup), u"acme 3"_s,
          R"({"items":[{"id":"x"}]})", "/items/0/name",
          [](auto& client, auto* context, auto& outcome) {
-             follow<QList<DeploymentGroup>>(client.deploymentGroups().list(), context, outcome, [](const auto& list) {
+             follow<Listed<DeploymentGroup>>(client.deploymentGroups().list(), context, outcome, [](const auto& list) {
                  return u"%1 %2"_s.arg(list.first().name).arg(list.first().deploymentCount);
              });
          }},
@@ -142,7 +142,7 @@ std::vector<OperationCase> deploymentReadCases()
         {"deployments.list", "GET /v1/deployments?include=deploymentGroup", "", items(kDeployment),
          u"dep_1 edge running"_s, R"({"items":[{"id":"x"}]})", "/items/0/name",
          [](auto& client, auto* context, auto& outcome) {
-             follow<QList<Deployment>>(client.deployments().list({}), context, outcome,
+             follow<Listed<Deployment>>(client.deployments().list({}), context, outcome,
                                        [](const auto& list) { return deploymentDigest(list.first()); });
          }},
         {"deployments.list of a group",
@@ -248,7 +248,7 @@ std::vector<OperationCase> releaseCases()
         {"releases.list", "GET /v1/releases", "", "{\"items\":[" + kRelease + "]}", u"rel_aB"_s,
          R"({"items":[{"id":"r"}]})", "/items/0/createdAt",
          [](auto& client, auto* context, auto& outcome) {
-             follow<QList<Release>>(client.releases().list(), context, outcome,
+             follow<Listed<Release>>(client.releases().list(), context, outcome,
                                     [](const auto& list) { return list.first().id; });
          }},
         {"releases.latest", "GET /v1/releases/latest", "", kRelease, u"aws"_s,

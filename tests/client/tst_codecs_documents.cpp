@@ -70,9 +70,24 @@ private Q_SLOTS:
     void listItemsOwnTheirBytes()
     {
         const auto decoded = decodeDeployments("{\"items\":[" + kItem + ", " + kItem + "],\"nextCursor\":null}");
-        const auto& items = std::get<QList<Deployment>>(decoded);
+        const auto& items = std::get<Listed<Deployment>>(decoded);
         QCOMPARE(items.size(), 2);
         QCOMPARE(items.at(1).document.source(), kItem);
+    }
+
+    void aNextCursorMakesAListPartial()
+    {
+        const auto partial = [](const char* cursor) {
+            return std::get<Listed<DeploymentGroup>>(
+                       decodeList<DeploymentGroup>("{\"items\":[]" + QByteArray(cursor) + "}", "items"))
+                .partial;
+        };
+        QVERIFY(!partial(""));
+        QVERIFY(!partial(R"(,"nextCursor":null)"));
+        QVERIFY(partial(R"(,"nextCursor":"c_2")"));
+        QVERIFY(partial(R"(,"nextCursor":7)"));
+        QVERIFY(std::get<Listed<Release>>(decodeReleases(R"({"items":[],"nextCursor":"c_2"})")).partial);
+        QVERIFY(std::get<Listed<Deployment>>(decodeDeployments(R"({"items":[],"nextCursor":"c_2"})")).partial);
     }
 
     void faultsInListsAreToldInPlacesOfTheWhole()
@@ -112,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(
             std::get<DecodeFault>(decodeRelease(R"({"id":"r","createdAt":"2026-01-01T00:00:00Z","stack":[]})")).pointer,
             u"/stack"_s);
-        QCOMPARE(std::get<QList<Release>>(decodeReleases("{\"items\":[" + body + "]}")).size(), 1);
+        QCOMPARE(std::get<Listed<Release>>(decodeReleases("{\"items\":[" + body + "]}")).size(), 1);
     }
 
     void infoSortsItsResources()

@@ -247,7 +247,7 @@ private Q_SLOTS:
         transport.answer(200, body);
         int count = 0;
         QThread* delivered = nullptr;
-        client.deploymentGroups().list().then(this, [&](const Result<QList<DeploymentGroup>>& result) {
+        client.deploymentGroups().list().then(this, [&](const Result<Listed<DeploymentGroup>>& result) {
             count = result.ok() ? int(result.value().size()) : -1;
             delivered = QThread::currentThread();
         });

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QByteArray kGroup =
+    R"({"id":"dg_1","name":"acme","maxDeployments":5,"deploymentCount":1,"createdAt":"2026-11-21T08:00:00Z"})";
+
 /// A session over a manager in a function; tests change what it says as they go.
 struct Scripted
 {
@@ -30,8 +33,7 @@ struct Scripted
         replies[u"/v1/whoami"_s] = json(whoamiJson());
         replies[u"/v1/deployments"_s] =
             json(R"({"items":[)" + deploymentJson("dep_1", "running") + R"(],"nextCursor":null})");
-        replies[u"/v1/deployment-groups"_s] = json(
-            R"({"items":[{"id":"dg_1","name":"acme","maxDeployments":5,"deploymentCount":1,"createdAt":"2026-11-21T08:00:00Z"}],"nextCursor":null})");
+        replies[u"/v1/deployment-groups"_s] = json(R"({"items":[)" + kGroup + R"(],"nextCursor":null})");
         replies[u"/v1/releases"_s] = json(R"({"items":[)" + release("rel_1", 1) + "]}");
         replies[u"/v1/releases/latest"_s] = json(release("rel_1", 1));
         replies[u"/v1/deployments/dep_1"_s] = json(deploymentJson("dep_1", "running"));
@@ -283,6 +285,44 @@ private Q_SLOTS:
         s.replies = before;
         s.session->scheduler().refreshNow();
         QTRY_VERIFY(!s.session->listFault());
+    }
+
+    void saysWhichListIsNotWhole_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("items");
+        QTest::addColumn<int>("list");
+        QTest::newRow("deployments") << u"/v1/deployments"_s << deploymentJson("dep_1", "running")
+                                     << int(ListFault::List::Deployments);
+        QTest::newRow("groups") << u"/v1/deployment-groups"_s << kGroup << int(ListFault::List::Groups);
+        QTest::newRow("releases") << u"/v1/releases"_s << Scripted::release("rel_1", 1)
+                                  << int(ListFault::List::Releases);
+    }
+
+    void saysWhichListIsNotWhole()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, items);
+        QFETCH(int, list);
+        Scripted s;
+        const auto read = [&s, &path](const QByteArray& answer) {
+            s.replies[path] = json(answer);
+            s.session->scheduler().refreshNow();
+        };
+        s.replies[u"/v1/releases/latest"_s] = json(Scripted::release("rel_2", 2)); // not listed: the list is read again
+        s.ready();
+        QVERIFY(!s.session->listDoubt());
+        read(R"({"items":[)" + items + R"(],"nextCursor":"c_2"})");
+        QTRY_VERIFY(s.session->listDoubt());
+        QCOMPARE(int(s.session->listDoubt()->kind), int(ListDoubt::Kind::Partial));
+        QCOMPARE(int(s.session->listDoubt()->list), list);
+        QVERIFY(!s.session->listFault()); // it was read
+        read(R"({"items":[)" + items + "," + items + R"(],"nextCursor":null})");
+        QTRY_COMPARE(int(s.session->listDoubt()->kind), int(ListDoubt::Kind::Twice));
+        QCOMPARE(int(s.session->listDoubt()->list), list);
+        QVERIFY(items.contains("\"id\":\"" + s.session->listDoubt()->twice.toUtf8() + '"'));
+        read(R"({"items":[)" + items + R"(],"nextCursor":null})");
+        QTRY_VERIFY(!s.session->listDoubt());
     }
 
     void aForeignPageForEveryListIsAskedForLessAndLess()

@@ -28,6 +28,7 @@ namespace {
 constexpr int historyLimit = 100;
 constexpr QLatin1StringView sessionNotice("session");
 constexpr QLatin1StringView listNotice("session.list");
+constexpr QLatin1StringView doubtNotice("session.doubt");
 
 /// A number and its unit stay on one line.
 QString unbroken(QString text)
@@ -61,6 +62,7 @@ WorkspaceView::WorkspaceView(Session& session, const QList<SectionInfo>& section
     connect(&m_session.scheduler(), &PollScheduler::stateChanged, this, &WorkspaceView::showSessionState);
     connect(&m_session, &Session::stateChanged, this, &WorkspaceView::showListFault);
     connect(&m_session, &Session::fleetPolled, this, &WorkspaceView::showListFault);
+    connect(&m_session, &Session::fleetPolled, this, &WorkspaceView::showListDoubt);
     showSessionState();
 }
 
@@ -343,6 +345,44 @@ void WorkspaceView::showListFault()
                                if (const auto now = m_session.listFault())
                                    Q_EMIT copyRequested(now->error.pretty());
                            }});
+    m_notices->tell(notice);
+}
+
+namespace {
+QString partialTitle(ListFault::List list)
+{
+    switch (list) {
+    case ListFault::List::Deployments:
+        return WorkspaceView::tr("The manager did not list all deployments.");
+    case ListFault::List::Groups:
+        return WorkspaceView::tr("The manager did not list all groups.");
+    case ListFault::List::Releases:
+        return WorkspaceView::tr("The manager did not list all releases.");
+    }
+    return {};
+}
+} // namespace
+
+/// A list that is not whole must not look whole.
+void WorkspaceView::showListDoubt()
+{
+    const auto doubt = m_session.listDoubt();
+    Notice notice;
+    notice.id = doubtNotice;
+    notice.kind = Notice::Kind::Attention;
+    if (doubt && doubt->kind == ListDoubt::Kind::Partial) {
+        notice.closable = false;
+        notice.title = partialTitle(doubt->list);
+        notice.text = tr("There are more than its answer holds, and this console cannot fetch the rest: counts, filters "
+                         "and bulk actions miss them.");
+    } else if (doubt) {
+        notice.title = tr("The manager listed %1 more than once.").arg(oneLine(doubt->twice));
+        notice.text = tr("Of what comes twice in one answer, the last counts.");
+    }
+    const QString told = notice.title + notice.text;
+    if (told == m_toldDoubt) // also when it was dismissed
+        return;
+    m_toldDoubt = told;
     m_notices->tell(notice);
 }
 

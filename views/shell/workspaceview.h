@@ -85,6 +85,7 @@ private:
     void showHead();
     void showSessionState();
     void showListFault();
+    void showListDoubt();
     [[nodiscard]] static QString listFaultTitle(ListFault::List list);
     [[nodiscard]] QString listFaultText(const ListFault& fault) const;
     [[nodiscard]] QString unreachableTitle() const;
@@ -102,6 +103,7 @@ private:
     QList<Step> m_back;
     QList<Step> m_forward;
     bool m_tokenForThisRun = false;
+    QString m_toldDoubt; ///< what the notice of showListDoubt() says, or said until it was dismissed
 };
 
 } // namespace alien
