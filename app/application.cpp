@@ -193,9 +193,9 @@ Application::Application(QApplication& qt, Setup setup)
         m_parts->masking->follow(*session);
     });
     buildWindow();
-    parts.backups =
-        std::make_unique<BackupDesk>(BackupDesk::Parts{parts.actions, *parts.window, *parts.hub, parts.profiles,
-                                                       *parts.workspaces, parts.format, m_setup.paths, restored});
+    parts.backups = std::make_unique<BackupDesk>(BackupDesk::Parts{parts.actions, *parts.window, *parts.hub,
+                                                                   *parts.journal, parts.profiles, *parts.workspaces,
+                                                                   parts.format, m_setup.paths, restored});
     parts.tray =
         std::make_unique<TrayDesk>(TrayDesk::Parts{parts.actions, *parts.window, parts.preferences, *parts.notifier});
     connect(new TrayHost(this), &TrayHost::changed, parts.tray.get(), &TrayDesk::setAvailable);

@@ -6,6 +6,7 @@
 #include "app/workspaces.h"
 #include "models/common/inbackground.h"
 #include "models/connection/profilestore.h"
+#include "models/journal/journal.h"
 #include "models/support/consoledata.h"
 #include "views/common/actionregistry.h"
 #include "views/shell/formsheet.h"
@@ -34,6 +35,7 @@ BackupDesk::BackupDesk(const Parts& parts, QObject* parent)
         backUp();
     });
     connect(&m_parts.hub, &SessionHub::changed, this, &BackupDesk::tellRestored, Qt::QueuedConnection);
+    recordRestored();
 }
 
 ConsoleData BackupDesk::data() const
@@ -110,6 +112,31 @@ void BackupDesk::callOff(const QString& live)
 {
     work([data = data(), live] { return data.callOff(live); }, tr("The restore could not be called off."),
          tr("The restore was called off."), {});
+}
+
+void BackupDesk::recordRestored()
+{
+    for (const auto& each : std::as_const(m_parts.restored)) {
+        JournalEntry entry;
+        entry.subject = QFileInfo(each.live).owner(); // the copy was made by who asked for it
+        entry.action = u"data.restore"_s;
+        entry.targetKind = u"data"_s;
+        entry.targetId = QFileInfo(each.live).fileName();
+        entry.targetName = data().titleOf(each.live);
+        JournalEntry outcome = entry;
+        outcome.outcome = each.problem.isEmpty() ? OutcomeKind::Done : OutcomeKind::Failed;
+        if (!each.problem.isEmpty())
+            outcome.detail = each.problem;
+        else if (!each.keptAs.isEmpty())
+            outcome.detail = tr("What was in use until now is kept as %1.").arg(each.keptAs);
+        m_parts.journal.append(entry, [journal = &m_parts.journal, outcome](bool ok, const JournalEntry& written) {
+            if (!ok)
+                return; // a journal that takes nothing says so itself
+            JournalEntry second = outcome;
+            second.about = written.seq;
+            journal->append(second, {});
+        });
+    }
 }
 
 void BackupDesk::tellRestored()

@@ -18,6 +18,7 @@ class BackupsForm;
 class ConsoleData;
 class Format;
 class FormSheet;
+class Journal;
 class MainWindow;
 class ProfileStore;
 class SessionHub;
@@ -34,6 +35,7 @@ public:
         ActionRegistry& actions;
         MainWindow& window;
         SessionHub& hub;
+        Journal& journal;
         const ProfileStore& profiles;
         Workspaces& workspaces;
         const Format& format;
@@ -51,6 +53,8 @@ private:
     void restore(const QString& live, const QString& file);
     void callOff(const QString& live);
     void tellRestored();
+    /// What was restored at this start, for who reads the journal later: also when it is the journal itself.
+    void recordRestored();
     /// On a worker; the sheet says what came of it.
     void work(std::function<QString()> job, const QString& failed, const QString& done, const QString& text);
     [[nodiscard]] ConsoleData data() const;

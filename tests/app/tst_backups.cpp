@@ -3,6 +3,7 @@
 #include "app/sessionhub.h"
 #include "models/connection/session.h"
 #include "tests/app/windowfixture.h"
+#include "tests/models/journalbench.h"
 #include "tests/support/testmain.h"
 #include "views/common/actionregistry.h"
 
@@ -48,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
         QTRY_VERIFY(hasText(u"Journal: the backup was restored."_s));
         QVERIFY(hasText(kept.first()));
+        Journal& journal = m_fixture->app().hub().current()->journal();
+        QTRY_COMPARE(restores(journal).size(), 2U); // that it begins, and its outcome
+        const auto entries = restores(journal);
+        QCOMPARE(int(entries[0].outcome), int(OutcomeKind::Done));
+        QCOMPARE(int(entries[1].outcome), int(OutcomeKind::Sent));
+        QCOMPARE(entries[0].about, entries[1].seq);
+        QCOMPARE(entries[0].targetId, QFileInfo(m_fixture->paths().historyFile()).fileName());
+        QCOMPARE(entries[0].targetName, u"Journal"_s);
+        QCOMPARE(entries[0].subject, QFileInfo(m_fixture->paths().data).owner());
+        QVERIFY(!entries[0].subject.isEmpty() && entries[0].atMs > 0);
+        QVERIFY(entries[0].detail.contains(kept.first()));
+        QVERIFY(verified(journal).intact);
         m_fixture->app().actions().action(u"file.backups"_s).trigger();
         QTRY_VERIFY_WITH_TIMEOUT(choose(u"Set aside by a restore"_s), 10'000);
         QVERIFY(m_fixture->find<QAbstractButton>(u"backups.restore"_s)->isEnabled());
@@ -80,6 +93,13 @@ private:
                 return session != nullptr && session->state() == Session::State::Ready && session->fleetKnown();
             },
             20'000);
+    }
+    /// The entries about restores, newest first.
+    [[nodiscard]] static std::vector<JournalEntry> restores(Journal& journal)
+    {
+        auto entries = allOf(journal);
+        std::erase_if(entries, [](const JournalEntry& entry) { return entry.action != u"data.restore"_s; });
+        return entries;
     }
     [[nodiscard]] QStringList copies(const QString& suffix) const
     {
