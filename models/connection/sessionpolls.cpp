@@ -225,6 +225,7 @@ void SessionPolls::takeFleet(const FleetLists::Turn& turn, FleetDelta delta, qin
 {
     const qint64 bytes = qint64(delta.bytes);
     const qint64 took = m_parts.clock.monotonicMs() - startedMs;
+    const Oddity oddity = oddityOf(delta);
     m_parts.fleet.apply(std::move(delta), turn.query.deploymentGroupId);
     m_parts.fleet.tick();
     m_lists.read(turn, {m_parts.clock.nowMs(), took, bytes});
@@ -236,7 +237,7 @@ void SessionPolls::takeFleet(const FleetLists::Turn& turn, FleetDelta delta, qin
         odd.remove({}); // of the whole list, which is read by groups now
     else
         odd.clear();
-    odd.insert(turn.query.deploymentGroupId, oddityOf(*answer));
+    odd.insert(turn.query.deploymentGroupId, oddity);
 
     const int calm = m_parts.fleet.count(StatusClass::Working) > 0 ? kBusyFleetMs : kCalmFleetMs;
     const int wanted = turn.ofGroup() ? kNextGroupMs : calm;
