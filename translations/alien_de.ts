@@ -604,6 +604,10 @@ Optionen:
             <source>Data %1 old, next in %2</source>
             <translation>Daten %1 alt, nächste in %2</translation>
         </message>
+        <message>
+            <source>Oldest part %1 old</source>
+            <translation>Ältester Teil %1 alt</translation>
+        </message>
     </context>
     <context>
         <name>ShellActions</name>
@@ -3088,6 +3092,10 @@ Optionen:
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3217,6 +3225,10 @@ Optionen:
         <message>
             <source>Copy report</source>
             <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>The outcomes were saved.</source>
+            <translation>Die Ergebnisse wurden gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -5873,6 +5885,10 @@ Optionen:
             <source>Commands</source>
             <translation>Befehle</translation>
         </message>
+        <message>
+            <source>The matrix was saved.</source>
+            <translation>Die Matrix wurde gespeichert.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -6915,6 +6931,14 @@ Optionen:
             <source>Deployment token of %1</source>
             <translation>Deployment-Token von %1</translation>
         </message>
+        <message>
+            <source>The manager changed these settings: %1.</source>
+            <translation>Der Manager hat diese Einstellungen geändert: %1.</translation>
+        </message>
+        <message>
+            <source>They cannot be changed any more: create it anew to have them.</source>
+            <translation>Sie lassen sich nicht mehr ändern: Legen Sie es neu an, um sie zu erhalten.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -7009,6 +7033,10 @@ Optionen:
         <message>
             <source>The newest release has no stack for %1: this deployment would not start.</source>
             <translation>Das neueste Release hat keinen Stack für %1: Dieses Deployment würde nicht starten.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -7444,6 +7472,10 @@ Optionen:
         <message>
             <source>Id</source>
             <translation>ID</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Zustand</translation>
         </message>
     </context>
     <context>
@@ -8390,6 +8422,13 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         </message>
     </context>
     <context>
+        <name>alien::FileMask</name>
+        <message>
+            <source>%1. Names are masked, so the file holds pseudonyms.</source>
+            <translation>%1. Namen sind maskiert, daher enthält die Datei Pseudonyme.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::Finding</name>
         <message>
             <source>JSON</source>
@@ -9144,6 +9183,12 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>working deployments</source>
             <translation>Deployments in Arbeit</translation>
         </message>
+        <message>
+            <source>%1
+Its deployments were read at %2</source>
+            <translation>%1
+Die Deployments wurden um %2 gelesen</translation>
+        </message>
     </context>
     <context>
         <name>alien::GroupsController</name>
@@ -9323,6 +9368,68 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Pages</source>
             <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::HealthReason</name>
+        <message>
+            <source>Its status is %1.</source>
+            <translation>Der Status ist %1.</translation>
+        </message>
+        <message>
+            <source>Its status is %1, with the error %2.</source>
+            <translation>Der Status ist %1, mit dem Fehler %2.</translation>
+        </message>
+        <message>
+            <source>It stays in %1 for longer than usual.</source>
+            <translation>Es bleibt länger als üblich in %1.</translation>
+        </message>
+        <message>
+            <source>Its status is %1: somebody has to finish that by hand.</source>
+            <translation>Der Status ist %1: Das muss jemand von Hand abschließen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) failed.</source>
+            <translation>
+                <numerusform>%n Ressource ist fehlgeschlagen.</numerusform>
+                <numerusform>%n Ressourcen sind fehlgeschlagen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A container has fewer replicas than it wants.</source>
+            <translation>Ein Container hat weniger Replikate, als er haben soll.</translation>
+        </message>
+        <message>
+            <source>It runs and reports the error %1.</source>
+            <translation>Es läuft und meldet den Fehler %1.</translation>
+        </message>
+        <message>
+            <source>It runs another release than it wants.</source>
+            <translation>Es läuft mit einem anderen Release, als es haben soll.</translation>
+        </message>
+        <message>
+            <source>This console does not know the status %1.</source>
+            <translation>Diese Konsole kennt den Status %1 nicht.</translation>
+        </message>
+        <message>
+            <source>Its agent has not been heard of for three intervals.</source>
+            <translation>Der Agent hat sich seit drei Intervallen nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>The manager has no state of its resources yet.</source>
+            <translation>Der Manager hat noch keinen Zustand der Ressourcen.</translation>
+        </message>
+        <message>
+            <source>Its status is %1: work on it is under way.</source>
+            <translation>Der Status ist %1: Es wird daran gearbeitet.</translation>
+        </message>
+        <message>
+            <source>It runs, and no resource of it reports an error.</source>
+            <translation>Es läuft, und keine seiner Ressourcen meldet einen Fehler.</translation>
+        </message>
+        <message>
+            <source>It is deleted.</source>
+            <translation>Es ist gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -10000,6 +10107,43 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Shows or hides this line; with Ctrl only this one stays.</source>
             <translation>Zeigt oder verbirgt diese Linie; mit Strg bleibt nur diese.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::LimitsForm</name>
+        <message>
+            <source>Agents report every</source>
+            <translation>Agenten melden sich alle</translation>
+        </message>
+        <message>
+            <source>%1 counts as stalled after</source>
+            <translation>%1 gilt als hängend nach</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <extracomment>of a number of minutes</extracomment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>of a number of seconds</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>A pull agent that was not heard of for three times as long counts as silent.</source>
+            <translation>Ein Pull-Agent, der sich dreimal so lange nicht gemeldet hat, gilt als stumm.</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>Wie zu Anfang</translation>
+        </message>
+        <message>
+            <source>Limits as at first</source>
+            <translation>Grenzwerte wie zu Anfang</translation>
         </message>
     </context>
     <context>
@@ -10719,6 +10863,17 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>All this is of now; Deployments shows the fleet at %1.</source>
             <translation>Alle Angaben hier zeigen den aktuellen Stand; Deployments zeigt die Flotte mit Stand %1.</translation>
+        </message>
+        <message>
+            <source>A release reaches those that run, or whose last update or refresh failed, when it is published. These were in another state then.</source>
+            <translation>Ein Release erreicht bei der Veröffentlichung jene, die laufen oder deren letztes Update oder letzter Refresh fehlgeschlagen ist. Diese waren zu dem Zeitpunkt in einem anderen Zustand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) neither run the newest release nor want it</source>
+            <translation>
+                <numerusform>%n Deployment läuft weder mit dem neuesten Release noch soll es dieses erhalten</numerusform>
+                <numerusform>%n Deployments laufen weder mit dem neuesten Release noch sollen sie dieses erhalten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13232,6 +13387,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>the command gives no token: %1</source>
             <translation>der Befehl liefert kein Token: %1</translation>
         </message>
+        <message>
+            <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
+            <translation>der Manager hat nicht alle Deployments, Gruppen oder Releases aufgelistet; im Folgenden fehlen einige</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13313,6 +13472,89 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>own set %1</source>
             <translation>eigener Satz %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsCheck</name>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence.</source>
+            <translation>Der Manager kennt %1 nicht und würde es stillschweigend verwerfen.</translation>
+        </message>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence; %2 is what it knows.</source>
+            <translation>Der Manager kennt %1 nicht und würde es stillschweigend verwerfen; bekannt ist ihm %2.</translation>
+        </message>
+        <message>
+            <source>%1 is one of: %2.</source>
+            <translation>%1 ist eines von: %2.</translation>
+        </message>
+        <message>
+            <source>This manager takes only push on %1.</source>
+            <translation>Dieser Manager nimmt auf %1 nur push an.</translation>
+        </message>
+        <message>
+            <source>network.type is one of: %1.</source>
+            <translation>network.type ist eines von: %1.</translation>
+        </message>
+        <message>
+            <source>A network of %1 does not go with %2.</source>
+            <translation>Ein Netzwerk von %1 passt nicht zu %2.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 fehlt.</translation>
+        </message>
+        <message>
+            <source>%1 is a whole number from 1 on.</source>
+            <translation>%1 ist eine ganze Zahl ab 1.</translation>
+        </message>
+        <message>
+            <source>%1 is a text.</source>
+            <translation>%1 ist ein Text.</translation>
+        </message>
+        <message>
+            <source>%1 is a list of texts.</source>
+            <translation>%1 ist eine Liste von Texten.</translation>
+        </message>
+        <message>
+            <source>%1 reads 10.0.0.0/16.</source>
+            <translation>%1 hat die Form 10.0.0.0/16.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsEditor</name>
+        <message>
+            <source>Deployment model</source>
+            <extracomment>Who brings a deployment to its release: the manager (push) or an agent (pull)</extracomment>
+            <translation>Deployment-Modell</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Updates</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>Telemetrie</translation>
+        </message>
+        <message>
+            <source>Heartbeats</source>
+            <translation>Heartbeats</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>nicht gewählt</translation>
+        </message>
+        <message>
+            <source>%1 (default)</source>
+            <translation>%1 (Standard)</translation>
+        </message>
+        <message>
+            <source>%1, apart by spaces</source>
+            <translation>%1, durch Leerzeichen getrennt</translation>
         </message>
     </context>
     <context>
@@ -13456,6 +13698,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
             <translation>Ältere Einträge werden eine halbe Minute nach der Auswahl in eine versiegelte Datei neben dem Journal verschoben; der Rest beginnt dort, wo sie endet, sodass sich beide weiterhin prüfen lassen.</translation>
+        </message>
+        <message>
+            <source>Stalled after</source>
+            <translation>Hängt nach</translation>
         </message>
     </context>
     <context>
@@ -14936,6 +15182,30 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>The time zone of every time on screen, in copies and exports</source>
             <translation>Die Zeitzone aller Zeiten auf dem Bildschirm, in Kopien und Exporten</translation>
+        </message>
+        <message>
+            <source>Read group by group, oldest part %1 old</source>
+            <translation>Gruppenweise gelesen, ältester Teil %1 alt</translation>
+        </message>
+        <message>
+            <source>The whole list of deployments takes too long or is too large for one read. Each group is read by itself, busy ones more often; Groups says when.</source>
+            <translation>Die ganze Liste der Deployments dauert zu lange oder ist zu groß für einen Lesevorgang. Jede Gruppe wird einzeln gelesen, aktive häufiger; „Gruppen“ zeigt, wann.</translation>
+        </message>
+        <message>
+            <source>Polls wait: %1 of %2 req/min</source>
+            <translation>Abrufe warten: %1 von %2 Anfr./min</translation>
+        </message>
+        <message>
+            <source>At most %1 scheduled requests a minute go to this manager; polls beyond that wait. What you ask for is sent at once.</source>
+            <translation>Höchstens %1 geplante Anfragen pro Minute gehen an diesen Manager; weitere Abrufe warten. Was Sie anfordern, wird sofort gesendet.</translation>
+        </message>
+        <message>
+            <source>They wait now: the last minute had %1 requests and %2.</source>
+            <translation>Sie warten jetzt: In der letzten Minute waren es %1 Anfragen und %2.</translation>
+        </message>
+        <message>
+            <source>This computer runs on battery: everything is read half as often.</source>
+            <translation>Dieser Rechner läuft im Akkubetrieb: Alles wird halb so oft gelesen.</translation>
         </message>
     </context>
     <context>
@@ -16501,10 +16771,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <translation>es fehlschlägt</translation>
         </message>
         <message>
-            <source>it stays working for longer than</source>
-            <translation>es länger in Arbeit bleibt als</translation>
-        </message>
-        <message>
             <source>&amp;Tell me when</source>
             <translation>&amp;Melden, wenn</translation>
         </message>
@@ -16532,6 +16798,22 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>it stays in a status for longer than</source>
+            <translation>es länger in einem Status bleibt als</translation>
+        </message>
+        <message>
+            <source>In the status</source>
+            <translation>Im Status</translation>
+        </message>
+        <message>
+            <source>any working status</source>
+            <translation>jeder Status in Arbeit</translation>
+        </message>
+        <message>
+            <source>&amp;In the status</source>
+            <translation>&amp;Im Status</translation>
         </message>
     </context>
     <context>
@@ -17082,6 +17364,30 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>%1 You see the data of %2, %3 old.</source>
             <translation>%1 Sie sehen die Daten von %2, %3 alt.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all deployments.</source>
+            <translation>Der Manager hat nicht alle Deployments aufgelistet.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all groups.</source>
+            <translation>Der Manager hat nicht alle Gruppen aufgelistet.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all releases.</source>
+            <translation>Der Manager hat nicht alle Releases aufgelistet.</translation>
+        </message>
+        <message>
+            <source>There are more than its answer holds, and this console cannot fetch the rest: counts, filters and bulk actions miss them.</source>
+            <translation>Es gibt mehr, als seine Antwort fasst, und diese Konsole kann den Rest nicht abrufen: In Zählungen, Filtern und Sammelaktionen fehlen sie.</translation>
+        </message>
+        <message>
+            <source>The manager listed %1 more than once.</source>
+            <translation>Der Manager hat %1 mehr als einmal aufgelistet.</translation>
+        </message>
+        <message>
+            <source>Of what comes twice in one answer, the last counts.</source>
+            <translation>Kommt etwas in einer Antwort doppelt vor, zählt das letzte.</translation>
         </message>
     </context>
     <context>

@@ -537,6 +537,16 @@
         </message>
     </context>
     <context>
+        <name>alien::HealthReason</name>
+        <message numerus="yes">
+            <source>%n resource(s) failed.</source>
+            <translation>
+                <numerusform>%n resource failed.</numerusform>
+                <numerusform>%n resources failed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -671,6 +681,13 @@
             <translation>
                 <numerusform>Retry %n deployment…</numerusform>
                 <numerusform>Retry %n deployments…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) neither run the newest release nor want it</source>
+            <translation>
+                <numerusform>%n deployment neither run the newest release nor want it</numerusform>
+                <numerusform>%n deployments neither run the newest release nor want it</numerusform>
             </translation>
         </message>
     </context>

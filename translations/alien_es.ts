@@ -604,6 +604,10 @@ Opciones:
             <source>Data %1 old, next in %2</source>
             <translation>Datos de hace %1, próximos en %2</translation>
         </message>
+        <message>
+            <source>Oldest part %1 old</source>
+            <translation>Parte más antigua: hace %1</translation>
+        </message>
     </context>
     <context>
         <name>ShellActions</name>
@@ -3088,6 +3092,10 @@ Opciones:
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3217,6 +3225,10 @@ Opciones:
         <message>
             <source>Copy report</source>
             <translation>Copiar informe</translation>
+        </message>
+        <message>
+            <source>The outcomes were saved.</source>
+            <translation>Se guardaron los resultados.</translation>
         </message>
     </context>
     <context>
@@ -5873,6 +5885,10 @@ Opciones:
             <source>Commands</source>
             <translation>Comandos</translation>
         </message>
+        <message>
+            <source>The matrix was saved.</source>
+            <translation>Se guardó la matriz.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -6915,6 +6931,14 @@ Opciones:
             <source>Deployment token of %1</source>
             <translation>Token de despliegue de %1</translation>
         </message>
+        <message>
+            <source>The manager changed these settings: %1.</source>
+            <translation>El manager cambió esta configuración: %1.</translation>
+        </message>
+        <message>
+            <source>They cannot be changed any more: create it anew to have them.</source>
+            <translation>Ya no se puede cambiar: créelo de nuevo para tenerla.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -7009,6 +7033,10 @@ Opciones:
         <message>
             <source>The newest release has no stack for %1: this deployment would not start.</source>
             <translation>La release más reciente no tiene stack para %1: este despliegue no se iniciaría.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
         </message>
     </context>
     <context>
@@ -7444,6 +7472,10 @@ Opciones:
         <message>
             <source>Id</source>
             <translation>Id</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Salud</translation>
         </message>
     </context>
     <context>
@@ -8390,6 +8422,13 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         </message>
     </context>
     <context>
+        <name>alien::FileMask</name>
+        <message>
+            <source>%1. Names are masked, so the file holds pseudonyms.</source>
+            <translation>%1. Los nombres están enmascarados, por lo que el archivo contiene seudónimos.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::Finding</name>
         <message>
             <source>JSON</source>
@@ -9144,6 +9183,12 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>working deployments</source>
             <translation>despliegues en curso</translation>
         </message>
+        <message>
+            <source>%1
+Its deployments were read at %2</source>
+            <translation>%1
+Sus despliegues se leyeron a las %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::GroupsController</name>
@@ -9323,6 +9368,68 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::HealthReason</name>
+        <message>
+            <source>Its status is %1.</source>
+            <translation>Su estado es %1.</translation>
+        </message>
+        <message>
+            <source>Its status is %1, with the error %2.</source>
+            <translation>Su estado es %1, con el error %2.</translation>
+        </message>
+        <message>
+            <source>It stays in %1 for longer than usual.</source>
+            <translation>Permanece en %1 más tiempo de lo habitual.</translation>
+        </message>
+        <message>
+            <source>Its status is %1: somebody has to finish that by hand.</source>
+            <translation>Su estado es %1: alguien tiene que terminarlo a mano.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) failed.</source>
+            <translation>
+                <numerusform>%n recurso ha fallado.</numerusform>
+                <numerusform>%n recursos han fallado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A container has fewer replicas than it wants.</source>
+            <translation>Un contenedor tiene menos réplicas de las que debe tener.</translation>
+        </message>
+        <message>
+            <source>It runs and reports the error %1.</source>
+            <translation>Está en ejecución e informa del error %1.</translation>
+        </message>
+        <message>
+            <source>It runs another release than it wants.</source>
+            <translation>Ejecuta una release distinta de la que tiene como objetivo.</translation>
+        </message>
+        <message>
+            <source>This console does not know the status %1.</source>
+            <translation>Esta consola no conoce el estado %1.</translation>
+        </message>
+        <message>
+            <source>Its agent has not been heard of for three intervals.</source>
+            <translation>No hay noticias de su agente desde hace tres intervalos.</translation>
+        </message>
+        <message>
+            <source>The manager has no state of its resources yet.</source>
+            <translation>El manager aún no tiene el estado de sus recursos.</translation>
+        </message>
+        <message>
+            <source>Its status is %1: work on it is under way.</source>
+            <translation>Su estado es %1: hay trabajo en curso.</translation>
+        </message>
+        <message>
+            <source>It runs, and no resource of it reports an error.</source>
+            <translation>Está en ejecución y ninguno de sus recursos informa de errores.</translation>
+        </message>
+        <message>
+            <source>It is deleted.</source>
+            <translation>Está eliminado.</translation>
         </message>
     </context>
     <context>
@@ -10000,6 +10107,43 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Shows or hides this line; with Ctrl only this one stays.</source>
             <translation>Muestra u oculta esta línea; con Ctrl solo queda esta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::LimitsForm</name>
+        <message>
+            <source>Agents report every</source>
+            <translation>Los agentes informan cada</translation>
+        </message>
+        <message>
+            <source>%1 counts as stalled after</source>
+            <translation>%1 se considera sin avance tras</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <extracomment>of a number of minutes</extracomment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>of a number of seconds</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>A pull agent that was not heard of for three times as long counts as silent.</source>
+            <translation>Un agente pull del que no hay noticias durante el triple de ese tiempo se considera sin señal.</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>Como al principio</translation>
+        </message>
+        <message>
+            <source>Limits as at first</source>
+            <translation>Límites como al principio</translation>
         </message>
     </context>
     <context>
@@ -10719,6 +10863,17 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>All this is of now; Deployments shows the fleet at %1.</source>
             <translation>Todo esto es del momento actual; Despliegues muestra la flota de %1.</translation>
+        </message>
+        <message>
+            <source>A release reaches those that run, or whose last update or refresh failed, when it is published. These were in another state then.</source>
+            <translation>Al publicarse, una release llega a los que están en ejecución o cuya última actualización o último refresh falló. Estos estaban entonces en otro estado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) neither run the newest release nor want it</source>
+            <translation>
+                <numerusform>%n despliegue ni ejecuta la release más reciente ni está pendiente de ella</numerusform>
+                <numerusform>%n despliegues ni ejecutan la release más reciente ni están pendientes de ella</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13232,6 +13387,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>the command gives no token: %1</source>
             <translation>el comando no devuelve ningún token: %1</translation>
         </message>
+        <message>
+            <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
+            <translation>el manager no enumeró todos los despliegues, grupos o releases; en lo que sigue faltan algunos</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13313,6 +13472,89 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>own set %1</source>
             <translation>conjunto propio %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsCheck</name>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence.</source>
+            <translation>El manager no conoce %1 y lo descartaría sin avisar.</translation>
+        </message>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence; %2 is what it knows.</source>
+            <translation>El manager no conoce %1 y lo descartaría sin avisar; lo que conoce es %2.</translation>
+        </message>
+        <message>
+            <source>%1 is one of: %2.</source>
+            <translation>%1 es uno de estos valores: %2.</translation>
+        </message>
+        <message>
+            <source>This manager takes only push on %1.</source>
+            <translation>Este manager solo acepta push en %1.</translation>
+        </message>
+        <message>
+            <source>network.type is one of: %1.</source>
+            <translation>network.type es uno de estos valores: %1.</translation>
+        </message>
+        <message>
+            <source>A network of %1 does not go with %2.</source>
+            <translation>Una red de %1 no es compatible con %2.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>Falta %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a whole number from 1 on.</source>
+            <translation>%1 es un número entero a partir de 1.</translation>
+        </message>
+        <message>
+            <source>%1 is a text.</source>
+            <translation>%1 es un texto.</translation>
+        </message>
+        <message>
+            <source>%1 is a list of texts.</source>
+            <translation>%1 es una lista de textos.</translation>
+        </message>
+        <message>
+            <source>%1 reads 10.0.0.0/16.</source>
+            <translation>%1 tiene la forma 10.0.0.0/16.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsEditor</name>
+        <message>
+            <source>Deployment model</source>
+            <extracomment>Who brings a deployment to its release: the manager (push) or an agent (pull)</extracomment>
+            <translation>Modelo de despliegue</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Actualizaciones</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>Telemetría</translation>
+        </message>
+        <message>
+            <source>Heartbeats</source>
+            <translation>Latidos</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>sin elegir</translation>
+        </message>
+        <message>
+            <source>%1 (default)</source>
+            <translation>%1 (por defecto)</translation>
+        </message>
+        <message>
+            <source>%1, apart by spaces</source>
+            <translation>%1, separados por espacios</translation>
         </message>
     </context>
     <context>
@@ -13456,6 +13698,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
             <translation>Las entradas más antiguas se trasladan a un archivo sellado junto al diario medio minuto después de elegirlo; lo que queda empieza donde este termina, de modo que ambos se pueden seguir verificando.</translation>
+        </message>
+        <message>
+            <source>Stalled after</source>
+            <translation>Sin avance tras</translation>
         </message>
     </context>
     <context>
@@ -14936,6 +15182,30 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>The time zone of every time on screen, in copies and exports</source>
             <translation>La zona horaria de todas las horas en pantalla, en copias y en exportaciones</translation>
+        </message>
+        <message>
+            <source>Read group by group, oldest part %1 old</source>
+            <translation>Lectura grupo a grupo, parte más antigua: hace %1</translation>
+        </message>
+        <message>
+            <source>The whole list of deployments takes too long or is too large for one read. Each group is read by itself, busy ones more often; Groups says when.</source>
+            <translation>La lista completa de despliegues tarda demasiado o es demasiado grande para una sola lectura. Cada grupo se lee por separado, los más activos con mayor frecuencia; «Grupos» indica cuándo.</translation>
+        </message>
+        <message>
+            <source>Polls wait: %1 of %2 req/min</source>
+            <translation>Consultas en espera: %1 de %2 sol./min</translation>
+        </message>
+        <message>
+            <source>At most %1 scheduled requests a minute go to this manager; polls beyond that wait. What you ask for is sent at once.</source>
+            <translation>A este manager se envían como máximo %1 solicitudes programadas por minuto; las consultas que lo superan esperan. Lo que usted pide se envía de inmediato.</translation>
+        </message>
+        <message>
+            <source>They wait now: the last minute had %1 requests and %2.</source>
+            <translation>Ahora están en espera: en el último minuto hubo %1 solicitudes y %2.</translation>
+        </message>
+        <message>
+            <source>This computer runs on battery: everything is read half as often.</source>
+            <translation>Este equipo funciona con batería: todo se lee con la mitad de frecuencia.</translation>
         </message>
     </context>
     <context>
@@ -16501,10 +16771,6 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <translation>falle</translation>
         </message>
         <message>
-            <source>it stays working for longer than</source>
-            <translation>siga en curso durante más de</translation>
-        </message>
-        <message>
             <source>&amp;Tell me when</source>
             <translation>&amp;Avisar cuando</translation>
         </message>
@@ -16532,6 +16798,22 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>it stays in a status for longer than</source>
+            <translation>permanezca en un estado más de</translation>
+        </message>
+        <message>
+            <source>In the status</source>
+            <translation>En el estado</translation>
+        </message>
+        <message>
+            <source>any working status</source>
+            <translation>cualquier estado en curso</translation>
+        </message>
+        <message>
+            <source>&amp;In the status</source>
+            <translation>E&amp;n el estado</translation>
         </message>
     </context>
     <context>
@@ -17082,6 +17364,30 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>%1 You see the data of %2, %3 old.</source>
             <translation>%1 Está viendo los datos de %2, con una antigüedad de %3.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all deployments.</source>
+            <translation>El manager no enumeró todos los despliegues.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all groups.</source>
+            <translation>El manager no enumeró todos los grupos.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all releases.</source>
+            <translation>El manager no enumeró todas las releases.</translation>
+        </message>
+        <message>
+            <source>There are more than its answer holds, and this console cannot fetch the rest: counts, filters and bulk actions miss them.</source>
+            <translation>Hay más de los que caben en su respuesta y esta consola no puede obtener el resto: faltan en recuentos, filtros y acciones masivas.</translation>
+        </message>
+        <message>
+            <source>The manager listed %1 more than once.</source>
+            <translation>El manager enumeró %1 más de una vez.</translation>
+        </message>
+        <message>
+            <source>Of what comes twice in one answer, the last counts.</source>
+            <translation>De lo que aparece dos veces en una respuesta, cuenta lo último.</translation>
         </message>
     </context>
     <context>

@@ -604,6 +604,10 @@ Options :
             <source>Data %1 old, next in %2</source>
             <translation>Données d’il y a %1, suivantes dans %2</translation>
         </message>
+        <message>
+            <source>Oldest part %1 old</source>
+            <translation>Partie la plus ancienne lue il y a %1</translation>
+        </message>
     </context>
     <context>
         <name>ShellActions</name>
@@ -3088,6 +3092,10 @@ Options :
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
+        <message>
+            <source>Read</source>
+            <translation>Lecture</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3217,6 +3225,10 @@ Options :
         <message>
             <source>Copy report</source>
             <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>The outcomes were saved.</source>
+            <translation>Les résultats ont été enregistrés.</translation>
         </message>
     </context>
     <context>
@@ -5873,6 +5885,10 @@ Options :
             <source>Commands</source>
             <translation>Commandes</translation>
         </message>
+        <message>
+            <source>The matrix was saved.</source>
+            <translation>La matrice a été enregistrée.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -6915,6 +6931,14 @@ Options :
             <source>Deployment token of %1</source>
             <translation>Jeton de déploiement de %1</translation>
         </message>
+        <message>
+            <source>The manager changed these settings: %1.</source>
+            <translation>Le manager a modifié ces paramètres : %1.</translation>
+        </message>
+        <message>
+            <source>They cannot be changed any more: create it anew to have them.</source>
+            <translation>Ils ne peuvent plus être modifiés : recréez le déploiement pour les obtenir.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -7009,6 +7033,10 @@ Options :
         <message>
             <source>The newest release has no stack for %1: this deployment would not start.</source>
             <translation>La dernière release n’a pas de stack pour %1 : ce déploiement ne démarrerait pas.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
         </message>
     </context>
     <context>
@@ -7444,6 +7472,10 @@ Options :
         <message>
             <source>Id</source>
             <translation>ID</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Santé</translation>
         </message>
     </context>
     <context>
@@ -8390,6 +8422,13 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         </message>
     </context>
     <context>
+        <name>alien::FileMask</name>
+        <message>
+            <source>%1. Names are masked, so the file holds pseudonyms.</source>
+            <translation>%1. Les noms sont masqués, le fichier contient donc des pseudonymes.</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::Finding</name>
         <message>
             <source>JSON</source>
@@ -9144,6 +9183,12 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>working deployments</source>
             <translation>déploiements en cours</translation>
         </message>
+        <message>
+            <source>%1
+Its deployments were read at %2</source>
+            <translation>%1
+Ses déploiements ont été lus à %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::GroupsController</name>
@@ -9323,6 +9368,68 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::HealthReason</name>
+        <message>
+            <source>Its status is %1.</source>
+            <translation>Son état est %1.</translation>
+        </message>
+        <message>
+            <source>Its status is %1, with the error %2.</source>
+            <translation>Son état est %1, avec l’erreur %2.</translation>
+        </message>
+        <message>
+            <source>It stays in %1 for longer than usual.</source>
+            <translation>Il reste à l’état %1 plus longtemps que d’habitude.</translation>
+        </message>
+        <message>
+            <source>Its status is %1: somebody has to finish that by hand.</source>
+            <translation>Son état est %1 : quelqu’un doit terminer cela à la main.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) failed.</source>
+            <translation>
+                <numerusform>%n ressource est en échec.</numerusform>
+                <numerusform>%n ressources sont en échec.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A container has fewer replicas than it wants.</source>
+            <translation>Un conteneur a moins de réplicas que prévu.</translation>
+        </message>
+        <message>
+            <source>It runs and reports the error %1.</source>
+            <translation>Il est actif et signale l’erreur %1.</translation>
+        </message>
+        <message>
+            <source>It runs another release than it wants.</source>
+            <translation>Il exécute une autre release que celle qu’il attend.</translation>
+        </message>
+        <message>
+            <source>This console does not know the status %1.</source>
+            <translation>Cette console ne connaît pas l’état %1.</translation>
+        </message>
+        <message>
+            <source>Its agent has not been heard of for three intervals.</source>
+            <translation>Son agent n’a pas donné de nouvelles depuis trois intervalles.</translation>
+        </message>
+        <message>
+            <source>The manager has no state of its resources yet.</source>
+            <translation>Le manager n’a pas encore d’état pour ses ressources.</translation>
+        </message>
+        <message>
+            <source>Its status is %1: work on it is under way.</source>
+            <translation>Son état est %1 : une opération est en cours.</translation>
+        </message>
+        <message>
+            <source>It runs, and no resource of it reports an error.</source>
+            <translation>Il est actif, et aucune de ses ressources ne signale d’erreur.</translation>
+        </message>
+        <message>
+            <source>It is deleted.</source>
+            <translation>Il est supprimé.</translation>
         </message>
     </context>
     <context>
@@ -10000,6 +10107,43 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Shows or hides this line; with Ctrl only this one stays.</source>
             <translation>Affiche ou masque cette courbe ; avec Ctrl, elle reste seule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::LimitsForm</name>
+        <message>
+            <source>Agents report every</source>
+            <translation>Les agents se signalent toutes les</translation>
+        </message>
+        <message>
+            <source>%1 counts as stalled after</source>
+            <translation>%1 compte comme bloqué après</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <extracomment>of a number of minutes</extracomment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>of a number of seconds</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>A pull agent that was not heard of for three times as long counts as silent.</source>
+            <translation>Un agent pull sans nouvelles depuis trois fois cette durée compte comme muet.</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>Valeurs initiales</translation>
+        </message>
+        <message>
+            <source>Limits as at first</source>
+            <translation>Seuils aux valeurs initiales</translation>
         </message>
     </context>
     <context>
@@ -10719,6 +10863,17 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>All this is of now; Deployments shows the fleet at %1.</source>
             <translation>Tout ceci décrit l’état actuel ; Déploiements montre le parc à %1.</translation>
+        </message>
+        <message>
+            <source>A release reaches those that run, or whose last update or refresh failed, when it is published. These were in another state then.</source>
+            <translation>Lors de sa publication, une release atteint les déploiements actifs et ceux dont la dernière mise à jour ou le dernier rafraîchissement a échoué. Ceux-ci étaient alors dans un autre état.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) neither run the newest release nor want it</source>
+            <translation>
+                <numerusform>%n déploiement n’exécute pas la dernière release et ne l’attend pas</numerusform>
+                <numerusform>%n déploiements n’exécutent pas la dernière release et ne l’attendent pas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13232,6 +13387,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>the command gives no token: %1</source>
             <translation>la commande ne fournit pas de jeton : %1</translation>
         </message>
+        <message>
+            <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
+            <translation>le manager n’a pas listé tous les déploiements, groupes ou releases ; il en manque dans ce qui suit</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13313,6 +13472,89 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>own set %1</source>
             <translation>jeu propre %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsCheck</name>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence.</source>
+            <translation>Le manager ne connaît pas %1 et l’ignorerait sans avertissement.</translation>
+        </message>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence; %2 is what it knows.</source>
+            <translation>Le manager ne connaît pas %1 et l’ignorerait sans avertissement ; il connaît %2.</translation>
+        </message>
+        <message>
+            <source>%1 is one of: %2.</source>
+            <translation>%1 prend l’une de ces valeurs : %2.</translation>
+        </message>
+        <message>
+            <source>This manager takes only push on %1.</source>
+            <translation>Ce manager n’accepte que push sur %1.</translation>
+        </message>
+        <message>
+            <source>network.type is one of: %1.</source>
+            <translation>network.type prend l’une de ces valeurs : %1.</translation>
+        </message>
+        <message>
+            <source>A network of %1 does not go with %2.</source>
+            <translation>Un réseau de %1 ne convient pas à %2.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 manque.</translation>
+        </message>
+        <message>
+            <source>%1 is a whole number from 1 on.</source>
+            <translation>%1 est un nombre entier à partir de 1.</translation>
+        </message>
+        <message>
+            <source>%1 is a text.</source>
+            <translation>%1 est un texte.</translation>
+        </message>
+        <message>
+            <source>%1 is a list of texts.</source>
+            <translation>%1 est une liste de textes.</translation>
+        </message>
+        <message>
+            <source>%1 reads 10.0.0.0/16.</source>
+            <translation>%1 s’écrit sous la forme 10.0.0.0/16.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsEditor</name>
+        <message>
+            <source>Deployment model</source>
+            <extracomment>Who brings a deployment to its release: the manager (push) or an agent (pull)</extracomment>
+            <translation>Modèle de déploiement</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Mises à jour</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>Télémétrie</translation>
+        </message>
+        <message>
+            <source>Heartbeats</source>
+            <translation>Heartbeats</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>non choisi</translation>
+        </message>
+        <message>
+            <source>%1 (default)</source>
+            <translation>%1 (par défaut)</translation>
+        </message>
+        <message>
+            <source>%1, apart by spaces</source>
+            <translation>%1, séparés par des espaces</translation>
         </message>
     </context>
     <context>
@@ -13456,6 +13698,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
             <translation>Trente secondes après ce choix, les entrées plus anciennes sont déplacées dans un fichier scellé à côté du journal ; ce qui reste commence où il finit, si bien que les deux restent vérifiables.</translation>
+        </message>
+        <message>
+            <source>Stalled after</source>
+            <translation>Bloqué après</translation>
         </message>
     </context>
     <context>
@@ -14936,6 +15182,30 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>The time zone of every time on screen, in copies and exports</source>
             <translation>Le fuseau de toutes les heures affichées, copiées et exportées</translation>
+        </message>
+        <message>
+            <source>Read group by group, oldest part %1 old</source>
+            <translation>Lecture groupe par groupe, partie la plus ancienne lue il y a %1</translation>
+        </message>
+        <message>
+            <source>The whole list of deployments takes too long or is too large for one read. Each group is read by itself, busy ones more often; Groups says when.</source>
+            <translation>La liste complète des déploiements est trop longue à lire ou trop volumineuse pour une seule lecture. Chaque groupe est lu séparément, les plus actifs plus souvent ; « Groupes » indique quand.</translation>
+        </message>
+        <message>
+            <source>Polls wait: %1 of %2 req/min</source>
+            <translation>Interrogations en attente : %1 sur %2 req/min</translation>
+        </message>
+        <message>
+            <source>At most %1 scheduled requests a minute go to this manager; polls beyond that wait. What you ask for is sent at once.</source>
+            <translation>Au plus %1 requêtes planifiées par minute sont envoyées à ce manager ; les interrogations au-delà attendent. Ce que vous demandez est envoyé aussitôt.</translation>
+        </message>
+        <message>
+            <source>They wait now: the last minute had %1 requests and %2.</source>
+            <translation>Elles attendent en ce moment : la dernière minute a compté %1 requêtes et %2.</translation>
+        </message>
+        <message>
+            <source>This computer runs on battery: everything is read half as often.</source>
+            <translation>Cet ordinateur fonctionne sur batterie : tout est lu deux fois moins souvent.</translation>
         </message>
     </context>
     <context>
@@ -16501,10 +16771,6 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <translation>il échoue</translation>
         </message>
         <message>
-            <source>it stays working for longer than</source>
-            <translation>il reste en cours plus de</translation>
-        </message>
-        <message>
             <source>&amp;Tell me when</source>
             <translation>M’&amp;avertir quand</translation>
         </message>
@@ -16532,6 +16798,22 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>it stays in a status for longer than</source>
+            <translation>il reste dans un état plus de</translation>
+        </message>
+        <message>
+            <source>In the status</source>
+            <translation>Dans l’état</translation>
+        </message>
+        <message>
+            <source>any working status</source>
+            <translation>tout état en cours</translation>
+        </message>
+        <message>
+            <source>&amp;In the status</source>
+            <translation>Da&amp;ns l’état</translation>
         </message>
     </context>
     <context>
@@ -17082,6 +17364,30 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>%1 You see the data of %2, %3 old.</source>
             <translation>%1 Vous voyez les données de %2, vieilles de %3.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all deployments.</source>
+            <translation>Le manager n’a pas listé tous les déploiements.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all groups.</source>
+            <translation>Le manager n’a pas listé tous les groupes.</translation>
+        </message>
+        <message>
+            <source>The manager did not list all releases.</source>
+            <translation>Le manager n’a pas listé toutes les releases.</translation>
+        </message>
+        <message>
+            <source>There are more than its answer holds, and this console cannot fetch the rest: counts, filters and bulk actions miss them.</source>
+            <translation>Il y en a plus que sa réponse n’en contient, et cette console ne peut pas récupérer le reste : les totaux, les filtres et les actions groupées n’en tiennent pas compte.</translation>
+        </message>
+        <message>
+            <source>The manager listed %1 more than once.</source>
+            <translation>Le manager a listé %1 plus d’une fois.</translation>
+        </message>
+        <message>
+            <source>Of what comes twice in one answer, the last counts.</source>
+            <translation>De ce qui figure deux fois dans une réponse, c’est le dernier qui compte.</translation>
         </message>
     </context>
     <context>

@@ -601,6 +601,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>Data %1 old, next in %2</source>
             <translation>%1前のデータ、次回は %2後</translation>
         </message>
+        <message>
+            <source>Oldest part %1 old</source>
+            <translation>最も古い部分は %1前</translation>
+        </message>
     </context>
     <context>
         <name>ShellActions</name>
@@ -3084,6 +3088,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Read</source>
+            <translation>読み取り</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3204,6 +3212,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>Copy report</source>
             <translation>レポートをコピー</translation>
+        </message>
+        <message>
+            <source>The outcomes were saved.</source>
+            <translation>結果を保存しました。</translation>
         </message>
     </context>
     <context>
@@ -5835,6 +5847,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>Commands</source>
             <translation>コマンド</translation>
         </message>
+        <message>
+            <source>The matrix was saved.</source>
+            <translation>マトリクスを保存しました。</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -6876,6 +6892,14 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>Deployment token of %1</source>
             <translation>%1 のデプロイトークン</translation>
         </message>
+        <message>
+            <source>The manager changed these settings: %1.</source>
+            <translation>マネージャーが次の設定を変更しました: %1。</translation>
+        </message>
+        <message>
+            <source>They cannot be changed any more: create it anew to have them.</source>
+            <translation>後から変更できません。希望の設定にするには、作成し直してください。</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -6970,6 +6994,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>The newest release has no stack for %1: this deployment would not start.</source>
             <translation>最新リリースに %1 用のスタックがないため、このデプロイは開始しません。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
         </message>
     </context>
     <context>
@@ -7402,6 +7430,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>Id</source>
             <translation>ID</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>ヘルス</translation>
         </message>
     </context>
     <context>
@@ -8338,6 +8370,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::FileMask</name>
+        <message>
+            <source>%1. Names are masked, so the file holds pseudonyms.</source>
+            <translation>%1。名前がマスクされているため、ファイルには仮名が書き込まれています。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::Finding</name>
         <message>
             <source>JSON</source>
@@ -9081,6 +9120,12 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>working deployments</source>
             <translation>処理中のデプロイ数</translation>
         </message>
+        <message>
+            <source>%1
+Its deployments were read at %2</source>
+            <translation>%1
+デプロイの読み取り: %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::GroupsController</name>
@@ -9259,6 +9304,67 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Pages</source>
             <translation>ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::HealthReason</name>
+        <message>
+            <source>Its status is %1.</source>
+            <translation>ステータスは %1 です。</translation>
+        </message>
+        <message>
+            <source>Its status is %1, with the error %2.</source>
+            <translation>ステータスは %1、エラーは %2 です。</translation>
+        </message>
+        <message>
+            <source>It stays in %1 for longer than usual.</source>
+            <translation>通常より長く %1 のままです。</translation>
+        </message>
+        <message>
+            <source>Its status is %1: somebody has to finish that by hand.</source>
+            <translation>ステータスは %1 です。手作業で完了させる必要があります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) failed.</source>
+            <translation>
+                <numerusform>%n 件のリソースが失敗しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A container has fewer replicas than it wants.</source>
+            <translation>レプリカ数が目標に満たないコンテナーがあります。</translation>
+        </message>
+        <message>
+            <source>It runs and reports the error %1.</source>
+            <translation>稼働中ですが、エラー %1 を報告しています。</translation>
+        </message>
+        <message>
+            <source>It runs another release than it wants.</source>
+            <translation>目標と異なるリリースで稼働しています。</translation>
+        </message>
+        <message>
+            <source>This console does not know the status %1.</source>
+            <translation>このコンソールはステータス %1 を認識しません。</translation>
+        </message>
+        <message>
+            <source>Its agent has not been heard of for three intervals.</source>
+            <translation>エージェントから 3 間隔にわたって連絡がありません。</translation>
+        </message>
+        <message>
+            <source>The manager has no state of its resources yet.</source>
+            <translation>マネージャーにはまだリソースの状態がありません。</translation>
+        </message>
+        <message>
+            <source>Its status is %1: work on it is under way.</source>
+            <translation>ステータスは %1 です。処理が進行中です。</translation>
+        </message>
+        <message>
+            <source>It runs, and no resource of it reports an error.</source>
+            <translation>稼働中で、エラーを報告しているリソースはありません。</translation>
+        </message>
+        <message>
+            <source>It is deleted.</source>
+            <translation>削除されています。</translation>
         </message>
     </context>
     <context>
@@ -9928,6 +10034,43 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Shows or hides this line; with Ctrl only this one stays.</source>
             <translation>この線の表示を切り替えます。Ctrl を押しながらではこの線だけを残します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::LimitsForm</name>
+        <message>
+            <source>Agents report every</source>
+            <translation>エージェントの報告間隔</translation>
+        </message>
+        <message>
+            <source>%1 counts as stalled after</source>
+            <translation>%1 を停滞とみなすまでの時間</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <extracomment>of a number of minutes</extracomment>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>of a number of seconds</extracomment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>A pull agent that was not heard of for three times as long counts as silent.</source>
+            <translation>この 3 倍の時間にわたって連絡のない pull エージェントは、無応答とみなします。</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>初期値に戻す</translation>
+        </message>
+        <message>
+            <source>Limits as at first</source>
+            <translation>しきい値を初期値に戻す</translation>
         </message>
     </context>
     <context>
@@ -10640,6 +10783,16 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>All this is of now; Deployments shows the fleet at %1.</source>
             <translation>ここの内容はすべて現在のものです。「デプロイ」には %1 時点のフリートが表示されています。</translation>
+        </message>
+        <message>
+            <source>A release reaches those that run, or whose last update or refresh failed, when it is published. These were in another state then.</source>
+            <translation>リリースは、公開した時点で稼働中のデプロイと、直近の更新またはリフレッシュに失敗したデプロイに適用されます。ここに示すデプロイは、その時点で別の状態でした。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) neither run the newest release nor want it</source>
+            <translation>
+                <numerusform>最新リリースで稼働しておらず、目標にもしていないデプロイ %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13140,6 +13293,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>the command gives no token: %1</source>
             <translation>コマンドからトークンを取得できません: %1</translation>
         </message>
+        <message>
+            <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
+            <translation>マネージャーがデプロイ、グループ、リリースの一部を一覧に含めていません。以下の内容には欠けているものがあります</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13221,6 +13378,89 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>own set %1</source>
             <translation>独自のセット %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsCheck</name>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence.</source>
+            <translation>マネージャーは %1 を認識せず、通知なしに捨てます。</translation>
+        </message>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence; %2 is what it knows.</source>
+            <translation>マネージャーは %1 を認識せず、通知なしに捨てます。認識するのは %2 です。</translation>
+        </message>
+        <message>
+            <source>%1 is one of: %2.</source>
+            <translation>%1 は次のいずれかです: %2。</translation>
+        </message>
+        <message>
+            <source>This manager takes only push on %1.</source>
+            <translation>このマネージャーは %1 では push だけを受け付けます。</translation>
+        </message>
+        <message>
+            <source>network.type is one of: %1.</source>
+            <translation>network.type は次のいずれかです: %1。</translation>
+        </message>
+        <message>
+            <source>A network of %1 does not go with %2.</source>
+            <translation>%1 のネットワークは %2 では使えません。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 がありません。</translation>
+        </message>
+        <message>
+            <source>%1 is a whole number from 1 on.</source>
+            <translation>%1 は 1 以上の整数です。</translation>
+        </message>
+        <message>
+            <source>%1 is a text.</source>
+            <translation>%1 は文字列です。</translation>
+        </message>
+        <message>
+            <source>%1 is a list of texts.</source>
+            <translation>%1 は文字列のリストです。</translation>
+        </message>
+        <message>
+            <source>%1 reads 10.0.0.0/16.</source>
+            <translation>%1 は 10.0.0.0/16 の形式です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsEditor</name>
+        <message>
+            <source>Deployment model</source>
+            <extracomment>Who brings a deployment to its release: the manager (push) or an agent (pull)</extracomment>
+            <translation>デプロイモデル</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>テレメトリー</translation>
+        </message>
+        <message>
+            <source>Heartbeats</source>
+            <translation>ハートビート</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>未選択</translation>
+        </message>
+        <message>
+            <source>%1 (default)</source>
+            <translation>%1 (既定)</translation>
+        </message>
+        <message>
+            <source>%1, apart by spaces</source>
+            <translation>%1 (空白区切り)</translation>
         </message>
     </context>
     <context>
@@ -13364,6 +13604,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
             <translation>これより古いエントリは、選択の 30 秒後に、ジャーナルと同じ場所にある封印されたファイルへ移されます。残りのジャーナルはその続きから始まるため、どちらも引き続き検証できます。</translation>
+        </message>
+        <message>
+            <source>Stalled after</source>
+            <translation>停滞とみなすまで</translation>
         </message>
     </context>
     <context>
@@ -14820,6 +15064,30 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The time zone of every time on screen, in copies and exports</source>
             <translation>画面、コピー、エクスポートのすべての時刻に使うタイムゾーン</translation>
+        </message>
+        <message>
+            <source>Read group by group, oldest part %1 old</source>
+            <translation>グループごとに読み取り、最も古い部分は %1前</translation>
+        </message>
+        <message>
+            <source>The whole list of deployments takes too long or is too large for one read. Each group is read by itself, busy ones more often; Groups says when.</source>
+            <translation>デプロイの全一覧は、1 回で読み取るには時間がかかりすぎるか、大きすぎます。グループごとに読み取り、動きの多いグループほど頻繁に読み取ります。読み取り時刻は「グループ」で確認できます。</translation>
+        </message>
+        <message>
+            <source>Polls wait: %1 of %2 req/min</source>
+            <translation>ポーリング待機中: %1 / %2 req/min</translation>
+        </message>
+        <message>
+            <source>At most %1 scheduled requests a minute go to this manager; polls beyond that wait. What you ask for is sent at once.</source>
+            <translation>このマネージャーへの定期リクエストは 1 分あたり最大 %1 件です。超えた分のポーリングは待機します。操作による要求はすぐに送信されます。</translation>
+        </message>
+        <message>
+            <source>They wait now: the last minute had %1 requests and %2.</source>
+            <translation>現在待機しています。直近 1 分間のリクエストは %1 件、データ量は %2 でした。</translation>
+        </message>
+        <message>
+            <source>This computer runs on battery: everything is read half as often.</source>
+            <translation>このコンピューターはバッテリーで動作しています。すべての読み取り頻度が半分になります。</translation>
         </message>
     </context>
     <context>
@@ -16359,10 +16627,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <translation>失敗したとき</translation>
         </message>
         <message>
-            <source>it stays working for longer than</source>
-            <translation>処理中が次の時間を超えたとき</translation>
-        </message>
-        <message>
             <source>&amp;Tell me when</source>
             <translation>通知条件(&amp;T)</translation>
         </message>
@@ -16390,6 +16654,22 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>it stays in a status for longer than</source>
+            <translation>あるステータスが一定時間を超えて続いたとき</translation>
+        </message>
+        <message>
+            <source>In the status</source>
+            <translation>対象ステータス</translation>
+        </message>
+        <message>
+            <source>any working status</source>
+            <translation>処理中のいずれかのステータス</translation>
+        </message>
+        <message>
+            <source>&amp;In the status</source>
+            <translation>対象ステータス(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -16939,6 +17219,30 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>%1 You see the data of %2, %3 old.</source>
             <translation>%1 表示中のデータは %2 のもので、%3 経過しています。</translation>
+        </message>
+        <message>
+            <source>The manager did not list all deployments.</source>
+            <translation>マネージャーの一覧に含まれていないデプロイがあります。</translation>
+        </message>
+        <message>
+            <source>The manager did not list all groups.</source>
+            <translation>マネージャーの一覧に含まれていないグループがあります。</translation>
+        </message>
+        <message>
+            <source>The manager did not list all releases.</source>
+            <translation>マネージャーの一覧に含まれていないリリースがあります。</translation>
+        </message>
+        <message>
+            <source>There are more than its answer holds, and this console cannot fetch the rest: counts, filters and bulk actions miss them.</source>
+            <translation>応答に収まらない分があり、このコンソールでは残りを取得できません。件数、フィルター、一括操作の対象から漏れます。</translation>
+        </message>
+        <message>
+            <source>The manager listed %1 more than once.</source>
+            <translation>マネージャーの一覧に %1 が重複しています。</translation>
+        </message>
+        <message>
+            <source>Of what comes twice in one answer, the last counts.</source>
+            <translation>1 つの応答に重複がある場合は、最後のものを採用します。</translation>
         </message>
     </context>
     <context>

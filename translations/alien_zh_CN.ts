@@ -601,6 +601,10 @@ Options:
             <source>Data %1 old, next in %2</source>
             <translation>数据已过 %1，%2后更新</translation>
         </message>
+        <message>
+            <source>Oldest part %1 old</source>
+            <translation>最旧部分已过 %1</translation>
+        </message>
     </context>
     <context>
         <name>ShellActions</name>
@@ -3084,6 +3088,10 @@ Options:
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Read</source>
+            <translation>读取时间</translation>
+        </message>
     </context>
     <context>
         <name>alien::ActionFlow</name>
@@ -3204,6 +3212,10 @@ Options:
         <message>
             <source>Copy report</source>
             <translation>复制报告</translation>
+        </message>
+        <message>
+            <source>The outcomes were saved.</source>
+            <translation>结果已保存。</translation>
         </message>
     </context>
     <context>
@@ -5835,6 +5847,10 @@ Options:
             <source>Commands</source>
             <translation>命令</translation>
         </message>
+        <message>
+            <source>The matrix was saved.</source>
+            <translation>矩阵已保存。</translation>
+        </message>
     </context>
     <context>
         <name>alien::CommandsEntry</name>
@@ -6876,6 +6892,14 @@ Options:
             <source>Deployment token of %1</source>
             <translation>%1 的部署令牌</translation>
         </message>
+        <message>
+            <source>The manager changed these settings: %1.</source>
+            <translation>管理器更改了这些设置：%1。</translation>
+        </message>
+        <message>
+            <source>They cannot be changed any more: create it anew to have them.</source>
+            <translation>这些设置已无法更改：如需使用，请重新创建部署。</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -6970,6 +6994,10 @@ Options:
         <message>
             <source>The newest release has no stack for %1: this deployment would not start.</source>
             <translation>最新版本没有适用于 %1 的堆栈：此部署不会启动。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
     </context>
     <context>
@@ -7402,6 +7430,10 @@ Options:
         <message>
             <source>Id</source>
             <translation>ID</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康状态</translation>
         </message>
     </context>
     <context>
@@ -8338,6 +8370,13 @@ Compare it with the one that the manager's owner gives you. If they are the same
         </message>
     </context>
     <context>
+        <name>alien::FileMask</name>
+        <message>
+            <source>%1. Names are masked, so the file holds pseudonyms.</source>
+            <translation>%1。名称已遮盖，因此文件中为化名。</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::Finding</name>
         <message>
             <source>JSON</source>
@@ -9081,6 +9120,12 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>working deployments</source>
             <translation>进行中的部署</translation>
         </message>
+        <message>
+            <source>%1
+Its deployments were read at %2</source>
+            <translation>%1
+其部署的读取时间：%2</translation>
+        </message>
     </context>
     <context>
         <name>alien::GroupsController</name>
@@ -9259,6 +9304,67 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::HealthReason</name>
+        <message>
+            <source>Its status is %1.</source>
+            <translation>其状态为 %1。</translation>
+        </message>
+        <message>
+            <source>Its status is %1, with the error %2.</source>
+            <translation>其状态为 %1，错误为 %2。</translation>
+        </message>
+        <message>
+            <source>It stays in %1 for longer than usual.</source>
+            <translation>处于 %1 的时间比平常更长。</translation>
+        </message>
+        <message>
+            <source>Its status is %1: somebody has to finish that by hand.</source>
+            <translation>其状态为 %1：需要有人手动完成。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) failed.</source>
+            <translation>
+                <numerusform>%n 个资源失败。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A container has fewer replicas than it wants.</source>
+            <translation>有容器的副本数少于目标数量。</translation>
+        </message>
+        <message>
+            <source>It runs and reports the error %1.</source>
+            <translation>正在运行，但报告错误 %1。</translation>
+        </message>
+        <message>
+            <source>It runs another release than it wants.</source>
+            <translation>运行的版本与目标版本不同。</translation>
+        </message>
+        <message>
+            <source>This console does not know the status %1.</source>
+            <translation>此控制台不认识状态 %1。</translation>
+        </message>
+        <message>
+            <source>Its agent has not been heard of for three intervals.</source>
+            <translation>已有三个周期没有收到其 Agent 的消息。</translation>
+        </message>
+        <message>
+            <source>The manager has no state of its resources yet.</source>
+            <translation>管理器尚无其资源的状态。</translation>
+        </message>
+        <message>
+            <source>Its status is %1: work on it is under way.</source>
+            <translation>其状态为 %1：操作正在进行。</translation>
+        </message>
+        <message>
+            <source>It runs, and no resource of it reports an error.</source>
+            <translation>正在运行，且没有资源报告错误。</translation>
+        </message>
+        <message>
+            <source>It is deleted.</source>
+            <translation>已删除。</translation>
         </message>
     </context>
     <context>
@@ -9928,6 +10034,43 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Shows or hides this line; with Ctrl only this one stays.</source>
             <translation>显示或隐藏此线；按住 Ctrl 则只保留此线。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::LimitsForm</name>
+        <message>
+            <source>Agents report every</source>
+            <translation>Agent 报告间隔</translation>
+        </message>
+        <message>
+            <source>%1 counts as stalled after</source>
+            <translation>%1 视为停滞前的时长</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <extracomment>of a number of minutes</extracomment>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>of a number of seconds</extracomment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>A pull agent that was not heard of for three times as long counts as silent.</source>
+            <translation>拉取式 Agent 超过该间隔的三倍没有消息，即视为失联。</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>恢复初始值</translation>
+        </message>
+        <message>
+            <source>Limits as at first</source>
+            <translation>将限值恢复为初始值</translation>
         </message>
     </context>
     <context>
@@ -10640,6 +10783,16 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>All this is of now; Deployments shows the fleet at %1.</source>
             <translation>此处均为当前状态；“部署”页面显示的是 %1 时的全部部署。</translation>
+        </message>
+        <message>
+            <source>A release reaches those that run, or whose last update or refresh failed, when it is published. These were in another state then.</source>
+            <translation>版本发布时，只会到达正在运行或最近一次更新或刷新失败的部署。这些部署当时处于其他状态。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) neither run the newest release nor want it</source>
+            <translation>
+                <numerusform>%n 个部署既未运行最新版本，也未以其为目标</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13140,6 +13293,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>the command gives no token: %1</source>
             <translation>命令未给出令牌：%1</translation>
         </message>
+        <message>
+            <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
+            <translation>管理器未列出全部部署、组或版本；以下内容有缺失</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13221,6 +13378,89 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>own set %1</source>
             <translation>自有权限集 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsCheck</name>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence.</source>
+            <translation>管理器不认识 %1，会将其静默丢弃。</translation>
+        </message>
+        <message>
+            <source>The manager does not know %1 and would drop it in silence; %2 is what it knows.</source>
+            <translation>管理器不认识 %1，会将其静默丢弃；它认识的是 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is one of: %2.</source>
+            <translation>%1 须为以下之一：%2。</translation>
+        </message>
+        <message>
+            <source>This manager takes only push on %1.</source>
+            <translation>此管理器在 %1 上只接受 push。</translation>
+        </message>
+        <message>
+            <source>network.type is one of: %1.</source>
+            <translation>network.type 须为以下之一：%1。</translation>
+        </message>
+        <message>
+            <source>A network of %1 does not go with %2.</source>
+            <translation>%1 的网络不适用于 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is a whole number from 1 on.</source>
+            <translation>%1 应为不小于 1 的整数。</translation>
+        </message>
+        <message>
+            <source>%1 is a text.</source>
+            <translation>%1 应为文本。</translation>
+        </message>
+        <message>
+            <source>%1 is a list of texts.</source>
+            <translation>%1 应为文本列表。</translation>
+        </message>
+        <message>
+            <source>%1 reads 10.0.0.0/16.</source>
+            <translation>%1 的格式应为 10.0.0.0/16。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::SettingsEditor</name>
+        <message>
+            <source>Deployment model</source>
+            <extracomment>Who brings a deployment to its release: the manager (push) or an agent (pull)</extracomment>
+            <translation>部署模式</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Telemetry</source>
+            <translation>遥测</translation>
+        </message>
+        <message>
+            <source>Heartbeats</source>
+            <translation>心跳</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>未选择</translation>
+        </message>
+        <message>
+            <source>%1 (default)</source>
+            <translation>%1（默认）</translation>
+        </message>
+        <message>
+            <source>%1, apart by spaces</source>
+            <translation>%1，以空格分隔</translation>
         </message>
     </context>
     <context>
@@ -13364,6 +13604,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Older entries are moved into a sealed file beside the journal half a minute after the choice; what stays begins where it ends, so both can still be verified.</source>
             <translation>选择半分钟后，较旧的记录会移入操作日志旁的封存文件；保留的部分与其末尾衔接，因此两者仍可校验。</translation>
+        </message>
+        <message>
+            <source>Stalled after</source>
+            <translation>停滞判定时长</translation>
         </message>
     </context>
     <context>
@@ -14820,6 +15064,30 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The time zone of every time on screen, in copies and exports</source>
             <translation>界面、复制内容和导出内容中所有时间使用的时区</translation>
+        </message>
+        <message>
+            <source>Read group by group, oldest part %1 old</source>
+            <translation>按组读取，最旧部分已过 %1</translation>
+        </message>
+        <message>
+            <source>The whole list of deployments takes too long or is too large for one read. Each group is read by itself, busy ones more often; Groups says when.</source>
+            <translation>完整的部署列表耗时过长或过大，无法一次读取。因此各组单独读取，繁忙的组读取得更频繁；读取时间见“组”。</translation>
+        </message>
+        <message>
+            <source>Polls wait: %1 of %2 req/min</source>
+            <translation>轮询等待中：%1/%2 次/分钟</translation>
+        </message>
+        <message>
+            <source>At most %1 scheduled requests a minute go to this manager; polls beyond that wait. What you ask for is sent at once.</source>
+            <translation>每分钟最多向此管理器发送 %1 个计划请求；超出的轮询会等待。您主动发起的请求会立即发送。</translation>
+        </message>
+        <message>
+            <source>They wait now: the last minute had %1 requests and %2.</source>
+            <translation>轮询正在等待：最近一分钟有 %1 个请求，共 %2。</translation>
+        </message>
+        <message>
+            <source>This computer runs on battery: everything is read half as often.</source>
+            <translation>此计算机正在使用电池：所有内容的读取频率减半。</translation>
         </message>
     </context>
     <context>
@@ -16359,10 +16627,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <translation>失败</translation>
         </message>
         <message>
-            <source>it stays working for longer than</source>
-            <translation>处于进行中超过</translation>
-        </message>
-        <message>
             <source>&amp;Tell me when</source>
             <translation>通知条件(&amp;T)</translation>
         </message>
@@ -16390,6 +16654,22 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>it stays in a status for longer than</source>
+            <translation>处于某个状态的时间超过</translation>
+        </message>
+        <message>
+            <source>In the status</source>
+            <translation>所处状态</translation>
+        </message>
+        <message>
+            <source>any working status</source>
+            <translation>任意进行中的状态</translation>
+        </message>
+        <message>
+            <source>&amp;In the status</source>
+            <translation>所处状态(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -16939,6 +17219,30 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>%1 You see the data of %2, %3 old.</source>
             <translation>%1 当前显示的是 %2 的数据，已过 %3。</translation>
+        </message>
+        <message>
+            <source>The manager did not list all deployments.</source>
+            <translation>管理器未列出全部部署。</translation>
+        </message>
+        <message>
+            <source>The manager did not list all groups.</source>
+            <translation>管理器未列出全部组。</translation>
+        </message>
+        <message>
+            <source>The manager did not list all releases.</source>
+            <translation>管理器未列出全部版本。</translation>
+        </message>
+        <message>
+            <source>There are more than its answer holds, and this console cannot fetch the rest: counts, filters and bulk actions miss them.</source>
+            <translation>总数超出其响应所能容纳的数量，此控制台无法获取其余部分：计数、筛选和批量操作均不包含它们。</translation>
+        </message>
+        <message>
+            <source>The manager listed %1 more than once.</source>
+            <translation>管理器多次列出了 %1。</translation>
+        </message>
+        <message>
+            <source>Of what comes twice in one answer, the last counts.</source>
+            <translation>同一响应中重复出现的条目，以最后一个为准。</translation>
         </message>
     </context>
     <context>
