@@ -121,7 +121,7 @@ Decoded<QList<Lease>> decodeLeases(const QByteArray& body)
     Decoded<Listed<Lease>> decoded = decodeList<Lease>(body, "leases");
     if (const auto* fault = std::get_if<DecodeFault>(&decoded))
         return *fault;
-    QList<Lease> leases = std::get<Listed<Lease>>(std::move(decoded));
+    QList<Lease> leases = static_cast<QList<Lease>&&>(std::get<Listed<Lease>>(decoded));
     // The envelope is the worker's: kept as it came, numbers and all.
     const Document document = Document::parse(body);
     const Document::Node items = document.root().find("leases");

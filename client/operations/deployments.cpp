@@ -99,7 +99,8 @@ Call<FleetDelta> ManagerClient::Deployments::poll(const DeploymentQuery& query, 
         [decoder = std::move(decoder)](const HttpAnswer& answer) { return decodeFleet(*decoder, answer); });
 }
 
-Call<Listed<Deployment>> ManagerClient::Deployments::list(const DeploymentQuery& query, const CallOptions& options) const
+Call<Listed<Deployment>> ManagerClient::Deployments::list(const DeploymentQuery& query,
+                                                          const CallOptions& options) const
 {
     Outgoing out(*client, "deployments.list"_L1, options);
     applyQuery(out, query);

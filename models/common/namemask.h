@@ -18,8 +18,8 @@ namespace alien {
 
 /// Screen-share mode: names of deployments, groups and connections, ids, URLs and hosts are shown as pseudonyms. A
 /// pseudonym is the same all through one run and says nothing about what it stands for: it is drawn from a hash with a
-/// key that is thrown away at the end. What is sent to a manager or kept in a file of the console is never masked; what an
-/// operator saves elsewhere is, by FileMask.
+/// key that is thrown away at the end. What is sent to a manager or kept in a file of the console is never masked; what
+/// an operator saves elsewhere is, by FileMask.
 ///
 /// Names are known by learn(); ids, URLs and addresses by their form. GUI thread only.
 class NameMask : public QObject

@@ -36,8 +36,8 @@ public:
 
     [[nodiscard]] Turn next();
     /// The list of `turn` was read. Two whole lists in a row that take long or are large, and next() gives groups from
-    /// now on; a round of all groups that is quick and small, a good while later, and it gives the whole list again. The
-    /// while doubles each time, so that a fleet between the two does not swing.
+    /// now on; a round of all groups that is quick and small, a good while later, and it gives the whole list again.
+    /// The while doubles each time, so that a fleet between the two does not swing.
     void read(const Turn& turn, const Reading& reading);
     /// It was not. True: the whole list began to come but could not be taken, and next() gives groups from now on.
     bool partAfter(const Turn& turn, const ApiError& error);

@@ -19,8 +19,9 @@ public:
     static QString failed(const DeploymentSummary& summary)
     {
         const QString status = fromUtf8(summary.status);
-        return summary.errorCode.empty() ? tr("Its status is %1.").arg(status)
-                                         : tr("Its status is %1, with the error %2.").arg(status, fromUtf8(summary.errorCode));
+        return summary.errorCode.empty()
+                   ? tr("Its status is %1.").arg(status)
+                   : tr("Its status is %1, with the error %2.").arg(status, fromUtf8(summary.errorCode));
     }
 
     static QString attention(const FleetRow& row)

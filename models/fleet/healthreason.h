@@ -8,8 +8,8 @@
 
 namespace alien {
 
-/// Why healthOf() says what it says, in whole sentences; every cause where there are several. Says how things are, never
-/// how fresh that is: for push deployments of 1.7.1 the manager does not tell (protocol 2.5).
+/// Why healthOf() says what it says, in whole sentences; every cause where there are several. Says how things are,
+/// never how fresh that is: for push deployments of 1.7.1 the manager does not tell (protocol 2.5).
 [[nodiscard]] QString healthReason(const FleetRow& row);
 
 } // namespace alien

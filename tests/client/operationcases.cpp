@@ -80,7 +80,7 @@ std::vector<OperationCase> systemCases()
          u"ax_admin_abc"_s, items(R"({"id":"tok_1","tokenType":"admin","createdAt":7})"), "/items/0/createdAt",
          [](auto& client, auto* context, auto& outcome) {
              follow<Listed<TokenInfo>>(client.tokens().list(), context, outcome,
-                                      [](const auto& list) { return list.first().keyPrefix; });
+                                       [](const auto& list) { return list.first().keyPrefix; });
          }},
         {"tokens.revoke",
          "DELETE /v1/tokens/tok_1",
@@ -143,7 +143,7 @@ std::vector<OperationCase> deploymentReadCases()
          u"dep_1 edge running"_s, R"({"items":[{"id":"x"}]})", "/items/0/name",
          [](auto& client, auto* context, auto& outcome) {
              follow<Listed<Deployment>>(client.deployments().list({}), context, outcome,
-                                       [](const auto& list) { return deploymentDigest(list.first()); });
+                                        [](const auto& list) { return deploymentDigest(list.first()); });
          }},
         {"deployments.list of a group",
          "GET /v1/deployments?deploymentGroupId=dg_1",
@@ -249,7 +249,7 @@ std::vector<OperationCase> releaseCases()
          R"({"items":[{"id":"r"}]})", "/items/0/createdAt",
          [](auto& client, auto* context, auto& outcome) {
              follow<Listed<Release>>(client.releases().list(), context, outcome,
-                                    [](const auto& list) { return list.first().id; });
+                                     [](const auto& list) { return list.first().id; });
          }},
         {"releases.latest", "GET /v1/releases/latest", "", kRelease, u"aws"_s,
          R"({"id":"r","createdAt":"2026-11-21T07:55:03Z"})", "/stack",

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a manager, or whoever stands before it, answers: the first byte says how it is read, the second how large its
-// pieces are, the third is the status; then lines of headers, an empty line, the body. The same bytes in other pieces are
-// the same answer, no cap is passed, and a refusal always has words that can be shown.
+// pieces are, the third is the status; then lines of headers, an empty line, the body. The same bytes in other pieces
+// are the same answer, no cap is passed, and a refusal always has words that can be shown.
 #include "client/bodyreader.h"
 #include "client/document.h"
 #include "client/errordecoder.h"

@@ -10,12 +10,11 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace alien::http;
 
@@ -50,7 +49,8 @@ Answers answersIn(std::string_view text)
         require(status >= 100 && status < 600);
         const std::size_t at = head.find(length);
         // HEAD has no body; the handler below answers it with a length of nothing.
-        const std::size_t body = at == std::string::npos ? 0 : std::size_t(std::atoll(head.c_str() + at + length.size()));
+        const std::size_t body =
+            at == std::string::npos ? 0 : std::size_t(std::atoll(head.c_str() + at + length.size()));
         text.remove_prefix(end + 4);
         if (status != 100)
             answers.statuses.push_back(status);
@@ -72,7 +72,8 @@ void checkRequest(const Request& request, const Limits& limits)
     for (const auto& [name, value] : request.headers) {
         require(!name.empty());
         require(value.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos);
-        lengths += std::size_t(equalIgnoringCase(name, "content-length") || equalIgnoringCase(name, "transfer-encoding"));
+        lengths +=
+            std::size_t(equalIgnoringCase(name, "content-length") || equalIgnoringCase(name, "transfer-encoding"));
     }
     // One way to tell where a request ends, or a proxy before us sees another one than we do.
     require(lengths <= 1);
@@ -118,9 +119,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(params.size() == 1 && !params.front().empty());
         return responseOf(200, params.front());
     });
-    router.add("POST", "/v1/items", [](const Request& request, const Router::Params&) {
-        return responseOf(201, request.body);
-    });
+    router.add("POST", "/v1/items",
+               [](const Request& request, const Router::Params&) { return responseOf(201, request.body); });
     router.add("GET", "/files/{*rest}", [](const Request& request, const Router::Params& params) {
         require(request.path.ends_with(params.back()));
         return responseOf(204);

@@ -53,7 +53,7 @@ QString kept(const PastRow& row)
                                              .arg(s.resourcesFailed)
                                              .arg(s.resources)
                                              .arg(s.publicUrls)
-.arg(int(s.lacksReplicas));
+                                             .arg(int(s.lacksReplicas));
 }
 
 QStringList kept(const std::vector<PastRow>& rows)

@@ -100,8 +100,7 @@ private Q_SLOTS:
         // A push deployment that runs is not stepped again: its last change says nothing about now.
         add("an old push deployment", {.id = "dep_a", .updated = m_clock.now - 90 * 86'400'000LL}, "healthy",
             "It runs, and no resource of it reports an error.");
-        add("not known", {.id = "dep_a", .status = "weird"}, "unknown",
-            "This console does not know the status weird.");
+        add("not known", {.id = "dep_a", .status = "weird"}, "unknown", "This console does not know the status weird.");
     }
     void healthSaysItsReason()
     {

@@ -147,8 +147,9 @@ QWidget* OverviewPage::buildMain()
     layout->addWidget(m_rollouts);
     m_passedByLink = new LinkLabel({}, main);
     m_passedByLink->setObjectName(u"overview.passedBy"_s);
-    m_passedByLink->setToolTip(tr("A release reaches those that run, or whose last update or refresh failed, when it is "
-                                  "published. These were in another state then."));
+    m_passedByLink->setToolTip(
+        tr("A release reaches those that run, or whose last update or refresh failed, when it is "
+           "published. These were in another state then."));
     m_passedByLink->hide();
     connect(m_passedByLink, &QAbstractButton::clicked, this, [this] { open(PassedBy::query()); });
     auto* passedBy = new QHBoxLayout;

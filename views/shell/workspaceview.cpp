@@ -373,8 +373,9 @@ void WorkspaceView::showListDoubt()
     if (doubt && doubt->kind == ListDoubt::Kind::Partial) {
         notice.closable = false;
         notice.title = partialTitle(doubt->list);
-        notice.text = tr("There are more than its answer holds, and this console cannot fetch the rest: counts, filters "
-                         "and bulk actions miss them.");
+        notice.text =
+            tr("There are more than its answer holds, and this console cannot fetch the rest: counts, filters "
+               "and bulk actions miss them.");
     } else if (doubt) {
         notice.title = tr("The manager listed %1 more than once.").arg(oneLine(doubt->twice));
         notice.text = tr("Of what comes twice in one answer, the last counts.");
