@@ -371,7 +371,7 @@ private Q_SLOTS:
         m_fixture->stop();
         auto& keyring = *m_fixture->keyring;
         QCOMPARE(keyring.secrets.size(), 1);
-        keyring.secrets[keyring.secrets.keys().constFirst()] = bad;
+        keyring.secrets.begin().value() = bad;
         keyring.rotated = {rotated ? good : bad};
         keyring.reads = 0;
         m_fixture->start();
