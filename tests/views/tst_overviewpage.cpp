@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(f.causes()->rowAt(0).ids.size(), 2);
         f.press(u"overview.causes"_s, 0, u"verb"_s);
         QCOMPARE(retry.count(), 1);
-        QCOMPARE(retry.takeFirst().first().toStringList(), QStringList{u"dep_4"_s});
+        QCOMPARE(retry.takeFirst().constFirst().toStringList(), QStringList{u"dep_4"_s});
         QVERIFY(f.opened->isEmpty());
         // What waits for a stack it will not get cannot be retried: the verb shows it.
         const int uncovered = int(f.causeTitles().indexOf(u"Not covered by the newest release"_s));
