@@ -3,6 +3,7 @@
 #include "models/common/query.h"
 
 #include "models/common/queryparser.h"
+#include "models/common/worddistance.h"
 
 #include <algorithm>
 #include <limits>
@@ -56,25 +57,6 @@ QString quoted(const QString& text)
     return out + u'"';
 }
 
-/// How many letters must change to make one of the other.
-int distance(QStringView a, QStringView b)
-{
-    std::vector<int> row(std::size_t(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i);
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int above = row[j];
-            const int change = diagonal + (a[i - 1] == b[qsizetype(j) - 1] ? 0 : 1);
-            row[j] = std::min({above + 1, row[j - 1] + 1, change});
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
 bool implies(const QueryTerm& narrow, const QueryTerm& wide)
 {
     if (narrow.sameAs(wide))
@@ -120,7 +102,7 @@ QString FieldSet::suggestion(QStringView key) const
     for (const QueryField& field : m_fields) {
         if (wanted.size() >= 2 && field.key.startsWith(wanted))
             return field.key;
-        const int d = distance(wanted, field.key);
+        const int d = wordDistance(wanted, field.key);
         if (d < bestDistance && d < int(std::max(wanted.size(), field.key.size()))) {
             bestDistance = d;
             best = field.key;

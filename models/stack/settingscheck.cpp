@@ -3,6 +3,7 @@
 #include "models/stack/settingscheck.h"
 
 #include "client/settingsview.h"
+#include "models/common/worddistance.h"
 #include "models/stack/stackedit.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 
 namespace alien {
@@ -28,27 +28,12 @@ QString plain(const QString& key)
     return key.toLower().remove(u'_').remove(u'-');
 }
 
-int distance(const QString& a, const QString& b)
-{
-    std::vector<int> row(std::size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int corner = std::exchange(row[0], int(i) + 1);
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const auto at = std::size_t(j) + 1;
-            const int changed = corner + (a[i] == b[j] ? 0 : 1);
-            corner = std::exchange(row[at], std::min({changed, row[at] + 1, row[at - 1] + 1}));
-        }
-    }
-    return row.back();
-}
-
 /// The known key that was meant; empty: none comes near.
 QString meant(const QString& key, const QStringList& known)
 {
     const QString typed = plain(key);
     for (const QString& one : known) {
-        if (distance(typed, plain(one)) <= (typed.size() > 5 ? 2 : 0))
+        if (wordDistance(typed, plain(one)) <= (typed.size() > 5 ? 2 : 0))
             return one;
     }
     return {};
