@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything the project takes instead of writing; ARCHITECTURE.md says why for each.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets Svg Charts DBus Test LinguistTools)
+# Qt's own definitions name the folders of each test: a compiler cache would then never find a test's object in another checkout.
+# Nothing here asks for them (QFINDTESTDATA would).
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 find_package(Qt6Keychain REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(simdjson REQUIRED)

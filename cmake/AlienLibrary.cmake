@@ -20,14 +20,13 @@ endfunction()
 # Each tst_*.cpp declares its test class with ALIEN_TEST(Class) (tests/support/testmain.h); the binary runs all of them,
 # and `NAME ClassName` runs one.
 function(alien_test name)
-    cmake_parse_arguments(arg "WIDGETS" "LABEL;TIMEOUT" "LINK;ENV;PCH" ${ARGN})
+    cmake_parse_arguments(arg "WIDGETS" "LABEL;TIMEOUT" "LINK;ENV" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     add_executable(${name} ${sources}
         ${CMAKE_SOURCE_DIR}/tests/support/apptype_$<IF:$<BOOL:${arg_WIDGETS}>,widgets,core>.cpp)
     target_link_libraries(${name} PRIVATE alien_test_support ${arg_LINK})
-    if(arg_PCH)
-        target_precompile_headers(${name} PRIVATE ${arg_PCH})
-    endif()
+    target_precompile_headers(${name} PRIVATE <QtTest/QtTest> <nlohmann/json.hpp>
+        $<$<BOOL:${arg_WIDGETS}>:<QtWidgets/QtWidgets$<ANGLE-R>>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 600)
     endif()
