@@ -73,6 +73,7 @@ class CountingProxy:
     def __init__(self, target):
         self.target = urllib.parse.urlsplit(target)
         self.seen = []
+        self.bodies = []  # (line, body) of what is not only read
         self.drop = None
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
@@ -98,6 +99,8 @@ class CountingProxy:
                     headers[name.strip().lower()] = value.strip()
                 body = stream.read(int(headers.get("content-length", "0")))
                 self.seen.append(f"{method} {path}")
+                if method != "GET":
+                    self.bodies.append((f"{method} {path}", body.decode()))
                 if self.drop and fnmatch.fnmatch(f"{method} {path}", self.drop):
                     return
                 self._forward(connection, method, path, headers, body)
