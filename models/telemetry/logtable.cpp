@@ -13,9 +13,10 @@ namespace alien {
 
 namespace {
 
-constexpr int kKept = 20'000; ///< lines that are here; beyond, what was not looked at for longest goes
+constexpr int kKept = 4000; ///< lines that are here; beyond, what was not looked at for longest goes
 constexpr TableModel::Slot kPage = 128;
 constexpr int kPagesAtOnce = 4;
+constexpr std::size_t kLeastToForget = 1000; ///< fewer are not worth a change of the rows
 
 QList<Column> descriptors(const QList<RowColumn<LogLine>>& cells)
 {
@@ -118,13 +119,15 @@ void LogTable::setLines(const QList<LogLine>& lines)
     m_wanted.clear();
     m_keys.clear();
     m_byId.clear();
+    m_released.clear();
+    m_free.clear();
     std::vector<Slot> all;
     for (const LogLine& line : lines) {
         all.push_back(Slot(m_keys.size()));
         m_lines.insert(all.back(), new LogLine(line));
         m_keys.push_back({line.id, line.atMs});
     }
-    indexIds(0);
+    indexIds(all);
     resetTo(all);
 }
 
@@ -149,26 +152,63 @@ void LogTable::addKeys(const QList<LogKey>& keys)
 
 void LogTable::add(const QList<LogKey>& keys)
 {
-    const std::size_t before = m_keys.size();
+    freeReleased();
     Changes changes;
     changes.inserted.reserve(std::size_t(keys.size()));
     for (const LogKey& key : keys) {
         if (slotOf(key.id) != RowIndex::noSlot)
             continue;
-        changes.inserted.push_back(Slot(m_keys.size()));
-        m_keys.push_back(key);
+        if (m_free.empty()) {
+            changes.inserted.push_back(Slot(m_keys.size()));
+            m_keys.push_back(key);
+        } else {
+            changes.inserted.push_back(m_free.back());
+            m_keys[m_free.back()] = key;
+            m_free.pop_back();
+        }
     }
-    indexIds(before);
+    indexIds(changes.inserted);
     commit(changes);
 }
 
-/// Slots from there on are new. Older lines come behind newer ones, and the newest last of all: each in one piece.
-void LogTable::indexIds(std::size_t from)
+void LogTable::forgetBefore(qint64 ms)
+{
+    Changes changes;
+    for (const Slot slot : rows().rows()) {
+        if (m_keys[slot].atMs < ms)
+            changes.removed.push_back(slot);
+    }
+    if (changes.removed.size() < std::max(kLeastToForget, rows().rows().size() / 8))
+        return;
+    commit(changes);
+    freeReleased();
+}
+
+void LogTable::slotReleased(Slot slot)
+{
+    m_lines.remove(slot);
+    m_released.push_back(slot);
+}
+
+/// All of them in one walk over the ids.
+void LogTable::freeReleased()
+{
+    if (m_released.empty())
+        return;
+    std::sort(m_released.begin(), m_released.end());
+    std::erase_if(m_byId, [this](Slot slot) { return std::binary_search(m_released.begin(), m_released.end(), slot); });
+    for (const Slot slot : m_released)
+        m_keys[slot] = LogKey();
+    m_free.insert(m_free.end(), m_released.begin(), m_released.end());
+    m_released.clear();
+}
+
+/// Older lines come behind newer ones, and the newest last of all: each in one piece.
+void LogTable::indexIds(const std::vector<Slot>& added)
 {
     const auto less = [this](Slot a, Slot b) { return m_keys[a].id < m_keys[b].id; };
     const auto middle = std::ptrdiff_t(m_byId.size());
-    for (std::size_t slot = from; slot < m_keys.size(); ++slot)
-        m_byId.push_back(Slot(slot));
+    m_byId.insert(m_byId.end(), added.begin(), added.end());
     std::sort(m_byId.begin() + middle, m_byId.end(), less);
     std::inplace_merge(m_byId.begin(), m_byId.begin() + middle, m_byId.end(), less);
 }
@@ -208,7 +248,7 @@ QList<qint64> LogTable::takeWanted()
     QList<qint64> out;
     for (const Slot page : std::exchange(m_wanted, {})) {
         for (Slot slot = page * kPage; slot < std::min<std::size_t>((page + 1) * kPage, m_keys.size()); ++slot) {
-            if (!m_lines.contains(slot))
+            if (m_keys[slot].id != 0 && !m_lines.contains(slot))
                 out.append(m_keys[slot].id);
         }
     }

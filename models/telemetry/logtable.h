@@ -26,6 +26,8 @@ public:
     void setLines(const QList<LogLine>& lines); ///< another log: the model resets
     void addLines(const QList<LogLine>& lines); ///< those that are here already stay as they are
     void addKeys(const QList<LogKey>& keys);
+    /// Lines from before that time leave, many at once: not while fewer than an eighth of all are that old.
+    void forgetBefore(qint64 ms);
     /// The lines that takeWanted() gave; those that are missing among them are kept no more.
     void fill(const QList<qint64>& ids, const QList<LogLine>& lines);
     /// What was looked at last and is not here, at most some hundreds; the rest is forgotten until it is seen again.
@@ -54,6 +56,7 @@ protected:
     [[nodiscard]] QVariant cellData(Slot slot, int column, int role) const override;
     [[nodiscard]] qint64 sortNumber(Slot slot, int) const override { return m_keys[slot].atMs; }
     [[nodiscard]] bool tieLess(Slot a, Slot b) const override;
+    void slotReleased(Slot slot) override;
     void appendSearchText(Slot, std::string&) const override {}
     [[nodiscard]] bool filtersRows() const override { return false; }
     [[nodiscard]] TermFilter compileTerm(const QueryTerm&) const override { return {}; }
@@ -62,12 +65,15 @@ private:
     [[nodiscard]] Slot slotOf(qint64 id) const;
     [[nodiscard]] const LogLine* lineIn(Slot slot) const; ///< asks for it when it is not here
     void add(const QList<LogKey>& keys);
-    void indexIds(std::size_t from);
+    void indexIds(const std::vector<Slot>& added);
+    void freeReleased();
 
     QList<RowColumn<LogLine>> m_cells;
     LogFilter m_marked;
-    std::vector<LogKey> m_keys; ///< by slot
-    std::vector<Slot> m_byId;   ///< ascending
+    std::vector<LogKey> m_keys;   ///< by slot
+    std::vector<Slot> m_byId;     ///< ascending
+    std::vector<Slot> m_released; ///< left the rows, still in m_byId
+    std::vector<Slot> m_free;     ///< to be used again; their keys are empty
     mutable QCache<Slot, LogLine> m_lines;
     mutable QList<Slot> m_wanted; ///< pages; last wanted last
 };

@@ -119,6 +119,40 @@ private Q_SLOTS:
         QCOMPARE(table.rowOfId(QString::number(late.id)), 777'777);
     }
 
+    void whatIsTooOldLeavesManyAtOnceAndItsPlaceIsUsedAgain()
+    {
+        struct Table : LogTable
+        {
+            using LogTable::LogTable;
+            using LogTable::slotAt;
+        };
+        const Format format;
+        Table table(format);
+        const QAbstractItemModelTester tester(&table);
+        QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
+        Table::Slot highest = 0;
+        for (int round = 0; round < 40; ++round) {
+            QList<LogKey> keys;
+            for (int i = 0; i < 500; ++i)
+                keys.append({round * 500 + i + 1, 1'000'000 + (round * 500 + i) * qint64(10)});
+            table.addKeys(keys);
+            const qint64 newest = keys.last().atMs;
+            table.forgetBefore(newest - 2000 * 10);
+            // What is asked for stays whole; what is older goes as soon as it is many.
+            QVERIFY(table.oldest().atMs <= qMax(qint64(1'000'000), newest - 2000 * 10 + 10));
+            QVERIFY(table.rowCount() < 2001 + 1000);
+            for (int row = 0; row < table.rowCount(); ++row) {
+                QCOMPARE(table.keyAt(row).atMs, newest - row * qint64(10));
+                QCOMPARE(table.rowOfId(QString::number(table.keyAt(row).id)), row);
+                highest = qMax(highest, table.slotAt(row));
+            }
+            QCOMPARE(table.newestId(), keys.last().id);
+        }
+        QCOMPARE(table.rowOfId(u"1"_s), -1);
+        QVERIFY(highest < 4000);
+        QCOMPARE(reset.count(), 0);
+    }
+
     void aTimeIsReadInTheZoneThatIsShown()
     {
         const qint64 noon = QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();

@@ -94,6 +94,7 @@ private:
     void loadCounts();
     void put(const QList<LogLine>& newestFirst);
     void putNew(const QList<LogLine>& lines);
+    void forgetOld();
     void jump();
     void showFact();
     void showState();

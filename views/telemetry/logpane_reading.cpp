@@ -212,10 +212,23 @@ void LogPane::putNew(const QList<LogLine>& lines)
     QScrollBar* bar = m_view->verticalScrollBar();
     const QString top = bar->value() > 0 ? m_table->idAt(m_view->rowAt(0)) : QString();
     m_table->addLines(lines);
+    forgetOld();
     if (!top.isEmpty())
         bar->setValue(bar->value() + m_table->rowOfId(top) - m_view->rowAt(0));
     showFact();
     showState();
+}
+
+/// What fell out of the hours that are shown goes, except what somebody looks at.
+void LogPane::forgetOld()
+{
+    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+    if (!m_parts.axis.isLive() || m_around || last < 0)
+        return;
+    qint64 before = qMin(m_parts.axis.fromMs(), qMin(m_table->keyAt(m_view->rowAt(0)).atMs, m_table->keyAt(last).atMs));
+    if (const LogLine* line = selectedLine())
+        before = qMin(before, line->atMs);
+    m_table->forgetBefore(before);
 }
 
 void LogPane::showTime(qint64 ms)
