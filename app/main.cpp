@@ -13,8 +13,10 @@
 #include "views/shell/page.h"
 
 #include <QApplication>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,10 @@ int main(int argc, char** argv)
         application.shutdown();
         QCoreApplication::exit(0);
     });
+    QTimer trimming;
+    QObject::connect(&trimming, &QTimer::timeout, [] { QThreadPool::globalInstance()->start(&trimHeap); });
+    trimming.setTimerType(Qt::VeryCoarseTimer);
+    trimming.start(std::chrono::minutes(1));
     if (!application.start())
         return 0;
     return QApplication::exec();

@@ -19,4 +19,11 @@ void tuneHeap()
 #endif
 }
 
+void trimHeap()
+{
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
+
 } // namespace alien

@@ -12,4 +12,8 @@ inline constexpr int kSystemBlock = 1 << 20;
 /// live long would settle between what was large.
 void tuneHeap();
 
+/// Gives whole pages that nothing uses back to the system. What a poll needed for a moment lies between what stays, so
+/// the end of the heap, which free() gives back by itself, does not come down again. Some milliseconds; any thread.
+void trimHeap();
+
 } // namespace alien

@@ -3,13 +3,29 @@
 #include "app/platform/heap.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
+
 #include <cstdlib>
+#include <cstring>
+#include <vector>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
 
 using namespace alien;
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 residentPages()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : -1;
+}
+
+} // namespace
 
 class TestHeap : public QObject
 {
@@ -28,6 +44,25 @@ private Q_SLOTS:
         std::free(block);
         QCOMPARE(with, before + 1);
         QCOMPARE(mallinfo2().hblks, before);
+#else
+        QSKIP("another allocator");
+#endif
+    }
+
+    void pagesBetweenWhatStaysGoBackToTheSystem()
+    {
+#if defined(__GLIBC__)
+        std::vector<void*> blocks;
+        for (int i = 0; i < 40'000; ++i)
+            blocks.push_back(std::memset(std::malloc(1000), 1, 1000)); // 40 MB
+        void* const last = std::malloc(1000);                          // what lies behind it cannot go by itself
+        for (void* const block : blocks)
+            std::free(block);
+        const qint64 before = residentPages();
+        trimHeap();
+        const qint64 after = residentPages();
+        std::free(last);
+        QVERIFY2(before - after > 30'000'000 / 4096, qPrintable(u"%1 pages, then %2"_s.arg(before).arg(after)));
 #else
         QSKIP("another allocator");
 #endif
