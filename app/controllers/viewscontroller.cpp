@@ -52,6 +52,15 @@ ViewsController::ViewsController(const ControllerContext& context, const Store& 
     connect(&page.table(), &DeploymentTable::queryChanged, this, &ViewsController::refreshSoon);
     bind();
     m_strip->open(m_views.defaultId());
+    // What the page showed last is put back behind this. The default view goes before it, but not before a filter that
+    // no view keeps: nothing that was typed disappears.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_views.defaultId().isEmpty() && !m_strip->isChanged())
+                m_strip->open(m_views.defaultId());
+        },
+        Qt::QueuedConnection);
 }
 
 void ViewsController::bind()

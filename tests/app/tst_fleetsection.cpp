@@ -134,6 +134,32 @@ private Q_SLOTS:
         QCOMPARE(section()->fleet().table().query().text(), query);
     }
 
+    void theDefaultViewOpensAtAStartUnlessAFilterWasTyped()
+    {
+        m_fixture->environment.url = m_fixture->manager().url();
+        m_fixture->environment.bearer = Secret(m_fixture->manager().adminToken());
+        m_fixture->options.section = u"Deployments"_s;
+        const auto strip = [this] { return workspace().findChild<ViewStrip*>(); };
+        const auto begin = [this, strip] {
+            m_fixture->start();
+            QTRY_VERIFY_WITH_TIMEOUT(m_fixture->app().window().currentWorkspace() != nullptr, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(strip() != nullptr, 20'000);
+            QCoreApplication::processEvents();
+        };
+        begin();
+        const SavedView second = strip()->views().views().at(1);
+        strip()->open(second.id);
+        QTRY_VERIFY(action(u"views.default"_s).isEnabled());
+        action(u"views.default"_s).trigger();
+        strip()->open({});
+        begin();
+        QCOMPARE(strip()->current(), second.id);
+        QCOMPARE(section()->fleet().table().query().text(), second.query);
+        section()->fleet().table().setQueryText(u"name:typed-by-hand*"_s);
+        begin();
+        QCOMPARE(section()->fleet().table().query().text(), u"name:typed-by-hand*"_s);
+    }
+
     void everyDeploymentThatMeetsTheFilterIsSelectedByOneLink()
     {
         QVERIFY(open(u"Deployments"_s));
