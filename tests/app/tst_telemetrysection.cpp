@@ -165,7 +165,8 @@ private Q_SLOTS:
         page()->charts().choose(durations());
         action(u"telemetry.copyQuery"_s).trigger();
         const auto copied = [] { return QGuiApplication::clipboard()->text(); };
-        QTRY_VERIFY(copied().contains(u"histogram_quantile(0.5, sum by (le) (rate(http_server_request_duration_"_s));
+        QTRY_VERIFY2(copied().contains(u"histogram_quantile(0.5, sum by (le) (rate(http_server_request_duration_"_s),
+                     qPrintable(copied()));
         QCOMPARE(copied().count(u'\n'), 2); // one for each line of the chart
 
         action(u"telemetry.exportPng"_s).trigger();
