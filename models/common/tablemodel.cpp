@@ -3,6 +3,7 @@
 #include "models/common/tablemodel.h"
 
 #include "models/common/namemask.h"
+#include "models/common/plainline.h"
 #include "models/common/workerthread.h"
 
 #include <QSet>
@@ -143,6 +144,9 @@ bool isText(int role)
            role == TableModel::TooltipRole || role == TableModel::MarkRole;
 }
 
+/// Wrapped cells show more than one line's worth.
+constexpr qsizetype accessibleLength = 4000;
+
 /// Columns that hold one name each, also of what is gone and that nobody told the mask of.
 bool holdsNames(const QString& column)
 {
@@ -156,6 +160,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= m_columns.size())
         return {};
+    if (role == Qt::AccessibleTextRole) // a screen reader gets what is painted, not what a stranger wrote
+        return plainLine(data(index, Qt::DisplayRole).toString(), accessibleLength);
     const auto plain = [&]() -> QVariant {
         const Slot slot = m_index->slotAt(index.row());
         const int at = index.column();

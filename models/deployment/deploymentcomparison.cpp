@@ -6,6 +6,7 @@
 #include "client/settingsview.h"
 #include "client/stackstate.h"
 #include "models/common/celltext.h"
+#include "models/common/plainline.h"
 #include "models/payload/payloadmask.h"
 #include "models/stack/stackdiff.h"
 
@@ -338,11 +339,12 @@ bool ComparisonTable::meets(const ComparisonRow& row, const QueryTerm& term) con
 
 QVariant ComparisonTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && !m_leftName.isEmpty()) {
+    const bool accessible = role == Qt::AccessibleTextRole;
+    if (orientation == Qt::Horizontal && (role == Qt::DisplayRole || accessible) && !m_leftName.isEmpty()) {
         if (section == columnOf(u"left"_s))
-            return m_leftName;
+            return accessible ? plainLine(m_leftName) : m_leftName;
         if (section == columnOf(u"right"_s))
-            return m_rightName;
+            return accessible ? plainLine(m_rightName) : m_rightName;
     }
     return RowTable::headerData(section, orientation, role);
 }

@@ -3,6 +3,7 @@
 #include "models/deployment/resourcetree.h"
 
 #include "models/common/namemask.h"
+#include "models/common/plainline.h"
 
 #include <QSet>
 
@@ -360,6 +361,8 @@ QVariant ResourceTree::data(const QModelIndex& index, int role) const
         return node.kind == Kind::Present && entry != m_entries.constEnd()
                    ? int(resourceStatusClass(entry->view.status))
                    : -1;
+    case Qt::AccessibleTextRole:
+        return plainLine(data(index, Qt::DisplayRole).toString());
     case Qt::DisplayRole:
         break;
     default:

@@ -3,6 +3,7 @@
 #include "models/stack/stacktree.h"
 
 #include "models/common/namemask.h"
+#include "models/common/plainline.h"
 #include "models/stack/findingtable.h"
 
 namespace alien {
@@ -221,8 +222,10 @@ QVariant StackTree::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(item.id);
+    case Qt::AccessibleTextRole:
+        return plainLine(shown(item.id));
     case Qt::AccessibleDescriptionRole: {
-        QStringList parts{item.type};
+        QStringList parts{plainLine(item.type)};
         if (const QString mark = markWord(item.mark); !mark.isEmpty())
             parts.append(mark);
         if (item.severity >= 0)

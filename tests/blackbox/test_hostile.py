@@ -67,6 +67,31 @@ class Hostile(unittest.TestCase):
                 self.window.refresh()
                 self.window.calm()
 
+    def test_names_that_mislead_are_shown_and_read_as_what_they_are(self):
+        named = dict(TEXTS)
+
+        def spoil(body):
+            answer = json.loads(body)
+            for (name, text), item in zip(named.items(), answer["items"]):
+                item["name"] = f"{len(name):02d} {text}"
+            return json.dumps(answer).encode()
+
+        self.proxy.spoil("GET /v1/deployments[?]*", "edit", spoil)
+        console = self.start("deployments")
+        table = console.table("Deployments")
+        until("the fleet", lambda: console.rows(table) == FLEET)
+        until("the names", lambda: any("gpj.exe" in text for text in console.column(table, "Name")))
+        cells = console.column(table, "Name")
+        for name, text in named.items():
+            with self.subTest(name):
+                first = text.splitlines()[0][:5]
+                self.assertTrue([cell for cell in cells if cell.startswith(f"{len(name):02d} ") and first.lstrip("\x1b") in cell], cells)
+        self.harmless(console, *cells)
+        row = next(at for at, cell in enumerate(cells) if "gpj.exe" in cell)
+        console.press(console.cell(table, row, console.headers(table).index("Name")))
+        self.window.alive(FLEET)
+        self.harmless(console)
+
     def test_words_that_nobody_knows_yet_are_shown_as_they_are(self):
         def of_tomorrow(body):
             answer = json.loads(body)

@@ -66,6 +66,17 @@ class ResourceTreeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aScreenReaderGetsNoMarksThatTurnTheText()
+    {
+        ResourceTree tree;
+        tree.show(resourcesFrom(all({resource("a\\u202eb\\u001b[31m", {})})));
+        const QModelIndex index = tree.index(0, ResourceTree::Resource);
+        QCOMPARE(index.data().toString(), u"a\u202eb\x1b[31m"_s);
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"a\ufffdb\u241b[31m"_s);
+        QCOMPARE(index.siblingAtColumn(ResourceTree::Status).data(Qt::AccessibleTextRole).toString(),
+                 index.siblingAtColumn(ResourceTree::Status).data().toString());
+    }
+
     void whatIsNeededStandsBeneathThoseThatNeedIt()
     {
         ResourceTree tree;

@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "tests/views/sampletable.h"
+#include "views/common/look/plaintext.h"
 #include "views/common/table/cellflash.h"
 #include "views/common/table/rowcopy.h"
 #include "views/common/table/rowdelegate.h"
@@ -21,6 +22,7 @@
 
 using namespace alien;
 using namespace Qt::StringLiterals;
+using test::SampleRow;
 using test::SampleTable;
 
 class tst_TableView : public QObject
@@ -83,6 +85,27 @@ private Q_SLOTS:
         Fixture f;
         f.view.setFocus();
         QVERIFY(f.view.selectedIds().isEmpty());
+    }
+
+    void aScreenReaderGetsWhatIsPainted()
+    {
+        Fixture f(1);
+        QList<SampleRow> rows = SampleTable::sample(1);
+        const QString hostile = u"invoice\u202egpj\u2069\x1b[31m\n"_s + QChar(0) + u"end"_s;
+        rows[0].name = hostile;
+        rows[0].url = QString(1 << 20, u'x');
+        f.model.setRows(rows);
+        auto* const table = QAccessible::queryAccessibleInterface(&f.view)->tableInterface();
+        QVERIFY(table != nullptr);
+        const QString name = table->cellAt(0, f.model.columnOf(u"name"_s))->text(QAccessible::Name);
+        QCOMPARE(name, oneLine(hostile));
+        for (const QChar c : name)
+            QVERIFY2(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format, qPrintable(name));
+        QVERIFY(name.startsWith(u"invoice"_s) && name.endsWith(u"end"_s));
+        const QString url = table->cellAt(0, f.model.columnOf(u"url"_s))->text(QAccessible::Name);
+        QVERIFY(url.startsWith(u"xxx"_s) && url.endsWith(QChar(0x2026)) && url.size() < 5000);
+        // What is copied stays what it was.
+        QCOMPARE(f.model.index(0, f.model.columnOf(u"name"_s)).data(TableModel::CopyRole).toString(), hostile);
     }
 
     void selectionFollowsTheIdWhenRowsMove()

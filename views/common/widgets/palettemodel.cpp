@@ -3,6 +3,7 @@
 #include "views/common/widgets/palettemodel.h"
 
 #include "models/common/namemask.h"
+#include "views/common/look/plaintext.h"
 #include "views/common/widgets/fuzzy.h"
 
 #include <algorithm>
@@ -79,10 +80,11 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return shown(row.head ? row.item.group : row.item.text);
+    case Qt::AccessibleTextRole:
+        return oneLine(row.head ? row.item.group : row.item.text);
     case Qt::AccessibleDescriptionRole:
-        return shown(row.item.detail);
+        return oneLine(row.item.detail);
     case HeadRole:
         return row.head;
     default:

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/plainline.h"
+
+#include <algorithm>
+
+namespace alien {
+
+namespace {
+
+bool turnsDirection(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0x200e || u == 0x200f || u == 0x061c || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+}
+
+bool isUnsafe(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+           turnsDirection(c);
+}
+
+QChar sign(QChar c)
+{
+    if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        return QChar(0x21b5);
+    if (c == u'\t')
+        return u' ';
+    return c.unicode() < 0x20 ? QChar(char16_t(0x2400 + c.unicode())) : QChar(QChar::ReplacementCharacter);
+}
+
+} // namespace
+
+QString plainLine(const QString& text, qsizetype limit)
+{
+    const bool tooLong = text.size() > limit;
+    if (!tooLong && std::none_of(text.cbegin(), text.cend(), isUnsafe))
+        return text;
+    QString result = tooLong ? text.left(limit) + QChar(0x2026) : text;
+    for (QChar& c : result)
+        if (isUnsafe(c))
+            c = sign(c);
+    return result;
+}
+
+} // namespace alien
