@@ -77,6 +77,7 @@ struct ConnectionTest::Impl
     void lookUp();
     void findName();
     void connectTcp();
+    void tcpFailed();
     void tcpDone();
     void secure();
     void sslFailed(const QList<QSslError>& errors);
@@ -92,6 +93,9 @@ struct ConnectionTest::Impl
     [[nodiscard]] bool isHttps() const { return profile.url.scheme() == "https"_L1; }
     [[nodiscard]] QString proxyName() { return proxies.describe(profile.url); }
     [[nodiscard]] QNetworkProxy proxyToUse();
+    [[nodiscard]] static QString proxyHint();
+    [[nodiscard]] QString healthHint(const ApiError& error);
+    void tooLate(Step step);
 
     ConnectionTest* q;
     Profile profile;
@@ -150,6 +154,17 @@ void ConnectionTest::Impl::finish()
             close(Step(i), Verdict::Skipped, tr("Not tried."));
     }
     Q_EMIT q->finished();
+}
+
+void ConnectionTest::Impl::tooLate(Step step)
+{
+    const QString proxy = step == Step::Name ? QString() : proxyName(); // asking the system for one may be what hangs
+    if (!proxy.isEmpty()) {
+        return fail(step, tr("No answer within %1 s through the proxy %2.").arg(kStepMs / 1000).arg(proxy),
+                    proxyHint());
+    }
+    fail(step, tr("No answer within %1 s.").arg(kStepMs / 1000),
+         tr("A firewall may swallow the packets; ask who runs the network."));
 }
 
 QNetworkProxy ConnectionTest::Impl::proxyToUse()
@@ -212,8 +227,7 @@ void ConnectionTest::Impl::connectTcp()
             [this](const QList<QSslError>& errors) { sslFailed(errors); });
     connect(socket.get(), &QAbstractSocket::errorOccurred, &scope, [this] {
         if (lines[int(Step::Tcp)].verdict == Verdict::Running) {
-            fail(Step::Tcp, tr("Port %1 does not answer: %2.").arg(port()).arg(socket->errorString()),
-                 tr("Is the manager running, and does a firewall let this machine through?"));
+            tcpFailed();
         } else if (lines[int(Step::Tls)].verdict == Verdict::Running) {
             fail(Step::Tls, tr("No secure connection: %1.").arg(socket->errorString()),
                  tr("Does this port speak TLS? A manager without TLS is reached with http://."));
@@ -221,6 +235,23 @@ void ConnectionTest::Impl::connectTcp()
     });
     guard.start(kStepMs);
     socket->connectToHost(profile.url.host(), quint16(port()));
+}
+
+void ConnectionTest::Impl::tcpFailed()
+{
+    const QString proxy = proxyName();
+    if (proxy.isEmpty()) {
+        return fail(Step::Tcp, tr("Port %1 does not answer: %2.").arg(port()).arg(socket->errorString()),
+                    tr("Is the manager running, and does a firewall let this machine through?"));
+    }
+    fail(Step::Tcp, tr("The proxy %1 does not let the connection through: %2.").arg(proxy, socket->errorString()),
+         proxyHint());
+}
+
+QString ConnectionTest::Impl::proxyHint()
+{
+    return tr("Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's "
+              "settings.");
 }
 
 void ConnectionTest::Impl::tcpDone()
@@ -317,12 +348,21 @@ void ConnectionTest::Impl::askHealth()
         if (over)
             return;
         if (!answer.ok()) {
-            return fail(Step::Health, answer.error().text,
-                        tr("Is it the manager's address, with the path that a proxy puts before it?"));
+            return fail(Step::Health, answer.error().text, healthHint(answer.error()));
         }
         pass(Step::Health, tr("The manager says that it is healthy."));
         askWhoami();
     });
+}
+
+QString ConnectionTest::Impl::healthHint(const ApiError& error)
+{
+    const bool unanswered = error.kind == ApiError::Kind::Connection || error.kind == ApiError::Kind::Timeout;
+    if (unanswered && !error.detail.isEmpty())
+        return error.detail;
+    return unanswered && !proxyName().isEmpty()
+               ? proxyHint()
+               : tr("Is it the manager's address, with the path that a proxy puts before it?");
 }
 
 void ConnectionTest::Impl::askWhoami()
@@ -391,11 +431,8 @@ ConnectionTest::ConnectionTest(const Profile& profile, const Secret& token, QObj
     m_impl->guard.setSingleShot(true);
     connect(&m_impl->guard, &QTimer::timeout, &m_impl->scope, [impl = m_impl.get()] {
         for (const Line& line : std::as_const(impl->lines)) {
-            if (line.verdict == Verdict::Running) {
-                impl->fail(line.step, tr("No answer within %1 s.").arg(kStepMs / 1000),
-                           tr("A firewall may swallow the packets; ask who runs the network."));
-                return;
-            }
+            if (line.verdict == Verdict::Running)
+                return impl->tooLate(line.step);
         }
     });
 }

@@ -125,6 +125,31 @@ private Q_SLOTS:
         QVERIFY(!test.lines()[int(Step::Tcp)].hint.isEmpty());
     }
 
+    void namesTheProxyThatFails_data()
+    {
+        QTest::addColumn<bool>("listens");
+        QTest::addRow("nobody listens") << false;
+        QTest::addRow("it refuses") << true;
+    }
+    void namesTheProxyThatFails()
+    {
+        QFETCH(bool, listens);
+        Listener refusing("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+        const QString proxy = u"127.0.0.1:%1"_s.arg(refusing.serverPort());
+        if (!listens)
+            refusing.close();
+        Profile profile = at(QUrl(u"https://manager.example"_s));
+        profile.proxy = ProxyChoice::Manual;
+        profile.proxyUrl = u"http://"_s + proxy;
+        ConnectionTest test(profile, Secret("ax_admin_canary"));
+        QVERIFY(finish(test));
+        const ConnectionTest::Line& line = test.lines()[int(Step::Tcp)];
+        QCOMPARE(int(line.verdict), int(Verdict::Failed));
+        QVERIFY2(line.text.contains(proxy), qPrintable(line.text));
+        QVERIFY2(line.hint.contains(u"proxy"_s) && !line.hint.contains(u"firewall"_s), qPrintable(line.hint));
+        QVERIFY(!refusing.heard.contains("canary"));
+    }
+
     void saysThatANameIsUnknown()
     {
         ConnectionTest test(at(QUrl(u"https://no-such-name.invalid"_s)), Secret("x"));
