@@ -139,6 +139,18 @@ QString ErrorText::tlsHandshake(const QString& qtText)
         .arg(qtText);
 }
 
+QString ErrorText::wantsCertificate(const QString& host)
+{
+    return tr("%1 wants a client certificate, which this console does not send to it.").arg(host);
+}
+
+QString ErrorText::wantsCertificateAdvice()
+{
+    return tr(
+        "Use an address that asks for none, or have the gateway before it let operators in with their token alone. "
+        "Only for a metrics server can a certificate be given here.");
+}
+
 QString ErrorText::closedAfterTls(const QString& host)
 {
     return tr("%1 keeps ending the TLS connection without an answer; it may want a client certificate.").arg(host);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static QString tls(const QList<QSslError>& errors, const QString& host);
     [[nodiscard]] static QString tlsWord(QSslError::SslError error);
     [[nodiscard]] static QString tlsHandshake(const QString& qtText);
+    [[nodiscard]] static QString wantsCertificate(const QString& host);
+    [[nodiscard]] static QString wantsCertificateAdvice();
     [[nodiscard]] static QString closedAfterTls(const QString& host);
     [[nodiscard]] static QString pinMismatch();
     [[nodiscard]] static QString tlsAdvice(const QString& fingerprint);

@@ -66,10 +66,12 @@ private:
     void onBodyDone();
     void onRateWindow();
     void makeReader();
-    void fail(ApiError::Kind kind, const QString& text, bool permanent = false);
+    void fail(ApiError::Kind kind, const QString& text, bool permanent = false, const QString& detail = {});
     void conclude();
     void readOutcome();
     [[nodiscard]] ApiError networkError();
+    [[nodiscard]] bool certificateIsWanted() const;
+    [[nodiscard]] QString certificateAdvice() const;
     [[nodiscard]] bool surelyNotSent(QNetworkReply::NetworkError error) const;
     [[nodiscard]] int status() const;
     [[nodiscard]] HeaderList headers() const;

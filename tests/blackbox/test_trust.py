@@ -137,7 +137,7 @@ class Trust(unittest.TestCase):
             ("expired", self.authority.issue("old", "localhost", "-startdate", "20000101000000Z", "-enddate", "20010101000000Z"), None, "TLS: *expired*"),
             ("another host", self.authority.issue("other", "elsewhere.example"), None, "TLS: *host name*"),
             ("TLS 1.1", own, old_tls, "TLS: No secure connection*"),
-            ("client certificate", own, wants_certificate, "Health: *certificate*required*"),
+            ("client certificate", own, wants_certificate, "Health: *want* a client certificate*"),
             ("a good one", own, None, "Role: You are workspace-admin*"),
         )
         console = self.start()

@@ -175,7 +175,12 @@ private Q_SLOTS:
         const auto result = bench.run(TransportBench::get());
         QVERIFY(!result.ok());
         QCOMPARE(kindName(result.error().kind), kindName(Kind::Connection));
-        QVERIFY2(result.error().text.contains(u"client certificate"_s), qPrintable(result.error().text));
+        // Whether the server's own word for it comes before the end of the connection is up to the two.
+        static const QRegularExpression wants(
+            u"^127\\.0\\.0\\.1 wants a client certificate, which|it may want a client certificate\\.$"_s);
+        QVERIFY2(result.error().text.contains(wants), qPrintable(result.error().text));
+        QVERIFY(!result.error().text.contains(u"SSL routines"_s));
+        QVERIFY2(result.error().detail.contains(u"asks for none"_s), qPrintable(result.error().detail));
         QCOMPARE(bench.server.count(), 0);
     }
 
