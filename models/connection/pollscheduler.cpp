@@ -34,11 +34,15 @@ struct Task
     bool inFlight = false;
     bool stopped = false; ///< after 403
     bool dueNow = true;
-    bool again = false; ///< asked for while in flight
-    int failures = 0;   ///< of its own
+    bool again = false;          ///< asked for while in flight
+    int failures = 0;            ///< of its own
+    bool alone = false;          ///< while others are answered
+    bool failed = false;         ///< the last time it ran, in a way that may be about the connection
+    quint64 othersAtFailure = 0; ///< how many answers the other tasks had had by then
     qint64 endedMs = 0;
     qint64 notBeforeMs = 0; ///< its own back-off
     quint64 run = 0;
+    quint64 answers = 0; ///< of the manager, whatever they said
 };
 
 } // namespace
@@ -94,7 +98,9 @@ struct PollScheduler::Impl
     void start(quint64 id);
     void finish(quint64 id, quint64 run, const Outcome& outcome);
     void succeed(Task& task);
-    void reached(const Task& task);
+    void reached(Task& task);
+    [[nodiscard]] bool failsAlone(Task& task) const;
+    void failAlone(Task& task, const Outcome& outcome);
     void fail(Task& task, const Outcome& outcome);
     void stopAll();
     void becomeDue(Task& task);
@@ -115,6 +121,7 @@ struct PollScheduler::Impl
     bool onBattery = false;
     quint64 lastId = 0;
     quint64 epoch = 0;         ///< a resume() begins the next; a 401 of an earlier one says nothing about the new token
+    quint64 answers = 0;       ///< of all tasks
     int failures = 0;          ///< of the connection, in a row
     quint64 trying = 0;        ///< the one task that tries while the connection is down
     qint64 notBeforeMs = 0;    ///< the connection's back-off
@@ -136,7 +143,7 @@ qint64 PollScheduler::Impl::dueMs(const Task& task) const
     if (task.inFlight || task.stopped || state == State::Paused)
         return kNever;
     if (failures > 0)
-        return trying != 0 ? kNever : notBeforeMs;
+        return trying != 0 ? kNever : std::max(notBeforeMs, task.notBeforeMs);
     if (task.dueNow)
         return task.notBeforeMs;
     return std::max({task.endedMs + intervalOf(task), task.notBeforeMs, budget.freeAtMs(clock.monotonicMs())});
@@ -177,6 +184,7 @@ void PollScheduler::Impl::becomeDue(Task& task)
     task.stopped = false;
     task.notBeforeMs = 0;
     task.failures = 0;
+    task.failed = task.alone = false;
     if (task.inFlight)
         task.again = true;
     else
@@ -237,14 +245,17 @@ void PollScheduler::Impl::finish(quint64 id, quint64 run, const Outcome& outcome
 void PollScheduler::Impl::succeed(Task& task)
 {
     task.failures = 0;
+    task.failed = task.alone = false;
     task.notBeforeMs = 0;
     lastSuccessMs = clock.nowMs();
     reached(task);
 }
 
 /// The manager answered, whatever it said.
-void PollScheduler::Impl::reached(const Task& task)
+void PollScheduler::Impl::reached(Task& task)
 {
+    ++answers;
+    ++task.answers;
     if (failures > 0) {
         failures = 0;
         notBeforeMs = 0;
@@ -256,14 +267,36 @@ void PollScheduler::Impl::reached(const Task& task)
         setState(State::Online);
 }
 
+/// It failed before, and since then others were answered: this is not the connection, until it succeeds itself or they
+/// fail too. Else one bad list beside good ones would end the back-off with each good answer and be asked again at
+/// once.
+bool PollScheduler::Impl::failsAlone(Task& task) const
+{
+    const quint64 others = answers - task.answers;
+    const bool before = std::exchange(task.failed, true);
+    const bool answered = std::exchange(task.othersAtFailure, others) != others;
+    task.alone = tasks.size() > 1 && (task.alone || (before && answered));
+    return task.alone;
+}
+
+void PollScheduler::Impl::failAlone(Task& task, const Outcome& outcome)
+{
+    task.failures = std::min(task.failures + 1, kMaxDoublings + 1);
+    task.notBeforeMs = clock.monotonicMs() + std::max<qint64>(backOff(task.failures), outcome.retryAfterMs.value_or(0));
+}
+
 void PollScheduler::Impl::fail(Task& task, const Outcome& outcome)
 {
     const qint64 now = clock.monotonicMs();
     const qint64 asked = outcome.retryAfterMs.value_or(0);
     if (!outcome.wholeConnection) {
-        task.failures = std::min(task.failures + 1, kMaxDoublings + 1);
-        task.notBeforeMs = now + std::max(backOff(task.failures), asked);
+        failAlone(task, outcome);
         reached(task);
+        return;
+    }
+    if (failsAlone(task) && !outcome.retryAfterMs) { // who asks to wait is spared by all
+        failAlone(task, outcome);
+        task.dueNow = true;
         return;
     }
     // Several requests that were under way when the line broke are one failure.
@@ -309,6 +342,7 @@ void PollScheduler::Impl::noticeSleep()
     trying = 0;
     for (Task& task : tasks) {
         task.notBeforeMs = 0;
+        task.failed = task.alone = false;
         task.dueNow = !task.inFlight;
         task.again = task.inFlight; // what was asked before the sleep may say what was true then
     }
@@ -470,13 +504,16 @@ void PollScheduler::step()
 {
     m_impl->noticeSleep();
     const qint64 now = m_impl->clock.monotonicMs();
+    const bool down = m_impl->failures > 0;
     std::vector<std::pair<qint64, quint64>> due;
+    due.reserve(m_impl->tasks.size());
     for (const Task& task : m_impl->tasks) {
+        // While the connection is down they take turns: the first may fail for a reason of its own.
         if (const qint64 at = m_impl->dueMs(task); at <= now)
-            due.emplace_back(at, task.id);
+            due.emplace_back(down ? task.endedMs : at, task.id);
     }
     std::stable_sort(due.begin(), due.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    if (m_impl->failures > 0 && due.size() > 1)
+    if (down && due.size() > 1)
         due.resize(1); // one asks whether the manager is back
     const QPointer<PollScheduler> self(this);
     for (const auto& [at, id] : due) {

@@ -167,6 +167,22 @@ class Faults(unittest.TestCase):
         self.assertLess(len(self.proxy.seen) - before, 20)
         self.window.alive(FLEET)
 
+    def test_one_list_that_breaks_off_is_asked_for_less_and_less(self):
+        self.start("journal")
+        request, words = LISTED["groups"]
+        self.proxy.spoil(request, "limit_data", 300)
+        before = self.proxy.count(request)
+        others = self.proxy.count("GET /v1/deployments?*")
+        self.window.refresh()
+        self.window.sees(words)
+        time.sleep(20)
+        self.assertLess(self.proxy.count(request) - before, 2 * 7)  # at once, after 1, 2, 4, 8 s; Qt asks twice by itself
+        self.assertGreater(self.proxy.count("GET /v1/deployments?*"), others + 1)
+        self.window.alive(FLEET)
+        self.proxy.heal()
+        self.window.refresh()
+        self.window.calm()
+
     def test_a_list_that_cannot_be_read_is_told_while_the_others_live(self):
         self.start("journal")
         for name, which, fault, report in LISTS:
@@ -193,7 +209,7 @@ class Faults(unittest.TestCase):
             with self.subTest(name):
                 self.proxy.spoil("GET /v1/releases/latest*", *fault)
                 self.window.refresh()
-                self.window.sees(NO_USE)
+                self.window.sees(LISTED["releases"][1])
                 self.window.alive(FLEET)
                 until(lambda: f"that it is too large in {clipboard()[:1000]}", lambda: "larger than 32.00 MiB" in self.window.report())
                 self.proxy.heal()

@@ -234,6 +234,77 @@ private Q_SLOTS:
         QCOMPARE(bench.starts[kA], before);
     }
 
+    /// Its answers break off, say, and those of the others do not.
+    void backsOffABadOneBesideGoodOnes_data()
+    {
+        QTest::addColumn<QString>("bad");
+        QTest::addRow("first") << kA;
+        QTest::addRow("last") << kB;
+    }
+    void backsOffABadOneBesideGoodOnes()
+    {
+        QFETCH(QString, bad);
+        const QString good = bad == kA ? kB : kA;
+        Bench bench;
+        bench.add(kA, 2000);
+        bench.add(kB, 2000);
+        bench.scheduler.step();
+        QList<qint64> asked;
+        for (qint64 now = 0; now < 300'000; now += 100) {
+            while (!bench.open[good].empty())
+                bench.answer(good);
+            while (!bench.open[bad].empty()) {
+                asked.append(now);
+                bench.answer(bad, failure());
+            }
+            bench.pass(100);
+        }
+        // The first failure may be the connection's; from then on 1, 2, 4 … 60 s of its own.
+        QVERIFY2(asked.size() >= 10 && asked.size() <= 13, qPrintable(QString::number(asked.size())));
+        for (int i = 3; i < int(asked.size()); ++i) {
+            const qint64 wait = asked.at(i) - asked.at(i - 1);
+            QVERIFY2(wait >= std::min<qint64>(qint64(1000) << (i - 3), 60'000), qPrintable(QString::number(wait)));
+            QVERIFY2(wait <= 60'200, qPrintable(QString::number(wait)));
+        }
+        QVERIFY2(bench.starts[good] >= 130, qPrintable(QString::number(bench.starts[good]))); // as if nothing were
+        QCOMPARE(int(bench.scheduler.state()), int(PollScheduler::State::Online));
+
+        // What works again is polled as before.
+        for (qint64 now = 0; now < 70'000; now += 100) {
+            bench.answerAll();
+            bench.pass(100);
+        }
+        const int before = bench.starts[bad];
+        for (qint64 now = 0; now < 20'000; now += 100) {
+            bench.answerAll();
+            bench.pass(100);
+        }
+        QVERIFY(bench.starts[bad] - before >= 9);
+    }
+
+    void comesBackAtOnceAfterALongBreak()
+    {
+        Bench bench;
+        bench.add(kA, 60'000);
+        bench.add(kB, 60'000);
+        bench.scheduler.step();
+        for (qint64 now = 0; now < 300'000; now += 100) {
+            bench.answerAll(failure());
+            bench.pass(100);
+        }
+        bench.answerAll(failure());
+        const int a = bench.starts[kA];
+        const int b = bench.starts[kB];
+        for (qint64 now = 0; now <= 61'000 && bench.starts[kA] + bench.starts[kB] < a + b + 2; now += 100) {
+            bench.answerAll();
+            bench.pass(100);
+        }
+        bench.answerAll();
+        QCOMPARE(bench.starts[kA], a + 1);
+        QCOMPARE(bench.starts[kB], b + 1);
+        QCOMPARE(int(bench.scheduler.state()), int(PollScheduler::State::Online));
+    }
+
     void waitsAsLongAsTheManagerAsks()
     {
         Bench bench;
