@@ -231,7 +231,8 @@ void HttpAttempt::makeReader()
         return;
     }
     const bool list = m_plan.request.streamToDisk && good;
-    plan.cap = list ? m_endpoint.listCap : m_plan.request.sizeCap;
+    // What comes in a list's place, an error say, is no larger than other answers.
+    plan.cap = qMin(m_plan.request.sizeCap, list ? m_endpoint.listCap : HttpRequest().sizeCap);
     plan.expected = m_plan.request.method == "HEAD" ? -1 : headers::framing(head).contentLength;
     if (plan.expected > plan.cap) {
         fail(ApiError::Kind::Unexpected, ErrorText::tooLarge(plan.cap), true);

@@ -132,6 +132,7 @@ Call<HttpAnswer> StorageTransfer::download(const PresignedRequest& request)
             Words::tr("The manager asks for %1 to read from its storage.").arg(QString::fromLatin1(http.method)));
     http.operation = u"storage.download"_s;
     http.streamToDisk = true;
+    http.sizeCap = m_endpoint.listCap;
     return m_transport->send(std::move(http));
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/operations/operation.h"
 
+#include "client/document.h"
+
 #include <array>
+#include <limits>
 
 namespace alien {
 
@@ -22,7 +25,7 @@ constexpr std::array kOperations{
     Operation{"deploymentGroups.create", "POST", "/v1/deployment-groups", kActBody},
     Operation{"deploymentGroups.createToken", "POST", "/v1/deployment-groups/{}/tokens", kAct | Operation::Secrets},
 
-    Operation{"deployments.list", "GET", "/v1/deployments", Operation::List},
+    Operation{"deployments.list", "GET", "/v1/deployments", Operation::List | Operation::Fleet},
     Operation{"deployments.get", "GET", "/v1/deployments/{}", Operation::Acts},
     Operation{"deployments.info", "GET", "/v1/deployments/{}/info", Operation::Acts},
     Operation{"deployments.create", "POST", "/v1/deployments", kActBody | Operation::Secrets},
@@ -32,7 +35,7 @@ constexpr std::array kOperations{
     Operation{"deployments.writeVaultSecret", "PUT", "/v1/deployments/{}/vault/{}/secrets/{}",
               kActBody | Operation::Secrets},
 
-    Operation{"releases.list", "GET", "/v1/releases", Operation::List},
+    Operation{"releases.list", "GET", "/v1/releases", Operation::List | Operation::OneDocument},
     Operation{"releases.latest", "GET", "/v1/releases/latest", Operation::None},
     Operation{"releases.get", "GET", "/v1/releases/{}", Operation::Acts},
     Operation{"releases.create", "POST", "/v1/releases", kActBody},
@@ -100,6 +103,10 @@ HttpRequest Operation::request(const QStringList& arguments, const CallOptions& 
     request.mutation = is(Mutation);
     request.anonymous = is(Anonymous);
     request.streamToDisk = is(List);
+    if (is(Fleet))
+        request.sizeCap = std::numeric_limits<qint64>::max(); // the endpoint's list cap is less
+    else if (is(OneDocument))
+        request.sizeCap = Document::kMaxBytes;
     request.options = options;
     request.operation = QString::fromLatin1(name);
     return request;

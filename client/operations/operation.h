@@ -22,7 +22,9 @@ struct Operation
         None = 0,
         Mutation = 1U << 0U,    ///< changes something: leaves at most once
         Acts = 1U << 1U,        ///< the selected object's reads and mutations; else the lane of the list reads
-        List = 1U << 2U,        ///< may be large: streamed to disk under the list cap
+        List = 1U << 2U,        ///< may be slow: streamed, to disk where it is large; no larger than other answers
+        OneDocument = 1U << 9U, ///< a list of long items: as large as a document can be
+        Fleet = 1U << 10U,      ///< a list that is decoded piece by piece: as large as the endpoint's list cap
         Anonymous = 1U << 3U,   ///< no token is sent
         EmptyAnswer = 1U << 4U, ///< the manager answers 2xx without a body
         Secrets = 1U << 5U,     ///< the answer carries tokens or credentials: never kept in an error

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/document.h"
+#include "client/operations/operation.h"
 #include "tests/client/transportbench.h"
 #include "tests/support/testmain.h"
 
@@ -350,6 +352,46 @@ private Q_SLOTS:
         });
         const auto result = bench.run(TransportBench::get());
         QCOMPARE(kindName(result.error().kind), kindName(Kind::Timeout));
+    }
+
+    void listsEndAtTheirOwnCap_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<qint64>("cap");
+        const qint64 ordinary = qint64(32) << 20;
+        QTest::addRow("deployments") << u"deployments.list"_s << (qint64(2) << 30);
+        QTest::addRow("releases") << u"releases.list"_s << Document::kMaxBytes;
+        QTest::addRow("groups") << u"deploymentGroups.list"_s << ordinary;
+        QTest::addRow("tokens") << u"tokens.list"_s << ordinary;
+        QTest::addRow("no list") << u"releases.latest"_s << ordinary;
+    }
+    void listsEndAtTheirOwnCap()
+    {
+        QFETCH(QString, operation);
+        QFETCH(qint64, cap);
+        const HttpRequest request = Operation::find(operation)->request({}, {});
+        TransportBench bench;
+        const auto announce = [](qint64 size) {
+            return RawAnswer().send(head("Content-Length: " + QByteArray::number(size) + "\r\n"));
+        };
+        bench.server.enqueue(announce(cap + 1).stall());
+        bench.server.enqueue(announce(cap).close());
+        const auto more = bench.run(request);
+        QVERIFY(!more.ok());
+        QCOMPARE(kindName(more.error().kind), kindName(Kind::Unexpected));
+        QVERIFY2(more.error().text.contains(QLocale().formattedDataSize(cap)), qPrintable(more.error().text));
+        const auto within = bench.run(request); // taken, as far as it goes
+        QVERIFY(!within.ok());
+        QVERIFY2(within.error().text.contains(u"broke off"_s), qPrintable(within.error().text));
+
+        // One that does not say how long it is.
+        if (cap > Document::kMaxBytes)
+            return;
+        bench.server.setHandler(
+            [](const RawRequest&) { return RawAnswer().send(head({})).repeat(QByteArray(1 << 16, ' '), 1 << 30); });
+        const auto endless = bench.run(request);
+        QVERIFY(!endless.ok());
+        QVERIFY2(endless.error().text.contains(QLocale().formattedDataSize(cap)), qPrintable(endless.error().text));
     }
 
     void retryAfterIsRead_data()

@@ -459,7 +459,7 @@ private Q_SLOTS:
                                  .repeat(item, total));
         HttpRequest request = TransportBench::get();
         request.streamToDisk = true;
-        request.sizeCap = 1 << 20; // not for lists
+        request.sizeCap = 64 << 20; // for lists too, and the list cap besides
         auto result = std::make_unique<Result<HttpAnswer>>(bench.run(request));
         QVERIFY2(result->ok(), result->ok() ? "" : qPrintable(result->error().text));
         const HttpAnswer& answer = result->value();
