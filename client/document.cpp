@@ -56,12 +56,20 @@ int arrayIndex(QStringView token)
     return value;
 }
 
-bool keysRepeat(const Document::Data& data, std::uint32_t object)
+/// Names without escapes are compared where they stand: each answer of the manager is asked this.
+bool keysRepeat(const Document::Data& data, std::uint32_t object, std::vector<std::string_view>& keys)
 {
-    std::vector<std::string> keys;
-    keys.reserve(data.nodes[object].count());
-    for (std::uint32_t child = object + 1; child < data.nodes[object].next; child = data.nodes[child].next)
-        keys.push_back(data.key(child));
+    const std::string_view text = view(data.source);
+    std::vector<std::string> unescaped; // never moves once something looks into it
+    keys.clear();
+    for (std::uint32_t child = object + 1; child < data.nodes[object].next; child = data.nodes[child].next) {
+        const DocumentNode& node = data.nodes[child];
+        const std::size_t from = node.key + 1;
+        if (node.keyEscaped() && unescaped.empty())
+            unescaped.reserve(data.nodes[object].count());
+        keys.push_back(node.keyEscaped() ? std::string_view(unescaped.emplace_back(data.key(child)))
+                                         : text.substr(from, text.find('"', from) - from));
+    }
     std::sort(keys.begin(), keys.end());
     return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
 }
@@ -124,9 +132,10 @@ bool Document::hasDuplicateKeys() const
 {
     if (!m_data)
         return false;
+    std::vector<std::string_view> keys;
     for (std::uint32_t i = 0; i < m_data->nodes.size(); ++i) {
         const DocumentNode& node = m_data->nodes[i];
-        if (node.type() == Type::Object && node.count() > 1 && keysRepeat(*m_data, i))
+        if (node.type() == Type::Object && node.count() > 1 && keysRepeat(*m_data, i, keys))
             return true;
     }
     return false;

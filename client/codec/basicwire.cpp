@@ -93,7 +93,7 @@ Decoded<Document> decodeObject(const QByteArray& body)
         return faultOf(document.error());
     if (document.root().type() != Document::Type::Object)
         return withSpelling({{}, QStringLiteral("an object"), {}, false, -1, 0, 0}, document);
-    return document;
+    return noted<Document>(document, document);
 }
 
 } // namespace alien::codec

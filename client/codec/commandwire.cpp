@@ -129,7 +129,7 @@ Decoded<QList<Lease>> decodeLeases(const QByteArray& body)
         const std::string_view raw = items.at(i).find("envelope").raw();
         leases[i].envelopeJson = QByteArray(raw.data(), qsizetype(raw.size()));
     }
-    return leases;
+    return noted<QList<Lease>>(std::move(leases), document);
 }
 
 } // namespace alien::codec

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/codec/decode.h"
 
+#include <QSet>
+
 namespace alien::codec {
 
 DecodeFault faultOf(const Document::Error& error)
@@ -27,6 +29,27 @@ DecodeFault withSpelling(DecodeFault fault, const Document& document)
         text = text.left(limit - 1) + QChar(0x2026);
     fault.rawValue = text;
     return fault;
+}
+
+namespace {
+std::optional<QString> doubledBelow(const Document::Node& node)
+{
+    QSet<QString> names;
+    for (int i = 0; i < node.size(); ++i) {
+        const QString name = node.type() == Document::Type::Object ? node.keyAt(i) : QString::number(i);
+        if (names.contains(name))
+            return name;
+        names.insert(name);
+        if (std::optional<QString> below = doubledBelow(node.at(i)))
+            return below;
+    }
+    return std::nullopt;
+}
+} // namespace
+
+std::optional<QString> doubledKey(const Document& document)
+{
+    return document.hasDuplicateKeys() ? doubledBelow(document.root()) : std::nullopt;
 }
 
 bool isPartial(const Document& answer)

@@ -9,8 +9,26 @@
 
 namespace alien::codec {
 
+/// The value of an answer, or why there is none.
 template<class T>
-using Decoded = std::variant<T, DecodeFault>;
+struct Decoded : std::variant<T, DecodeFault>
+{
+    using std::variant<T, DecodeFault>::variant;
+    std::optional<QString>
+        doubledKey; ///< a name that some object of the answer has more than once: the last one counts
+};
+
+/// The first name that some object has more than once.
+[[nodiscard]] std::optional<QString> doubledKey(const Document& document);
+
+/// The value, and what else was noticed about its text.
+template<class T>
+[[nodiscard]] Decoded<T> noted(Decoded<T> decoded, const Document& document)
+{
+    if (std::holds_alternative<T>(decoded))
+        decoded.doubledKey = codec::doubledKey(document);
+    return decoded;
+}
 
 /// A fault that a text gives which is no JSON, too deep or too large.
 [[nodiscard]] DecodeFault faultOf(const Document::Error& error);
@@ -33,7 +51,7 @@ template<class T>
     T value = reader.as<T>();
     if (fault)
         return withSpelling(*fault, document);
-    return value;
+    return noted<T>(std::move(value), document);
 }
 
 /// The answer has a nextCursor: there is more than it lists.
@@ -55,7 +73,7 @@ template<class T>
     Listed<T> items{reader.list<T>(key), isPartial(document)};
     if (fault)
         return withSpelling(*fault, document);
-    return items;
+    return noted<Listed<T>>(std::move(items), document);
 }
 
 } // namespace alien::codec

@@ -129,7 +129,7 @@ Decoded<Listed<T>> itemsFrom(const QByteArray& body, Decoded<T> (*decodeItem)(co
             return relocated(*fault, item, u"/items/%1"_s.arg(i));
         result.append(std::get<T>(std::move(decoded)));
     }
-    return result;
+    return noted<Listed<T>>(std::move(result), document);
 }
 
 template<class T>
@@ -138,7 +138,7 @@ Decoded<T> wholeFrom(const QByteArray& body, Decoded<T> (*decodeOne)(const Docum
     const Document document = Document::parse(body);
     if (document.isNull())
         return faultOf(document.error());
-    return decodeOne(document);
+    return noted(decodeOne(document), document);
 }
 
 } // namespace
@@ -168,7 +168,8 @@ Decoded<CreatedDeployment> decodeCreatedDeployment(const QByteArray& body)
     Decoded<Deployment> deployment = deploymentFrom(item);
     if (const auto* fault = std::get_if<DecodeFault>(&deployment))
         return relocated(*fault, item, u"/deployment"_s);
-    return CreatedDeployment{std::get<Deployment>(std::move(deployment)), Secret(token.text().toUtf8())};
+    return noted<CreatedDeployment>(
+        CreatedDeployment{std::get<Deployment>(std::move(deployment)), Secret(token.text().toUtf8())}, document);
 }
 
 Decoded<DeploymentInfo> decodeDeploymentInfo(const QByteArray& body)
@@ -192,7 +193,7 @@ Decoded<DeploymentInfo> decodeDeploymentInfo(const QByteArray& body)
     if (fault)
         return withSpelling(*fault, document);
     info.error = alienErrorFrom(document.root().find("error"));
-    return info;
+    return noted<DeploymentInfo>(std::move(info), document);
 }
 
 Decoded<Release> decodeRelease(const QByteArray& body)

@@ -4,6 +4,8 @@
 
 #include "client/errordecoder.h"
 #include "client/operations/requesttext.h"
+#include "client/redactor.h"
+#include "client/requestlog.h"
 
 namespace alien {
 
@@ -18,6 +20,22 @@ Dispatcher::Dispatcher(Transport& transport, QObject* parent)
 Dispatcher::~Dispatcher()
 {
     m_pool->retire();
+}
+
+void Dispatcher::warnOfDoubledKey(const Operation& operation, const QString& key)
+{
+    constexpr qsizetype most = 100; // names that a server makes up must not fill the memory
+    QString shown = Redactor::text(key.left(60));
+    for (QChar& c : shown) {
+        if (!c.isPrint() || c.category() == QChar::Other_Format)
+            c = u'?';
+    }
+    const QString line = u"%1: the name \"%2\" stands twice in an object of the answer; the last one counts"_s.arg(
+        QLatin1StringView(operation.name), shown);
+    if (m_warnedOf.size() >= most || m_warnedOf.contains(line))
+        return;
+    m_warnedOf.insert(line);
+    qCWarning(lcAlienHttp).noquote() << line;
 }
 
 namespace dispatch {

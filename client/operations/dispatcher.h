@@ -8,6 +8,7 @@
 #include "client/result.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace alien {
 
@@ -36,10 +37,13 @@ public:
 
     [[nodiscard]] Transport& transport() const { return m_transport; }
     [[nodiscard]] DecodePool& pool() { return *m_pool; }
+    /// An answer had a name twice in one object: one line in the log for each operation and name.
+    void warnOfDoubledKey(const Operation& operation, const QString& key);
 
 private:
     Transport& m_transport;
-    DecodePool* m_pool; ///< not a child: it outlives the client while it still decodes
+    QSet<QString> m_warnedOf; ///< operation and name
+    DecodePool* m_pool;       ///< not a child: it outlives the client while it still decodes
 };
 
 namespace dispatch {
@@ -143,6 +147,8 @@ private:
     {
         if (const auto* fault = std::get_if<codec::DecodeFault>(&value))
             return finish(decodeError(m_operation, m_request, answer, *fault));
+        if (value.doubledKey)
+            m_dispatcher.warnOfDoubledKey(m_operation, *value.doubledKey);
         if (m_seen)
             m_seen(std::get<T>(value));
         finish(std::get<T>(std::move(value)));

@@ -53,7 +53,9 @@ codec::Decoded<Nothing> decodeDone(const QByteArray& body)
             return codec::withSpelling(fault, document);
         }
     }
-    return Nothing{};
+    codec::Decoded<Nothing> done(Nothing{});
+    done.doubledKey = decoded.doubledKey;
+    return done;
 }
 
 } // namespace

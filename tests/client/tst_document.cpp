@@ -242,6 +242,9 @@ private Q_SLOTS:
         QCOMPARE(document.at(u"/a").integer(), 3);
         QVERIFY(!Document::parse(R"({"a":{"a":1},"b":[{"a":1},{"a":1}]})").hasDuplicateKeys());
         QVERIFY(Document::parse(R"([0,{"x":{"k":1,"k":1}}])").hasDuplicateKeys());
+        QVERIFY(Document::parse(R"([{"b":1,"a":2},{"b":1,"c":{},"\u0062":2}])").hasDuplicateKeys());
+        QVERIFY(Document::parse(R"({"":1,"":2})").hasDuplicateKeys());
+        QVERIFY(!Document::parse(R"({"a\n":1,"a\\n":2,"an":3})").hasDuplicateKeys());
     }
 
     void integersAreChecked()

@@ -96,6 +96,46 @@ private Q_SLOTS:
         QCOMPARE(transport.sent[2].body, ManagerClient::DeploymentGroups::createBody(u"acme"_s, std::nullopt));
     }
 
+    void aNameThatStandsTwiceIsLoggedOnce()
+    {
+        static QStringList lines;
+        lines.clear();
+        const auto before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            if (type == QtWarningMsg)
+                lines.append(text);
+        });
+        FakeTransport transport;
+        ManagerClient client(transport);
+        const QByteArray group =
+            R"("id":"dg_1","maxDeployments":1,"deploymentCount":0,"createdAt":"2026-01-01T00:00:00Z")";
+        const QByteArray twice = '{' + group + R"(,"name":"secret-one","name":"secret-two"})";
+        QStringList names;
+        const auto take = [&names](const Result<DeploymentGroup>& answer) {
+            names.append(answer.ok() ? answer->name : answer.error().pretty());
+        };
+        for (int i = 0; i < 3; ++i) {
+            transport.answer(200, twice);
+            client.deploymentGroups().get(u"dg_1"_s).then(this, take);
+        }
+        transport.answer(200, R"({"items":[)" + twice + R"(],"nextCursor":null})");
+        client.deploymentGroups().list().then(
+            this, [&names](const Result<Listed<DeploymentGroup>>& all) { names.append(QString::number(all.ok())); });
+        transport.answer(200, '{' + group + R"(,"name":"once","\u202ea\n":1,"\u202ea\u000a":2})");
+        client.deploymentGroups().get(u"dg_1"_s).then(this, take);
+        transport.answer(200, '{' + group + R"(,"name":"none"})");
+        client.deploymentGroups().get(u"dg_1"_s).then(this, take);
+        (void)QTest::qWaitFor([&names] { return names.size() == 6; });
+        qInstallMessageHandler(before);
+
+        QCOMPARE(names, (QStringList{u"secret-two"_s, u"secret-two"_s, u"secret-two"_s, u"1"_s, u"once"_s, u"none"_s}));
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.at(0).startsWith(u"deploymentGroups.get: the name \"name\" stands twice"_s),
+                 qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).startsWith(u"deploymentGroups.list: the name \"name\""_s), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).startsWith(u"deploymentGroups.get: the name \"?a?\""_s), qPrintable(lines.at(2)));
+        QVERIFY(!lines.join(u' ').contains(u"secret"_s));
+    }
+
     void everyOperationHasARow()
     {
         std::set<std::string> named;
