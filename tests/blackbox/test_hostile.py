@@ -92,6 +92,46 @@ class Hostile(unittest.TestCase):
         self.window.alive(FLEET)
         self.harmless(console)
 
+    def test_a_group_of_less_than_nothing_is_one(self):
+        def spoil(body):
+            answer = json.loads(body)
+            answer["items"][0]["maxDeployments"] = answer["items"][0]["deploymentCount"] = -1
+            return json.dumps(answer).encode()
+
+        self.proxy.spoil("GET /v1/deployment-groups*", "edit", spoil)
+        console = self.start("groups")
+        table = console.table("Groups")
+        until(lambda: f"-1 in a cell of {console.headers(table)}", lambda: any(self.cells(console, table, "-1")))
+        self.assertFalse(self.cells(console, table, "18446744073709551615") + self.cells(console, table, "4294967295"))
+        self.window.alive(FLEET)
+
+    @staticmethod
+    def cells(console, table, text):
+        found = []
+        for row in range(console.rows(table)):
+            found += [cell.get_name() for column in range(len(console.headers(table))) if text in ((cell := console.cell(table, row, column)).get_name() or "").replace("\u2212", "-")]
+        return found
+
+    def test_a_list_that_names_the_same_page_for_ever_is_read_once(self):
+        def spoil(body):
+            answer = json.loads(body)
+            answer["nextCursor"] = "again"
+            return json.dumps(answer).encode()
+
+        console = self.start("journal")
+        self.window.calm()
+        self.proxy.spoil("GET /v1/deployment-groups*", "edit", spoil)
+        before = self.proxy.count("GET /v1/deployment-groups*")
+        self.window.refresh()
+        self.window.sees("The manager did not list all groups.*")
+        self.assertEqual(self.proxy.count("GET /v1/deployment-groups*"), before + 1)
+        self.assertEqual(self.proxy.count("GET *again*"), 0)
+        self.window.alive(FLEET)
+        self.proxy.heal()
+        self.window.refresh()
+        self.window.calm()
+        self.harmless(console)
+
     def test_words_that_nobody_knows_yet_are_shown_as_they_are(self):
         def of_tomorrow(body):
             answer = json.loads(body)
