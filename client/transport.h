@@ -54,10 +54,10 @@ struct HttpRequest
     QByteArray contentType;
     HeaderList headers;
     Lane lane = Lane::Reads;
-    bool mutation = false;  ///< leaves at most once; a lost answer is OutcomeUnknown
-    bool anonymous = false; ///< no Authorization header
-    bool anyType = false;   ///< else a 2xx with a body that is not JSON ends as Unexpected
-    qint64 sizeCap = qint64(32) << 20;
+    bool mutation = false;             ///< leaves at most once; a lost answer is OutcomeUnknown
+    bool anonymous = false;            ///< no Authorization header
+    bool anyType = false;              ///< else a 2xx with a body that is not JSON ends as Unexpected
+    qint64 sizeCap = qint64(32) << 20; ///< of the body, unpacked; with streamToDisk the list cap holds besides
     bool streamToDisk =
         false; ///< lists: beyond 16 MiB the body goes to a temporary file, under the list cap and a minimum rate
     CallOptions options;

@@ -19,9 +19,9 @@ namespace alien {
 ///
 /// A task is started when due and tells how it went; a task in flight is never started twice. After a failure the whole
 /// connection backs off (1, 2, 4 … 60 s with jitter) and one task at a time tries; the first success resumes everything
-/// at once. A failure that only says something about its own task (a 500, an answer that cannot be read) backs off that
-/// task alone. After a 401 all tasks pause until resume(). When the machine slept, every task runs once, whatever it
-/// missed.
+/// at once. A failure that only says something about its own task (a 500, an answer that cannot be read, or any that
+/// comes again while others are answered) backs off that task alone. After a 401 all tasks pause until resume(). When
+/// the machine slept, every task runs once, whatever it missed.
 class PollScheduler : public QObject
 {
     Q_OBJECT
