@@ -48,6 +48,7 @@ CallSettings::CallSettings(QWidget* parent)
     m_headers->setAccessibleName(tr("Headers"));
     m_headers->setPlaceholderText(u"X-Request-Id: 7f3c"_s);
     m_headers->setTabChangesFocus(true);
+    m_headers->setLayoutDirection(Qt::LeftToRight); // as headers are in every language
     m_headers->setFont(look.font(FontRole::Mono));
     m_headers->setFixedHeight(look.px(64));
     form->addRow(tr("Headers"), m_headers);

@@ -85,6 +85,7 @@ void CallView::build()
         edit->setObjectName(m_name + id);
         edit->setAccessibleName(words);
         edit->setReadOnly(true);
+        edit->setLayoutDirection(Qt::LeftToRight); // as headers are in every language
         edit->setFrameShape(QFrame::NoFrame);
         edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
         edit->setWordWrapMode(QTextOption::WrapAnywhere);

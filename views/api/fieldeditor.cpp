@@ -65,6 +65,7 @@ void FieldEditor::makeInput(Generation generation)
     case Kind::List:
         m_lines = new QPlainTextEdit(this);
         m_lines->setTabChangesFocus(true);
+        m_lines->setLayoutDirection(Qt::LeftToRight); // JSON and ids, in every language
         m_lines->setPlaceholderText(example);
         m_lines->setFont(look.font(FontRole::Mono));
         m_lines->setFixedHeight(look.px(m_field.kind == Kind::List ? 48 : 80));

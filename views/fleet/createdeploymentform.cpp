@@ -109,6 +109,7 @@ void CreateDeploymentForm::addSettings(QFormLayout* form, const CreateDeployment
     m_settings->setPlaceholderText(
         u"{\"deploymentModel\": \"pull\", \"network\": {\"type\": \"create\", \"availability_zones\": 3}}"_s);
     m_settings->setTabChangesFocus(true);
+    m_settings->setLayoutDirection(Qt::LeftToRight); // as JSON is in every language
     m_settings->setFixedHeight(look.px(96));
     m_settingsProblem = new TextLabel({}, FontRole::Small, Token::Failed, json);
     m_settingsProblem->setWordWrap(true);

@@ -39,6 +39,7 @@ CodePanel::CodePanel(StackBench& bench, Content content, QWidget* parent)
     m_text->setObjectName(objectName() + u".text"_s);
     m_text->setAccessibleName(whole ? tr("alien.ts") : tr("Code"));
     m_text->setReadOnly(true);
+    m_text->setLayoutDirection(Qt::LeftToRight); // as code is in every language
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(look.px(12));

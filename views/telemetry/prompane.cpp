@@ -98,6 +98,7 @@ QWidget* PromPane::buildForm()
     m_headers->setAccessibleName(tr("Headers"));
     m_headers->setPlaceholderText(u"X-Scope-OrgID: tenant"_s);
     m_headers->setFixedHeight(look.px(52));
+    m_headers->setLayoutDirection(Qt::LeftToRight); // as headers are in every language
     m_headers->setTabChangesFocus(true);
     m_form->addRow(tr("Headers"), m_headers);
     m_ca = addField(m_form, u"ca"_s, tr("Own CA"), tr("file in PEM form"));

@@ -103,6 +103,7 @@ HeldPreview::HeldPreview(QWidget* parent)
     }();
     (void)installed;
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // as code is in every language
 }
 
 } // namespace alien
