@@ -33,6 +33,8 @@ BANNED = [
 ]
 ALLOWED_INSTANCE = re.compile(r"Q(?:Core|Gui)?Application::instance\(\)|QDBusConnection")
 HEX_COLOUR = re.compile(r'["u]"?#[0-9a-fA-F]{6}\b')
+# A layout takes left and right as they are: what stands in from one side goes through sided(), or says QMargins where it is left in every language.
+MARGINS = re.compile(r"setContentsMargins\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)")
 MAX_LINES = 800
 # Headers that not every system has. They belong into app/platform, for another system to put its own beside.
 ONE_SYSTEM = re.compile(r"\s*#\s*include <(unistd\.h|fcntl\.h|sys/[\w/]+\.h|linux/[\w/]+\.h|pwd\.h|grp\.h|dirent\.h|poll\.h|pthread\.h|sched\.h|signal\.h|malloc\.h|"
@@ -66,6 +68,9 @@ def check_file(path, text):
     if here is None:
         return
     lines = text.splitlines()
+    if here in ("views", "app"):
+        for number in one_sided(text):
+            yield f"{path}:{number}: margins that a layout from right to left does not mirror; see views/common/look/sides.h"
     if not any("SPDX-License-Identifier: GPL-3.0-or-later" in line for line in lines[:3]):
         yield f"{path}:1: no SPDX lines on top"
     if path.endswith(".cpp") and len(lines) > MAX_LINES:
@@ -87,6 +92,20 @@ def check_file(path, text):
                 yield f"{path}:{number}: {why}: {code.strip()}"
         if here in ("views", "app") and "views/common/look" not in path and HEX_COLOUR.search(code):
             yield f"{path}:{number}: a colour outside views/common/look: {code.strip()}"
+
+
+def one_sided(text):
+    """The line numbers of margins whose left is not their right."""
+    for found in MARGINS.finditer(text):
+        sides, depth = [""], 0
+        for sign in found[1]:
+            depth += {"(": 1, ")": -1}.get(sign, 0)
+            if sign == "," and depth == 0:
+                sides.append("")
+            else:
+                sides[-1] += sign
+        if len(sides) == 4 and sides[0].strip() != sides[2].strip():
+            yield text.count("\n", 0, found.start()) + 1
 
 
 def stale(root):
@@ -125,6 +144,7 @@ def selftest():
         "models/l.cpp": "x\n" * 900,
         "client/m.cpp": "#ifdef Q_OS_LINUX\n# include <sys/file.h>\n#endif\n",
         "views/n.cpp": "#include <QDBusConnection>\n",
+        "views/o.cpp": "row->setContentsMargins(look.px(8),\n 0, look.px(f(1, 2)), 0);\n",
     }
     for path, text in broken.items():
         assert list(check_file(path, spdx + text)), f"{path} should have been refused"
@@ -135,6 +155,7 @@ def selftest():
         "app/log.cpp": "#include <unistd.h>\n",
         "app/main.cpp": "return app.exec();\nQCoreApplication::instance();\n",
         "sandbox/i.cpp": '#include "client/types/whoami.h"\n#include "httpserver/server.h"\n',
+        "views/o.cpp": "row->setContentsMargins(look.px(8), 0, look.px(8), 1);\nrow->setContentsMargins(sided(1, 2, 3, 4));\nrow->setContentsMargins({});\n",
     }
     for path, text in fine.items():
         assert not list(check_file(path, spdx + text)), list(check_file(path, spdx + text))

@@ -4,19 +4,25 @@
 #include "models/telemetry/storesource.h"
 #include "tests/models/telemetrybench.h"
 #include "tests/support/testmain.h"
+#include "views/common/look/look.h"
 #include "views/common/widgets/statepane.h"
 #include "views/common/widgets/tabstrip.h"
 #include "views/telemetry/chartpanel.h"
 #include "views/telemetry/chartspane.h"
 #include "views/telemetry/legendrow.h"
 #include "views/telemetry/logpane.h"
+#include "views/telemetry/marklane.h"
+#include "views/telemetry/plotframe.h"
 #include "views/telemetry/setuphint.h"
 #include "views/telemetry/telemetrypage.h"
 #include "views/telemetry/timechart.h"
+#include "views/telemetry/timeruler.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -89,6 +95,46 @@ private Q_SLOTS:
         QTRY_COMPARE(logs->model()->rowCount(), 2);
         bench.page->findChild<QLineEdit*>(u"telemetry.logFilter"_s)->setText(u"refu"_s);
         QTRY_COMPARE(logs->model()->rowCount(), 1);
+    }
+
+    void aMomentHasOnePlaceFromTopToBottom_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void aMomentHasOnePlaceFromTopToBottom()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        PageBench bench;
+        const qint64 now = bench.clock.nowMs();
+        for (int i = 0; i < 60; ++i)
+            bench.telemetry.send(metricArrival("c", gaugeOf("process.memory.usage", now - (60 - i) * 10'000, 1e6 * i)));
+        bench.telemetry.send(logArrival("c", {logOf(now - 1000, "refused", 17)}));
+        bench.open(u"2-application"_s);
+        QTRY_COMPARE(bench.panel(u"Memory"_s)->lineCount(), 1);
+        auto* ruler = bench.page->charts().findChild<TimeRuler*>();
+        auto* marks = bench.page->charts().findChild<MarkLane*>();
+        QVERIFY(ruler && marks);
+        const Look& look = Look::of(ruler);
+        const auto inPage = [&bench](QWidget* widget, double x) {
+            return widget->mapTo(bench.page.get(), QPoint(qRound(x), 0)).x();
+        };
+        const int left = inPage(ruler, plotframe::left(look));
+        const int right = inPage(ruler, ruler->width() - plotframe::right(look, ruler->width()));
+        QCOMPARE(inPage(marks, plotframe::left(look)), left);
+        int plots = 0;
+        for (TimeChart* chart : bench.page->findChildren<TimeChart*>()) {
+            if (!chart->isVisible())
+                continue;
+            const plotframe::TimeScale scale = chart->timeScale();
+            QCOMPARE(inPage(chart, scale.left), left);
+            QVERIFY(qAbs(inPage(chart, scale.left + scale.width) - right) <= 1);
+            ++plots;
+        }
+        QVERIFY2(plots >= 2, "a panel and the lines' counts at least");
     }
 
     void chartsThatWaitForASourceShareOneHint()

@@ -5,6 +5,7 @@
 #include "views/commands/fanoutview.h"
 #include "views/commands/workbench.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/tabstrip.h"
 
@@ -40,11 +41,11 @@ CommandPane::CommandPane(Workbench* workbench, FanOutView* fanOut, QWidget* pare
         Q_EMIT turned();
     });
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(look.px(4), 0, look.px(8), 0);
+    head->setContentsMargins(sided(look.px(4), 0, look.px(8), 0));
     head->addWidget(m_tabs, 1);
     head->addWidget(close);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(sided(1, 0, 0, 0));
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_stack, 1);

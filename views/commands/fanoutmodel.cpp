@@ -7,6 +7,7 @@
 #include "views/commands/commandfacts.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 
 #include <QPainter>
 
@@ -186,8 +187,8 @@ void FanOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString text = index.data().toString();
     if (shape.isValid()) {
         const int size = look.px(16);
-        paintStatus(painter, QRect(place.left(), place.center().y() - size / 2 + 1, size, size),
-                    StatusShape(shape.toInt()), look);
+        const QRect sign(place.left(), place.center().y() - size / 2 + 1, size, size);
+        paintStatus(painter, QStyle::visualRect(option.direction, option.rect, sign), StatusShape(shape.toInt()), look);
         place.setLeft(place.left() + look.px(22));
         painter->setPen(look.color(textToken(StatusShape(shape.toInt()))));
         painter->setFont(look.font(FontRole::Small));
@@ -209,7 +210,9 @@ void FanOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return; // narrow: the shape says it
     const QFontMetrics metrics(painter->font());
     const auto elide = index.column() == FanOutModel::Deployment ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(place, index.data(Qt::TextAlignmentRole).toInt(), metrics.elidedText(text, elide, place.width()));
+    drawOwnWay(painter, QStyle::visualRect(option.direction, option.rect, place),
+               Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
+               metrics.elidedText(text, elide, place.width()));
 }
 
 QSize FanOutDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -11,6 +11,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/chiprow.h"
 #include "views/common/widgets/messagebar.h"
@@ -181,7 +182,7 @@ QWidget* FanOutView::buildFields()
         rebuild();
     });
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(look.px(12), 0, look.px(6), 0);
+    layout->setContentsMargins(sided(look.px(12), 0, look.px(6), 0));
     layout->setSpacing(0);
     layout->addWidget(new TextLabel(tr("Answer fields"), FontRole::Small, Token::Muted, row));
     layout->addWidget(m_fields, 1);

@@ -6,6 +6,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -51,7 +52,7 @@ void SchemaForm::setSchema(const LearnedSchema& schema)
     m_fields.clear();
     auto* page = new QWidget;
     m_form = new QFormLayout(page);
-    m_form->setContentsMargins(0, look.px(8), look.px(8), look.px(8));
+    m_form->setContentsMargins(sided(0, look.px(8), look.px(8), look.px(8)));
     m_form->setHorizontalSpacing(look.px(10));
     m_form->setVerticalSpacing(look.px(6));
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -66,7 +67,7 @@ void SchemaForm::addFields(const QList<LearnedSchema::Field>& fields, const QStr
     for (const LearnedSchema::Field& field : fields) {
         if (field.type() == "object"_L1 && !field.fields.isEmpty() && depth < kDeepest) {
             auto* label = new TextLabel(oneLine(field.key), FontRole::SmallStrong, Token::Muted, widget());
-            label->setContentsMargins(Look::of(this).px(12) * depth, Look::of(this).px(6), 0, 0);
+            label->setContentsMargins(sided(Look::of(this).px(12) * depth, Look::of(this).px(6), 0, 0));
             m_form->addRow(label);
             addFields(field.fields, field.pointer, depth + 1);
         } else {
@@ -109,7 +110,7 @@ void SchemaForm::addField(const LearnedSchema::Field& field, const QString& pare
     control->setAccessibleName(field.key);
     control->setToolTip(plainTip(tr("%1, in %2 of %3 earlier ones").arg(what).arg(field.seen).arg(field.of)));
     auto* label = new TextLabel(oneLine(field.key, 40), FontRole::MonoSmall, Token::JsonKey);
-    label->setContentsMargins(Look::of(this).px(12) * depth, 0, 0, 0);
+    label->setContentsMargins(sided(Look::of(this).px(12) * depth, 0, 0, 0));
     label->setBuddy(control);
     m_form->addRow(label, control);
     m_fields.append(entry);

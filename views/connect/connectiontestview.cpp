@@ -4,6 +4,7 @@
 
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/connect/statusmark.h"
 
@@ -94,7 +95,7 @@ QFrame* panel(Look& look, const QList<QWidget*>& head, QWidget* body, QWidget* p
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(look.px(12), look.px(4), look.px(8), look.px(4));
+    row->setContentsMargins(sided(look.px(12), look.px(4), look.px(8), look.px(4)));
     row->setSpacing(look.px(10));
     for (auto* widget : head)
         row->addWidget(widget, widget == head.at(1) ? 1 : 0);
@@ -146,7 +147,7 @@ QWidget* ConnectionTestView::makeSteps()
 
     auto* body = new QWidget;
     auto* grid = new QGridLayout(body);
-    grid->setContentsMargins(m_look.px(12), m_look.px(4), m_look.px(8), m_look.px(4));
+    grid->setContentsMargins(sided(m_look.px(12), m_look.px(4), m_look.px(8), m_look.px(4)));
     grid->setHorizontalSpacing(m_look.px(12));
     grid->setVerticalSpacing(m_look.px(5));
     grid->setColumnStretch(2, 1);

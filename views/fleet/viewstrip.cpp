@@ -7,6 +7,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/tabstrip.h"
 
@@ -48,7 +49,7 @@ ViewStrip::ViewStrip(SavedViews& views, DeploymentTable& table, TableView& view,
     add->setObjectName(u"deployments.addView"_s);
     add->setText(tr("Save view"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, Look::of(this).px(12), 0);
+    row->setContentsMargins(sided(0, 0, Look::of(this).px(12), 0));
     row->setSpacing(0);
     row->addWidget(m_tabs, 1);
     row->addWidget(add);

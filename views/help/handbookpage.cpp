@@ -3,6 +3,7 @@
 #include "views/help/handbookpage.h"
 
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/help/handbooktext.h"
@@ -59,7 +60,7 @@ void HandbookPage::build()
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
     auto* left = new QVBoxLayout(side);
-    left->setContentsMargins(look.px(12), look.px(12), look.px(8), look.px(12));
+    left->setContentsMargins(sided(look.px(12), look.px(12), look.px(8), look.px(12)));
     left->setSpacing(look.px(8));
     left->addWidget(m_search);
     left->addWidget(m_none);

@@ -8,6 +8,7 @@
 #include "models/overview/causetable.h"
 #include "models/overview/passedby.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/panelhead.h"
@@ -153,7 +154,7 @@ QWidget* OverviewPage::buildMain()
     m_passedByLink->hide();
     connect(m_passedByLink, &QAbstractButton::clicked, this, [this] { open(PassedBy::query()); });
     auto* passedBy = new QHBoxLayout;
-    passedBy->setContentsMargins(Look::of(this).px(6), 0, Look::of(this).px(12), 0);
+    passedBy->setContentsMargins(sided(Look::of(this).px(6), 0, Look::of(this).px(12), 0));
     passedBy->addWidget(m_passedByLink);
     passedBy->addStretch(1);
     layout->addLayout(passedBy);

@@ -6,6 +6,7 @@
 #include "models/connection/session.h"
 #include "models/overview/rollouts.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/panelhead.h"
 #include "views/common/widgets/stackedbar.h"
@@ -35,7 +36,7 @@ public:
     {
         const Look& look = Look::of(this);
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(look.px(8), 0, look.px(12), 0);
+        row->setContentsMargins(sided(look.px(8), 0, look.px(12), 0));
         row->setSpacing(look.px(12));
         m_release->setMono(true);
         m_release->setObjectName(u"overview.rollout.%1"_s.arg(place));

@@ -5,6 +5,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/textlabel.h"
@@ -37,7 +38,7 @@ PayloadBar::PayloadBar(QWidget* parent)
     m_fact->setVisible(false);
     m_fact->setElide(Qt::ElideRight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(look.px(12), look.px(3), look.px(6), look.px(4));
+    row->setContentsMargins(sided(look.px(12), look.px(3), look.px(6), look.px(4)));
     row->setSpacing(look.px(8));
     row->addWidget(m_title);
     row->addWidget(m_fact);

@@ -6,6 +6,7 @@
 #include "models/connection/session.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/shell/readstate.h"
 
@@ -36,7 +37,7 @@ StatusStrip::StatusStrip(const Format& format, QWidget* parent)
     setAccessibleName(tr("Status bar"));
     const Look& look = Look::of(this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(look.px(12), 0, look.px(4), 0);
+    row->setContentsMargins(sided(look.px(12), 0, look.px(4), 0));
     row->setSpacing(look.px(16));
     const auto add = [this, row](TextLabel*& label, const QString& name) {
         label = new TextLabel({}, FontRole::Small, Token::Muted, this);

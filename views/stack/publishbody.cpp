@@ -6,6 +6,7 @@
 #include "models/common/namelist.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/stackedbar.h"
 #include "views/common/widgets/statuslabel.h"
@@ -105,7 +106,7 @@ PublishBody::PublishBody(const Content& content, const Format& format, QWidget* 
     setObjectName(u"publish.body"_s);
     auto* page = new QWidget;
     auto* rows = new QVBoxLayout(page);
-    rows->setContentsMargins(0, 0, look.px(4), 0);
+    rows->setContentsMargins(sided(0, 0, look.px(4), 0));
     rows->setSpacing(look.px(12));
     rows->addWidget(platformTable(content.radius, content.mayAddPlatforms));
     if (!content.newest.isEmpty())
@@ -247,7 +248,7 @@ QWidget* PublishBody::valueTable(const QList<ChangedValue>& values)
         grid->addWidget(place, line, 0);
         grid->addWidget(cell(firstNames(changed.platforms, platformsNamed), Token::Muted), line, 1);
         grid->addWidget(value(changed.before), line, 2);
-        grid->addWidget(cell(u"\u2192"_s, Token::Muted), line, 3);
+        grid->addWidget(cell(isRightToLeft() ? u"\u2190"_s : u"\u2192"_s, Token::Muted), line, 3);
         grid->addWidget(value(changed.after), line, 4);
         ++line;
     }

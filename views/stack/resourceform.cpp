@@ -5,6 +5,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/stack/stackfieldeditor.h"
@@ -118,7 +119,7 @@ void ResourceForm::buildHead(ActionRegistry& actions, QVBoxLayout* column)
     column->addLayout(row);
     m_all = new QCheckBox(this);
     m_all->setObjectName(u"stack.editsAll"_s);
-    m_all->setContentsMargins(look.px(12), 0, 0, 0);
+    m_all->setContentsMargins(sided(look.px(12), 0, 0, 0));
     auto* allRow = new QHBoxLayout;
     allRow->setContentsMargins(look.px(12), 0, look.px(12), look.px(4));
     allRow->addWidget(m_all);

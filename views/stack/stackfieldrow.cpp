@@ -3,6 +3,7 @@
 #include "views/stack/stackfieldrow.h"
 
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/look/status.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
@@ -45,7 +46,7 @@ StackFieldRow::StackFieldRow(StackFieldEditor* editor, QWidget* parent)
     message->addWidget(m_fix, 1, 1, Qt::AlignLeft);
     message->setColumnStretch(1, 1);
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(look.px(8), look.px(3), look.px(12), look.px(3));
+    grid->setContentsMargins(sided(look.px(8), look.px(3), look.px(12), look.px(3)));
     grid->setHorizontalSpacing(look.px(10));
     grid->setVerticalSpacing(0);
     grid->addWidget(m_label, 0, 0, Qt::AlignTop);

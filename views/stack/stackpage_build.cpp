@@ -4,6 +4,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/panelhead.h"
 #include "views/common/widgets/tabstrip.h"
@@ -122,7 +123,7 @@ QWidget* StackPage::buildBar(ActionRegistry& actions)
     m_changes->setObjectName(u"stack.changes"_s);
     m_changes->setElide(Qt::ElideRight);
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(look.px(8), 0, look.px(12), 0);
+    row->setContentsMargins(sided(look.px(8), 0, look.px(12), 0));
     row->setSpacing(look.px(8));
     row->addWidget(m_draft);
     row->addWidget(m_platforms, 1);

@@ -90,7 +90,7 @@ void ChartPanel::build()
     m_chart->setAccessibleName(m_panel.title);
     m_empty->setWordWrap(true);
     m_empty->setObjectName(u"telemetry.panel.empty"_s);
-    m_empty->setContentsMargins(look.px(plotframe::axis), 0, 0, look.px(6));
+    m_empty->setContentsMargins(QMargins(look.px(plotframe::axis), 0, 0, look.px(6)));
     m_empty->setText(tr("Loading…"));
     m_warning->setWordWrap(true);
     m_warning->hide();
@@ -429,7 +429,7 @@ void ChartPanel::resizeEvent(QResizeEvent* event)
     m_row->setSpacing(look.px(narrow ? 2 : plotframe::between));
     m_side->setMinimumWidth(narrow ? 0 : look.px(plotframe::legend));
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look.px(plotframe::legend));
-    m_side->setContentsMargins(narrow ? look.px(plotframe::axis) : 0, 0, 0, 0);
+    m_side->setContentsMargins(QMargins(narrow ? look.px(plotframe::axis) : 0, 0, 0, 0));
 }
 
 void ChartPanel::paintEvent(QPaintEvent*)

@@ -4,6 +4,7 @@
 
 #include "models/telemetry/telemetrystore.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/telemetry/setuphint.h"
 #include "views/telemetry/timeaxis.h"
@@ -58,7 +59,7 @@ ChartsPane::ChartsPane(const Parts& parts, QWidget* parent)
     // Marks and time end where the plots do: before the scroll bar.
     const auto beforeBar = [this](QWidget* widget) {
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, 0, m_scroll->verticalScrollBar()->sizeHint().width(), 0);
+        row->setContentsMargins(sided(0, 0, m_scroll->verticalScrollBar()->sizeHint().width(), 0));
         row->addWidget(widget);
         return row;
     };

@@ -6,6 +6,7 @@
 #include "models/telemetry/telemetrystore.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/telemetry/axisfollower.h"
 #include "views/telemetry/chartspane.h"
 #include "views/telemetry/logpane.h"
@@ -59,7 +60,7 @@ void DeploymentTelemetry::build()
     column->addWidget(bar);
     // As the plots below, which stand beside a scroll bar.
     auto* status = new QHBoxLayout;
-    status->setContentsMargins(0, 0, QScrollBar(Qt::Vertical).sizeHint().width(), 0);
+    status->setContentsMargins(sided(0, 0, QScrollBar(Qt::Vertical).sizeHint().width(), 0));
     status->addWidget(m_timeline);
     column->addLayout(status);
     column->addWidget(splitter, 1);

@@ -4,6 +4,7 @@
 
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -83,11 +84,11 @@ void LegendRow::paintEvent(QPaintEvent*)
     const int wide = painter.fontMetrics().horizontalAdvance(m_value);
     painter.setPen(look.color(isChecked() ? Token::Text : Token::Disabled));
     if (isChecked())
-        painter.drawText(place(rect().adjusted(0, 0, -look.px(2), 0)), Qt::AlignRight | Qt::AlignVCenter, m_value);
+        drawOwnWay(&painter, place(rect().adjusted(0, 0, -look.px(2), 0)), Qt::AlignRight | Qt::AlignVCenter, m_value);
     painter.setFont(look.font(FontRole::Small));
     const QRect name = place(rect().adjusted(swatch + look.px(8), 0, -wide - look.px(10), 0));
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, name.width()));
+    drawOwnWay(&painter, name, Qt::AlignLeft | Qt::AlignVCenter,
+               painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, name.width()));
     if (!isChecked()) {
         const int length = qMin(name.width(), painter.fontMetrics().horizontalAdvance(text()));
         const QRect strike = QStyle::visualRect(layoutDirection(), name, {name.left(), middle, length, 1});

@@ -8,6 +8,7 @@
 #include "models/telemetry/telemetrystore.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/table/rowwrap.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/controlaccess.h"
@@ -415,7 +416,9 @@ void LogPane::resizeEvent(QResizeEvent* event)
     // As the plots above, which stand beside a scroll bar.
     const Look& look = Look::of(this);
     const int bar = QScrollBar(Qt::Vertical).sizeHint().width();
-    m_countsRow->setContentsMargins(look.px(plotframe::side), 0, plotframe::right(look, width() - bar) + bar, 0);
+    const QMargins before = sided(0, 0, bar, 0);
+    m_countsRow->setContentsMargins(before +
+                                    QMargins(look.px(plotframe::side), 0, plotframe::right(look, width() - bar), 0));
     const bool narrow = width() < look.px(700);
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_detail->setMinimumWidth(look.px(narrow ? 240 : 330)); // a time stands in one line

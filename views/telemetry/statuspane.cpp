@@ -5,6 +5,7 @@
 #include "models/common/clock.h"
 #include "models/telemetry/telemetrystore.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/statepane.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/telemetry/axisfollower.h"
@@ -53,7 +54,7 @@ StatusPane::StatusPane(const Parts& parts, QWidget* parent)
     rows->addStretch();
     m_scroll->setWidget(content);
     auto* ruler = new QHBoxLayout;
-    ruler->setContentsMargins(0, 0, m_scroll->verticalScrollBar()->sizeHint().width(), 0);
+    ruler->setContentsMargins(sided(0, 0, m_scroll->verticalScrollBar()->sizeHint().width(), 0));
     ruler->addWidget(new TimeRuler(parts.axis, parts.format));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -63,7 +63,7 @@ void JsonEditor::Impl::build()
     column->addWidget(editor, 1);
     column->addWidget(panel, 1);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 0, look.px(8), 0);
+    foot->setContentsMargins(QMargins(0, 0, look.px(8), 0));
     foot->addWidget(status, 1);
     foot->addWidget(indents);
     column->addLayout(foot);

@@ -7,6 +7,7 @@
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/foldbutton.h"
 #include "views/common/widgets/statuslabel.h"
@@ -76,11 +77,11 @@ ErrorCard::ErrorCard(QWidget* parent)
     m_buttons->setSpacing(look.px(6));
     for (QWidget* holder : {m_findings, m_chain}) {
         auto* lines = new QVBoxLayout(holder);
-        lines->setContentsMargins(holder == m_chain ? look.px(16) : 0, 0, 0, 0);
+        lines->setContentsMargins(sided(holder == m_chain ? look.px(16) : 0, 0, 0, 0));
         lines->setSpacing(look.px(2));
     }
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look.px(13), look.px(8), look.px(12), look.px(8));
+    column->setContentsMargins(sided(look.px(13), look.px(8), look.px(12), look.px(8)));
     column->setSpacing(look.px(5));
     column->addWidget(m_sentence);
     column->addLayout(codeRow);
@@ -166,7 +167,7 @@ void ErrorCard::fillChain()
     for (const AlienError* cause = m_error.source.get(); cause && level < 24; cause = cause->source.get(), ++level) {
         auto* line = new QWidget(m_chain);
         auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(Look::of(this).px(12) * qMin(level, 8), 0, 0, 0);
+        row->setContentsMargins(sided(Look::of(this).px(12) * qMin(level, 8), 0, 0, 0));
         row->setSpacing(Look::of(this).px(6));
         row->addWidget(new TextLabel(oneLine(cause->code, 80), FontRole::MonoSmall, Token::Text, line));
         auto* message = new TextLabel(oneLine(cause->message), FontRole::MonoSmall, Token::Muted, line);

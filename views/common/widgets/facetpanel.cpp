@@ -5,6 +5,7 @@
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/linklabel.h"
 
 #include <QCheckBox>
@@ -132,7 +133,7 @@ public:
         m_layout->setSpacing(0);
         m_layout->addWidget(m_title);
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(look.px(31), 0, look.px(12), 0);
+        row->setContentsMargins(sided(look.px(31), 0, look.px(12), 0));
         row->addWidget(m_more);
         row->addStretch(1);
         m_layout->addLayout(row);

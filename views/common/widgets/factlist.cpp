@@ -4,6 +4,7 @@
 
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/statuslabel.h"
@@ -100,8 +101,8 @@ public:
         m_row->setStretchFactor(m_value, wraps ? 1 : 0);
         m_row->setStretch(m_last, wraps ? 0 : 1);
         // Its first line stands beside the label, not the middle of the lines.
-        m_value->setAlignment(QStyle::visualAlignment(m_value->layoutDirection(),
-                                                      Qt::AlignLeft | (wraps ? Qt::AlignTop : Qt::AlignVCenter)));
+        m_value->setAlignment(
+            fixedSide(m_value->layoutDirection(), Qt::AlignLeft | (wraps ? Qt::AlignTop : Qt::AlignVCenter)));
         m_value->setElide(wraps ? Qt::ElideNone : fact.mono || cut ? Qt::ElideMiddle : Qt::ElideRight);
         const QString shown = missing ? u"-"_s : wraps ? fact.value : oneLine(fact.value);
         if (m_value->text() != shown)

@@ -4,6 +4,7 @@
 
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/flowlayout.h"
 #include "views/common/widgets/tabstrip.h"
@@ -71,7 +72,7 @@ Inspector::Inspector(QWidget* parent)
     nameRow->addWidget(m_name, 1);
     nameRow->addWidget(close);
     m_metaRow->setSpacing(look.px(12));
-    m_metaRow->setContentsMargins(look.px(24), 0, 0, 0);
+    m_metaRow->setContentsMargins(sided(look.px(24), 0, 0, 0));
     m_actionRow->setSpacing(look.px(5));
     m_actionRow->setContentsMargins(0, look.px(6), 0, 0);
     auto* headColumn = new QVBoxLayout(m_head);

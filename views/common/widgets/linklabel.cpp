@@ -4,6 +4,7 @@
 
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
+#include "views/common/look/sides.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -62,9 +63,9 @@ void LinkLabel::paintEvent(QPaintEvent*)
     font.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(font);
     painter.setPen(look.color(isEnabled() ? Token::Link : Token::Disabled));
-    const QRect inner = rect().adjusted(2, 0, 0, 0);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, inner.width()));
+    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(2, 0, 0, 0));
+    drawOwnWay(&painter, inner, Qt::AlignLeft | Qt::AlignVCenter,
+               painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, inner.width()));
     if (hasFocus())
         paint::focusRing(look, &painter, rect(), look.px(3));
 }

@@ -6,6 +6,7 @@
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/look/status.h"
 #include "views/common/widgets/linklabel.h"
 
@@ -64,7 +65,7 @@ MessageBar::MessageBar(QWidget* parent)
     policy.setHeightForWidth(true);
     m_label->setSizePolicy(policy);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(look.px(11), look.px(5), look.px(10), look.px(5));
+    row->setContentsMargins(sided(look.px(11), look.px(5), look.px(10), look.px(5)));
     row->setSpacing(look.px(8));
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_label, 1);

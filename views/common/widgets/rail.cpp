@@ -4,6 +4,7 @@
 
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 #include "views/common/widgets/connectionblock.h"
 #include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/linklabel.h"
@@ -38,7 +39,7 @@ Rail::Rail(QWidget* parent)
     m_footer->setWordWrap(true);
     m_footer->hide();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0);
+    column->setContentsMargins(sided(0, 0, 1, 0));
     column->setSpacing(0);
     column->addWidget(m_block);
     auto* others = new QVBoxLayout(m_others);

@@ -58,6 +58,7 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
     }
     setItemDelegate(new TargetRows(this));
     header()->setStretchLastSection(true);
+    setTextElideMode(Qt::ElideMiddle); // ids differ at both ends, and read from left to right in every language
     for (int column = 0; column < 2; ++column) {
         const QFontMetrics metrics(look.font(FontRole::Strong));
         const bool any = column == 0 || std::any_of(targets.begin(), targets.end(),

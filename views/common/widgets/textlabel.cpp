@@ -3,6 +3,7 @@
 #include "views/common/widgets/textlabel.h"
 
 #include "views/common/look/plaintext.h"
+#include "views/common/look/sides.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -46,15 +47,15 @@ void TextLabel::paintEvent(QPaintEvent* event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(oneLine(text()), m_elide, inner.width());
-    style()->drawItemText(&painter, inner, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(), shown, foregroundRole());
+    painter.setPen(palette().color(foregroundRole()));
+    drawOwnWay(&painter, inner, alignment(), shown);
 }
 
 bool TextLabel::event(QEvent* event)
 {
     // A label takes its side from its words: from right to left, a name in Latin letters would stand far from its icon.
     if (event->type() == QEvent::Polish && layoutDirection() == Qt::RightToLeft)
-        setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
+        setAlignment(fixedSide(layoutDirection(), alignment()));
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && m_elide != Qt::ElideNone &&
         fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
