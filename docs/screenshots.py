@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""screenshots.py OUTDIR WIDTHxHEIGHT [handbook|pages|rich|states|all]: the pictures of the handbook, or every page, and every state a page can be in, in both
-themes; run by screenshots.sh."""
+"""screenshots.py OUTDIR WIDTHxHEIGHT [handbook|pages|rich|tabs|states|all|rtl|pseudo|LANGUAGE]: the pictures of the handbook, or every page, and every state a
+page can be in, in both themes; or every page from right to left, in the language of brackets, or in another of the program's languages; run by screenshots.sh."""
 import json
 import os
 import pathlib
@@ -54,10 +54,10 @@ def shoot(out, name):
         take(f"{out}/{name}.png")
 
 
-def theme(word):
+def theme(word, language=""):
     folder = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "alien-console"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    (folder / "preferences.ini").write_text(f"[look]\ntheme={word}\n")
+    (folder / "preferences.ini").write_text(f"[look]\ntheme={word}\nlanguage={language}\n")
 
 
 def first_row(console, table, status):
@@ -364,11 +364,74 @@ def handbook(out, size):
     assert not missing, f"never taken: {sorted(missing)}"
 
 
+def right_to_left(out, size):
+    """Every page as a reader of Arabic or Hebrew finds it; the words stay English."""
+    os.environ["ALIEN_CONSOLE_FLAGS"] = "-reverse"
+    theme("light")
+    for part in (welcome, pages, rich, filtered, past_and_watches, tabs):
+        part(out, size, "rtl")
+
+
+EVERY = ("Overview", "Deployments", "Groups", "Releases", "Telemetry", "Stack editor", "API")
+DIALOGS = {"settings": ">settings", "shortcuts": ">keyboard shortcuts", "support": ">support", "create": ">new deployment", "urls": ">public urls of the fleet",
+           "handbook": ">handbook", "backups": ">restore"}
+
+
+def tabs(out, size, word):
+    """Every tab of every section and of its inspector, and what the menus open beside the sections."""
+    suffix = f"{word}-{size.split('x')[0]}"
+    sandbox = Sandbox("--seed", "1", "--frozen")
+    console = Console("--connect", sandbox.url, "--section", "overview", env={"ALIEN_MANAGER_BEARER": sandbox.token})
+    fill_screen(size)
+    for section in EVERY:
+        console.section(section)
+        time.sleep(1)
+        if section not in ("Overview", "Stack editor"):
+            for table in [n for n in console.all() if n.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE) and console.rows(n)][:1]:
+                console.press(console.cell(table, 0, min(1, table.get_n_columns() - 1)))
+        for name in [n.get_name() for n in console.all(Atspi.Role.PAGE_TAB)]:
+            tab = next(console.all(Atspi.Role.PAGE_TAB, name), None)
+            if tab is not None and tab.get_action_iface().get_n_actions():
+                console.press(tab)
+                shoot(out, f"tab-{section.lower()}-{name.lower().replace('/', '')}-{suffix}")
+    for name, words in DIALOGS.items():
+        palette(console, words)
+        shoot(out, f"dialog-{name}-{suffix}")
+        subprocess.run(["xdotool", "key", "Escape"], check=True)
+        time.sleep(0.5)
+    console.close()
+    sandbox.close()
+
+
+def in_language(out, size, language):
+    """Every page in words whose length another language gives; found by their place, since their names are not known here."""
+    theme("light", language)
+    width = size.split("x")[0]
+    sandbox = Sandbox("--seed", "1")
+    console = Console("--connect", sandbox.url, "--section", "overview", env={"ALIEN_MANAGER_BEARER": sandbox.token})
+    fill_screen(size)
+    for place in range(1, 10):
+        subprocess.run(["xdotool", "key", f"ctrl+{place}"], check=True)
+        time.sleep(1)
+        tables = [n for n in console.all() if n.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE) and console.rows(n)]
+        if tables:
+            console.press(console.cell(tables[0], 0, 0))
+        shoot(out, f"section{place}-{language}-{width}")
+    console.close()
+    sandbox.close()
+
+
 def main():
     out, size = sys.argv[1:3]
     what = sys.argv[3] if len(sys.argv) > 3 else "pages"
     if what == "handbook":
         handbook(out, size)
+        return
+    if what == "rtl":
+        right_to_left(out, size)
+        return
+    if what not in ("pages", "rich", "states", "tabs", "all"):
+        in_language(out, size, what)
         return
     for word in os.environ.get("THEMES", "light dark").split():
         theme(word)
@@ -377,6 +440,8 @@ def main():
             pages(out, size, word)
         if what in ("pages", "rich", "all"):
             rich(out, size, word)
+        if what in ("tabs", "all"):
+            tabs(out, size, word)
         if what in ("states", "all"):
             states(out, size, word)
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# [SHOTS=handbook|pages|rich|states|all] [THEMES="light dark"] screenshots.sh CONSOLE OUTDIR [SIZE...]: every page on the sandbox fleet; with SHOTS=handbook
+# [SHOTS=handbook|pages|rich|tabs|states|all|rtl|pseudo|LANGUAGE] [THEMES="light dark"] screenshots.sh CONSOLE OUTDIR [SIZE...]: every page on the sandbox fleet; with SHOTS=handbook
 # just the pictures of the handbook, with SHOTS=all also every state of a page (empty, loading, forbidden, failing, offline, filtered, framed), light and
-# dark, with a screen and a home of its own.
+# dark; with SHOTS=rtl every page from right to left, with SHOTS=pseudo or a language such as de or zh_CN in its words; with a screen and a home of its own.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 bin=$(cd "$(dirname "$1")" && pwd)

@@ -40,6 +40,11 @@ def until(what, probe, patience=PATIENCE):
         time.sleep(0.1)
 
 
+def disguised(text):
+    """A text in the language "pseudo", as PseudoTranslator has it, for texts without placeholders."""
+    return "[" + text.translate(str.maketrans("aceilnorsuyACEINOSUYZ", "äçéíłñöřšüýÄÇÉÍŇÖŠÜÝŽ")) + "~" * (len(text) // 3) + "]"
+
+
 class Sandbox:
     """alien-sandbox on a free port; `api(method, path, body)` speaks to it directly."""
 
@@ -125,9 +130,10 @@ class Console:
     """alien-console as a process and as a tree of accessible objects."""
 
     def __init__(self, *flags, env=None, under=()):
-        """`under`: words before the program, of something that runs it in its own process (strace -D)."""
+        """`under`: words before the program, of something that runs it in its own process (strace -D). ALIEN_CONSOLE_FLAGS: flags of every console."""
         self.errors = tempfile.TemporaryFile()
-        self.process = subprocess.Popen([*under, BIN / "alien-console", *flags], env={**os.environ, **(env or {})}, stderr=self.errors)
+        every = os.environ.get("ALIEN_CONSOLE_FLAGS", "").split()
+        self.process = subprocess.Popen([*under, BIN / "alien-console", *every, *flags], env={**os.environ, **(env or {})}, stderr=self.errors)
         self.tree = until(self._why_not, self._application)
 
     def _why_not(self):

@@ -1,30 +1,24 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""No page shows words that were never handed to a translator: every one of them in brackets, under the language "pseudo"."""
+"""No page shows words that were never handed to a translator: every one of them in brackets, under the language "pseudo". And every page stands as in a mirror when
+it is read from right to left."""
 import glob
 import pathlib
 import re
 import tempfile
 import unittest
 
-from harness import Console, Sandbox, until
+from harness import Console, Sandbox, disguised, until
 
 from gi.repository import Atspi  # after the harness, which names the version
 
 R = Atspi.Role
 SECTIONS = ("Overview", "Deployments", "Groups", "Releases", "Commands", "Telemetry", "Stack editor", "Journal", "API")
 WORD = re.compile(r"[^\s,;:·…()→'\"=/]*[A-Za-z]{2}[^\s,;:·…()→'\"=/]*")
-PLAIN = "aceilnorsuyACEINOSUYZ"
-MARKED = "äçéíłñöřšüýÄÇÉÍŇÖŠÜÝŽ"
 # Words of the wire and of formats, which no language changes: units, percentiles, names of things that the manager reads.
 WORDS = re.compile(r"^(ms|kB|MB|GB|p\d+|https?|JSON|JSONL|OTLP|HTTP|PromQL|curl|URL|ID|CPU|alien-console|GET|POST|PUT|DELETE)$")
 # What a stack says in its own vocabulary, and the values that a metric's own labels have.
 VOCABULARY = {"auto", "extend", "override", "attention", "failed", "gone", "healthy", "stalled", "unknown", "working"}
-
-
-def disguised(text):
-    """As PseudoTranslator has it, for texts without placeholders."""
-    return "[" + text.translate(str.maketrans(PLAIN, MARKED)) + "~" * (len(text) // 3) + "]"
 
 
 def outside(text):
@@ -99,6 +93,131 @@ class Pseudo(unittest.TestCase):
 
     def test_a_plain_word_would_be_found(self):
         self.assertEqual(self.words("[Dépłöýméñťš~~~] 7, Retry everything"), ["Retry", "everything"])
+
+
+CONTROLS = {R.PUSH_BUTTON, R.CHECK_BOX, R.RADIO_BUTTON, R.TEXT, R.COMBO_BOX, R.SPIN_BUTTON, R.LABEL, R.PAGE_TAB, R.TABLE, R.TREE_TABLE, R.TREE, R.TOGGLE_BUTTON}
+# What holds more than it shows: its parts may stand outside of it, and a scroll bar beside them has a side of its own.
+HOLDERS = {R.SCROLL_PANE, R.VIEWPORT, R.LAYERED_PANE, R.PAGE_TAB_LIST, R.TABLE, R.TREE_TABLE, R.TREE, R.LIST, R.COMBO_BOX, R.SPIN_BUTTON, R.TEXT, R.LABEL, R.APPLICATION}
+# Time runs from left to right in every language, so the legends of charts stay at their right.
+LEGENDS = re.compile(r"^p\d+$|^(attention|failed|gone|healthy|stalled|unknown|working)$")
+NEAR = 3
+
+
+class Box:
+    """Where a control stands in its window; px."""
+
+    def __init__(self, node, trail):
+        extents = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        self.left, self.top, self.width, self.height = extents.x, extents.y, extents.width, extents.height
+        self.role, self.name, self.trail = node.get_role(), node.get_name() or "", trail
+
+    @property
+    def right(self):
+        return self.left + self.width
+
+    def __str__(self):
+        return f"{self.role.value_nick} '{self.name}' at {self.left},{self.top} {self.width}x{self.height}"
+
+    def holds(self, other):
+        return (other.left >= self.left - NEAR and other.right <= self.right + NEAR and other.top >= self.top - NEAR
+                and other.top + other.height <= self.top + self.height + NEAR)
+
+    def meets(self, other):
+        return (min(self.right, other.right) - max(self.left, other.left) > NEAR
+                and min(self.top + self.height, other.top + other.height) - max(self.top, other.top) > NEAR)
+
+
+def misplaced(parent, boxes):
+    """Who stands outside of its parent, and who stands on a sibling."""
+    controls = [box for box in boxes if box.role in CONTROLS and box.width > 0 and box.height > 0]
+    faults = [f"{box} is outside of {parent}" for box in controls if parent.role not in HOLDERS and not parent.holds(box)]
+    return faults + [f"{a} is on {b}" for i, a in enumerate(controls) for b in controls[i + 1:] if parent.role not in HOLDERS and a.meets(b)]
+
+
+class Plain:
+    """A box of numbers, for asking misplaced() itself."""
+
+    def __new__(cls, role, left, top, width, height):
+        box = object.__new__(Box)
+        box.role, box.name, box.trail = role, "", ()
+        box.left, box.top, box.width, box.height = left, top, width, height
+        return box
+
+
+class RightToLeft(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        self.sandbox = Sandbox("--frozen", "--seed", "7", "--deployments", "20")
+        self.addCleanup(self.sandbox.close)
+
+    def boxes(self, node, trail, faults, found):
+        node.clear_cache()
+        box = Box(node, trail)
+        children = []
+        if box.role not in (R.TABLE, R.TREE_TABLE, R.TREE, R.LIST) and len(trail) < 40:
+            children = [c for c in (node.get_child_at_index(i) for i in range(min(node.get_child_count(), 300))) if c is not None]
+        children = [c for c in children if c.get_state_set().contains(Atspi.StateType.SHOWING)]
+        inside = [self.boxes(child, (*trail, box.role.value_nick), faults, found) for child in children]
+        faults += misplaced(box, inside)
+        if box.role in CONTROLS and box.name and box.width > 0 and not (box.role == R.CHECK_BOX and LEGENDS.match(box.name)):
+            found.setdefault((box.role.value_nick, box.name, box.top, box.width, trail), []).append(box)
+        return box
+
+    def pages(self, *flags):
+        """For each section: who stands wrong, and where everything is."""
+        home = tempfile.TemporaryDirectory()
+        self.addCleanup(home.cleanup)
+        env = {f"XDG_{word}_HOME": str(pathlib.Path(home.name, word.lower())) for word in ("CONFIG", "DATA", "CACHE", "STATE")}
+        env |= {"ALIEN_MANAGER_URL": self.sandbox.url, "ALIEN_MANAGER_BEARER": self.sandbox.token}
+        console = Console("--section", "overview", *flags, env=env)
+        self.addCleanup(console.close)
+        answer = {}
+        for name in SECTIONS:
+            console.section(name)
+            until(f"the title {name}", lambda name=name: console.has_text(name + "*"))
+            if name in ("Deployments", "Groups", "Releases"):
+                table = console.table(name)
+                until("rows", lambda table=table: console.rows(table) > 0)
+                console.press(console.cell(table, 0, 1))
+                until("its details", lambda: next(console.all(R.PUSH_BUTTON, "Close inspector"), None))
+            window = next(console.tree.get_child_at_index(i) for i in range(console.tree.get_child_count()))
+
+            def look(window=window):
+                faults, found = [], {}
+                box = self.boxes(window, (), faults, found)
+                return faults, found, box
+
+            # Details come a moment after their selection: what stands twice at the same place has come.
+            before = None
+            def still():
+                nonlocal before
+                now = look()
+                same = before is not None and now[1].keys() == before[1].keys()
+                before = now
+                return now if same else None
+            answer[name] = until(f"{name} that stands still", still, 40)
+        self.assertEqual(console.close(), 0)
+        return answer
+
+    def test_every_page_stands_as_in_a_mirror(self):
+        plain, mirrored = self.pages(), self.pages("-reverse")
+        for name in SECTIONS:
+            with self.subTest(page=name):
+                _, there, window = plain[name]
+                faults, here, _ = mirrored[name]
+                self.assertEqual(faults, [])
+                both = [key for key in there if len(there[key]) == 1 and len(here.get(key, ())) == 1]
+                self.assertGreater(len(both), 12, f"too few controls are on both pages: {sorted(map(str, here))}")
+                wrong = [f"{there[key][0]} mirrored is at {here[key][0].left}, not {window.width - there[key][0].right}"
+                         for key in both if abs(window.width - there[key][0].right - here[key][0].left) > NEAR]
+                self.assertEqual(wrong, [])
+
+    def test_what_stands_wrong_would_be_found(self):
+        page = Plain(R.PANEL, 0, 0, 100, 50)
+        self.assertEqual(misplaced(page, [Plain(R.PUSH_BUTTON, 0, 0, 50, 20), Plain(R.PUSH_BUTTON, 50, 0, 50, 20)]), [])
+        self.assertEqual(len(misplaced(page, [Plain(R.PUSH_BUTTON, 0, 0, 60, 20), Plain(R.LABEL, 50, 0, 50, 20)])), 1)
+        self.assertEqual(len(misplaced(page, [Plain(R.PUSH_BUTTON, -10, 0, 60, 20)])), 1)
 
 
 if __name__ == "__main__":
