@@ -242,8 +242,8 @@ void Application::buildWindow()
     parts.welcomeController = std::make_unique<WelcomeController>(WelcomeController::Parts{
         *parts.welcome, *parts.window, *parts.flow, *parts.hub, parts.profiles, *parts.secrets});
     parts.connectionMenu = std::make_unique<ConnectionMenu>(
-        ConnectionMenu::Parts{parts.actions, *parts.window, *parts.hub, parts.profiles, *parts.workspaces, *parts.flow,
-                              *parts.welcomeController});
+        ConnectionMenu::Parts{parts.actions, parts.look, *parts.window, *parts.hub, parts.profiles, *parts.workspaces,
+                              *parts.flow, *parts.welcomeController});
     parts.palette = std::make_unique<PaletteSources>(parts.actions, *parts.window);
     parts.support = std::make_unique<SupportDesk>(SupportDesk::Parts{
         parts.actions, *parts.window, *parts.hub, *parts.journal, parts.preferences, parts.format, m_setup.paths});

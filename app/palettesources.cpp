@@ -74,6 +74,8 @@ QList<PaletteItem> PaletteSources::actions() const
         item.detail = action->isEnabled() ? QString() : m_actions.whyNot(action);
         item.shortcut = action->shortcut().toString(QKeySequence::NativeText);
         item.icon = m_actions.spec(action).icon;
+        if (item.icon == IconId::None)
+            item.picture = action->icon();
         item.enabled = action->isEnabled();
         item.run = [action = QPointer<QAction>(action)] {
             if (action)

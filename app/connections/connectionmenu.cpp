@@ -9,6 +9,7 @@
 #include "models/connection/profilestore.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
+#include "views/common/widgets/colorswatch.h"
 #include "views/common/widgets/protectiontag.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/shellactions.h"
@@ -82,10 +83,10 @@ void ConnectionMenu::fill()
     m_places.clear();
     // Saved ones keep their place and with it their keys, whichever of them are open.
     for (const Profile& profile : m_parts.profiles.profiles())
-        m_places.append({nameOf(profile), m_parts.hub.find(profile.filingKey()), profile.id});
+        m_places.append({nameOf(profile), profile.ownColor(), m_parts.hub.find(profile.filingKey()), profile.id});
     for (auto* session : m_parts.hub.sessions()) {
         if (m_parts.profiles.find(session->profile().id) == nullptr)
-            m_places.append({nameOf(session->profile()), session, {}});
+            m_places.append({nameOf(session->profile()), session->profile().ownColor(), session, {}});
     }
     const auto* current = m_parts.hub.current();
     QList<QAction*> others;
@@ -99,6 +100,7 @@ void ConnectionMenu::fill()
         QString text = here.name;
         text.replace(u'&', "&&"_L1);
         m_parts.actions.setText(action->objectName(), text);
+        action->setIcon(ColorSwatch::icon(here.color, m_parts.look));
         action->setChecked(here.session != nullptr && here.session == current);
         if (here.session != nullptr && here.session != current)
             others.append(action);

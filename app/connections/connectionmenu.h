@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/connection/connectioncolor.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -14,6 +16,7 @@ namespace alien {
 
 class ActionRegistry;
 class ConnectionFlow;
+class Look;
 class MainWindow;
 class ProfileStore;
 class Session;
@@ -29,6 +32,7 @@ public:
     struct Parts
     {
         ActionRegistry& actions;
+        const Look& look;
         MainWindow& window;
         SessionHub& hub;
         ProfileStore& profiles;
@@ -43,6 +47,7 @@ private:
     struct Place
     {
         QString name;
+        ConnectionColor color = ConnectionColor::None;
         Session* session = nullptr; ///< open
         QString profileId;          ///< else saved
     };

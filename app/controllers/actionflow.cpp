@@ -71,6 +71,7 @@ void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::fun
     request.actionId = action.id;
     request.level = raisedLevel(action.level, profile.protection, count);
     request.protection = profile.protection;
+    request.connectionColor = profile.ownColor();
     request.connectionName = profile.name;
     request.targets = action.targets;
     if (request.verb.isEmpty())

@@ -184,6 +184,7 @@ void ApiController::unlock()
     request.actionId = u"api.unlock"_s;
     request.level = ConfirmLevel::Typed;
     request.protection = profile.protection;
+    request.connectionColor = profile.ownColor();
     request.connectionName = profile.name;
     request.question = tr("Unlock the guarded operations of %1?").arg(profile.name);
     request.whatHappens =

@@ -4,6 +4,7 @@
 
 #include "client/transport.h"
 #include "models/common/curl.h"
+#include "models/connection/connectioncolor.h"
 
 #include <QColor>
 #include <QString>
@@ -21,6 +22,7 @@ struct Profile
     QString name;
     QUrl url;
     Protection protection = Protection::None;
+    QString color; ///< the stored word, see ConnectionColor; one that is unknown here is kept and shown as none
     bool readOnly = false;
     bool keepToken = true;      ///< in the keyring, when there is one
     bool httpConfirmed = false; ///< plain http to a host that is not loopback was agreed to
@@ -30,6 +32,7 @@ struct Profile
     QString proxyUrl; ///< http://host:port or socks5://host:port, for Manual
     /// Where journal and history of this connection are filed: the profile's id, else the normalised URL.
     [[nodiscard]] QString filingKey() const;
+    [[nodiscard]] ConnectionColor ownColor() const { return connectionColorOf(color); }
 };
 
 [[nodiscard]] CurlBase curlBase(const Profile& profile);

@@ -63,6 +63,7 @@ Json toJson(const Profile& profile)
             {"name", profile.name.toStdString()},
             {"url", profile.url.toString(QUrl::FullyEncoded).toStdString()},
             {"protection", wireName(profile.protection)},
+            {"color", profile.color.toStdString()},
             {"readOnly", profile.readOnly},
             {"keepToken", profile.keepToken},
             {"httpConfirmed", profile.httpConfirmed},
@@ -84,6 +85,7 @@ std::optional<Profile> fromJson(const Json& object)
     if (profile.id.isEmpty() || profile.url.isEmpty())
         return std::nullopt;
     profile.protection = protectionOf(textOf(object, "protection"));
+    profile.color = textOf(object, "color");
     profile.readOnly = flagOf(object, "readOnly", false);
     profile.keepToken = flagOf(object, "keepToken", true);
     profile.httpConfirmed = flagOf(object, "httpConfirmed", false);

@@ -141,6 +141,28 @@ private Q_SLOTS:
         QCOMPARE(read->proxyUrl, profile.proxyUrl);
     }
 
+    void keepsItsOwnColourAndAWordItDoesNotKnow()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.path() + u"/profiles.json"_s;
+        // Of before there were colours, and of a version that has more of them.
+        write(file, R"({"version":1,"profiles":[{"id":"old","name":"a","url":"https://a.example"},
+                        {"id":"new","name":"b","url":"https://b.example","color":"mauve"}]})");
+        {
+            ProfileStore store(file);
+            QCOMPARE(store.find(u"old"_s)->ownColor(), ConnectionColor::None);
+            QCOMPARE(store.find(u"new"_s)->ownColor(), ConnectionColor::None);
+            Profile old = *store.find(u"old"_s);
+            old.color = QString::fromLatin1(wireName(ConnectionColor::Violet));
+            QVERIFY(store.save(old));
+        }
+        const ProfileStore store(file);
+        QCOMPARE(store.find(u"old"_s)->ownColor(), ConnectionColor::Violet);
+        QCOMPARE(store.find(u"new"_s)->color, u"mauve"_s);
+        for (const ConnectionColor color : connectionColors)
+            QCOMPARE(connectionColorOf(QString::fromLatin1(wireName(color))), color);
+    }
+
     void keepsTheCommandOfAConnectionUntilAnotherIsGiven()
     {
         const QTemporaryDir dir;

@@ -5,6 +5,8 @@
 #include "models/connection/tokencommand.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/colorswatch.h"
+#include "views/common/widgets/flowlayout.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/connect/protectioncard.h"
@@ -18,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +65,7 @@ ConnectionForm::ConnectionForm(Look& look, QWidget* parent)
     form->setVerticalSpacing(m_look.px(8));
     addWhere(form);
     addProtection(form);
+    addColor(form);
     addToken(form);
     addMore(form);
     setFromCommand(false);
@@ -158,6 +162,28 @@ void ConnectionForm::addProtection(QFormLayout* form)
     });
 }
 
+void ConnectionForm::addColor(QFormLayout* form)
+{
+    auto* choices = new QWidget(this);
+    auto* row = new FlowLayout(choices);
+    row->setContentsMargins(0, m_look.px(4), 0, 0);
+    row->setSpacing(m_look.px(12));
+    m_color = new QButtonGroup(this);
+    for (const ConnectionColor color : connectionColors) {
+        auto* choice = new QRadioButton(ColorSwatch::word(color), choices);
+        const auto wire = color == ConnectionColor::None ? u"none"_s : QString::fromLatin1(wireName(color));
+        choice->setObjectName(u"connect.color."_s + wire);
+        choice->setAccessibleName(tr("Colour: %1").arg(choice->text()));
+        choice->setIcon(ColorSwatch::icon(color, m_look));
+        m_color->addButton(choice, int(color));
+        row->addWidget(choice);
+    }
+    auto* words = new TextLabel(tr("Colour"), FontRole::Body, Token::Muted, this);
+    words->setMinimumHeight(m_look.px(28));
+    form->addRow(words, choices);
+    connect(m_color, &QButtonGroup::idClicked, this, [this] { m_colorTouched = true, Q_EMIT edited(); });
+}
+
 void ConnectionForm::addToken(QFormLayout* form)
 {
     m_keep = new QCheckBox(tr("In this desktop's secret store"), this);
@@ -250,6 +276,8 @@ void ConnectionForm::setProfile(const Profile& profile, bool hasToken, const QSt
     m_readOnlyTouched = true;
     if (auto* card = m_protection->button(int(profile.protection)))
         card->setChecked(true);
+    m_color->button(int(profile.ownColor()))->setChecked(true);
+    m_colorTouched = false;
     (profile.readOnly ? m_readOnly : m_act)->setChecked(true);
     m_command.edit->setText(tokenCommand);
     setFromCommand(!tokenCommand.isEmpty());
@@ -285,6 +313,8 @@ Profile ConnectionForm::profile() const
     profile.url = problem.isEmpty() ? url : QUrl();
     profile.name = m_name.edit->text().trimmed();
     profile.protection = Protection(std::max(0, m_protection->checkedId()));
+    if (m_colorTouched)
+        profile.color = QString::fromLatin1(wireName(ConnectionColor(m_color->checkedId())));
     profile.readOnly = m_readOnly->isChecked();
     profile.keepToken = m_keep->isChecked() && !m_fromCommand;
     profile.caFile = m_caFile.edit->text().trimmed();

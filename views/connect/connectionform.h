@@ -61,6 +61,7 @@ private:
     };
     void addWhere(QFormLayout* form);
     void addProtection(QFormLayout* form);
+    void addColor(QFormLayout* form);
     void addToken(QFormLayout* form);
     void addMore(QFormLayout* form);
     Field addField(QFormLayout* form, const QString& id, const QString& label, QWidget* owner);
@@ -91,6 +92,8 @@ private:
     Field m_pin;
     QAction* m_eye = nullptr;
     QButtonGroup* m_protection = nullptr;
+    QButtonGroup* m_color = nullptr;
+    bool m_colorTouched = false; ///< else a word that is unknown here stays
     QCheckBox* m_keep = nullptr;
     TextLabel* m_keepNote = nullptr;
     QPushButton* m_act = nullptr;

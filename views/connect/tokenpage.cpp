@@ -4,6 +4,7 @@
 
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/colorswatch.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@ namespace alien {
 TokenPage::TokenPage(Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_swatch(new ColorSwatch)
     , m_title(new TextLabel({}, FontRole::Title))
     , m_why(new TextLabel)
     , m_where(new TextLabel({}, FontRole::Mono, Token::Muted))
@@ -60,7 +62,7 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     buttons->addWidget(m_again);
     buttons->addWidget(cancel);
     buttons->addStretch();
-    for (QWidget* widget : QList<QWidget*>{m_title, m_why, m_where, m_field, m_note, m_keep, m_keepNote}) {
+    for (QWidget* widget : QList<QWidget*>{makeHead(), m_why, m_where, m_field, m_note, m_keep, m_keepNote}) {
         widget->setMaximumWidth(m_look.px(560));
         column->addWidget(widget);
     }
@@ -82,6 +84,17 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
         Q_EMIT given(token, m_keep->isChecked());
     });
     follow();
+}
+
+QWidget* TokenPage::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_look.px(8));
+    row->addWidget(m_swatch);
+    row->addWidget(m_title, 1);
+    return head;
 }
 
 void TokenPage::buildField()
@@ -114,6 +127,7 @@ void TokenPage::ask(const Profile& profile, const QString& why, bool fromCommand
     m_again->setEnabled(true);
     m_title->setText(tr("Token for %1").arg(profile.name));
     setAccessibleName(m_title->text());
+    m_swatch->setColor(profile.ownColor());
     m_why->setText(why);
     m_where->setText(profile.url.toString());
     m_keep->setChecked(profile.keepToken);

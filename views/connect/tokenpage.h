@@ -14,6 +14,7 @@ class QPushButton;
 namespace alien {
 
 class Look;
+class ColorSwatch;
 class TextLabel;
 
 /// Asks for the token of one connection, in the window: when none is kept, and when the manager refused the one in use.
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void againRequested(); ///< command or store; ask() with its answer, or nothing when it gave a token
 
 private:
+    QWidget* makeHead();
     void buildField();
     void follow();
     void showKeep();
@@ -45,6 +47,7 @@ private:
     bool m_fromCommand = false;
     bool m_keyring = true;
     QString m_keyringWhy;
+    ColorSwatch* m_swatch;
     TextLabel* m_title;
     TextLabel* m_why;
     TextLabel* m_where;

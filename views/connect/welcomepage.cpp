@@ -6,6 +6,7 @@
 #include "views/common/look/look.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/messagebar.h"
+#include "views/common/widgets/colorswatch.h"
 #include "views/common/widgets/protectiontag.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/sheetpanel.h"
@@ -291,6 +292,8 @@ void WelcomePage::fillRecent()
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(m_look.px(8));
         auto* open = new LinkLabel(profile.name, box);
+        open->setIcon(ColorSwatch::icon(profile.ownColor(), m_look));
+        open->setAccessibleDescription(ColorSwatch::sentence(profile.ownColor()));
         open->setObjectName(u"welcome.open."_s + profile.id);
         open->setAccessibleName(tr("Open %1").arg(profile.name));
         auto* edit = new LinkLabel(tr("Edit"), box);

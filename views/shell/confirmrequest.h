@@ -21,6 +21,7 @@ struct ConfirmRequest
     ConfirmLevel level =
         ConfirmLevel::Dialog; ///< raised already; Dialog without typing, Typed with, TypedAndChecked also a check box
     Protection protection = Protection::None;
+    ConnectionColor connectionColor = ConnectionColor::None;
     QString connectionName;
     QString question;            ///< "Redeploy 3 deployments?": names the sheet
     QString whatHappens;         ///< one or two sentences

@@ -33,6 +33,7 @@ Rail::Connection railConnection(const Session& session, const Format& format)
     Rail::Connection connection;
     connection.name = session.profile().name;
     connection.protection = session.profile().protection;
+    connection.color = session.profile().ownColor();
     connection.host = hostText(session.profile().url);
     connection.readOnly = session.profile().readOnly;
     if (const auto who = session.who())

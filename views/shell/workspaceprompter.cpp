@@ -63,6 +63,7 @@ SheetContent contentOf(const ConfirmRequest& request)
     content.verb = request.verb;
     content.destructive = request.destructive;
     content.protection = request.protection;
+    content.connectionColor = request.connectionColor;
     content.connection = request.connectionName;
     return content;
 }

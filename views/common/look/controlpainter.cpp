@@ -339,10 +339,14 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
                    look.color(enabled ? Token::Selection : Token::Hover), Qt::transparent);
     const int lead = look.px(32);
     const QRect mark = place({rect.left() + look.px(10), rect.center().y() - look.px(7), look.px(14), look.px(14)});
-    if (option->checkType != QStyleOptionMenuItem::NotCheckable && option->checked)
-        paintIcon(painter, mark, IconId::Check, look.color(enabled ? Token::Text : Token::Disabled));
-    else if (!option->icon.isNull())
-        option->icon.paint(painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    const bool checkable = option->checkType != QStyleOptionMenuItem::NotCheckable;
+    const bool both = checkable && !option->icon.isNull(); // the check stands before the icon, whether it is set or not
+    if (checkable && option->checked)
+        paintIcon(painter, both ? place({rect.left() + look.px(4), mark.top(), look.px(14), look.px(14)}) : mark,
+                  IconId::Check, look.color(enabled ? Token::Text : Token::Disabled));
+    if (both || (!option->icon.isNull() && !option->checked))
+        option->icon.paint(painter, both ? place({rect.left() + look.px(17), mark.top(), look.px(14), look.px(14)}) : mark,
+                           Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     painter->setFont(option->font);
     painter->setPen(look.color(enabled ? Token::Text : Token::Disabled));
     const QString text = shown(option->text.section(u'\t', 0, 0));

@@ -152,4 +152,25 @@ Token frameTintToken(Protection protection)
     return Token::Window;
 }
 
+Token connectionToken(ConnectionColor color)
+{
+    switch (color) {
+    case ConnectionColor::Blue:
+        return Token::Series1;
+    case ConnectionColor::Orange:
+        return Token::Series2;
+    case ConnectionColor::Green:
+        return Token::Series3;
+    case ConnectionColor::Olive:
+        return Token::Series5;
+    case ConnectionColor::Brown:
+        return Token::Series7;
+    case ConnectionColor::Violet:
+        return Token::Series8;
+    case ConnectionColor::None:
+        break;
+    }
+    return Token::Window;
+}
+
 } // namespace alien

@@ -95,5 +95,8 @@ enum class Theme : std::uint8_t { Light, Dark };
 /// Window (no frame) for Protection::None.
 [[nodiscard]] Token frameToken(Protection protection);
 [[nodiscard]] Token frameTintToken(Protection protection);
+/// Window for ConnectionColor::None. Of the eight series the two that come nearest to the frames of production and of
+/// the sandbox are left out.
+[[nodiscard]] Token connectionToken(ConnectionColor color);
 
 } // namespace alien

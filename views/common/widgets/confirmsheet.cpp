@@ -5,6 +5,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/widgets/colorswatch.h"
 #include "views/common/widgets/protectiontag.h"
 #include "views/common/widgets/sheetpanel.h"
 #include "views/common/widgets/statuslabel.h"
@@ -71,6 +72,7 @@ void ConfirmSheet::addHead(QVBoxLayout* layout)
     question->setWordWrap(true);
     row->addWidget(question, 1);
     row->addWidget(new ProtectionTag(m_request.protection, head), 0, Qt::AlignTop);
+    row->addWidget(new ColorSwatch(m_request.connectionColor, head), 0, Qt::AlignTop);
     row->addWidget(new TextLabel(m_request.connection, FontRole::Strong, Token::Text, head), 0, Qt::AlignTop);
     column->addLayout(row);
     if (!m_request.explanation.isEmpty()) {

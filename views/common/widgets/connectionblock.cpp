@@ -5,6 +5,7 @@
 #include "views/common/look/controlpainter.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
+#include "views/common/widgets/colorswatch.h"
 #include "views/common/widgets/protectiontag.h"
 
 #include <QPainter>
@@ -42,6 +43,7 @@ void ConnectionBlock::setConnection(const RailConnection& connection)
     QStringList words{ProtectionTag::word(connection.protection)};
     for (const Line& line : lines())
         words.append(line.text);
+    words.append(ColorSwatch::sentence(connection.color));
     words.removeAll(QString());
     setAccessibleDescription(words.join(u", "_s));
     setToolTip(plainTip((QStringList{connection.name} + words).join(u'\n').trimmed()));
@@ -85,12 +87,19 @@ QString ConnectionBlock::nameText() const
     return m_connection.name.isEmpty() ? tr("No connection") : oneLine(m_connection.name);
 }
 
+int ConnectionBlock::swatchRoom() const
+{
+    const Look& look = Look::of(this);
+    return m_connection.color == ConnectionColor::None ? 0 : ColorSwatch::side(look) + look.px(6);
+}
+
 bool ConnectionBlock::isTagBelow() const
 {
     const Look& look = Look::of(this);
     if (m_folded || m_connection.protection == Protection::None)
         return false;
-    const int room = width() - look.px(12 + 12 + 6) - ProtectionTag::sizeFor(m_connection.protection, look).width();
+    const int room =
+        width() - look.px(12 + 12 + 6) - swatchRoom() - ProtectionTag::sizeFor(m_connection.protection, look).width();
     return QFontMetrics(nameFont()).horizontalAdvance(nameText()) > room;
 }
 
@@ -121,10 +130,16 @@ void ConnectionBlock::paintName(QPainter* painter, const QRect& rect) const
             room -= size.width() + look.px(6);
         ProtectionTag::paint(painter, QStyle::visualRect(layoutDirection(), rect, tag), m_connection.protection, look);
     }
+    const int side = ColorSwatch::side(look);
+    const QRect swatch(rect.left(), rect.center().y() - side / 2, side, side);
+    ColorSwatch::paint(painter, QStyle::visualRect(layoutDirection(), rect, swatch), m_connection.color, look);
+    const int lead = swatchRoom();
+    room -= lead;
     painter->setFont(nameFont());
     painter->setPen(look.color(Token::Text));
     const QString name = nameText();
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+    const QRect place = rect.adjusted(lead, 0, 0, 0);
+    painter->drawText(QStyle::visualRect(layoutDirection(), rect, place), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, room));
 }
 
@@ -145,6 +160,8 @@ void ConnectionBlock::paintEvent(QPaintEvent*)
         painter.setPen(look.color(m_connection.protection == Protection::None ? Token::Text
                                                                               : frameToken(m_connection.protection)));
         painter.drawText(rect(), Qt::AlignCenter, m_connection.name.left(3));
+        const QRect foot(0, height() - look.px(14), width(), look.px(12));
+        ColorSwatch::paint(&painter, foot, m_connection.color, look);
         if (hasFocus())
             paint::focusRing(look, &painter, rect(), look.px(3));
         return;

@@ -13,6 +13,7 @@ struct RailConnection
 {
     QString name; ///< empty: "No connection"
     Protection protection = Protection::None;
+    ConnectionColor color = ConnectionColor::None;
     QString host;
     QString role;     ///< who the token is
     QString age;      ///< "Data 4 s old, next in 6 s"
@@ -21,8 +22,8 @@ struct RailConnection
     bool keyringless = false; ///< the token is kept for this run only: a badge says so
 };
 
-/// The connection at the top of the rail: name, protection word, host, role, age of the data. Pressing it opens the
-/// menu of connections.
+/// The connection at the top of the rail: own colour, name, protection word, host, role, age of the data. Pressing it
+/// opens the menu of connections.
 class ConnectionBlock : public QPushButton
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QList<Line> lines() const;
     [[nodiscard]] QFont nameFont() const;
     [[nodiscard]] QString nameText() const;
+    [[nodiscard]] int swatchRoom() const; ///< before the name
     /// The name needs the whole line: the protection word stands below it.
     [[nodiscard]] bool isTagBelow() const;
     void paintName(QPainter* painter, const QRect& rect) const;

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace alien {
 
@@ -43,10 +44,16 @@ void LinkLabel::setMono(bool mono)
     updateGeometry();
 }
 
+int LinkLabel::iconRoom() const
+{
+    const Look& look = Look::of(this);
+    return icon().isNull() ? 0 : look.px(12 + 4);
+}
+
 QSize LinkLabel::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(this, m_small, m_mono));
-    return {metrics.horizontalAdvance(text()) + 6, qMax(metrics.height(), Look::of(this).px(16)) + 2};
+    return {iconRoom() + metrics.horizontalAdvance(text()) + 6, qMax(metrics.height(), Look::of(this).px(16)) + 2};
 }
 
 QSize LinkLabel::minimumSizeHint() const
@@ -63,7 +70,10 @@ void LinkLabel::paintEvent(QPaintEvent*)
     font.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(font);
     painter.setPen(look.color(isEnabled() ? Token::Link : Token::Disabled));
-    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(2, 0, 0, 0));
+    const QRect whole = rect().adjusted(2, 0, 0, 0);
+    const int side = look.px(12);
+    icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), {whole.left(), 0, side, height()}));
+    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), whole.adjusted(iconRoom(), 0, 0, 0));
     drawOwnWay(&painter, inner, Qt::AlignLeft | Qt::AlignVCenter,
                painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, inner.width()));
     if (hasFocus())

@@ -6,7 +6,8 @@
 
 namespace alien {
 
-/// A word that can be clicked: link colour, underlined under the pointer or with the focus; Space and Enter press it.
+/// A word that can be clicked, with its icon before it when it has one: link colour, underlined under the pointer or
+/// with the focus; Space and Enter press it.
 class LinkLabel : public QAbstractButton
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int iconRoom() const;
+
     bool m_small = false;
     bool m_mono = false;
 };

@@ -70,6 +70,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect mark(r.left() + m_look.px(12), r.center().y() - size / 2 + 1, size, size);
     if (row.item.shape)
         paintStatus(painter, place(mark), *row.item.shape, m_look);
+    else if (!row.item.picture.isNull())
+        row.item.picture.paint(painter, place(mark));
     else if (row.item.icon != IconId::None)
         paintIcon(painter, place(mark), row.item.icon, m_look.color(row.item.enabled ? Token::Muted : Token::Disabled));
     QRect words = r.adjusted(m_look.px(12 + 16 + 8), 0, -m_look.px(12), 0);

@@ -25,6 +25,7 @@ struct PaletteItem
     bool enabled = true;              ///< disabled ones stay to be found; `detail` says why
     std::function<void()> run;
     bool preselected = true; ///< false: Enter runs it only after it was gone to, or when nothing else is there
+    QIcon picture{};         ///< instead of the icon: a connection's own colour
 };
 
 /// Gives the items of one kind. `query` is what was typed, without the prefix; providers over large sets match

@@ -137,7 +137,9 @@ void Rail::setOtherConnections(const QList<QAction*>& actions)
     for (QAction* action : actions) {
         QString name = action->text();
         name.replace("&&"_L1, "&"_L1);
-        auto* link = new LinkLabel(metrics.elidedText(name, Qt::ElideMiddle, look.px(150)), m_others);
+        auto* link = new LinkLabel(
+            metrics.elidedText(name, Qt::ElideMiddle, look.px(action->icon().isNull() ? 150 : 134)), m_others);
+        link->setIcon(action->icon());
         link->setSmall(true);
         link->setObjectName(u"rail.other."_s + action->objectName());
         link->setAccessibleName(tr("Switch to %1").arg(name));

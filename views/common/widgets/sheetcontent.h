@@ -53,6 +53,7 @@ struct SheetContent
     QString verb;            ///< "Redeploy 3 deployments": verb, number and noun
     bool destructive = true; ///< the verb's button is filled in the failed colour; else in the accent colour
     Protection protection = Protection::None;
+    ConnectionColor connectionColor = ConnectionColor::None;
     QString connection; ///< name of the connection, beside the protection word
 };
 
