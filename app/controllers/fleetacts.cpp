@@ -3,6 +3,7 @@
 #include "app/controllers/fleetacts.h"
 
 #include "client/fleet/causemark.h"
+#include "models/actions/actionoutlook.h"
 #include "models/common/fromutf8.h"
 #include "models/common/namelist.h"
 #include "models/connection/session.h"
@@ -67,27 +68,47 @@ void FleetActs::start(Act act, const std::vector<SummaryPtr>& summaries)
 {
     QList<ActionTarget> targets;
     QMap<QString, QStringList> leftOut; // names by reason
-    QString warning;
+    QStringList warnings;
     for (const SummaryPtr& summary : summaries) {
         const Availability one = availabilityOf(act, summary);
         if (!one.allowed) {
             leftOut[one.why].append(fromUtf8(summary->name));
             continue;
         }
-        if (!one.warning.isEmpty())
-            warning = one.warning;
+        if (!one.warning.isEmpty() && !warnings.contains(one.warning))
+            warnings.append(one.warning);
         ActionTarget target{u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)};
+        target.detail = outlook(act, *summary);
         if (summary->cause != 0)
             target.cause = QString::fromStdString(causeText(summary->cause)) + u": "_s + causeName(*summary);
         targets.append(target);
     }
     ConfirmRequest sheet = request(act, targets);
-    if (!warning.isEmpty())
-        sheet.warnings.append(warning);
+    sheet.warnings.append(warnings);
     for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
         sheet.leftOut.append(tr("%n left out: %1", nullptr, int(it.value().size())).arg(it.key()) + u'\n' +
                              namesOf(it.value()));
     m_flow.start(action(act, targets), sheet);
+}
+
+QString FleetActs::outlook(Act act, const DeploymentSummary& deployment) const
+{
+    const auto who = session().who();
+    const ActionOutlook outlook([this](const QString& id) { return session().releases().label(id); },
+                                who && who->generation == Generation::V3);
+    switch (act) {
+    case Act::Command:
+        break;
+    case Act::Retry:
+        return outlook.retry(deployment);
+    case Act::Redeploy:
+        return outlook.redeploy(deployment);
+    case Act::Cleanup:
+    case Act::Detach:
+    case Act::Forget:
+        return outlook.remove(deployment, deleteAction(act == Act::Cleanup, act == Act::Detach));
+    }
+    return {};
 }
 
 OperatorAction FleetActs::action(Act act, const QList<ActionTarget>& targets) const

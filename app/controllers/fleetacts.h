@@ -23,6 +23,8 @@ public:
     void start(Act act, const std::vector<SummaryPtr>& summaries);
 
 private:
+    /// What the store knows now of what it will get.
+    [[nodiscard]] QString outlook(Act act, const DeploymentSummary& deployment) const;
     [[nodiscard]] OperatorAction action(Act act, const QList<ActionTarget>& targets) const;
     [[nodiscard]] ConfirmRequest request(Act act, const QList<ActionTarget>& targets) const;
     [[nodiscard]] Session& session() const { return m_context.session; }

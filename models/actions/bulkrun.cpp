@@ -258,8 +258,10 @@ QList<ActionTarget> BulkRun::failedTargets() const
         if (row.state != State::Ended || row.outcome != OutcomeKind::Failed)
             continue;
         ActionTarget target = row.target;
-        if (!row.statusAfter.isEmpty())
+        if (!row.statusAfter.isEmpty() && row.statusAfter != target.statusSeen) {
             target.statusSeen = row.statusAfter;
+            target.detail.clear(); // it was said of the status it had
+        }
         out.append(target);
     }
     return out;

@@ -28,6 +28,7 @@ struct ActionTarget
     QString name;
     QString statusSeen; ///< what the operator saw when deciding
     QString cause{};    ///< of its failure, causeText(); the reason in the journal carries it
+    QString detail{};   ///< what it will get, in words; empty: nothing is known of it
 };
 
 /// What one target came to.

@@ -4,6 +4,7 @@
 #include "tests/views/looktest.h"
 #include "views/common/widgets/confirmsheet.h"
 #include "views/common/widgets/sheetpanel.h"
+#include "views/common/widgets/targetlist.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -71,6 +72,32 @@ class tst_ConfirmSheet : public QObject
 
 private Q_SLOTS:
     void initTestCase() { installSheetAccessibility(); }
+
+    void eachTargetSaysWhatItWillGet()
+    {
+        SheetContent content;
+        content.targets = {{StatusShape::Healthy, u"running"_s, u"halden"_s, u"Release a → b"_s, u"dep_1"_s},
+                           {StatusShape::Failed, u"update-failed"_s, u"acme"_s, {}, u"dep_2"_s}};
+        const Fixture f(content);
+        auto* list = f.sheet->findChild<TargetList*>();
+        QVERIFY(list);
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QCOMPARE(list->topLevelItem(0)->text(TargetList::Detail), u"Release a → b"_s);
+        QCOMPARE(list->topLevelItem(0)->text(TargetList::Id), u"dep_1"_s);
+        QVERIFY(!list->isColumnHidden(TargetList::Detail));
+        QVERIFY(list->columnWidth(TargetList::Detail) > 0);
+    }
+
+    void nothingIsSaidOfWhatTargetsGetWhereNothingIsKnown()
+    {
+        SheetContent content;
+        content.targets = {{StatusShape::Unknown, {}, u"ci"_s, {}, u"tok_1"_s}};
+        const Fixture f(content);
+        auto* list = f.sheet->findChild<TargetList*>();
+        QVERIFY(list->isColumnHidden(TargetList::Detail));
+        QVERIFY(list->isColumnHidden(TargetList::Status));
+        QVERIFY(!list->isColumnHidden(TargetList::Id));
+    }
 
     void whatItCoversIsOutOfReachUntilItCloses()
     {

@@ -48,8 +48,8 @@ SheetContent contentOf(const ConfirmRequest& request)
             {MessageBar::Kind::Info, WorkspacePrompter::tr("The way back:"), request.wayBack, {}, {}});
     for (const auto& target : request.targets) {
         const auto klass = statusClass(target.statusSeen.toStdString());
-        content.targets.append(
-            {statusShape(klass), target.statusSeen, target.name.isEmpty() ? target.id : target.name, target.id});
+        content.targets.append({statusShape(klass), target.statusSeen, target.name.isEmpty() ? target.id : target.name,
+                                target.detail, target.id});
     }
     content.asksReason = request.asksReason;
     content.reasonRequired = request.asksReason && request.protection == Protection::Production;

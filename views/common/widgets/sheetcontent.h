@@ -34,7 +34,8 @@ struct SheetContent
         StatusShape shape = StatusShape::Unknown;
         QString status;
         QString name;
-        QString detail;
+        QString detail; ///< what it will get
+        QString id;
     };
 
     ConfirmLevel level = ConfirmLevel::Dialog;

@@ -39,7 +39,7 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
     const Look& look = Look::of(this);
     setObjectName(u"confirm.targets"_s);
     setAccessibleName(tr("Targets"));
-    setColumnCount(3);
+    setColumnCount(Count);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
@@ -47,26 +47,34 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
     setFocusPolicy(Qt::TabFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const SheetContent::Target& target : targets) {
-        auto* item = new QTreeWidgetItem(this, {oneLine(target.name), oneLine(target.status), oneLine(target.detail)});
+        auto* item = new QTreeWidgetItem(
+            this, {oneLine(target.name), oneLine(target.status), oneLine(target.detail), oneLine(target.id)});
         // A group or a token has no status.
         if (!target.status.isEmpty()) {
-            item->setIcon(1, statusIcon(look, target.shape));
-            item->setForeground(1, look.color(textToken(target.shape)));
+            item->setIcon(Status, statusIcon(look, target.shape));
+            item->setForeground(Status, look.color(textToken(target.shape)));
         }
-        item->setForeground(2, look.color(Token::Muted));
-        item->setFont(0, look.font(FontRole::Strong));
+        item->setForeground(Id, look.color(Token::Muted));
+        item->setFont(Name, look.font(FontRole::Strong));
+        for (int column = 0; column < Count; ++column)
+            item->setToolTip(column, plainTip(item->text(column)));
     }
     setItemDelegate(new TargetRows(this));
     header()->setStretchLastSection(true);
     setTextElideMode(Qt::ElideMiddle); // ids differ at both ends, and read from left to right in every language
-    for (int column = 0; column < 2; ++column) {
-        const QFontMetrics metrics(look.font(FontRole::Strong));
-        const bool any = column == 0 || std::any_of(targets.begin(), targets.end(),
-                                                    [](const auto& target) { return !target.status.isEmpty(); });
-        int widest = any ? look.px(80) : -look.px(46);
-        for (const SheetContent::Target& target : targets)
-            widest = qMax(widest, metrics.horizontalAdvance(column == 0 ? target.name : target.status));
-        setColumnWidth(column, qMin(widest + look.px(column == 0 ? 24 : 46), look.px(320)));
+    fitColumns();
+}
+
+void TargetList::fitColumns()
+{
+    const Look& look = Look::of(this);
+    const QFontMetrics metrics(look.font(FontRole::Strong));
+    for (int column = 0; column < Id; ++column) {
+        int widest = 0;
+        for (int row = 0; row < topLevelItemCount(); ++row)
+            widest = qMax(widest, metrics.horizontalAdvance(topLevelItem(row)->text(column)));
+        setColumnHidden(column, widest == 0);
+        setColumnWidth(column, qMin(widest + look.px(column == Status ? 46 : 24), look.px(320)));
     }
 }
 

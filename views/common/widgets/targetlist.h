@@ -8,15 +8,20 @@
 
 namespace alien {
 
-/// The targets of a confirmation: status, name, detail; as high as its rows, at most eight, then it scrolls.
+/// The targets of a confirmation: name, status, what each will get, id; as high as its rows, at most eight, then it
+/// scrolls.
 class TargetList : public QTreeWidget
 {
     Q_OBJECT
 public:
+    enum Column { Name, Status, Detail, Id, Count };
     explicit TargetList(const QList<SheetContent::Target>& targets, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    void fitColumns();
 };
 
 } // namespace alien
