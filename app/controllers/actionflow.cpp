@@ -57,9 +57,8 @@ QString ActionFlow::verbWithCount(const QString& verb, const ActionTarget& first
 
 void ActionFlow::start(OperatorAction action, ConfirmRequest request, std::function<void(const Outcomes&)> done)
 {
-    const QString next = request.next;
-    confirm(std::move(action), std::move(request),
-            [this, next, done](const OperatorAction& agreed) { run(agreed, next, done); });
+    const Asked asked{request, std::move(done)};
+    confirm(std::move(action), std::move(request), [this, asked](const OperatorAction& agreed) { run(agreed, asked); });
 }
 
 void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::function<void(const OperatorAction&)> then)
@@ -108,24 +107,23 @@ void ActionFlow::clearReport(const OperatorAction& action)
     m_context.prompter.tell(clear);
 }
 
-void ActionFlow::run(const OperatorAction& action, const QString& next,
-                     const std::function<void(const Outcomes&)>& done)
+void ActionFlow::run(const OperatorAction& action, const Asked& asked)
 {
     clearReport(action);
     if (action.targets.size() > 1)
-        return runMany(action, next, done);
-    m_context.session.runner().run(action, [this, action, done](const Outcomes& outcomes) {
+        return runMany(action, asked);
+    m_context.session.runner().run(action, [this, action, done = asked.done](const Outcomes& outcomes) {
         report(action, outcomes);
         if (done)
             done(outcomes);
     });
 }
 
-void ActionFlow::runMany(const OperatorAction& action, const QString& next,
-                         const std::function<void(const Outcomes&)>& done)
+void ActionFlow::runMany(const OperatorAction& action, const Asked& asked)
 {
-    auto* run = new BulkRun(m_context.session.runner(), action, this, next);
-    connect(run, &BulkRun::finished, this, [this, run, done](const Outcomes& outcomes) {
+    auto* run = new BulkRun(m_context.session.runner(), action, this, asked.request.next);
+    m_asked.insert(run, asked);
+    connect(run, &BulkRun::finished, this, [this, run, done = asked.done](const Outcomes& outcomes) {
         const bool open = run->property(shownProperty).toBool();
         if (open && run->count(OutcomeKind::Done) == outcomes.size())
             m_context.prompter.closeSheet(); // nothing to look at: the table shows it
@@ -188,7 +186,14 @@ void ActionFlow::runAgain(const BulkRun& run)
     action.targets = run.failedTargets();
     if (action.targets.isEmpty())
         return;
+    const Asked asked = m_asked.value(&run);
     ConfirmRequest request;
+    request.warnings = asked.request.warnings;
+    request.wayBack = asked.request.wayBack;
+    request.checkText = asked.request.checkText;
+    request.acknowledge = asked.request.acknowledge;
+    request.destructive = asked.request.destructive;
+    request.asksReason = asked.request.asksReason;
     const int count = int(action.targets.size());
     request.question = tr("%1 once more?").arg(verbWithCount(action.verb, action.targets.constFirst(), count));
     request.whatHappens = tr("The same is sent again to those where it failed.");
@@ -199,7 +204,13 @@ void ActionFlow::runAgain(const BulkRun& run)
         request.leftOut.append(tr("%n left out: nothing was sent to them.", nullptr, refused));
     action.level = action.askedLevel;
     request.next = run.next();
-    start(action, request);
+    start(action, request, [this, former = run.action(), done = asked.done](const Outcomes& outcomes) {
+        // What the last one of them failed of is over; what becomes of several is told in its place.
+        if (outcomes.size() == 1 && outcomes.constFirst().kind == OutcomeKind::Done)
+            clearReport(former);
+        if (done)
+            done(outcomes);
+    });
 }
 
 void ActionFlow::exportRun(const BulkRun& run)

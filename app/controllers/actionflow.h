@@ -6,6 +6,8 @@
 #include "models/actions/operatoraction.h"
 #include "views/shell/confirmrequest.h"
 
+#include <QHash>
+
 namespace alien {
 
 class BulkRun;
@@ -56,8 +58,15 @@ public:
     }
 
 private:
-    void run(const OperatorAction& action, const QString& next, const std::function<void(const Outcomes&)>& done);
-    void runMany(const OperatorAction& action, const QString& next, const std::function<void(const Outcomes&)>& done);
+    using Done = std::function<void(const Outcomes&)>;
+    /// What a run was asked with: once more is asked in the same words, and ends in the same way.
+    struct Asked
+    {
+        ConfirmRequest request;
+        Done done;
+    };
+    void run(const OperatorAction& action, const Asked& asked);
+    void runMany(const OperatorAction& action, const Asked& asked);
     /// The sheet of a run; while it is closed, a message bar leads back to it.
     void show(BulkRun* run);
     void tellOf(BulkRun* run);
@@ -65,6 +74,7 @@ private:
     void exportRun(const BulkRun& run);
 
     ControllerContext m_context;
+    QHash<const BulkRun*, Asked> m_asked; ///< runs live as long as this
 };
 
 } // namespace alien
