@@ -3,6 +3,7 @@
 #include "app/controllers/fleetcontroller.h"
 
 #include "app/consolelink.h"
+#include "client/fleet/listedurl.h"
 #include "client/stackstate.h"
 #include "models/common/curl.h"
 #include "models/common/fromutf8.h"
@@ -147,8 +148,9 @@ QStringList FleetController::allPublicUrls() const
         if (watched && watched->id == fromUtf8(summary->id)) {
             for (const PublicUrl& url : publicUrlsOf(*watched))
                 out.append(url.url);
-        } else if (!summary->publicUrl.empty()) {
-            out.append(fromUtf8(summary->publicUrl));
+        } else {
+            for (const ListedUrl& url : unpackUrls(summary->urls))
+                out.append(fromUtf8(url.url));
         }
     }
     return out;

@@ -53,7 +53,13 @@ HistoryTab::HistoryTab(Session& session, const Format& format, QWidget* parent)
 
 void HistoryTab::showDeployment(const QString& id)
 {
-    m_id = id;
+    if (id != m_id) { // what stands there is of another one
+        m_id = id;
+        m_table->setRows({});
+        m_view->hide();
+        m_summary->hide();
+        m_state->showLoading();
+    }
     refresh();
 }
 

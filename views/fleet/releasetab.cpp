@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fleet/releasetab.h"
 
+#include "client/types/deploymentstatus.h"
 #include "models/common/format.h"
 #include "models/common/fromutf8.h"
 #include "models/connection/session.h"
@@ -59,8 +60,11 @@ QString ReleaseTab::drift() const
     if (!newest->platforms.contains(fromUtf8(s.platform)))
         return tr("The newest release has no stack for %1: it does not reach this deployment.")
             .arg(fromUtf8(s.platform));
-    if (s.desiredReleaseId == newest->id.toStdString())
-        return tr("It is on its way to the newest release.");
+    if (s.desiredReleaseId == newest->id.toStdString()) {
+        return statusClass(s.status) == StatusClass::Failed
+                   ? tr("It wants the newest release, but is %1.").arg(fromUtf8(s.status))
+                   : tr("It is on its way to the newest release.");
+    }
     int behind = 0;
     for (const auto& release : m_session.releases().releases()) {
         if (release->id == fromUtf8(s.currentReleaseId))
