@@ -35,7 +35,7 @@ struct SheetContent
         QString status;
         QString name;
         QString detail; ///< what it will get
-        QString id;
+        QString id{};
     };
 
     ConfirmLevel level = ConfirmLevel::Dialog;
