@@ -58,6 +58,9 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
         item->setFont(Name, look.font(FontRole::Strong));
         for (int column = 0; column < Count; ++column)
             item->setToolTip(column, plainTip(item->text(column)));
+        // Where the last column has no room.
+        if (target.id != target.name)
+            item->setToolTip(Name, plainTip(item->text(Name) + u'\n' + item->text(Id)));
     }
     setItemDelegate(new TargetRows(this));
     header()->setStretchLastSection(true);
