@@ -146,8 +146,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const QString file = dir.path() + u"/profiles.json"_s;
         // Of before there were colours, and of a version that has more of them.
-        write(file, R"({"version":1,"profiles":[{"id":"old","name":"a","url":"https://a.example"},
-                        {"id":"new","name":"b","url":"https://b.example","color":"mauve"}]})");
+        write(file, "{\"version\":1,\"profiles\":[{\"id\":\"old\",\"name\":\"a\",\"url\":\"https://a.example\"},"
+                    "{\"id\":\"new\",\"name\":\"b\",\"url\":\"https://b.example\",\"color\":\"mauve\"}]}");
         {
             ProfileStore store(file);
             QCOMPARE(store.find(u"old"_s)->ownColor(), ConnectionColor::None);
