@@ -69,7 +69,7 @@ QPushButton* BulkRunView::button(const QString& name, const QString& text)
 {
     auto* made = new QPushButton(text, this);
     made->setObjectName(name);
-    made->setAccessibleName(text);
+    made->setAccessibleName(QString(text).remove(u'…'));
     made->setAutoDefault(false);
     setBigControl(made);
     return made;
