@@ -54,7 +54,7 @@ ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
             probeKeyring();
     });
     connect(&m_parts.tokenPage, &TokenPage::given, this, &ConnectionFlow::takeToken);
-    connect(&m_parts.tokenPage, &TokenPage::againRequested, this, &ConnectionFlow::askSourceAgain);
+    connect(&m_parts.tokenPage, &TokenPage::againRequested, this, &ConnectionFlow::askCommandAgain);
     connect(&m_parts.tokenPage, &TokenPage::cancelled, this, [this] {
         if (m_pending && m_pending->session == nullptr)
             m_parts.instance.release(m_pending->profile.id);
@@ -257,7 +257,7 @@ void ConnectionFlow::useToken(const Secret& token)
     pending.session->setToken(token);
 }
 
-void ConnectionFlow::askSourceAgain()
+void ConnectionFlow::askCommandAgain()
 {
     if (!m_pending)
         return;
@@ -266,14 +266,10 @@ void ConnectionFlow::askSourceAgain()
                       if (!m_pending || m_pending->profile.filingKey() != key)
                           return; // given up, or another one is asked for
                       if (token.isEmpty())
-                          m_parts.tokenPage.ask(m_pending->profile, why, m_source.isCommand(m_pending->profile));
+                          m_parts.tokenPage.ask(m_pending->profile, why, true);
                       else
                           useToken(token);
                   });
-    if (m_source.isCommand(m_pending->profile))
-        return;
-    m_keyringProbed = false; // it may be unlocked by now
-    probeKeyring();
 }
 
 void ConnectionFlow::keepToken(const Profile& profile, const Secret& token)

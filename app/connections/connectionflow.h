@@ -91,7 +91,7 @@ private:
     void promptToken(const Pending& pending, const QString& why);
     void takeToken(const Secret& token, bool keep);
     void useToken(const Secret& token);
-    void askSourceAgain();
+    void askCommandAgain();
     Session& openSession(const Profile& profile, const Secret& token, const QString& section);
     void show(Session& session, const Profile& profile, const QString& section);
     void followSession(Session& session);

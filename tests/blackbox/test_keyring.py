@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A keyring that is locked, of the real daemon: the console says so, goes on with a token for this run only, and takes the kept one once it is open."""
+"""A keyring that is locked, of the real daemon: the console says so, goes on with a token for this run only, and at the next start takes the kept one again."""
 import os
 import pathlib
 import socket
@@ -95,16 +95,6 @@ class LockedKeyring(unittest.TestCase):
         again = self.start("--profile", "Vaulted")
         until("its fleet", lambda: again.has_text("60 deployments, * releases"))
         self.assertNotIn(THIS_RUN, again.button("Connection Vaulted").get_description())
-
-    def test_unlocked_later_it_is_asked_again(self):
-        console = self.asked()
-        console.press(self.enabled_button(console, "Ask the secret store again"))
-        until("that it is locked still", lambda: console.has_text("The secret store does not answer: *") and self.enabled_button(console, "Ask the secret store again"), 30)
-        unlock()
-        console.press(self.enabled_button(console, "Ask the secret store again"))
-        until("its fleet", lambda: console.has_text("60 deployments, * releases"))
-        self.assertNotIn(THIS_RUN, console.button("Connection Vaulted").get_description())
-        self.assertEqual(list(console.all(BUTTON, "Continue")), [])
 
 
 if __name__ == "__main__":

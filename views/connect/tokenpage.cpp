@@ -32,7 +32,7 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     , m_field(new QLineEdit)
     , m_keep(new QCheckBox(tr("Keep it in this desktop's secret store")))
     , m_go(new QPushButton(tr("Continue")))
-    , m_again(new QPushButton)
+    , m_again(new QPushButton(tr("Ask the command again")))
 {
     setObjectName(u"token"_s);
     setAutoFillBackground(true);
@@ -43,6 +43,7 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     m_go->setObjectName(u"token.continue"_s);
     m_go->setAccessibleName(m_go->text());
     m_again->setObjectName(u"token.again"_s);
+    m_again->setAccessibleName(m_again->text());
     m_again->hide();
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"token.cancel"_s);
@@ -75,7 +76,7 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &TokenPage::cancelled);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_again->setEnabled(false);
-        m_why->setText(m_fromCommand ? tr("The command is being asked.") : tr("The secret store is being asked."));
+        m_why->setText(tr("The command is being asked."));
         Q_EMIT againRequested();
     });
     connect(m_go, &QPushButton::clicked, this, [this] {
@@ -120,10 +121,7 @@ void TokenPage::ask(const Profile& profile, const QString& why, bool fromCommand
     m_filingKey = profile.filingKey();
     m_saved = !profile.id.isEmpty();
     m_fromCommand = fromCommand;
-    // A store that was locked may be open by now, and a command may have what it missed.
-    m_again->setText(fromCommand ? tr("Ask the command again") : tr("Ask the secret store again"));
-    m_again->setAccessibleName(m_again->text());
-    m_again->setVisible(fromCommand || m_saved);
+    m_again->setVisible(fromCommand);
     m_again->setEnabled(true);
     m_title->setText(tr("Token for %1").arg(profile.name));
     setAccessibleName(m_title->text());

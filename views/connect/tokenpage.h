@@ -24,7 +24,7 @@ class TokenPage : public QWidget
 public:
     explicit TokenPage(Look& look, QWidget* parent = nullptr);
     /// `why`: "The manager refused the token (401)." Keeps what was typed when it asks for the same connection again.
-    /// `fromCommand`: a command should have given it, and can be asked again; as the secret store of a saved one can.
+    /// `fromCommand`: a command should have given it, and can be asked again.
     void ask(const Profile& profile, const QString& why, bool fromCommand = false);
     /// Whether tokens can be kept; until this is known it is taken for granted.
     void setKeyring(bool usable, const QString& why);
@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void given(const alien::Secret& token, bool keep);
     void cancelled();
-    void againRequested(); ///< command or store; ask() with its answer, or nothing when it gave a token
+    void againRequested(); ///< the command; ask() with its answer, or nothing when it gave a token
 
 private:
     QWidget* makeHead();
