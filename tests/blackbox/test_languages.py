@@ -207,7 +207,8 @@ class RightToLeft(unittest.TestCase):
                 _, there, window = plain[name]
                 faults, here, _ = mirrored[name]
                 self.assertEqual(faults, [])
-                both = [key for key in there if len(there[key]) == 1 and len(here.get(key, ())) == 1]
+                # Behind numbers that move, in the foot, one stands now here, now there.
+                both = [key for key in there if len(there[key]) == 1 and len(here.get(key, ())) == 1 and not key[1].startswith("Journal verified")]
                 self.assertGreater(len(both), 12, f"too few controls are on both pages: {sorted(map(str, here))}")
                 wrong = [f"{there[key][0]} mirrored is at {here[key][0].left}, not {window.width - there[key][0].right}"
                          for key in both if abs(window.width - there[key][0].right - here[key][0].left) > NEAR]
