@@ -129,9 +129,9 @@ private Q_SLOTS:
         for (TimeChart* chart : bench.page->findChildren<TimeChart*>()) {
             if (!chart->isVisible())
                 continue;
-            const plotframe::TimeScale scale = chart->timeScale();
-            QCOMPARE(inPage(chart, scale.left), left);
-            QVERIFY(qAbs(inPage(chart, scale.left + scale.width) - right) <= 1);
+            const QRect plot = chart->plotRect();
+            QCOMPARE(inPage(chart, plot.left()), left);
+            QVERIFY(qAbs(inPage(chart, plot.left() + plot.width()) - right) <= 1);
             ++plots;
         }
         QVERIFY2(plots >= 2, "a panel and the lines' counts at least");
