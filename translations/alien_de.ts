@@ -3232,6 +3232,55 @@ Optionen:
         </message>
     </context>
     <context>
+        <name>alien::ActionOutlook</name>
+        <message>
+            <source>release %1</source>
+            <translation>Release %1</translation>
+        </message>
+        <message>
+            <source>release %1, again</source>
+            <translation>Release %1, noch einmal</translation>
+        </message>
+        <message>
+            <source>release %1 → %2</source>
+            <translation>Release %1 → %2</translation>
+        </message>
+        <message>
+            <source>Nothing: its agent is not told</source>
+            <translation>Nichts: Der Agent erfährt nichts davon</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Zurück zu %1</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>nach %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) stay in the cloud</source>
+            <translation>
+                <numerusform>%n Ressource bleibt in der Cloud</numerusform>
+                <numerusform>%n Ressourcen bleiben in der Cloud</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing: the rest needs the setup tool</source>
+            <translation>Nichts: Der Rest braucht das Einrichtungswerkzeug</translation>
+        </message>
+        <message>
+            <source>Its agent undoes it</source>
+            <translation>Der Agent macht es rückgängig</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroys %n resource(s)</source>
+            <translation>
+                <numerusform>Zerstört %n Ressource</numerusform>
+                <numerusform>Zerstört %n Ressourcen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ActionRunner</name>
         <message>
             <source>%1 The journal could not record this outcome.</source>
@@ -4790,6 +4839,41 @@ Optionen:
         <message>
             <source>How a program that is linked to %1 uses it.</source>
             <translation>Wie ein mit %1 verknüpftes Programm die Ressource verwendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ColorSwatch</name>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliv</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Braun</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Farbe: %1</translation>
         </message>
     </context>
     <context>
@@ -6463,6 +6547,14 @@ Optionen:
             <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
             <translation>Ein Programm, dessen erste Ausgabezeile das Token ist. Es wird bei jedem Start ohne Shell ausgeführt und noch einmal, wenn der Manager das Token ablehnt; es hat 10 Sekunden Zeit. Der Befehl wird gespeichert, seine Ausgabe nie.</translation>
         </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Farbe: %1</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6704,6 +6796,18 @@ Optionen:
         <message>
             <source>A firewall may swallow the packets; ask who runs the network.</source>
             <translation>Womöglich verschluckt eine Firewall die Pakete; fragen Sie bei der Netzwerkverwaltung nach.</translation>
+        </message>
+        <message>
+            <source>No answer within %1 s through the proxy %2.</source>
+            <translation>Keine Antwort innerhalb von %1 s über den Proxy %2.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 does not let the connection through: %2.</source>
+            <translation>Der Proxy %1 lässt die Verbindung nicht durch: %2.</translation>
+        </message>
+        <message>
+            <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
+            <translation>Ist es der richtige Proxy, läuft er, und kennt er den Manager? Gewählt wird er in den Einstellungen der Verbindung.</translation>
         </message>
     </context>
     <context>
@@ -8190,6 +8294,14 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>An empty answer like this comes when the address is not an Alien manager, its path prefix is missing, or the manager is another version.</source>
             <translation>Eine leere Antwort wie diese kommt, wenn die Adresse kein Alien-Manager ist, ihr Pfadpräfix fehlt oder der Manager eine andere Version hat.</translation>
+        </message>
+        <message>
+            <source>%1 wants a client certificate, which this console does not send to it.</source>
+            <translation>%1 verlangt ein Client-Zertifikat, das diese Konsole ihm nicht sendet.</translation>
+        </message>
+        <message>
+            <source>Use an address that asks for none, or have the gateway before it let operators in with their token alone. Only for a metrics server can a certificate be given here.</source>
+            <translation>Verwenden Sie eine Adresse, die keines verlangt, oder lassen Sie das Gateway davor Operatoren allein mit ihrem Token ein. Nur für einen Metrikserver lässt sich hier ein Zertifikat angeben.</translation>
         </message>
     </context>
     <context>
@@ -12643,6 +12755,10 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>Wants</source>
             <translation>Soll</translation>
+        </message>
+        <message>
+            <source>It wants the newest release, but is %1.</source>
+            <translation>Es will das neueste Release, ist aber %1.</translation>
         </message>
     </context>
     <context>

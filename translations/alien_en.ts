@@ -105,6 +105,23 @@
         </message>
     </context>
     <context>
+        <name>alien::ActionOutlook</name>
+        <message numerus="yes">
+            <source>%n resource(s) stay in the cloud</source>
+            <translation>
+                <numerusform>%n resource stay in the cloud</numerusform>
+                <numerusform>%n resources stay in the cloud</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroys %n resource(s)</source>
+            <translation>
+                <numerusform>Destroys %n resource</numerusform>
+                <numerusform>Destroys %n resources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ApiController</name>
         <message numerus="yes">
             <source>Unlock %n operation(s)</source>

@@ -3232,6 +3232,55 @@ Opciones:
         </message>
     </context>
     <context>
+        <name>alien::ActionOutlook</name>
+        <message>
+            <source>release %1</source>
+            <translation>release %1</translation>
+        </message>
+        <message>
+            <source>release %1, again</source>
+            <translation>release %1, otra vez</translation>
+        </message>
+        <message>
+            <source>release %1 → %2</source>
+            <translation>release %1 → %2</translation>
+        </message>
+        <message>
+            <source>Nothing: its agent is not told</source>
+            <translation>Nada: no se avisa a su agente</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Vuelve a %1</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>tras %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) stay in the cloud</source>
+            <translation>
+                <numerusform>%n recurso queda en la nube</numerusform>
+                <numerusform>%n recursos quedan en la nube</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing: the rest needs the setup tool</source>
+            <translation>Nada: el resto requiere la herramienta de instalación</translation>
+        </message>
+        <message>
+            <source>Its agent undoes it</source>
+            <translation>Su agente lo deshace</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroys %n resource(s)</source>
+            <translation>
+                <numerusform>Destruye %n recurso</numerusform>
+                <numerusform>Destruye %n recursos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ActionRunner</name>
         <message>
             <source>%1 The journal could not record this outcome.</source>
@@ -4790,6 +4839,41 @@ Opciones:
         <message>
             <source>How a program that is linked to %1 uses it.</source>
             <translation>Cómo lo usa un programa enlazado a %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ColorSwatch</name>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Naranja</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliva</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Marrón</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violeta</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Color: %1</translation>
         </message>
     </context>
     <context>
@@ -6463,6 +6547,14 @@ Opciones:
             <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
             <translation>Un programa cuya primera línea es el token. Se ejecuta sin shell en cada inicio, y una vez más cuando el manager rechaza el token; dispone de 10 segundos. El comando se guarda; lo que imprime, nunca.</translation>
         </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Color: %1</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6704,6 +6796,18 @@ Opciones:
         <message>
             <source>A firewall may swallow the packets; ask who runs the network.</source>
             <translation>Puede que un cortafuegos descarte los paquetes; consulte a quien administra la red.</translation>
+        </message>
+        <message>
+            <source>No answer within %1 s through the proxy %2.</source>
+            <translation>Sin respuesta en %1 s a través del proxy %2.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 does not let the connection through: %2.</source>
+            <translation>El proxy %1 no deja pasar la conexión: %2.</translation>
+        </message>
+        <message>
+            <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
+            <translation>¿Es el proxy correcto, está en marcha y conoce el manager? Se elige en los ajustes de la conexión.</translation>
         </message>
     </context>
     <context>
@@ -8190,6 +8294,14 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>An empty answer like this comes when the address is not an Alien manager, its path prefix is missing, or the manager is another version.</source>
             <translation>Una respuesta vacía como esta llega cuando la dirección no es de un manager de Alien, falta su prefijo de ruta o el manager es de otra versión.</translation>
+        </message>
+        <message>
+            <source>%1 wants a client certificate, which this console does not send to it.</source>
+            <translation>%1 pide un certificado de cliente, que esta consola no le envía.</translation>
+        </message>
+        <message>
+            <source>Use an address that asks for none, or have the gateway before it let operators in with their token alone. Only for a metrics server can a certificate be given here.</source>
+            <translation>Use una dirección que no lo pida, o haga que la pasarela previa admita a los operadores solo con su token. Aquí solo se puede indicar un certificado para un servidor de métricas.</translation>
         </message>
     </context>
     <context>
@@ -12643,6 +12755,10 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>Wants</source>
             <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>It wants the newest release, but is %1.</source>
+            <translation>Quiere la release más reciente, pero está en %1.</translation>
         </message>
     </context>
     <context>

@@ -3232,6 +3232,55 @@ Options :
         </message>
     </context>
     <context>
+        <name>alien::ActionOutlook</name>
+        <message>
+            <source>release %1</source>
+            <translation>release %1</translation>
+        </message>
+        <message>
+            <source>release %1, again</source>
+            <translation>release %1, à nouveau</translation>
+        </message>
+        <message>
+            <source>release %1 → %2</source>
+            <translation>release %1 → %2</translation>
+        </message>
+        <message>
+            <source>Nothing: its agent is not told</source>
+            <translation>Rien : son agent n’en est pas informé</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Retour à %1</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>après %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) stay in the cloud</source>
+            <translation>
+                <numerusform>%n ressource reste dans le cloud</numerusform>
+                <numerusform>%n ressources restent dans le cloud</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing: the rest needs the setup tool</source>
+            <translation>Rien : le reste exige l’outil d’installation</translation>
+        </message>
+        <message>
+            <source>Its agent undoes it</source>
+            <translation>Son agent le défait</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroys %n resource(s)</source>
+            <translation>
+                <numerusform>Détruit %n ressource</numerusform>
+                <numerusform>Détruit %n ressources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ActionRunner</name>
         <message>
             <source>%1 The journal could not record this outcome.</source>
@@ -4790,6 +4839,41 @@ Options :
         <message>
             <source>How a program that is linked to %1 uses it.</source>
             <translation>Comment un programme lié à %1 l’utilise.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ColorSwatch</name>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Olive</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Marron</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Couleur : %1</translation>
         </message>
     </context>
     <context>
@@ -6463,6 +6547,14 @@ Options :
             <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
             <translation>Un programme dont la première ligne de sortie est le jeton. Il est exécuté sans shell à chaque démarrage, puis une nouvelle fois si le manager refuse le jeton ; il dispose de 10 secondes. La commande est enregistrée, jamais ce qu’elle affiche.</translation>
         </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Couleur : %1</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6704,6 +6796,18 @@ Options :
         <message>
             <source>A firewall may swallow the packets; ask who runs the network.</source>
             <translation>Un pare-feu absorbe peut-être les paquets ; demandez à l’administrateur du réseau.</translation>
+        </message>
+        <message>
+            <source>No answer within %1 s through the proxy %2.</source>
+            <translation>Aucune réponse en %1 s à travers le proxy %2.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 does not let the connection through: %2.</source>
+            <translation>Le proxy %1 ne laisse pas passer la connexion : %2.</translation>
+        </message>
+        <message>
+            <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
+            <translation>Est-ce le bon proxy, fonctionne-t-il et connaît-il le manager ? Il se choisit dans les réglages de la connexion.</translation>
         </message>
     </context>
     <context>
@@ -8190,6 +8294,14 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>An empty answer like this comes when the address is not an Alien manager, its path prefix is missing, or the manager is another version.</source>
             <translation>On obtient une telle réponse vide quand l’adresse n’est pas celle d’un manager Alien, que son préfixe de chemin manque, ou que le manager est d’une autre version.</translation>
+        </message>
+        <message>
+            <source>%1 wants a client certificate, which this console does not send to it.</source>
+            <translation>%1 demande un certificat client, que cette console ne lui envoie pas.</translation>
+        </message>
+        <message>
+            <source>Use an address that asks for none, or have the gateway before it let operators in with their token alone. Only for a metrics server can a certificate be given here.</source>
+            <translation>Utilisez une adresse qui n’en demande pas, ou faites en sorte que la passerelle en amont admette les opérateurs avec leur seul jeton. Seul un serveur de métriques peut recevoir ici un certificat.</translation>
         </message>
     </context>
     <context>
@@ -12643,6 +12755,10 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>Wants</source>
             <translation>Attend</translation>
+        </message>
+        <message>
+            <source>It wants the newest release, but is %1.</source>
+            <translation>Il veut la dernière release, mais est %1.</translation>
         </message>
     </context>
     <context>

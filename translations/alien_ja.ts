@@ -3219,6 +3219,53 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         </message>
     </context>
     <context>
+        <name>alien::ActionOutlook</name>
+        <message>
+            <source>release %1</source>
+            <translation>リリース %1</translation>
+        </message>
+        <message>
+            <source>release %1, again</source>
+            <translation>リリース %1 をもう一度</translation>
+        </message>
+        <message>
+            <source>release %1 → %2</source>
+            <translation>リリース %1 → %2</translation>
+        </message>
+        <message>
+            <source>Nothing: its agent is not told</source>
+            <translation>何も起こりません: エージェントには伝わりません</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>%1 に戻ります</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>%1 の後</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) stay in the cloud</source>
+            <translation>
+                <numerusform>リソース %n 件がクラウドに残ります</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing: the rest needs the setup tool</source>
+            <translation>何も起こりません: 残りにはセットアップツールが必要です</translation>
+        </message>
+        <message>
+            <source>Its agent undoes it</source>
+            <translation>エージェントが元に戻します</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroys %n resource(s)</source>
+            <translation>
+                <numerusform>リソース %n 件を破棄します</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ActionRunner</name>
         <message>
             <source>%1 The journal could not record this outcome.</source>
@@ -4761,6 +4808,41 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>How a program that is linked to %1 uses it.</source>
             <translation>%1 にリンクされたプログラムでの使い方です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ColorSwatch</name>
+        <message>
+            <source>Blue</source>
+            <translation>青</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>オレンジ</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>緑</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>オリーブ</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>茶</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>紫</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>色: %1</translation>
         </message>
     </context>
     <context>
@@ -6425,6 +6507,14 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
             <translation>出力の 1 行目がトークンになるプログラムです。起動のたびにシェルを介さず実行し、マネージャーがトークンを拒否したときはもう一度実行します。制限時間は 10 秒です。コマンドは保存されますが、その出力が保存されることはありません。</translation>
         </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>色: %1</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>色</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6666,6 +6756,18 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>A firewall may swallow the packets; ask who runs the network.</source>
             <translation>ファイアウォールがパケットを破棄している可能性があります。ネットワーク管理者に確認してください。</translation>
+        </message>
+        <message>
+            <source>No answer within %1 s through the proxy %2.</source>
+            <translation>プロキシ %2 経由で %1 秒以内に応答がありませんでした。</translation>
+        </message>
+        <message>
+            <source>The proxy %1 does not let the connection through: %2.</source>
+            <translation>プロキシ %1 が接続を通しません: %2。</translation>
+        </message>
+        <message>
+            <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
+            <translation>正しいプロキシですか。動作していて、マネージャーを知っていますか。プロキシは接続の設定で選びます。</translation>
         </message>
     </context>
     <context>
@@ -8147,6 +8249,14 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>An empty answer like this comes when the address is not an Alien manager, its path prefix is missing, or the manager is another version.</source>
             <translation>このような空の応答は、アドレスが Alien マネージャーではない、パスの接頭辞が抜けている、またはマネージャーのバージョンが異なる場合に返ります。</translation>
+        </message>
+        <message>
+            <source>%1 wants a client certificate, which this console does not send to it.</source>
+            <translation>%1 はクライアント証明書を求めていますが、このコンソールは送りません。</translation>
+        </message>
+        <message>
+            <source>Use an address that asks for none, or have the gateway before it let operators in with their token alone. Only for a metrics server can a certificate be given here.</source>
+            <translation>証明書を求めないアドレスを使うか、手前のゲートウェイがトークンだけでオペレーターを通すようにしてください。ここで証明書を指定できるのはメトリクスサーバーだけです。</translation>
         </message>
     </context>
     <context>
@@ -12555,6 +12665,10 @@ Its deployments were read at %2</source>
         <message>
             <source>Wants</source>
             <translation>目標</translation>
+        </message>
+        <message>
+            <source>It wants the newest release, but is %1.</source>
+            <translation>最新のリリースを求めていますが、%1 です。</translation>
         </message>
     </context>
     <context>

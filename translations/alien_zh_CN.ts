@@ -3219,6 +3219,53 @@ Options:
         </message>
     </context>
     <context>
+        <name>alien::ActionOutlook</name>
+        <message>
+            <source>release %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message>
+            <source>release %1, again</source>
+            <translation>版本 %1，再来一次</translation>
+        </message>
+        <message>
+            <source>release %1 → %2</source>
+            <translation>版本 %1 → %2</translation>
+        </message>
+        <message>
+            <source>Nothing: its agent is not told</source>
+            <translation>无：不会通知其 Agent</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>回到 %1</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>在 %1 之后</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) stay in the cloud</source>
+            <translation>
+                <numerusform>%n 个资源留在云中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing: the rest needs the setup tool</source>
+            <translation>无：其余部分需要安装工具</translation>
+        </message>
+        <message>
+            <source>Its agent undoes it</source>
+            <translation>由其 Agent 撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroys %n resource(s)</source>
+            <translation>
+                <numerusform>销毁 %n 个资源</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::ActionRunner</name>
         <message>
             <source>%1 The journal could not record this outcome.</source>
@@ -4761,6 +4808,41 @@ Options:
         <message>
             <source>How a program that is linked to %1 uses it.</source>
             <translation>关联到 %1 的程序如何使用它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>alien::ColorSwatch</name>
+        <message>
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>橄榄色</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>棕色</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>紫色</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>颜色：%1</translation>
         </message>
     </context>
     <context>
@@ -6425,6 +6507,14 @@ Options:
             <source>A program whose first line is the token. It is run without a shell at each start, and once more when the manager refuses the token; it has 10 seconds. The command is saved, what it prints never is.</source>
             <translation>一个首行输出为令牌的程序。每次启动时运行（不经过 shell），管理器拒绝令牌时再运行一次；限时 10 秒。命令会被保存，其输出绝不保存。</translation>
         </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>颜色：%1</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionMenu</name>
@@ -6666,6 +6756,18 @@ Options:
         <message>
             <source>A firewall may swallow the packets; ask who runs the network.</source>
             <translation>数据包可能被防火墙丢弃；请询问网络管理人员。</translation>
+        </message>
+        <message>
+            <source>No answer within %1 s through the proxy %2.</source>
+            <translation>通过代理 %2 在 %1 秒内没有响应。</translation>
+        </message>
+        <message>
+            <source>The proxy %1 does not let the connection through: %2.</source>
+            <translation>代理 %1 不放行该连接：%2。</translation>
+        </message>
+        <message>
+            <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
+            <translation>代理是否正确、是否在运行、是否认识该管理器？代理在连接的设置中选择。</translation>
         </message>
     </context>
     <context>
@@ -8147,6 +8249,14 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>An empty answer like this comes when the address is not an Alien manager, its path prefix is missing, or the manager is another version.</source>
             <translation>出现这样的空响应，可能是因为该地址不是 Alien 管理器、缺少路径前缀，或管理器版本不同。</translation>
+        </message>
+        <message>
+            <source>%1 wants a client certificate, which this console does not send to it.</source>
+            <translation>%1 要求客户端证书，而本控制台不会向它发送。</translation>
+        </message>
+        <message>
+            <source>Use an address that asks for none, or have the gateway before it let operators in with their token alone. Only for a metrics server can a certificate be given here.</source>
+            <translation>请使用不要求证书的地址，或让其前面的网关仅凭令牌放行操作员。此处只能为指标服务器指定证书。</translation>
         </message>
     </context>
     <context>
@@ -12555,6 +12665,10 @@ Its deployments were read at %2</source>
         <message>
             <source>Wants</source>
             <translation>目标版本</translation>
+        </message>
+        <message>
+            <source>It wants the newest release, but is %1.</source>
+            <translation>它想要最新版本，但目前为 %1。</translation>
         </message>
     </context>
     <context>
