@@ -210,7 +210,7 @@ void FanOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return; // narrow: the shape says it
     const QFontMetrics metrics(painter->font());
     const auto elide = index.column() == FanOutModel::Deployment ? Qt::ElideMiddle : Qt::ElideRight;
-    drawOwnWay(painter, QStyle::visualRect(option.direction, option.rect, place),
+    drawOwnWay(painter, option.direction, QStyle::visualRect(option.direction, option.rect, place),
                Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
                metrics.elidedText(text, elide, place.width()));
 }

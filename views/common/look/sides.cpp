@@ -18,13 +18,14 @@ Qt::Alignment fixedSide(Qt::LayoutDirection direction, Qt::Alignment alignment)
     return QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute;
 }
 
-void drawOwnWay(QPainter* painter, const QRect& place, Qt::Alignment alignment, const QString& text)
+void drawOwnWay(QPainter* painter, Qt::LayoutDirection outer, const QRect& place, Qt::Alignment alignment,
+                const QString& text)
 {
-    const Qt::LayoutDirection outer = painter->layoutDirection();
+    const Qt::LayoutDirection before = painter->layoutDirection();
     const Qt::Alignment side = fixedSide(outer, alignment);
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(place, static_cast<int>(side), text);
-    painter->setLayoutDirection(outer);
+    painter->setLayoutDirection(before);
 }
 
 } // namespace alien

@@ -15,9 +15,10 @@ namespace alien {
 /// for languages from right to left.
 [[nodiscard]] QMargins sided(int start, int top, int end, int bottom);
 
-/// Draws a line in the direction of its own words at the side where the painter's direction puts it: an id, a value
-/// with its unit or a name in Latin letters reads the same in every language, and is cut at its own end.
-void drawOwnWay(QPainter* painter, const QRect& place, Qt::Alignment alignment, const QString& text);
+/// Draws a line in the direction of its own words at the side where `outer`, the direction around it, puts it: an id, a
+/// value with its unit or a name in Latin letters reads the same in every language, and is cut at its own end.
+void drawOwnWay(QPainter* painter, Qt::LayoutDirection outer, const QRect& place, Qt::Alignment alignment,
+                const QString& text);
 
 /// The alignment that stays when text of another direction stands there.
 [[nodiscard]] Qt::Alignment fixedSide(Qt::LayoutDirection direction, Qt::Alignment alignment);

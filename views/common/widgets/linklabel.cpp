@@ -74,7 +74,7 @@ void LinkLabel::paintEvent(QPaintEvent*)
     const int side = look.px(12);
     icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), {whole.left(), 0, side, height()}));
     const QRect inner = QStyle::visualRect(layoutDirection(), rect(), whole.adjusted(iconRoom(), 0, 0, 0));
-    drawOwnWay(&painter, inner, Qt::AlignLeft | Qt::AlignVCenter,
+    drawOwnWay(&painter, layoutDirection(), inner, Qt::AlignLeft | Qt::AlignVCenter,
                painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, inner.width()));
     if (hasFocus())
         paint::focusRing(look, &painter, rect(), look.px(3));

@@ -48,7 +48,7 @@ void TextLabel::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(oneLine(text()), m_elide, inner.width());
     painter.setPen(palette().color(foregroundRole()));
-    drawOwnWay(&painter, inner, alignment(), shown);
+    drawOwnWay(&painter, layoutDirection(), inner, alignment(), shown);
 }
 
 bool TextLabel::event(QEvent* event)
