@@ -12,8 +12,8 @@ namespace alien {
 /// The colour an operator gives a connection to know it again. It says nothing about how careful to be: that is
 /// Protection, whose hues are none of these.
 enum class ConnectionColor : std::uint8_t { None, Blue, Orange, Green, Olive, Brown, Violet };
-inline constexpr std::array connectionColors{ConnectionColor::None,   ConnectionColor::Blue,  ConnectionColor::Orange,
-                                             ConnectionColor::Green,  ConnectionColor::Olive, ConnectionColor::Brown,
+inline constexpr std::array connectionColors{ConnectionColor::None,  ConnectionColor::Blue,  ConnectionColor::Orange,
+                                             ConnectionColor::Green, ConnectionColor::Olive, ConnectionColor::Brown,
                                              ConnectionColor::Violet};
 
 /// As it is stored: blue, orange, green, olive, brown, violet; nothing for None.

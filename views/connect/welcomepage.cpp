@@ -4,9 +4,9 @@
 
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/colorswatch.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/messagebar.h"
-#include "views/common/widgets/colorswatch.h"
 #include "views/common/widgets/protectiontag.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/sheetpanel.h"

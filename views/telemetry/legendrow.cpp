@@ -84,7 +84,8 @@ void LegendRow::paintEvent(QPaintEvent*)
     const int wide = painter.fontMetrics().horizontalAdvance(m_value);
     painter.setPen(look.color(isChecked() ? Token::Text : Token::Disabled));
     if (isChecked())
-        drawOwnWay(&painter, layoutDirection(), place(rect().adjusted(0, 0, -look.px(2), 0)), Qt::AlignRight | Qt::AlignVCenter, m_value);
+        drawOwnWay(&painter, layoutDirection(), place(rect().adjusted(0, 0, -look.px(2), 0)),
+                   Qt::AlignRight | Qt::AlignVCenter, m_value);
     painter.setFont(look.font(FontRole::Small));
     const QRect name = place(rect().adjusted(swatch + look.px(8), 0, -wide - look.px(10), 0));
     drawOwnWay(&painter, layoutDirection(), name, Qt::AlignLeft | Qt::AlignVCenter,

@@ -345,7 +345,8 @@ void menuItem(const Look& look, const QStyleOptionMenuItem* option, QPainter* pa
         paintIcon(painter, both ? place({rect.left() + look.px(4), mark.top(), look.px(14), look.px(14)}) : mark,
                   IconId::Check, look.color(enabled ? Token::Text : Token::Disabled));
     if (both || (!option->icon.isNull() && !option->checked))
-        option->icon.paint(painter, both ? place({rect.left() + look.px(17), mark.top(), look.px(14), look.px(14)}) : mark,
+        option->icon.paint(painter,
+                           both ? place({rect.left() + look.px(17), mark.top(), look.px(14), look.px(14)}) : mark,
                            Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     painter->setFont(option->font);
     painter->setPen(look.color(enabled ? Token::Text : Token::Disabled));
