@@ -65,6 +65,22 @@ int runScript(int argc, char** argv, const ScriptRun::Setup& setup)
     return status < 0 ? ScriptRun::Bad : status;
 }
 
+void nameProgram()
+{
+    QApplication::setApplicationName(u"alien-console"_s);
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(ALIEN_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setDesktopFileName(u"io.github.alienconsole.AlienConsole"_s);
+}
+
+void startTrimming(QTimer& each)
+{
+    QObject::connect(&each, &QTimer::timeout, [] { QThreadPool::globalInstance()->start(&trimHeap); });
+    each.setTimerType(Qt::VeryCoarseTimer);
+    each.start(std::chrono::minutes(1));
+}
+
 /// What the flags name must exist; told before a window opens. Empty: all is well.
 QString problemOf(const Options& options, const ClientEnvironment& environment, const Paths& paths)
 {
@@ -119,11 +135,7 @@ int main(int argc, char** argv)
     installDisplayWatch();
     QApplication qt(argc, argv);
     installLog(line.options.logLevel);
-    QApplication::setApplicationName(u"alien-console"_s);
-    QApplication::setApplicationDisplayName(QString());
-    QApplication::setApplicationVersion(QStringLiteral(ALIEN_VERSION));
-    QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setDesktopFileName(u"io.github.alienconsole.AlienConsole"_s);
+    nameProgram();
     if (const QString problem = paths.create(); !problem.isEmpty())
         qWarning("%s", qUtf8Printable(problem));
 
@@ -134,9 +146,7 @@ int main(int argc, char** argv)
         QCoreApplication::exit(0);
     });
     QTimer trimming;
-    QObject::connect(&trimming, &QTimer::timeout, [] { QThreadPool::globalInstance()->start(&trimHeap); });
-    trimming.setTimerType(Qt::VeryCoarseTimer);
-    trimming.start(std::chrono::minutes(1));
+    startTrimming(trimming);
     if (!application.start())
         return 0;
     return QApplication::exec();
