@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The three deletes through the window alone: what they ask, the one request that leaves, the journal, and the row afterwards."""
 import json
+import pathlib
+import tempfile
 import unittest
 import urllib.error
 
@@ -20,7 +22,11 @@ class Deletes(unittest.TestCase):
         self.addCleanup(self.sandbox.close)
         self.proxy = CountingProxy(self.sandbox.url)
         self.addCleanup(self.proxy.close)
-        env = {"ALIEN_MANAGER_URL": self.proxy.url, "ALIEN_MANAGER_BEARER": self.sandbox.token}
+        # A seed gives the same names again: the journal of another test would tell of the same deployment.
+        home = tempfile.TemporaryDirectory()
+        self.addCleanup(home.cleanup)
+        env = {f"XDG_{word}_HOME": str(pathlib.Path(home.name, word.lower())) for word in ("CONFIG", "DATA", "CACHE", "STATE")}
+        env |= {"ALIEN_MANAGER_URL": self.proxy.url, "ALIEN_MANAGER_BEARER": self.sandbox.token}
         console = Console("--section", "deployments", env=env)
         self.addCleanup(console.close)
         table = console.table("Deployments")
