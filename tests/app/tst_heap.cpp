@@ -53,6 +53,7 @@ private Q_SLOTS:
     {
 #if defined(__GLIBC__)
         std::vector<void*> blocks;
+        blocks.reserve(40'000);
         for (int i = 0; i < 40'000; ++i)
             blocks.push_back(std::memset(std::malloc(1000), 1, 1000)); // 40 MB
         void* const last = std::malloc(1000);                          // what lies behind it cannot go by itself
