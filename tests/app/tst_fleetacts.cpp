@@ -68,15 +68,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->options.sandbox = true;
-        m_fixture->start();
-        QVERIFY(QTest::qWaitFor(
-            [this] {
-                const Session* current = m_fixture->app().hub().current();
-                return current != nullptr && current->state() == Session::State::Ready && current->fleetKnown() &&
-                       current->releasesKnown();
-            },
-            20'000));
+        const Session* current = m_fixture->openSandbox();
+        QVERIFY(current);
+        QVERIFY(QTest::qWaitFor([current] { return current->releasesKnown(); }, 20'000));
         m_acts =
             std::make_unique<FleetActs>(ControllerContext{session(), m_fixture->app().actions(), m_prompter}, nullptr);
     }

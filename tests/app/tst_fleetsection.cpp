@@ -38,15 +38,8 @@ private:
 
     bool open(const QString& section)
     {
-        m_fixture->options.sandbox = true;
         m_fixture->options.section = section;
-        m_fixture->start();
-        return QTest::qWaitFor(
-            [this] {
-                Session* current = m_fixture->app().hub().current();
-                return current && current->state() == Session::State::Ready && current->fleetKnown();
-            },
-            20'000);
+        return m_fixture->openSandbox() != nullptr;
     }
     [[nodiscard]] WorkspaceView& workspace() const { return *m_fixture->app().window().currentWorkspace(); }
     [[nodiscard]] FleetSection* section() const { return qobject_cast<FleetSection*>(workspace().currentPage()); }

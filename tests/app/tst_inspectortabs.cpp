@@ -59,16 +59,9 @@ private:
 
     bool open(const QString& section)
     {
-        m_fixture->options.sandbox = true;
         m_fixture->options.section = section;
-        m_fixture->start();
-        return QTest::qWaitFor(
-            [this] {
-                const Session* current = m_fixture->app().hub().current();
-                return current && current->state() == Session::State::Ready && current->fleetKnown() &&
-                       current->releasesKnown();
-            },
-            20'000);
+        const Session* current = m_fixture->openSandbox();
+        return current && QTest::qWaitFor([current] { return current->releasesKnown(); }, 20'000);
     }
     [[nodiscard]] FleetSection& section() const
     {

@@ -41,13 +41,8 @@ private:
 
     bool open(const QString& section)
     {
-        m_fixture->options.sandbox = true;
         m_fixture->options.section = section;
-        m_fixture->start();
-        const auto current = [this] { return m_fixture->app().hub().current(); };
-        return QTest::qWaitFor(
-            [current] { return current() && current()->state() == Session::State::Ready && current()->fleetKnown(); },
-            20'000);
+        return m_fixture->openSandbox() != nullptr;
     }
     [[nodiscard]] TelemetryPage* page() const
     {

@@ -106,19 +106,7 @@ class WindowTest : public QObject
 private:
     std::unique_ptr<WindowFixture> m_fixture;
 
-    Session* openSandbox()
-    {
-        m_fixture->options.sandbox = true;
-        m_fixture->start();
-        const auto current = [this] { return m_fixture->app().hub().current(); };
-        if (!QTest::qWaitFor(
-                [current] {
-                    return current() && current()->state() == Session::State::Ready && current()->fleetKnown();
-                },
-                20'000))
-            return nullptr;
-        return current();
-    }
+    Session* openSandbox() { return m_fixture->openSandbox(); }
 
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
@@ -607,14 +595,7 @@ private:
         m_fixture->find<QAbstractButton>(u"connect.connect"_s)->click();
         return ready();
     }
-    Session* ready()
-    {
-        const auto current = [this] { return m_fixture->app().hub().current(); };
-        const bool is = QTest::qWaitFor(
-            [current] { return current() && current()->state() == Session::State::Ready && current()->fleetKnown(); },
-            20'000);
-        return is ? current() : nullptr;
-    }
+    Session* ready() { return m_fixture->ready(); }
     TableView* fleetTable() const { return m_fixture->find<TableView>(u"deployments.table"_s); }
 
     void fillForm(const QByteArray& token)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
 
+#include "app/sessionhub.h"
+#include "models/connection/session.h"
 #include "views/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,22 @@ Application& WindowFixture::start()
                                           Application::Setup{options, m_paths, environment, make, true, {}, makePower});
     m_app->start();
     return *m_app;
+}
+
+Session* WindowFixture::ready() const
+{
+    const auto current = [this] { return m_app->hub().current(); };
+    const bool is = QTest::qWaitFor(
+        [current] { return current() && current()->state() == Session::State::Ready && current()->fleetKnown(); },
+        20'000);
+    return is ? current() : nullptr;
+}
+
+Session* WindowFixture::openSandbox()
+{
+    options.sandbox = true;
+    start();
+    return ready();
 }
 
 void WindowFixture::stop()

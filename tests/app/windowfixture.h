@@ -29,6 +29,10 @@ public:
     /// Starts it with what is set above; a second call is a second start in the same home.
     Application& start();
     void stop();
+    /// The connection that is shown, once its fleet is known; null: that never came.
+    [[nodiscard]] Session* ready() const;
+    /// Starts it on its own sandbox and waits as ready() does.
+    Session* openSandbox();
     [[nodiscard]] Application& app() const { return *m_app; }
     [[nodiscard]] const Paths& paths() const { return m_paths; }
     /// The widget of that objectName that is visible; null when there is none.
