@@ -157,23 +157,26 @@ class Console:
 
     # Finding ---------------------------------------------------------------------------------------------------------
     @staticmethod
-    def _walk(node, depth=0):
-        yield node
+    def _walk(node, showing, depth=0):
+        # What stands in a hidden page is hidden too: the pages that are not shown are most of the tree. The program itself has no such state.
+        shows = node.get_state_set().contains(Atspi.StateType.SHOWING)
+        if showing and not shows and depth > 1:
+            return
+        if shows or not showing:
+            yield node
         if depth > 40 or node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE):
             return
         node.clear_cache()
         for i in range(min(node.get_child_count(), 500)):
             child = node.get_child_at_index(i)
             if child is not None:
-                yield from Console._walk(child, depth + 1)
+                yield from Console._walk(child, showing, depth + 1)
 
     def all(self, role=None, name=None, showing=True):
-        for node in self._walk(self.tree):
+        for node in self._walk(self.tree, showing):
             if role is not None and node.get_role() != role:
                 continue
             if name is not None and not fnmatch.fnmatchcase(node.get_name() or "", name):
-                continue
-            if showing and not node.get_state_set().contains(Atspi.StateType.SHOWING):
                 continue
             yield node
 

@@ -14,9 +14,9 @@ export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$hom
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 TZ=UTC NO_AT_BRIDGE=0
 unset ALIEN_MANAGER_URL ALIEN_MANAGER_BEARER ALIEN_MANAGER_DEBUG WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 export PYTHONDONTWRITEBYTECODE=1
-# A keyring that is open, or the desktop would ask for a password on top of everything. Debian's own Python has the AT-SPI bindings.
+# Not exec, so that what was made above is taken away. A keyring that is open, or the desktop would ask for a password on top of everything. Debian's own Python has the AT-SPI bindings.
 # The inner shell expands what stands here.
 # shellcheck disable=SC2016
-exec xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp -noreset' dbus-run-session -- sh -c '
+xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp -noreset' dbus-run-session -- sh -c '
     printf black-box | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
     exec /usr/bin/python3 -m unittest discover -v -p "${ALIEN_TESTS:-test_*.py}" -s "$@"' sh "$here" "$@"

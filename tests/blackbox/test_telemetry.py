@@ -38,7 +38,7 @@ class Receiver(unittest.TestCase):
     def fact(self, console, label):
         """What stands beside a label."""
         facts = until(f"the fact {label}", lambda: console.has_text(label)).get_parent()
-        names = [node.get_name() for node in console._walk(facts) if node.get_name()]
+        names = [node.get_name() for node in console._walk(facts, False) if node.get_name()]
         return names[names.index(label) + 1]
 
     def test_a_port_that_is_taken_floods_and_poison_are_told(self):
