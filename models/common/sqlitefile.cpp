@@ -218,7 +218,24 @@ bool SqliteFile::configure()
     }
     const QString mode = onNetwork(m_file) ? u"DELETE"_s : u"WAL"_s;
     return run(u"PRAGMA trusted_schema=OFF"_s, &m_reason) && run(u"PRAGMA journal_mode=%1"_s.arg(mode), &m_reason) &&
-           run(m_schema.full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s, &m_reason);
+           run(m_schema.full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s, &m_reason) &&
+           takesWrites();
+}
+
+/// Nothing above writes into a file that is in WAL mode already, and SQLite opens what cannot be written for reading, silently.
+bool SqliteFile::takesWrites()
+{
+    constexpr int kReadOnly = 8;
+    // BEGIN IMMEDIATE alone begins a reading there.
+    const QString write = u"PRAGMA user_version=%1"_s.arg(number(u"PRAGMA user_version"_s));
+    QSqlQuery query(m_database);
+    const bool took = query.exec(u"BEGIN IMMEDIATE"_s) && query.exec(write);
+    const int code = took ? 0 : query.lastError().nativeErrorCode().toInt();
+    if (!took)
+        m_reason = query.lastError().text();
+    query.exec(u"ROLLBACK"_s);
+    // Somebody else may be writing: that passes. An extended code has more in its upper bytes.
+    return (code & 0xff) != kReadOnly;
 }
 
 bool SqliteFile::migrate()

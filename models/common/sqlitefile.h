@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool openDamaged();
     [[nodiscard]] Health check();
     bool configure();
+    bool takesWrites();
     bool migrate();
     [[nodiscard]] QString moveAside(); ///< where to; empty: it could not be moved
 

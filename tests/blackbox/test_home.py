@@ -6,6 +6,7 @@ import pathlib
 import shutil
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import unittest
 
@@ -110,10 +111,24 @@ class Home(unittest.TestCase):
         self.assertEqual({file: file.read_bytes() for file in self.files()}, before)
 
     def test_databases_that_cannot_be_written_are_shown(self):
+        self.cannot_be_written(lambda: None)
+
+    def test_databases_of_a_killed_console_that_cannot_be_written_are_shown(self):
+        """A log and an index stand beside each database, so nothing has to be written to read it."""
+        self.cannot_be_written(self.die_while_reading)
+
+    def die_while_reading(self):
+        code = "import os, sqlite3, sys; held = [sqlite3.connect(f) for f in sys.argv[1:]]; [h.execute('SELECT * FROM sqlite_master').fetchall() for h in held]; os._exit(0)"
+        subprocess.run([sys.executable, "-c", code, *self.files()], check=True)
+        for file in self.files():
+            self.assertTrue(file.with_name(file.name + "-shm").exists(), file.name)
+
+    def cannot_be_written(self, prepare):
         if os.geteuid() != 0 or not small_disk(self.data, "64m"):
             self.skipTest("no disk can be mounted here")
         self.addCleanup(subprocess.run, ["umount", "-l", self.data], check=True)
         shutil.copytree(self.kept, self.home, dirs_exist_ok=True)
+        prepare()
         subprocess.run(["mount", "-o", "remount,ro", self.data], check=True)
         before = {file: file.read_bytes() for file in self.files()}
         console = self.start()
