@@ -192,7 +192,10 @@ class RightToLeft(unittest.TestCase):
             before = None
             def still():
                 nonlocal before
-                now = look()
+                try:
+                    now = look()
+                except AttributeError:
+                    return None  # what went away while it was read has no place any more
                 same = before is not None and now[1].keys() == before[1].keys()
                 before = now
                 return now if same else None
