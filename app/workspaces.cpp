@@ -46,6 +46,7 @@ void Workspaces::add(Session* session)
         new WorkspaceView(*session, m_infos, {m_parts.actions, m_parts.preferences, m_parts.format},
                           [this, held](const QString& key, QWidget* parent) { return build(*held, key, parent); });
     held->prompter = std::make_unique<WorkspacePrompter>(*held->view, *m_parts.window.clientArea(), m_parts.secrets);
+    held->prompter->setInFront(false); // until show()
     m_parts.window.addWorkspace(held->view);
     connect(held->view, &WorkspaceView::tokenRequested, this, [this, session] { Q_EMIT tokenRequested(session); });
     connect(held->view, &WorkspaceView::editRequested, this, [this, session] { Q_EMIT editRequested(session); });
@@ -122,6 +123,7 @@ void Workspaces::activate(const Session* session)
                 continue;
             for (auto* controller : std::as_const(workspace->controllers))
                 controller->setActive(on);
+            workspace->prompter->setInFront(on);
         }
     }
 }

@@ -19,6 +19,7 @@ class Prompter;
 class SecretClipboard;
 class SessionHub;
 class TelemetryDesk;
+class WorkspacePrompter;
 class WorkspaceView;
 
 /// The view, prompter and controllers of each open connection. Only the controllers of the one on screen are active.
@@ -63,7 +64,7 @@ private:
     {
         Session* session = nullptr;
         WorkspaceView* view = nullptr; ///< the window's
-        std::unique_ptr<Prompter> prompter;
+        std::unique_ptr<WorkspacePrompter> prompter;
         QList<Controller*> controllers; ///< children of the pages
     };
     void add(Session* session);

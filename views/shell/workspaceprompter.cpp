@@ -23,7 +23,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -84,17 +83,29 @@ void WorkspacePrompter::ask(const ConfirmRequest& request, std::function<void(co
         return;
     }
     // An answer that comes in may ask as well: the question that is open is answered first.
-    if (openQuestion()) {
+    if (m_question && !m_question->isClosed()) {
         done({});
         return;
     }
     auto* sheet = new ConfirmSheet(contentOf(request), &m_client);
+    m_question = sheet;
+    sheet->setAside(!m_inFront);
     connect(sheet, &ConfirmSheet::accepted, this, [done](const QString& reason) { done({true, reason}); });
     connect(sheet, &ConfirmSheet::rejected, this, [done] { done({}); });
     // The view may go while the sheet is open: then nobody is left to send anything.
     if (m_view)
         connect(m_view, &QObject::destroyed, sheet, &ConfirmSheet::reject);
     sheet->open();
+}
+
+void WorkspacePrompter::setInFront(bool inFront)
+{
+    m_inFront = inFront;
+    // The question may stand over the form: it rises last.
+    for (Sheet* sheet : {static_cast<Sheet*>(m_sheet.data()), static_cast<Sheet*>(m_question.data())}) {
+        if (sheet)
+            sheet->setAside(!inFront);
+    }
 }
 
 void WorkspacePrompter::holdBack(const QString& text, std::function<void(bool)> done)
@@ -164,6 +175,7 @@ void WorkspacePrompter::openSheet(QWidget* content, const QString& question)
 {
     closeForm();
     m_sheet = new FormSheet(content, question, &m_client);
+    m_sheet->setAside(!m_inFront);
     if (m_view)
         connect(m_view, &QObject::destroyed, m_sheet, &FormSheet::closeSheet);
     m_sheet->open();
@@ -173,8 +185,8 @@ void WorkspacePrompter::closeSheet()
 {
     if (m_sheet)
         closeForm();
-    else if (ConfirmSheet* question = openQuestion())
-        question->reject();
+    else if (m_question)
+        m_question->reject();
 }
 
 void WorkspacePrompter::closeForm()
@@ -182,13 +194,6 @@ void WorkspacePrompter::closeForm()
     if (m_sheet)
         m_sheet->closeSheet();
     m_sheet = nullptr;
-}
-
-ConfirmSheet* WorkspacePrompter::openQuestion() const
-{
-    const auto sheets = m_client.findChildren<ConfirmSheet*>();
-    const auto open = std::find_if(sheets.begin(), sheets.end(), [](const auto* sheet) { return !sheet->isClosed(); });
-    return open == sheets.end() ? nullptr : *open;
 }
 
 void WorkspacePrompter::copyText(const QString& text)

@@ -14,12 +14,16 @@ class SecretClipboard;
 class WorkspaceView;
 
 /// Asks and tells in the window: confirmation sheets over all of it, message bars above the sections of one connection.
+/// A sheet is seen only while its connection is the one in front; with another in front it waits, as it was left.
 class WorkspacePrompter : public Prompter
 {
     Q_OBJECT
 public:
     /// `client` is what sheets dim; all outlive the prompter but `view`, which may go first.
     WorkspacePrompter(WorkspaceView& view, QWidget& client, SecretClipboard& secrets, QObject* parent = nullptr);
+
+    /// Whether its connection is the one in front, as at first.
+    void setInFront(bool inFront);
 
     void ask(const ConfirmRequest& request, std::function<void(const ConfirmAnswer&)> done) override;
     void holdBack(const QString& text, std::function<void(bool go)> done) override;
@@ -35,12 +39,13 @@ public:
 
 private:
     void closeForm();
-    [[nodiscard]] ConfirmSheet* openQuestion() const; ///< null when there is none
 
     QPointer<WorkspaceView> m_view;
     QWidget& m_client;
     SecretClipboard& m_secrets;
     QPointer<FormSheet> m_sheet;
+    QPointer<ConfirmSheet> m_question;
+    bool m_inFront = true;
 };
 
 } // namespace alien

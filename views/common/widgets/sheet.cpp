@@ -51,9 +51,30 @@ Sheet::~Sheet()
 
 void Sheet::open()
 {
-    m_focusBefore = window()->focusWidget();
+    m_open = true;
     parentWidget()->installEventFilter(this);
+    if (!m_aside)
+        rise();
+}
+
+void Sheet::setAside(bool aside)
+{
+    if (m_aside == aside || m_closed)
+        return;
+    m_aside = aside;
+    if (!m_open)
+        return;
+    if (aside)
+        sink();
+    else
+        rise();
+}
+
+void Sheet::rise()
+{
+    m_focusBefore = window()->focusWidget();
     qApp->installEventFilter(this);
+    setEnabled(true); // one that opened meanwhile may have covered it
     place();
     show();
     raise();
@@ -78,13 +99,19 @@ bool Sheet::finish()
     if (m_closed)
         return false;
     m_closed = true;
+    if (!m_aside)
+        sink();
+    deleteLater();
+    return true;
+}
+
+void Sheet::sink()
+{
     qApp->removeEventFilter(this);
     hide();
     uncover();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::ActiveWindowFocusReason);
-    deleteLater();
-    return true;
 }
 
 /// Assistive technology reaches what the scrim hides from the mouse: a press there would act beside the question.
@@ -151,7 +178,7 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
         QMetaObject::invokeMethod(
             this,
             [this] {
-                if (!m_closed && isEnabled() && !isAncestorOf(window()->focusWidget()))
+                if (!m_closed && !m_aside && isEnabled() && !isAncestorOf(window()->focusWidget()))
                     takeFocus(Qt::OtherFocusReason);
             },
             Qt::QueuedConnection);

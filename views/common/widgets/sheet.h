@@ -25,6 +25,9 @@ public:
 
     void open();
     [[nodiscard]] bool isClosed() const { return m_closed; }
+    /// Out of sight with all that was typed into it, and back: what it asks about is not shown now. Before open(): it
+    /// opens out of sight.
+    void setAside(bool aside);
 
 protected:
     /// `window` is what it dims: the window's client area. `name` and "<name>.panel" are objectNames; the question is
@@ -52,6 +55,8 @@ protected:
 
 private:
     void takeFocus(Qt::FocusReason reason);
+    void rise();
+    void sink();
     void cover();
     void uncover();
 
@@ -59,6 +64,8 @@ private:
     QVariantAnimation* m_fade;
     QPointer<QWidget> m_focusBefore;
     QList<QPointer<QWidget>> m_covered; ///< disabled by this sheet
+    bool m_open = false;
+    bool m_aside = false;
     bool m_closed = false;
 };
 
