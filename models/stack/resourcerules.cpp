@@ -58,6 +58,20 @@ void schemaFindings(const StackFacts& facts, const FactResource& resource, const
     }
 }
 
+/// What only 3.x reads; 1.7.1 takes the release and does as if it were not there.
+void enabledWhen(const FactResource& resource, const StackFacts& facts, FindingSink& sink)
+{
+    const Node when = resource.entry.find("enabledWhen");
+    if (facts.dialect != StackDialect::V1 || !when)
+        return;
+    Finding& finding =
+        sink.add(Severity::Warning, Source::Release, 0, resource.id, when,
+                 tr("Manager %1 does not know enabledWhen.").arg(QLatin1StringView(wireName(facts.dialect))),
+                 tr("It drops it in silence: the resource is always there."));
+    finding.fixLabel = tr("Remove %1").arg(u"enabledWhen"_s);
+    finding.fix = {StackEdit::remove(resourcePointer(resource.id) + u"/enabledWhen"_s)};
+}
+
 /// Rule 1, and what stands before it: a type that the manager cannot even read.
 void type(const StackFacts& facts, const FactResource& resource, FindingSink& sink)
 {
@@ -282,6 +296,7 @@ void resource(const StackFacts& facts, const FactResource& resource, const Stack
     memory(facts, resource, sink);
     environment(resource, sink);
     code(resource, sink);
+    enabledWhen(resource, facts, sink);
     repeated(resource.entry, resource.id, sink);
 }
 

@@ -52,13 +52,14 @@ public:
     {
         QStringList known{u"deploymentModel"_s, u"updates"_s, u"telemetry"_s,  u"heartbeats"_s,
                           u"network"_s,         u"domains"_s, u"kubernetes"_s, u"externalBindings"_s};
+        const QStringList newer{u"compute"_s, u"publicEndpoints"_s};
         if (m_place.generation3)
-            known += {u"compute"_s, u"publicEndpoints"_s};
+            known += newer;
         const QStringList unknown = settingsOf(m_settings).unknown;
         for (int i = 0; i < m_settings.size(); ++i) {
             const QString key = m_settings.keyAt(i);
             if (unknown.contains(key) || !known.contains(key))
-                dropped({}, key, known);
+                dropped({}, key, known, newer);
             else if (const QStringList words = settingWords(key); !words.isEmpty())
                 word(key, m_settings[key], words);
         }
@@ -66,12 +67,13 @@ public:
         if (const Node network = m_settings.find("network"); network && network.type() != Type::Null)
             checkNetwork(network);
         const Node domains = m_settings.find("domains");
+        const QString target = u"publicEndpointTarget"_s;
         QStringList inside{u"customDomains"_s};
         if (m_place.generation3)
-            inside.append(u"publicEndpointTarget"_s);
+            inside.append(target);
         for (int i = 0; domains.type() == Type::Object && i < domains.size(); ++i) {
             if (!inside.contains(domains.keyAt(i)))
-                dropped(u"domains"_s, domains.keyAt(i), inside);
+                dropped(u"domains"_s, domains.keyAt(i), inside, {target});
         }
         return m_faults;
     }
@@ -79,10 +81,15 @@ public:
 private:
     void fault(const QString& pointer, const QString& text) { m_faults.append({pointer, text}); }
 
-    void dropped(const QString& parent, const QString& key, const QStringList& known)
+    /// `newer`: what only 3.x knows.
+    void dropped(const QString& parent, const QString& key, const QStringList& known, const QStringList& newer)
     {
         const QString pointer = (parent.isEmpty() ? QString() : u'/' + parent) + u'/' + pointerToken(key);
         const QString place = parent.isEmpty() ? key : parent + u'.' + key;
+        if (newer.contains(key)) {
+            fault(pointer, tr("This manager does not know %1, which is of 3.x, and would drop it in silence.").arg(place));
+            return;
+        }
         const QString instead = meant(key, known);
         fault(pointer, instead.isEmpty()
                            ? tr("The manager does not know %1 and would drop it in silence.").arg(place)
@@ -96,13 +103,17 @@ private:
             fault(u'/' + key, tr("%1 is one of: %2.").arg(key, words.join(u", "_s)));
     }
 
-    /// 3.x refuses pull where the manager itself can reach the cloud (protocol 3.6).
+    /// 3.x refuses pull where the manager itself can reach the cloud, and knows nothing else on kubernetes (protocol
+    /// 3.6).
     void model()
     {
         static const QStringList reached{u"aws"_s, u"gcp"_s, u"azure"_s, u"machines"_s, u"test"_s};
         if (m_place.generation3 && reached.contains(m_place.platform) &&
             m_settings.find("deploymentModel").text() == "pull"_L1)
             fault(u"/deploymentModel"_s, tr("This manager takes only push on %1.").arg(m_place.platform));
+        if (m_place.generation3 && m_place.platform == "kubernetes"_L1 &&
+            m_settings.find("deploymentModel").text() == "push"_L1)
+            fault(u"/deploymentModel"_s, tr("This manager takes only pull on %1.").arg(m_place.platform));
     }
 
     void checkNetwork(const Node& network)
@@ -122,13 +133,16 @@ private:
                 fault(u"/network/type"_s, tr("A network of %1 does not go with %2.").arg(platform, m_place.platform));
         }
         QStringList keys{u"type"_s};
-        for (const NetworkMember& one : networkMembers(type)) {
+        for (const NetworkMember& one : networkMembers(type, m_place.generation3)) {
             keys.append(one.key);
             member(one, network[one.key]);
         }
+        QStringList newer;
+        for (const NetworkMember& one : networkMembers(type, true))
+            newer.append(one.key);
         for (int i = 0; i < network.size(); ++i) {
             if (!keys.contains(network.keyAt(i)))
-                dropped(u"network"_s, network.keyAt(i), keys);
+                dropped(u"network"_s, network.keyAt(i), keys, newer);
         }
     }
 
@@ -189,26 +203,29 @@ QStringList networkTypes()
     return {u"use-default"_s, u"create"_s, u"byo-vpc-aws"_s, u"byo-vpc-gcp"_s, u"byo-vnet-azure"_s};
 }
 
-std::vector<NetworkMember> networkMembers(const QString& type)
+std::vector<NetworkMember> networkMembers(const QString& type, bool generation3)
 {
     using Kind = NetworkMember::Kind;
     if (type == "create"_L1)
         return {{u"cidr"_s, Kind::Text, false}, {u"availability_zones"_s, Kind::Number, false}};
     if (type == "byo-vpc-aws"_L1)
         return {{u"vpc_id"_s, Kind::Text, true},
-                {u"public_subnet_ids"_s, Kind::List, false},
-                {u"private_subnet_ids"_s, Kind::List, false},
+                {u"public_subnet_ids"_s, Kind::List, true},
+                {u"private_subnet_ids"_s, Kind::List, true},
                 {u"security_group_ids"_s, Kind::List, false}};
     if (type == "byo-vpc-gcp"_L1)
         return {{u"network_name"_s, Kind::Text, true},
                 {u"subnet_name"_s, Kind::Text, true},
                 {u"region"_s, Kind::Text, true}};
-    if (type == "byo-vnet-azure"_L1)
-        return {{u"vnet_resource_id"_s, Kind::Text, true},
-                {u"public_subnet_name"_s, Kind::Text, true},
-                {u"private_subnet_name"_s, Kind::Text, true},
-                {u"application_gateway_subnet_name"_s, Kind::Text, false}};
-    return {};
+    if (type != "byo-vnet-azure"_L1)
+        return {};
+    std::vector<NetworkMember> members{{u"vnet_resource_id"_s, Kind::Text, true},
+                                       {u"public_subnet_name"_s, Kind::Text, true},
+                                       {u"private_subnet_name"_s, Kind::Text, true},
+                                       {u"application_gateway_subnet_name"_s, Kind::Text, false}};
+    if (generation3)
+        members.push_back({u"private_endpoint_subnet_name"_s, Kind::Text, false});
+    return members;
 }
 
 QList<SettingFault> checkSettings(const Node& settings, const SettingsPlace& place)

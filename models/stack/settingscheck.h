@@ -40,7 +40,7 @@ struct NetworkMember
     bool required = false;
 };
 [[nodiscard]] QStringList networkTypes();
-[[nodiscard]] std::vector<NetworkMember> networkMembers(const QString& type);
+[[nodiscard]] std::vector<NetworkMember> networkMembers(const QString& type, bool generation3);
 
 /// Keys that the manager does not know, and the values of model, updates, telemetry, heartbeats and network. In the
 /// order of the text; what is inside kubernetes, externalBindings and compute is the manager's to check.

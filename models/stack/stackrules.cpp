@@ -262,6 +262,13 @@ void envelope(const StackFacts& facts, const StackSchema& schema, FindingSink& s
                  tr("The manager refuses the release when it is published."));
     }
     duplicateNames(facts, sink);
+    if (const Node inputs = root.find("inputs"); facts.dialect == StackDialect::V1 && inputs.size() > 0) {
+        Finding& finding = sink.add(Severity::Warning, Source::Release, 0, {}, inputs,
+                                    tr("Manager %1 has no stack inputs.").arg(QLatin1StringView(wireName(facts.dialect))),
+                                    tr("It drops them in silence."));
+        finding.fixLabel = tr("Remove %1").arg(u"inputs"_s);
+        finding.fix = {StackEdit::remove(u"/inputs"_s)};
+    }
 }
 
 void whole(const StackFacts& facts, FindingSink& sink)

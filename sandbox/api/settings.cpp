@@ -37,7 +37,7 @@ const std::map<std::string, std::vector<std::string>>& networkMembers()
     return members;
 }
 
-Json network(const Fields& settings)
+Json network(Api api, const Fields& settings)
 {
     const Fields fields = settings.below("network");
     Fields::Variants names;
@@ -48,6 +48,10 @@ Json network(const Fields& settings)
     for (const std::string& member : networkMembers().at(type)) {
         if (const Json* value = fields.optionalRaw(member))
             echo[member] = *value;
+    }
+    if (api == Api::V3_3_16 && type == "byo-vnet-azure") {
+        if (const Json* value = fields.optionalRaw("private_endpoint_subnet_name"))
+            echo["private_endpoint_subnet_name"] = *value;
     }
     if (type == "create" && !echo.contains("availability_zones"))
         echo["availability_zones"] = 2;
@@ -87,7 +91,7 @@ std::string checkedSettings(Api api, const Fields& fields, const std::string& bo
             echo[choice.name] = value;
     }
     if (settings.optionalRaw("network"))
-        echo["network"] = network(settings);
+        echo["network"] = network(api, settings);
     if (settings.optionalRaw("domains"))
         echo["domains"] = domains(settings, body);
     for (const char* name : {"kubernetes", "externalBindings"}) {

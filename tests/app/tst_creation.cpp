@@ -3,6 +3,7 @@
 // The form of a new deployment in the whole window, against a sandbox that only requests change.
 #include "app/sessionhub.h"
 #include "models/connection/session.h"
+#include "sandbox/sandbox.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/common/actionregistry.h"
@@ -54,9 +55,9 @@ private:
         action(u"deployment.create"_s).trigger();
         return QTest::qWaitFor([this] { return field(u"create.name"_s) != nullptr; }, 5'000);
     }
-    bool openConsole()
+    bool openConsole() { return openConsole(m_fixture->manager()); }
+    bool openConsole(const sandbox::Sandbox& manager)
     {
-        auto& manager = m_fixture->manager();
         m_fixture->environment.url = manager.url();
         m_fixture->environment.bearer = Secret(manager.adminToken());
         m_fixture->options.section = u"Deployments"_s;
@@ -150,6 +151,45 @@ private Q_SLOTS:
         QCOMPARE(json().toPlainText(), typed.left(20));
         json().clear();
         QVERIFY(submit().isEnabled() && settingsProblem().isEmpty() && !hasFieldError(&json()));
+    }
+
+    void settingsOfOneGenerationAreStoppedOnTheOther_data()
+    {
+        QTest::addColumn<bool>("third");
+        QTest::newRow("1.7.1") << false;
+        QTest::newRow("3.3.16") << true;
+    }
+    void settingsOfOneGenerationAreStoppedOnTheOther()
+    {
+        QFETCH(bool, third);
+        sandbox::Options options;
+        options.deployments = 20;
+        options.frozen = true;
+        options.api = third ? sandbox::Api::V3_3_16 : sandbox::Api::V1_7_1;
+        sandbox::Sandbox manager(options);
+        QVERIFY(manager.start());
+        QVERIFY(openConsole(manager));
+        field(u"create.name"_s)->setText(u"shop"_s);
+        field<QComboBox>(u"create.platform"_s)->setCurrentText(u"aws"_s);
+        json().setPlainText(uR"({"compute": {"pools": {}}, "publicEndpoints": {}})"_s);
+        QCOMPARE(submit().isEnabled(), third);
+        QCOMPARE(settingsProblem().contains(u"compute, which is of 3.x"_s), !third);
+        json().setPlainText(uR"({"deploymentModel": "pull"})"_s);
+        QCOMPARE(submit().isEnabled(), !third);
+        field<QComboBox>(u"create.platform"_s)->setCurrentText(u"azure"_s);
+        json().clear();
+        box(u"network"_s).setCurrentIndex(box(u"network"_s).findData(u"byo-vnet-azure"_s));
+        QTRY_VERIFY(field(u"create.setting.network.private_subnet_name"_s));
+        QCOMPARE(field(u"create.setting.network.private_endpoint_subnet_name"_s) != nullptr, third);
+        field(u"create.setting.network.vnet_resource_id"_s)->setText(u"/subscriptions/1/vnet"_s);
+        field(u"create.setting.network.public_subnet_name"_s)->setText(u"front"_s);
+        field(u"create.setting.network.private_subnet_name"_s)->setText(u"back"_s);
+        QVERIFY2(submit().isEnabled(), qPrintable(settingsProblem()));
+        if (third)
+            field(u"create.setting.network.private_endpoint_subnet_name"_s)->setText(u"inside"_s);
+        submit().click();
+        QTRY_VERIFY_WITH_TIMEOUT(field<QAbstractButton>(u"secret.done"_s), 10'000);
+        QVERIFY2(!shownTexts().contains(u"did not take"_s), qPrintable(shownTexts()));
     }
 
     void draftsOutliveEscAndSecretsStayHidden()

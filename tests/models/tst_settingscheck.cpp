@@ -36,7 +36,8 @@ private Q_SLOTS:
         row("nothing near", "{'colour':'red'}", "aws", {u"/colour"_s}, "does not know colour and would drop it");
         row("words", "{'updates':'whenever','telemetry':true,'heartbeats':null}", "aws",
             {u"/updates"_s, u"/telemetry"_s, u"/heartbeats"_s}, "updates is one of: auto, approval-required.");
-        row("of the next generation", "{'compute':{}}", "aws", {u"/compute"_s}, "does not know compute");
+        row("of the next generation", "{'compute':{}}", "aws", {u"/compute"_s},
+            "does not know compute, which is of 3.x");
         row("snake_case", "{'network':{'type':'create','availabilityZones':3}}", "aws",
             {u"/network/availabilityZones"_s}, "availability_zones is what it knows");
         row("no such network", "{'network':{'type':'bridge'}}", "aws", {u"/network/type"_s}, "use-default, create");
@@ -50,6 +51,8 @@ private Q_SLOTS:
         row("missing", "{'network':{'type':'byo-vpc-aws','public_subnet_ids':['a',7],'private_subnet_ids':'b'}}", "aws",
             {u"/network/vpc_id"_s, u"/network/public_subnet_ids"_s, u"/network/private_subnet_ids"_s},
             "network.vpc_id is missing.");
+        row("lists may be empty, not missing", "{'network':{'type':'byo-vpc-aws','vpc_id':'v','public_subnet_ids':[]}}",
+            "aws", {u"/network/private_subnet_ids"_s}, "network.private_subnet_ids is missing.");
         row("numbers", "{'network':{'type':'create','cidr':'10.0.0/16','availability_zones':'3'}}", "aws",
             {u"/network/cidr"_s, u"/network/availability_zones"_s}, "network.cidr reads 10.0.0.0/16.");
         row("domains", "{'domains':{'custom_domains':{}}}", "aws", {u"/domains/custom_domains"_s},
@@ -77,10 +80,25 @@ private Q_SLOTS:
         const Document newer =
             Document::parse(R"({"compute": {}, "publicEndpoints": {}, "domains": {"publicEndpointTarget": {}}})");
         QCOMPARE(checkSettings(newer.root(), {u"aws"_s, true}), QList<SettingFault>());
-        QCOMPARE(checkSettings(newer.root(), {u"aws"_s, false}).size(), 3);
+        const QList<SettingFault> older = checkSettings(newer.root(), {u"aws"_s, false});
+        QCOMPARE(older.size(), 3);
+        for (const SettingFault& fault : older)
+            QVERIFY2(fault.text.contains(u"which is of 3.x"_s), qPrintable(fault.text));
+        const Document endpoint = Document::parse(
+            R"({"network": {"type": "byo-vnet-azure", "vnet_resource_id": "v", "public_subnet_name": "a",)"
+            R"( "private_subnet_name": "b", "private_endpoint_subnet_name": "c"}})");
+        QCOMPARE(checkSettings(endpoint.root(), {u"azure"_s, true}), QList<SettingFault>());
+        const QList<SettingFault> dropped = checkSettings(endpoint.root(), {u"azure"_s, false});
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.constFirst().pointer, u"/network/private_endpoint_subnet_name"_s);
+        QVERIFY2(dropped.constFirst().text.contains(u"which is of 3.x"_s), qPrintable(dropped.constFirst().text));
         const Document pull = Document::parse(R"({"deploymentModel": "pull"})");
         QCOMPARE(checkSettings(pull.root(), {u"aws"_s, true}).size(), 1);
         QCOMPARE(checkSettings(pull.root(), {u"kubernetes"_s, true}).size(), 0);
+        const Document push = Document::parse(R"({"deploymentModel": "push"})");
+        QCOMPARE(checkSettings(push.root(), {u"kubernetes"_s, true}).size(), 1);
+        QCOMPARE(checkSettings(push.root(), {u"kubernetes"_s, false}).size(), 0);
+        QCOMPARE(checkSettings(push.root(), {u"aws"_s, true}).size(), 0);
         QCOMPARE(checkSettings(pull.root(), {u"aws"_s, false}).size(), 0);
         QCOMPARE(defaultWord(u"deploymentModel"_s, {u"kubernetes"_s, true}), u"pull"_s);
         QCOMPARE(defaultWord(u"deploymentModel"_s, {u"kubernetes"_s, false}), u"push"_s);

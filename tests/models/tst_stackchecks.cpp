@@ -345,6 +345,55 @@ private Q_SLOTS:
                             [](const Finding& finding) { return finding.convertsDialect; }));
     }
 
+    void whatOnlyTheOtherGenerationKnowsIsSaid()
+    {
+        struct Case
+        {
+            StackEdits edits;
+            QString pointer;
+            StackDialect knows;
+            Severity elsewhere;
+            QString says;
+        };
+        const StackEdit plain = StackEdit::remove(config(u"ingress"_s)); // good for both
+        const QList<Case> cases{
+            {{}, config(u"ingress"_s), StackDialect::V1, Severity::Error, u"ingress"_s},
+            {{plain, StackEdit::set(config(u"publicEndpoints"_s), json("[{'name':'api'}]"))},
+             config(u"publicEndpoints"_s),
+             StackDialect::V3,
+             Severity::Error,
+             u"publicEndpoints"_s},
+            {{plain, StackEdit::set(u"/inputs"_s, json("[{'id':'size','kind':'string','providedBy':'deployer',"
+                                                       "'required':true,'label':'Size','description':'How big'}]"))},
+             u"/inputs"_s,
+             StackDialect::V3,
+             Severity::Warning,
+             u"no stack inputs"_s},
+            {{plain, StackEdit::set(u"/resources/files/enabledWhen"_s, json("{'input':'size'}"))},
+             u"/resources/files/enabledWhen"_s,
+             StackDialect::V3,
+             Severity::Warning,
+             u"enabledWhen"_s}};
+        for (const Case& one : cases) {
+            const QByteArray stack = changed(one.edits);
+            const auto at = [&](StackDialect dialect) {
+                QList<Finding> out;
+                for (const Finding& finding : reportOf(stack, u"aws"_s, dialect).findings) {
+                    if (finding.pointer == one.pointer)
+                        out.append(finding);
+                }
+                return out;
+            };
+            const StackDialect other = one.knows == StackDialect::V1 ? StackDialect::V3 : StackDialect::V1;
+            QVERIFY2(at(one.knows).isEmpty(), qPrintable(one.pointer));
+            const QList<Finding> found = at(other);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.constFirst().severity, one.elsewhere);
+            QVERIFY2(found.constFirst().text.contains(one.says), qPrintable(found.constFirst().text));
+            QVERIFY(!found.constFirst().fixLabel.isEmpty());
+        }
+    }
+
     void reservedNamesAreFound()
     {
         for (const auto* name : {"AWS_REGION", "ALIEN_FILES_BINDING", "GOOGLE_CLOUD_PROJECT", "AZURE_TENANT_ID"}) {

@@ -141,6 +141,7 @@ void SettingsEditor::setSettings(const Document::Node& settings, const SettingsP
         const Document::Node value = settings[it.key()];
         fillBox(it.value(), it.key(), value && value.type() != Type::Null ? value.text() : QString(), place);
     }
+    m_generation3 = place.generation3;
     fillNetwork(settings.find("network"));
 }
 
@@ -182,7 +183,7 @@ void SettingsEditor::makeLines(const QString& type)
         line.edit->hide();
         line.edit->deleteLater();
     }
-    for (const NetworkMember& member : networkMembers(type)) {
+    for (const NetworkMember& member : networkMembers(type, m_generation3)) {
         auto* edit = new QLineEdit(m_members);
         edit->setObjectName(u"create.setting.network."_s + member.key);
         edit->setAccessibleName(member.key);
@@ -201,15 +202,20 @@ void SettingsEditor::chooseNetwork()
 {
     const QString type = m_network->currentData().toString();
     const QString place = u"/network"_s;
-    Q_EMIT edited(type.isEmpty()
-                      ? StackEdit::remove(place)
-                      : StackEdit::set(place, m_typed.value(type, "{\"type\": " + codec::Writer::quoted(type) + '}')));
+    // The manager wants a list that may be empty, but not one that is not there.
+    QByteArray fresh = "{\"type\": " + codec::Writer::quoted(type);
+    for (const NetworkMember& member : networkMembers(type, m_generation3)) {
+        if (member.required && member.kind == NetworkMember::Kind::List)
+            fresh += ", " + codec::Writer::quoted(member.key) + ": []";
+    }
+    Q_EMIT edited(type.isEmpty() ? StackEdit::remove(place) : StackEdit::set(place, m_typed.value(type, fresh + '}')));
 }
 
 void SettingsEditor::memberEdited(const Line& line)
 {
     const QString place = u"/network/"_s + line.member.key;
-    Q_EMIT edited(line.edit->text().trimmed().isEmpty()
+    const bool emptyList = line.member.required && line.member.kind == NetworkMember::Kind::List;
+    Q_EMIT edited(line.edit->text().trimmed().isEmpty() && !emptyList
                       ? StackEdit::remove(place)
                       : StackEdit::set(place, lineJson(line.member, line.edit->text())));
 }

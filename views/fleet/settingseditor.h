@@ -47,6 +47,7 @@ private:
     QWidget* m_members;
     QList<Line> m_lines;
     QString m_type;
+    bool m_generation3 = false;
     QHash<QString, QByteArray> m_typed; ///< what each type of network had, so that going back to it finds it
 };
 
