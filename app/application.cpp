@@ -12,6 +12,7 @@
 #include "app/palettesources.h"
 #include "app/platform/desktopnotifier.h"
 #include "app/platform/powersource.h"
+#include "app/platform/secretservice.h"
 #include "app/platform/trayhost.h"
 #include "app/quitguard.h"
 #include "app/sandboxhost.h"
@@ -147,7 +148,7 @@ Application::Application(QApplication& qt, Setup setup)
     installTranslations(this, Preferences(m_setup.paths.preferencesFile()).language());
     // And before anything opens its data.
     const auto restored = BackupDesk::dataOf(m_setup.paths, {}).restoreNow();
-    auto secrets = m_setup.makeSecrets ? m_setup.makeSecrets() : std::make_unique<KeychainStore>();
+    auto secrets = m_setup.makeSecrets ? m_setup.makeSecrets() : desktopSecrets();
     m_parts = std::make_unique<Parts>(m_qt, m_setup.paths, std::move(secrets));
     auto& parts = *m_parts;
     if (m_setup.ignoreDesktop)

@@ -12,7 +12,6 @@
 #include "models/connection/session.h"
 #include "models/settings/preferences.h"
 #include "views/connect/connectionform.h"
-#include "views/connect/tokenpage.h"
 #include "views/connect/welcomepage.h"
 #include "views/shell/formsheet.h"
 #include "views/shell/mainwindow.h"
@@ -54,11 +53,17 @@ ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
             probeKeyring();
     });
     connect(&m_parts.tokenPage, &TokenPage::given, this, &ConnectionFlow::takeToken);
-    connect(&m_parts.tokenPage, &TokenPage::againRequested, this, &ConnectionFlow::askCommandAgain);
+    connect(&m_parts.tokenPage, &TokenPage::againRequested, this, &ConnectionFlow::askAgain);
+    connect(&m_parts.secrets, &SecretStore::unlocked, this, [this] {
+        const auto* current = m_parts.hub.current();
+        if (m_pending || (current != nullptr && current->state() == Session::State::Unauthorized))
+            readTokenAgain();
+    });
     connect(&m_parts.tokenPage, &TokenPage::cancelled, this, [this] {
         if (m_pending && m_pending->session == nullptr)
             m_parts.instance.release(m_pending->profile.id);
         m_pending.reset();
+        Q_EMIT tokenAsked();
         m_parts.window.leavePage();
     });
     connect(&m_parts.workspaces, &Workspaces::tokenRequested, this,
@@ -222,10 +227,11 @@ void ConnectionFlow::promptToken(const Pending& pending, const QString& why)
 {
     m_pending = pending;
     m_parts.window.showPage(&m_parts.tokenPage);
-    const bool fromCommand = m_source.isCommand(pending.profile);
-    m_parts.tokenPage.ask(pending.profile, why, fromCommand);
-    if (!pending.profile.id.isEmpty() && !fromCommand)
+    const auto source = sourceOf(pending.profile);
+    m_parts.tokenPage.ask(pending.profile, why, source);
+    if (!pending.profile.id.isEmpty() && source != TokenPage::Source::Command)
         probeKeyring();
+    Q_EMIT tokenAsked();
 }
 
 void ConnectionFlow::askToken(Session* session, const QString& why)
@@ -248,6 +254,7 @@ void ConnectionFlow::useToken(const Secret& token)
 {
     const Pending pending = *m_pending;
     m_pending.reset();
+    Q_EMIT tokenAsked();
     if (pending.session == nullptr) {
         openSession(pending.profile, token, pending.section);
         return;
@@ -257,7 +264,14 @@ void ConnectionFlow::useToken(const Secret& token)
     pending.session->setToken(token);
 }
 
-void ConnectionFlow::askCommandAgain()
+TokenPage::Source ConnectionFlow::sourceOf(const Profile& profile) const
+{
+    if (m_source.isCommand(profile))
+        return TokenPage::Source::Command;
+    return m_source.isKeyring(profile) ? TokenPage::Source::SecretStore : TokenPage::Source::None;
+}
+
+void ConnectionFlow::askAgain()
 {
     if (!m_pending)
         return;
@@ -266,10 +280,60 @@ void ConnectionFlow::askCommandAgain()
                       if (!m_pending || m_pending->profile.filingKey() != key)
                           return; // given up, or another one is asked for
                       if (token.isEmpty())
-                          m_parts.tokenPage.ask(m_pending->profile, why, true);
-                      else
-                          useToken(token);
+                          return promptToken(Pending(*m_pending), why);
+                      const bool kept = m_source.isKeyring(m_pending->profile);
+                      useToken(token);
+                      if (kept)
+                          keyringAnswered(key);
                   });
+}
+
+/// The page that asks for a token is about what is in front, or about a connection that is not open yet.
+bool ConnectionFlow::isFrontAsked() const
+{
+    return m_pending && (m_pending->session == nullptr || m_pending->session == m_parts.hub.current());
+}
+
+QString ConnectionFlow::whyNotReadAgain() const
+{
+    const auto* current = m_parts.hub.current();
+    if (!isFrontAsked() && current == nullptr)
+        return tr("Not connected.");
+    return m_source.isKeyring(isFrontAsked() ? m_pending->profile : current->profile())
+               ? QString()
+               : tr("The token of this connection does not come from the secret store.");
+}
+
+void ConnectionFlow::readTokenAgain()
+{
+    if (isFrontAsked())
+        return askAgain();
+    auto* current = m_parts.hub.current();
+    if (current == nullptr)
+        return;
+    m_source.find(current->profile(),
+                  [this, key = current->profile().filingKey()](const Secret& token, const QString& why) {
+                      auto* open = m_parts.hub.find(key);
+                      if (open == nullptr)
+                          return;
+                      if (token.isEmpty())
+                          return askToken(open, why);
+                      if (open->state() == Session::State::Unauthorized || !token.sameAs(m_tokens.value(open))) {
+                          m_tokens.insert(open, token);
+                          open->setToken(token);
+                      }
+                      keyringAnswered(key);
+                  });
+}
+
+/// It gave a token: what was typed meanwhile is not in use any more, and the next can be kept.
+void ConnectionFlow::keyringAnswered(const QString& filingKey)
+{
+    badge(filingKey, false);
+    if (m_keyringProbed && !m_keyringUsable) {
+        m_keyringProbed = false;
+        probeKeyring();
+    }
 }
 
 void ConnectionFlow::keepToken(const Profile& profile, const Secret& token)

@@ -5,6 +5,7 @@
 #include "app/connections/tokensource.h"
 #include "client/types/secret.h"
 #include "models/connection/profile.h"
+#include "views/connect/tokenpage.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,7 +25,6 @@ class SecretStore;
 class Session;
 class SessionHub;
 class SingleInstance;
-class TokenPage;
 class WelcomePage;
 class Workspaces;
 
@@ -61,6 +61,11 @@ public:
     /// `otherCommand`: it has one now that was not asked yet; the token in use is let go.
     void applyProfile(const Profile& profile, const Secret& newToken, bool otherCommand = false);
     void askToken(Session* session, const QString& why);
+    /// From the keyring: of the connection that a token is asked for, else of the one in front. A keyring that was
+    /// locked may be open by now.
+    void readTokenAgain();
+    /// Why readTokenAgain() can do nothing; empty: it can.
+    [[nodiscard]] QString whyNotReadAgain() const;
     /// The welcome page, with an empty form.
     void showWelcome();
     /// Keeps the token under the profile, or says that it lasts for this run only.
@@ -76,6 +81,7 @@ public:
 
 Q_SIGNALS:
     void keyringKnown();
+    void tokenAsked(); ///< a token is asked for in the window, or no more
     /// Another process has this profile and was asked to come forward.
     void shownElsewhere(const alien::Profile& profile);
 
@@ -91,7 +97,10 @@ private:
     void promptToken(const Pending& pending, const QString& why);
     void takeToken(const Secret& token, bool keep);
     void useToken(const Secret& token);
-    void askCommandAgain();
+    void askAgain();
+    void keyringAnswered(const QString& filingKey);
+    [[nodiscard]] bool isFrontAsked() const;
+    [[nodiscard]] TokenPage::Source sourceOf(const Profile& profile) const;
     Session& openSession(const Profile& profile, const Secret& token, const QString& section);
     void show(Session& session, const Profile& profile, const QString& section);
     void followSession(Session& session);

@@ -46,7 +46,8 @@ ConnectionMenu::ConnectionMenu(const Parts& parts, QObject* parent)
     }
     m_menu->addSeparator();
     for (const auto& id :
-         {u"connection.new"_s, u"connection.edit"_s, u"connection.token"_s, u"connection.sandbox"_s, u"file.close"_s})
+         {u"connection.new"_s, u"connection.edit"_s, u"connection.token"_s, u"connection.readToken"_s, u"connection.sandbox"_s,
+          u"file.close"_s})
         m_menu->addAction(m_parts.actions.find(id));
     m_parts.window.setConnectionMenu(m_menu.get());
     connect(&m_parts.hub, &SessionHub::changed, this, &ConnectionMenu::fill);
@@ -72,6 +73,8 @@ void ConnectionMenu::bind()
         if (auto* session = m_parts.hub.current())
             m_parts.flow.askToken(session, tr("The one in use stays until another is given."));
     });
+    on(u"connection.readToken"_s, [this] { m_parts.flow.readTokenAgain(); });
+    connect(&m_parts.flow, &ConnectionFlow::tokenAsked, this, &ConnectionMenu::fill);
     connect(&m_parts.window, &MainWindow::closeConnectionRequested, this,
             [this] { m_parts.flow.close(m_parts.hub.current()); });
     connect(&m_parts.workspaces, &Workspaces::editRequested, this,
@@ -115,6 +118,8 @@ void ConnectionMenu::fill()
                    : tr("Not connected."),
          {}});
     m_parts.actions.setAvailability(u"connection.token"_s, {connected, tr("Not connected."), {}});
+    const QString whyNot = m_parts.flow.whyNotReadAgain();
+    m_parts.actions.setAvailability(u"connection.readToken"_s, {whyNot.isEmpty(), whyNot, {}});
     m_parts.actions.setAvailability(u"file.close"_s, {connected, tr("Not connected."), {}});
 }
 

@@ -36,6 +36,11 @@ bool TokenSource::isCommand(const Profile& profile) const
     return !m_files.contains(profile.filingKey()) && !commandOf(profile).isEmpty();
 }
 
+bool TokenSource::isKeyring(const Profile& profile) const
+{
+    return !profile.id.isEmpty() && !m_files.contains(profile.filingKey()) && !isCommand(profile);
+}
+
 QString TokenSource::commandOf(const Profile& profile) const
 {
     return m_commands.value(profile.filingKey(), m_profiles.tokenCommand(profile.id));
@@ -68,8 +73,9 @@ void TokenSource::find(const Profile& profile, std::function<void(const Secret&,
         if (outcome.ok && outcome.found)
             done(outcome.secret, {});
         else
-            done({}, outcome.ok ? tr("No token is kept for this connection.")
-                                : tr("The secret store does not answer: %1").arg(outcome.error));
+            done({}, outcome.ok       ? tr("No token is kept for this connection.")
+                     : outcome.locked ? tr("The secret store is locked. Unlock it, then read it again.")
+                                      : tr("The secret store does not answer: %1").arg(outcome.error));
     });
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool knows(const Profile& profile) const;
     /// A program is asked; it may take its time, and may answer another time otherwise.
     [[nodiscard]] bool isCommand(const Profile& profile) const;
+    /// The desktop's keyring is asked: nothing of the above, and the connection is saved.
+    [[nodiscard]] bool isKeyring(const Profile& profile) const;
     /// `why` says in a sentence why there is none.
     void find(const Profile& profile, std::function<void(const Secret& token, const QString& why)> done);
 

@@ -32,9 +32,12 @@ struct KeychainStore::Impl : public QObject
         QString key;
         Secret secret;
         Done done;
+        bool mayAsk = true; ///< the operator, through the desktop
     };
 
-    Impl()
+    Impl(KeychainStore& store, std::unique_ptr<KeyringLock> keyringLock)
+        : owner(store)
+        , lock(std::move(keyringLock))
     {
         connect(&guard, &QTimer::timeout, this, [this] { guardPassed(); });
     }
@@ -67,14 +70,42 @@ struct KeychainStore::Impl : public QObject
         }
         current = std::move(tasks.front());
         tasks.pop_front();
+        guard.setSingleShot(true);
+        guard.start(kGuardMs);
+        if (!lock)
+            return startJob();
+        const QString key = current.kind == Kind::Write ? QString() : current.key;
+        lock->look(kService, key, [self = QPointer<Impl>(this), number = ++started](bool locked) {
+            if (self.isNull() || self->started != number)
+                return; // too late
+            if (locked)
+                self->endLocked();
+            else
+                self->startJob();
+        });
+    }
+
+    void startJob()
+    {
         job = makeJob();
         job->setAutoDelete(true);
         job->setInsecureFallback(false);
         job->setKey(current.key);
         connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* finished) { take(finished); });
-        guard.setSingleShot(true);
-        guard.start(kGuardMs);
         job->start();
+    }
+
+    void endLocked()
+    {
+        if (current.mayAsk)
+            lock->ask([self = QPointer<Impl>(this)] {
+                if (self)
+                    Q_EMIT self->owner.unlocked();
+            });
+        Outcome outcome;
+        outcome.locked = true;
+        outcome.error = KeychainStore::tr("The keyring is locked.");
+        end(outcome);
     }
 
     [[nodiscard]] QKeychain::Job* makeJob() const
@@ -105,7 +136,8 @@ struct KeychainStore::Impl : public QObject
 
     void guardPassed()
     {
-        disconnect(job, nullptr, this, nullptr);
+        if (job)
+            disconnect(job, nullptr, this, nullptr);
         Outcome outcome;
         outcome.error = KeychainStore::tr("The keyring did not answer within %1 seconds.").arg(kGuardMs / 1000);
         end(outcome);
@@ -114,6 +146,7 @@ struct KeychainStore::Impl : public QObject
     void end(const Outcome& outcome)
     {
         guard.stop();
+        ++started;
         job.clear();
         const Done done = std::move(current.done);
         current = {};
@@ -124,6 +157,9 @@ struct KeychainStore::Impl : public QObject
             startSoon();
     }
 
+    KeychainStore& owner;
+    std::unique_ptr<KeyringLock> lock;
+    quint64 started = 0; ///< goes up with each task, and with each end of one
     std::deque<Task> tasks;
     Task current{};
     QPointer<QKeychain::Job> job;
@@ -131,9 +167,9 @@ struct KeychainStore::Impl : public QObject
     bool busy = false;
 };
 
-KeychainStore::KeychainStore(QObject* parent)
+KeychainStore::KeychainStore(std::unique_ptr<KeyringLock> lock, QObject* parent)
     : SecretStore(parent)
-    , m_impl(std::make_unique<Impl>())
+    , m_impl(std::make_unique<Impl>(*this, std::move(lock)))
 {}
 
 KeychainStore::~KeychainStore() = default;
@@ -145,7 +181,7 @@ void KeychainStore::probe(std::function<void(bool, const QString&)> fn)
     const auto refuse = [fn](const QString& why) {
         fn(false, why.isEmpty() ? KeychainStore::tr("The keyring did not keep what was written into it.") : why);
     };
-    write(key, value, [this, key, value, fn, refuse](const Outcome& written) {
+    const auto readBack = [this, key, value, fn, refuse](const Outcome& written) {
         if (!written.ok)
             return refuse(written.error);
         read(key, [this, key, value, fn, refuse](const Outcome& answer) {
@@ -154,7 +190,8 @@ void KeychainStore::probe(std::function<void(bool, const QString&)> fn)
                 return refuse(answer.error);
             fn(true, {});
         });
-    });
+    };
+    m_impl->enqueue({Impl::Kind::Write, key, value, readBack, false});
 }
 
 void KeychainStore::read(const QString& key, std::function<void(const Outcome&)> fn)

@@ -330,6 +330,60 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->find<QLineEdit>(u"token.field"_s));
     }
 
+    void aKeyringThatIsOpenedLaterIsReadAgain_data()
+    {
+        QTest::addColumn<bool>("byTheDesktop");
+        QTest::newRow("by the action") << false;
+        QTest::newRow("by the desktop's own window") << true;
+    }
+    void aKeyringThatIsOpenedLaterIsReadAgain()
+    {
+        QFETCH(bool, byTheDesktop);
+        QVERIFY(openSaved());
+        m_fixture->stop();
+        m_fixture->keyring->locked = true;
+        m_fixture->start();
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"token.again"_s) != nullptr);
+        auto* session = m_fixture->app().hub().current();
+        QTRY_COMPARE(session->state(), Session::State::Unauthorized);
+        auto& again = m_fixture->app().actions().action(u"connection.readToken"_s);
+        QVERIFY(again.isEnabled());
+        QTest::keyClicks(m_fixture->find<QLineEdit>(u"token.field"_s), u"half a tok"_s);
+        const int asked = m_fixture->keyring->reads;
+        again.trigger();
+        QTRY_COMPARE(m_fixture->keyring->reads, asked + 1);
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"token.again"_s)->isEnabled());
+        QCOMPARE(session->state(), Session::State::Unauthorized);
+        QCOMPARE(m_fixture->find<QLineEdit>(u"token.field"_s)->text(), u"half a tok"_s);
+        m_fixture->keyring->locked = false;
+        if (byTheDesktop)
+            Q_EMIT m_fixture->keyring->store->unlocked();
+        else
+            again.trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Ready, 20'000);
+        QVERIFY(m_fixture->find(u"token.field"_s) == nullptr);
+        QVERIFY(!m_fixture->app().window().currentWorkspace()->tokenForThisRun());
+    }
+
+    void aTokenForThisRunGivesWayToTheKeyringsOnceItIsOpen()
+    {
+        QVERIFY(openSaved());
+        m_fixture->stop();
+        m_fixture->keyring->locked = true;
+        m_fixture->start();
+        QTRY_VERIFY(m_fixture->find<QLineEdit>(u"token.field"_s) != nullptr);
+        auto* session = m_fixture->app().hub().current();
+        m_fixture->find<QLineEdit>(u"token.field"_s)->setText(QString::fromLatin1(m_fixture->manager().adminToken()));
+        m_fixture->find<QAbstractButton>(u"token.continue"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Ready, 20'000);
+        auto* workspace = m_fixture->app().window().currentWorkspace();
+        QTRY_VERIFY(workspace->tokenForThisRun());
+        m_fixture->keyring->locked = false;
+        m_fixture->app().actions().action(u"connection.readToken"_s).trigger();
+        QTRY_VERIFY(!workspace->tokenForThisRun());
+        QCOMPARE(session->state(), Session::State::Ready);
+    }
+
     void aRefusedTokenAsksOnceAndKeepsWhatIsOpen()
     {
         auto& manager = m_fixture->manager();

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A keyring that is locked, of the real daemon: the console says so, goes on with a token for this run only, and at the next start takes the kept one again."""
+"""A keyring that is locked, of the real daemon: the console says so, goes on with a token for this run only, and takes the kept one as soon as the keyring is open."""
 import os
 import pathlib
 import socket
@@ -19,6 +19,8 @@ PASSWORD_TEXT = Atspi.Role.PASSWORD_TEXT
 SERVICE = "org.freedesktop.secrets"
 COLLECTION = "/org/freedesktop/secrets/collection/login"
 THIS_RUN = "Token kept for this run only"
+LOCKED = "The secret store is locked. Unlock it, then read it again."
+AGAIN = "Read the secret store again"
 
 
 def call(path, interface, method, arguments, answer):
@@ -76,7 +78,7 @@ class LockedKeyring(unittest.TestCase):
 
     def asked(self):
         console = self.start("--profile", "Vaulted")
-        until("why it asks", lambda: console.has_text("The secret store does not answer: *"))
+        until("why it asks", lambda: console.has_text(LOCKED))
         console.find(PASSWORD_TEXT, "Token")
         return console
 
@@ -95,6 +97,25 @@ class LockedKeyring(unittest.TestCase):
         again = self.start("--profile", "Vaulted")
         until("its fleet", lambda: again.has_text("60 deployments, * releases"))
         self.assertNotIn(THIS_RUN, again.button("Connection Vaulted").get_description())
+
+    def test_unlocked_later_it_is_read_again(self):
+        console = self.asked()
+        console.press(self.enabled_button(console, AGAIN))
+        until("that it is locked still", lambda: console.has_text(LOCKED) and self.enabled_button(console, AGAIN), 30)
+        self.assertTrue(locked())
+        unlock()
+        console.press(self.enabled_button(console, AGAIN))
+        until("its fleet", lambda: console.has_text("60 deployments, * releases"))
+        self.assertNotIn(THIS_RUN, console.button("Connection Vaulted").get_description())
+        self.assertEqual(list(console.all(BUTTON, "Continue")), [])
+
+    def test_put_off_it_is_read_again_from_the_notice(self):
+        console = self.asked()
+        console.press(self.enabled_button(console, "Cancel"))
+        until("what waits", lambda: console.has_text("No token is known for this connection."))
+        unlock()
+        console.press(self.enabled_button(console, AGAIN))
+        until("its fleet", lambda: console.has_text("60 deployments, * releases"))
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     , m_field(new QLineEdit)
     , m_keep(new QCheckBox(tr("Keep it in this desktop's secret store")))
     , m_go(new QPushButton(tr("Continue")))
-    , m_again(new QPushButton(tr("Ask the command again")))
+    , m_again(new QPushButton)
 {
     setObjectName(u"token"_s);
     setAutoFillBackground(true);
@@ -43,7 +43,6 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     m_go->setObjectName(u"token.continue"_s);
     m_go->setAccessibleName(m_go->text());
     m_again->setObjectName(u"token.again"_s);
-    m_again->setAccessibleName(m_again->text());
     m_again->hide();
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"token.cancel"_s);
@@ -76,7 +75,8 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &TokenPage::cancelled);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_again->setEnabled(false);
-        m_why->setText(tr("The command is being asked."));
+        m_why->setText(m_source == Source::Command ? tr("The command is being asked.")
+                                                   : tr("The secret store is being read."));
         Q_EMIT againRequested();
     });
     connect(m_go, &QPushButton::clicked, this, [this] {
@@ -114,14 +114,16 @@ void TokenPage::buildField()
     });
 }
 
-void TokenPage::ask(const Profile& profile, const QString& why, bool fromCommand)
+void TokenPage::ask(const Profile& profile, const QString& why, Source source)
 {
     if (profile.filingKey() != m_filingKey)
         m_field->clear();
     m_filingKey = profile.filingKey();
     m_saved = !profile.id.isEmpty();
-    m_fromCommand = fromCommand;
-    m_again->setVisible(fromCommand);
+    m_source = source;
+    m_again->setText(source == Source::Command ? tr("Ask the command again") : tr("Read the secret store again"));
+    m_again->setAccessibleName(m_again->text());
+    m_again->setVisible(source != Source::None);
     m_again->setEnabled(true);
     m_title->setText(tr("Token for %1").arg(profile.name));
     setAccessibleName(m_title->text());
@@ -142,13 +144,13 @@ void TokenPage::setKeyring(bool usable, const QString& why)
 
 void TokenPage::showKeep()
 {
-    const bool canKeep = m_keyring && m_saved && !m_fromCommand;
+    const bool canKeep = m_keyring && m_saved && m_source != Source::Command;
     m_keep->setEnabled(canKeep);
     if (!canKeep)
         m_keep->setChecked(false);
     if (canKeep)
         m_keepNote->setText(tr("Never written to a file."));
-    else if (m_fromCommand)
+    else if (m_source == Source::Command)
         m_keepNote->setText(
             tr("This connection takes its token from a command; one that is typed lasts for this run only."));
     else if (!m_saved)

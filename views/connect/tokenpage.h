@@ -22,10 +22,12 @@ class TokenPage : public QWidget
 {
     Q_OBJECT
 public:
+    /// What can be asked once more: what gave none now may give one then.
+    enum class Source { None, Command, SecretStore };
     explicit TokenPage(Look& look, QWidget* parent = nullptr);
     /// `why`: "The manager refused the token (401)." Keeps what was typed when it asks for the same connection again.
-    /// `fromCommand`: a command should have given it, and can be asked again.
-    void ask(const Profile& profile, const QString& why, bool fromCommand = false);
+    /// `source` should have given it, and can be asked again.
+    void ask(const Profile& profile, const QString& why, Source source = Source::None);
     /// Whether tokens can be kept; until this is known it is taken for granted.
     void setKeyring(bool usable, const QString& why);
     void focusField();
@@ -33,7 +35,7 @@ public:
 Q_SIGNALS:
     void given(const alien::Secret& token, bool keep);
     void cancelled();
-    void againRequested(); ///< the command; ask() with its answer, or nothing when it gave a token
+    void againRequested(); ///< the source; ask() with its answer, or nothing when it gave a token
 
 private:
     QWidget* makeHead();
@@ -44,7 +46,7 @@ private:
     Look& m_look;
     QString m_filingKey;
     bool m_saved = false;
-    bool m_fromCommand = false;
+    Source m_source = Source::None;
     bool m_keyring = true;
     QString m_keyringWhy;
     ColorSwatch* m_swatch;

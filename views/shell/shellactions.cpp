@@ -50,6 +50,13 @@ void addFileActions(ActionRegistry& actions)
                  {},
                  IconId::Key,
                  Text::tr("Replaces the token of the connection in front; nothing else is lost.")});
+    actions.add({u"connection.readToken"_s,
+                 Text::tr("Read the secret store a&gain"),
+                 MenuId::File,
+                 u"edit"_s,
+                 {},
+                 IconId::Refresh,
+                 Text::tr("Takes the token of the connection in front from it, when it was locked.")});
     for (int place = 1; place <= connectionPlaces; ++place) {
         auto* action = actions.add({connectionActionId(place),
                                     Text::tr("Connection %1").arg(place),

@@ -286,6 +286,8 @@ void WorkspaceView::showSessionState()
         notice.title = error ? tr("The manager refused the token.") : tr("No token is known for this connection.");
         notice.text = tr("Reading waits; nothing here is lost. Give a token that is valid.");
         notice.buttons.append({tr("Enter a token…"), [this] { Q_EMIT tokenRequested(); }});
+        if (auto* again = m_parts.actions.find(u"connection.readToken"_s); again != nullptr && again->isEnabled())
+            notice.buttons.append({tr("Read the secret store again"), [again] { again->trigger(); }});
         break;
     case Session::State::NotAManager:
         notice.kind = Notice::Kind::Failed;
