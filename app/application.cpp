@@ -248,6 +248,7 @@ void Application::buildWindow()
     parts.palette = std::make_unique<PaletteSources>(parts.actions, *parts.window);
     parts.support = std::make_unique<SupportDesk>(SupportDesk::Parts{
         parts.actions, *parts.window, *parts.hub, *parts.journal, parts.preferences, parts.format, m_setup.paths});
+    connect(parts.masking.get(), &NameMasking::switched, parts.support.get(), &SupportDesk::followMask);
     parts.workspaces->showNone();
     followWindow();
 }

@@ -196,12 +196,25 @@ void SupportDesk::make()
                     return SupportBundle::write(whole);
                 },
                 [self](const QByteArray& bytes) {
-                    // What is masked on the screen leaves masked.
-                    auto* mask = NameMask::active();
-                    self->page().showPreview(mask != nullptr ? mask->bytes(bytes) : bytes);
+                    self->m_made = bytes;
+                    self->preview();
                 });
         });
     });
+}
+
+/// What is masked on the screen leaves masked.
+void SupportDesk::preview()
+{
+    auto* mask = NameMask::active();
+    page().showPreview(mask != nullptr ? mask->bytes(m_made) : m_made);
+}
+
+void SupportDesk::followMask()
+{
+    // Not while it is put together, and not somebody else's.
+    if (m_page != nullptr && !m_page->bytes().isEmpty())
+        preview();
 }
 
 void SupportDesk::chooseFile(bool save)
@@ -215,15 +228,18 @@ void SupportDesk::chooseFile(bool save)
     if (save)
         dialog->selectFile(
             u"alien-support-%1.json"_s.arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmm"_s)));
+    // What stands there now, whatever comes while a name is chosen.
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, save](const QString& file) { save ? this->save(file) : open(file); });
+            [this, save, bytes = save ? page().bytes() : QByteArray()](const QString& file) {
+                save ? this->save(file, bytes) : open(file);
+            });
     dialog->open();
 }
 
-void SupportDesk::save(const QString& file)
+void SupportDesk::save(const QString& file, const QByteArray& bytes)
 {
     inBackground(
-        this, [file, bytes = page().bytes()] { return writeBundle(file, bytes); },
+        this, [file, bytes] { return writeBundle(file, bytes); },
         [this, file](const QString& problem) {
             if (problem.isEmpty())
                 page().showSaved(file);

@@ -38,14 +38,18 @@ public:
     void make();
     /// Shows the one in the file.
     void open(const QString& file);
+    /// Names were masked or are shown again: the preview, which is what is saved, follows.
+    void followMask();
 
 private:
     SupportPage& page();
     [[nodiscard]] SupportBundle::Content facts() const;
     void chooseFile(bool save);
-    void save(const QString& file);
+    void save(const QString& file, const QByteArray& bytes);
+    void preview();
 
     Parts m_parts;
+    QByteArray m_made; ///< with true names; what is shown and saved may have others
     SupportPage* m_page = nullptr; ///< the window's; made when first asked for
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionhub.h"
+#include "models/api/calllog.h"
+#include "models/connection/pollscheduler.h"
 #include "models/connection/session.h"
 #include "models/fleet/fleetstore.h"
 #include "models/journal/journal.h"
@@ -11,6 +13,8 @@
 #include "views/common/actionregistry.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/messagebar.h"
+#include "views/payload/payloadtextview.h"
+#include "views/payload/payloadview.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/secretclipboard.h"
 #include "views/shell/workspaceprompter.h"
@@ -20,9 +24,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace alien;
@@ -66,6 +72,18 @@ private:
         return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel* label) {
             return label->isVisible() && (label->text().contains(text) || label->accessibleName().contains(text));
         });
+    }
+
+    /// All that a payload's view shows as text, from its first character to the last.
+    static QByteArray shownText(PayloadView& view)
+    {
+        auto* text = view.findChild<PayloadTextView*>();
+        if (text == nullptr || !QTest::qWaitFor([text, &view] {
+                text->selectAll();
+                return text->selectedBytes() == view.source()->size();
+            }))
+            return {};
+        return text->selectionWork()().toUtf8();
     }
 
     /// Texts of the window that hold one of the names.
@@ -154,6 +172,55 @@ private Q_SLOTS:
         QTRY_COMPARE(folder.entryList({u"history-*.jsonl"_s}).size(), 1);
         QTRY_VERIFY(says(u"Old entries of the journal were archived."_s));
         QTRY_VERIFY(says(u"Journal verified, 0 entries"_s));
+    }
+
+    void aSupportBundleIsSavedAsItWasPreviewed_data()
+    {
+        QTest::addColumn<bool>("maskedMeanwhile");
+        QTest::newRow("names as they are") << false;
+        QTest::newRow("names masked after the preview") << true;
+    }
+    /// What goes on in the fleet, the log of requests and the journal meanwhile is in neither.
+    void aSupportBundleIsSavedAsItWasPreviewed()
+    {
+        QFETCH(bool, maskedMeanwhile);
+        auto* session = openSandbox();
+        QVERIFY(session);
+        auto& app = m_fixture->app();
+        app.actions().action(u"help.support"_s).trigger();
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"support.save"_s) != nullptr);
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"support.save"_s)->isEnabled());
+        auto* view = m_fixture->find<PayloadView>(u"support.view"_s);
+        QVERIFY(view);
+        const QByteArray first = view->source()->bytes();
+        QVERIFY(first.contains(session->fleet().rows().front().summary->name.c_str()));
+
+        const auto calls = session->calls().all().size();
+        QSignalSpy polled(session, &Session::fleetPolled);
+        session->scheduler().refreshNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!polled.isEmpty() && session->calls().all().size() > calls, 20'000);
+        QVERIFY(appendTo(session->journal(), sentEntry()).ok);
+        if (maskedMeanwhile)
+            app.actions().action(u"view.maskNames"_s).trigger();
+        view->setMode(PayloadView::Mode::Text);
+        const QByteArray previewed = shownText(*view);
+        if (!maskedMeanwhile)
+            QCOMPARE(previewed, first);
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"bundle.json"_s);
+        m_fixture->find<QAbstractButton>(u"support.save"_s)->click();
+        QTRY_VERIFY(m_fixture->topLevel()->findChild<QFileDialog*>(u"saveBundle"_s));
+        auto* save = m_fixture->topLevel()->findChild<QFileDialog*>(u"saveBundle"_s);
+        save->selectFile(path);
+        QVERIFY(QMetaObject::invokeMethod(save, "accept"));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray saved = file.readAll();
+        QCOMPARE(saved, previewed);
+        for (const FleetRow& row : session->fleet().rows())
+            QCOMPARE(saved.contains(row.summary->name.c_str()), !maskedMeanwhile);
     }
 
     void oneKeyMasksEveryName()
