@@ -6,6 +6,7 @@
 #include "models/commands/commandtext.h"
 #include "models/common/curl.h"
 #include "models/common/filemask.h"
+#include "models/common/inbackground.h"
 #include "models/connection/session.h"
 #include "views/commands/askform.h"
 #include "views/commands/commandfacts.h"
@@ -259,18 +260,25 @@ void CommandsController::exportMatrix()
             if (!self || file.isEmpty())
                 return;
             const FileMask mask;
-            const QByteArray bytes = mask(csv);
-            QSaveFile out(file);
-            const bool ok = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-            if (!ok)
-                self->tell(tr("%1: %2").arg(file, out.errorString()), tr("The matrix could not be saved."));
-            else if (mask.isOn())
-                self->prompter().tell({u"commands.export"_s,
-                                       Notice::Kind::Info,
-                                       tr("The matrix was saved."),
-                                       mask.saved(file),
-                                       {},
-                                       true});
+            inBackground(
+                self.data(),
+                [file, csv, mask]() -> QString {
+                    const QByteArray bytes = mask(csv);
+                    QSaveFile out(file);
+                    const bool ok = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+                    return ok ? QString() : out.errorString();
+                },
+                [self, file, mask](const QString& error) {
+                    if (!error.isEmpty())
+                        self->tell(tr("%1: %2").arg(file, error), tr("The matrix could not be saved."));
+                    else if (mask.isOn())
+                        self->prompter().tell({u"commands.export"_s,
+                                               Notice::Kind::Info,
+                                               tr("The matrix was saved."),
+                                               mask.saved(file),
+                                               {},
+                                               true});
+                });
         });
 }
 

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/bulkrun.h"
+#include "models/commands/fanoutmatrix.h"
 #include "models/common/filemask.h"
 #include "models/common/format.h"
 #include "models/common/namemask.h"
+#include "models/telemetry/linecsv.h"
 #include "models/telemetry/logexport.h"
 #include "tests/models/commandbench.h"
+#include "tests/models/scriptedtransport.h"
 #include "tests/models/telemetrybench.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace alien;
 using namespace alien::test;
@@ -105,6 +110,64 @@ private Q_SLOTS:
                                 bench.history.get(), [set = done.setter()](bool ok, const QString&) { set(ok); });
         QVERIFY(done.get());
         QVERIFY2(masked.hides(contentOf(path), u"halden-dep_1"_s), contentOf(path).constData());
+    }
+
+    void charts()
+    {
+        Masked masked;
+        const Format format;
+        const TelemetryLine line{u"halden-bank, \"eu\""_s,
+                                 {{u"service.name"_s, u"halden-bank"_s}},
+                                 {telemetry::Sample::at(1'700'000'000'000, 2.5)}};
+        const QByteArray csv = csvOf({{u"CPU of halden-bank"_s, u"1"_s, {line}}}, format);
+        const QByteArray saved = FileMask()(csv);
+        QVERIFY2(masked.hides(saved, u"halden-bank"_s), saved.constData());
+        // Only the names are other ones.
+        QCOMPARE(saved.split('\n').size(), csv.split('\n').size());
+        QCOMPARE(saved.split('\n').at(1).split('T').back(), csv.split('\n').at(1).split('T').back());
+    }
+
+    void aMatrixOfAnswers()
+    {
+        Masked masked;
+        FanOutMatrix::Row row;
+        row.record.deploymentName = u"halden-bank"_s;
+        row.record.deploymentId = u"dep_1"_s;
+        row.answer = R"({"served":"halden-bank","ready":true})";
+        const QByteArray csv = FanOutMatrix({row}).csv();
+        QVERIFY(csv.contains("halden-bank"));
+        const QByteArray saved = FileMask()(csv);
+        QVERIFY2(masked.hides(saved, u"halden-bank"_s), saved.constData());
+        QVERIFY2(!saved.contains("dep_1"), saved.constData());
+        QVERIFY(saved.contains("true"));
+    }
+
+    void outcomesOfMany_data()
+    {
+        QTest::addColumn<bool>("asJson");
+        QTest::newRow("CSV") << false;
+        QTest::newRow("JSON") << true;
+    }
+    void outcomesOfMany()
+    {
+        QFETCH(bool, asJson);
+        QTemporaryDir dir;
+        Journal journal(dir.path() + u"/history.db"_s);
+        ScriptedTransport transport;
+        ManagerClient client(transport);
+        ActionRunner runner(client, journal);
+        OperatorAction action;
+        action.id = u"deployment.retry"_s;
+        action.targets = {{u"deployment"_s, u"dep_1"_s, u"halden-bank"_s, u"update-failed"_s}};
+        const BulkRun run(runner, action);
+        const QByteArray written = asJson ? run.toJson() : run.toCsv();
+        QVERIFY(written.contains("halden-bank") && written.contains("dep_1"));
+        Masked masked;
+        const QByteArray saved = FileMask()(written);
+        QVERIFY2(masked.hides(saved, u"halden-bank"_s), saved.constData());
+        QVERIFY2(!saved.contains("dep_1"), saved.constData());
+        if (asJson)
+            QVERIFY(QJsonDocument::fromJson(saved).isArray() || QJsonDocument::fromJson(saved).isObject());
     }
 
     void linesOfALog()

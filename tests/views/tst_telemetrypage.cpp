@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/namemask.h"
 #include "models/telemetry/dashboardstore.h"
 #include "models/telemetry/storesource.h"
 #include "tests/models/telemetrybench.h"
 #include "tests/support/testmain.h"
 #include "views/common/look/look.h"
+#include "views/common/look/widgetmask.h"
 #include "views/common/widgets/statepane.h"
 #include "views/common/widgets/tabstrip.h"
 #include "views/telemetry/chartpanel.h"
@@ -157,6 +159,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.panel(u"Memory"_s)->isHidden());
         QTRY_COMPARE(hint->text(), QString());
         QVERIFY(!bench.panel(u"Request duration"_s)->isHidden());
+    }
+
+    /// As the screen: the pseudonym in the place of the name, and nothing else changed.
+    void aPictureHoldsThePseudonymsWhileNamesAreMasked()
+    {
+        PageBench bench;
+        const qint64 now = bench.clock.nowMs();
+        for (int i = 0; i < 60; ++i)
+            bench.telemetry.send(
+                metricArrival("c", gaugeOf("process.memory.usage", now - (60 - i) * 10'000, 1e6), "halden-bank"));
+        bench.open(u"2-application"_s);
+        ChartPanel* memory = bench.panel(u"Memory"_s);
+        QTRY_COMPARE(memory->lineCount(), 1);
+        bench.page->charts().choose(memory);
+        auto* legend = memory->findChild<LegendRow*>();
+        QVERIFY(legend);
+        legend->setLine(u"halden-bank"_s, Token::Series1, false);
+        const QImage plain = memory->grab().toImage();
+        NameMask mask;
+        const WidgetMask widgets(mask);
+        mask.learn(u"halden-bank"_s);
+        mask.setOn(true);
+        const QString pseudonym = shown(u"halden-bank"_s);
+        QTRY_COMPARE(legend->text(), pseudonym);
+        const QImage masked = memory->grab().toImage();
+        QVERIFY(bench.page->charts().picture().toImage() != QImage());
+        mask.setOn(false);
+        QTRY_COMPARE(legend->text(), u"halden-bank"_s);
+        QCOMPARE(memory->grab().toImage(), plain);
+        legend->setLine(pseudonym, Token::Series1, false);
+        QVERIFY(masked != plain);
+        QCOMPARE(masked, memory->grab().toImage());
     }
 
     void legendHidesLinesAndShowsTheCursor()
