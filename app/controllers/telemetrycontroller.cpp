@@ -313,7 +313,7 @@ void TelemetryController::exportCsv()
 {
     QList<LineSheet> sheets;
     for (const ChartPanel* panel : chosenPanels())
-        sheets.append({panel->panel().title, panel->unitName(), panel->lines()});
+        sheets.append({panel->panel().title, panel->hasHeat() ? QString() : panel->unitName(), panel->tableLines()});
     save(tr("Export charts"), u"alien-charts.csv"_s, tr("CSV (*.csv)"), csvOf(sheets, m_page.format()));
 }
 

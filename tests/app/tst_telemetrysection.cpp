@@ -3,10 +3,13 @@
 #include "app/sessionhub.h"
 #include "models/connection/session.h"
 #include "models/telemetry/dashboard.h"
+#include "models/telemetry/seriestable.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
+#include "views/common/table/tableview.h"
+#include "views/common/widgets/palettepopup.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetpage.h"
 #include "views/shell/mainwindow.h"
@@ -15,6 +18,7 @@
 #include "views/telemetry/chartspane.h"
 #include "views/telemetry/deploymenttelemetry.h"
 #include "views/telemetry/telemetrypage.h"
+#include "views/telemetry/timeaxis.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -26,7 +30,10 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace alien;
@@ -61,6 +68,52 @@ private:
     [[nodiscard]] QStringList files() const
     {
         return QDir(m_fixture->paths().dashboardFolder()).entryList({u"*.json"_s}, QDir::Files);
+    }
+
+    /// With the keyboard alone: the palette, the words, Enter.
+    void chooseByKeys(const QString& words)
+    {
+        QTest::keyClick(m_fixture->topLevel(), Qt::Key_K, Qt::ControlModifier);
+        auto* field = m_fixture->app().window().palette().findChild<QLineEdit*>();
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, words);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    /// Each cell of each table says what the chart draws there; how many values were compared.
+    int compareTables()
+    {
+        int compared = 0;
+        for (ChartPanel* panel : page()->panels()) {
+            auto* view = panel->findChild<TableView*>(u"telemetry.values"_s);
+            if (panel->tableLines().isEmpty() || view == nullptr)
+                continue;
+            const auto& lines = panel->tableLines();
+            std::map<qint64, QStringList> expected; // by time
+            for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), SeriesTable::mostLines); ++i) {
+                for (const telemetry::Sample& sample : lines.at(i).samples) {
+                    QStringList& row = expected[sample.t];
+                    row.resize(view->table()->columnCount() - 1);
+                    row[i] = sample.isGap() ? QString() : panel->tableUnit().text(sample.value, page()->format());
+                    compared += sample.isGap() ? 0 : 1;
+                }
+            }
+            QList<QStringList> shown;
+            for (int row = view->table()->rowCount() - 1; row >= 0; --row) { // newest first
+                QStringList cells;
+                for (int column = 1; column < view->table()->columnCount(); ++column)
+                    cells.append(view->table()->index(row, column).data().toString());
+                shown.append(cells);
+            }
+            QList<QStringList> wanted;
+            for (const auto& [t, row] : expected)
+                wanted.append(row);
+            if (shown != wanted || !view->isVisible()) {
+                qWarning() << panel->panel().title << shown << wanted;
+                return -1;
+            }
+        }
+        return compared;
     }
 
 private Q_SLOTS:
@@ -182,6 +235,33 @@ private Q_SLOTS:
                 drawn = picture.pixel(x, y) == line;
         }
         QVERIFY(drawn);
+    }
+
+    void theTablesOfChartsSayTheSame()
+    {
+        QVERIFY(open(u"Telemetry"_s));
+        QTRY_VERIFY(page());
+        const auto drawn = [this] {
+            const auto& panels = page()->panels();
+            return std::count_if(panels.begin(), panels.end(), [](auto* panel) { return panel->lineCount() > 0; }) > 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(drawn(), 20'000);
+        QVERIFY(m_fixture->find(u"telemetry.values"_s) == nullptr);
+        chooseByKeys(u"Charts as tables"_s);
+        QTRY_VERIFY(page()->charts().isTabular());
+        QTRY_VERIFY(m_fixture->find(u"telemetry.values"_s) != nullptr);
+        QVERIFY(compareTables() > 0);
+
+        const qint64 span = page()->axis().spanMs();
+        QSignalSpy loaded(&page()->charts(), &ChartsPane::panelLoaded);
+        chooseByKeys(u"Zoom out on time"_s);
+        QTRY_VERIFY(page()->axis().spanMs() > span);
+        QTRY_VERIFY_WITH_TIMEOUT(loaded.size() >= page()->panels().size(), 20'000);
+        QVERIFY(compareTables() > 0);
+
+        chooseByKeys(u"Tables as charts"_s);
+        QTRY_VERIFY(!page()->charts().isTabular());
+        QVERIFY(m_fixture->find(u"telemetry.values"_s) == nullptr);
     }
 
     void aDeploymentHasItsTelemetryInTheInspector()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/types/deploymentstatus.h"
 #include "models/common/format.h"
+#include "models/telemetry/heatlines.h"
 #include "models/telemetry/linecsv.h"
 #include "models/telemetry/logfilter.h"
 #include "models/telemetry/logtable.h"
@@ -231,6 +232,23 @@ private Q_SLOTS:
         QVERIFY2(rows.at(1).startsWith("CPU,\"'=cmd, \"\"x\"\"\",1,2023-11-14T"), rows.at(1).constData());
         QVERIFY(rows.at(1).endsWith(",2.5,2.5,2.5\r"));
         QVERIFY(rows.at(2).endsWith(",,,\r"));
+    }
+
+    void aHistogramOverTimeHasALineForEachBucket()
+    {
+        const Format format;
+        const double inf = std::numeric_limits<double>::infinity();
+        const std::vector<HeatColumn> columns{{1000, 1000, {{-inf, 10, 5}, {10, 100, 4}, {100, inf, 1}}},
+                                              {2000, 1000, {{-inf, 10, 7}, {100, inf, 2}}}};
+        const auto lines = heatLines(columns, SeriesUnit(u"ms"_s), format, 24);
+        QCOMPARE(SeriesTable::namesOf(lines), QStringList({u"up to 10 ms"_s, u"up to 100 ms"_s, u"above 100 ms"_s}));
+        QCOMPARE(lines.at(0).samples.at(1).value, 7.0);
+        QCOMPARE(lines.at(1).samples.at(1).value, 0.0);
+        QCOMPARE(lines.at(2).samples.at(0).value, 1.0);
+        const auto few = heatLines(columns, SeriesUnit(u"ms"_s), format, 2);
+        QCOMPARE(SeriesTable::namesOf(few), QStringList({u"up to 10 ms"_s, u"above 10 ms"_s}));
+        QCOMPARE(few.at(1).samples.at(0).value, 5.0); // nothing is lost
+        QCOMPARE(heatLines({}, SeriesUnit(u"ms"_s), format, 24).size(), 0);
     }
 
     void aTableShowsTheSameValues()

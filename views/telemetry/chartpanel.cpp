@@ -3,6 +3,7 @@
 #include "views/telemetry/chartpanel.h"
 
 #include "models/common/clock.h"
+#include "models/telemetry/heatlines.h"
 #include "models/common/format.h"
 #include "models/telemetry/promtitle.h"
 #include "models/telemetry/seriestable.h"
@@ -210,6 +211,7 @@ void ChartPanel::showAnswers(const Pending& pending, const TelemetrySource& sour
     m_unit = SeriesUnit(m_unitName, m_panel.perSecond);
     m_hasHeat = !heat.empty();
     const bool any = !lines.isEmpty() || m_hasHeat;
+    m_heatLines = heatLines(heat, m_unit, m_format, SeriesTable::mostLines);
     if (m_hasHeat)
         m_chart->setHeat(heat, m_unit);
     else
@@ -254,7 +256,7 @@ void ChartPanel::showWarnings(const QStringList& warnings)
 void ChartPanel::arrange()
 {
     const bool any = !m_lines.isEmpty() || m_hasHeat;
-    const bool table = any && m_tabular && !m_hasHeat;
+    const bool table = any && m_tabular;
     const bool multiples = any && m_isMultiple && !table && m_lines.size() > 1;
     m_empty->setVisible(!any);
     m_chart->setVisible(any && !table && !multiples);
@@ -290,7 +292,7 @@ void ChartPanel::setTabular(bool tabular)
 /// A table is made for its lines: others, or another unit, need another.
 void ChartPanel::showTable()
 {
-    const QStringList names = SeriesTable::namesOf(m_lines) + QStringList{m_unitName};
+    const QStringList names = SeriesTable::namesOf(tableLines()) + QStringList{m_unitName};
     if (!m_tableView) {
         m_tableView = new TableView(m_panel.title);
         m_tableView->setObjectName(u"telemetry.values"_s);
@@ -298,13 +300,13 @@ void ChartPanel::showTable()
         m_layout->insertWidget(m_layout->count() - 1, m_tableView);
     }
     if (!m_table || m_tableLines != names) {
-        auto* table = new SeriesTable(names.mid(0, names.size() - 1), m_unit, m_format, this);
+        auto* table = new SeriesTable(names.mid(0, names.size() - 1), tableUnit(), m_format, this);
         m_tableView->setTable(table);
         delete m_table;
         m_table = table;
         m_tableLines = names;
     }
-    m_table->setLines(m_lines);
+    m_table->setLines(tableLines());
 }
 
 void ChartPanel::showFact(const TelemetrySource& source, qint64 newestMs, const QStringList& warnings)

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool isSettled() const { return m_settled; } ///< something came, or the reason why not
     [[nodiscard]] const QList<TelemetryLine>& lines() const { return m_lines; }
+    /// What the table shows: the lines, or how many values fell into each bucket.
+    [[nodiscard]] const QList<TelemetryLine>& tableLines() const { return m_hasHeat ? m_heatLines : m_lines; }
+    [[nodiscard]] bool hasHeat() const { return m_hasHeat; } ///< a histogram over time, and no lines
+    [[nodiscard]] SeriesUnit tableUnit() const { return m_hasHeat ? SeriesUnit(QString()) : m_unit; }
     [[nodiscard]] const SeriesUnit& unit() const { return m_unit; }
     [[nodiscard]] QString unitName() const { return m_unitName; }
     [[nodiscard]] qint64 stepMs() const { return m_stepMs; }
@@ -104,6 +108,7 @@ private:
     QList<LegendRow*> m_rows;
     TextLabel* m_more;
     QList<TelemetryLine> m_lines;
+    QList<TelemetryLine> m_heatLines;
     SeriesTable* m_table = nullptr;
     TableView* m_tableView = nullptr;
     QStringList m_tableLines;
