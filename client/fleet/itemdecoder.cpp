@@ -175,6 +175,15 @@ void keepUrls(std::vector<ListedUrl>& urls, DeploymentSummary& out)
     out.urls.shrink_to_fit();
 }
 
+/// Of a state that stands twice, the last one counts alone.
+void clearResources(DeploymentSummary& out)
+{
+    out.resources = out.resourcesRunning = out.resourcesFailed = out.resourcesBusy = out.publicUrls = 0;
+    out.publicUrl.clear();
+    out.urls.clear();
+    out.lacksReplicas = false;
+}
+
 void readStackState(dom::element state, DeploymentSummary& out)
 {
     dom::object object;
@@ -182,6 +191,7 @@ void readStackState(dom::element state, DeploymentSummary& out)
     if (state.get(object) != simdjson::SUCCESS)
         return;
     out.hasState = true;
+    clearResources(out);
     if (object.at_key("resources").get(resources) != simdjson::SUCCESS)
         return;
     std::vector<ListedUrl> urls;
@@ -196,7 +206,7 @@ void readStackState(dom::element state, DeploymentSummary& out)
 
 struct ItemDecoder::Impl
 {
-    /// Which required fields were there.
+    /// Which fields were there; the first seven are required.
     enum Seen : unsigned {
         SeenId = 1,
         SeenName = 2,
@@ -205,7 +215,16 @@ struct ItemDecoder::Impl
         SeenGroup = 16,
         SeenRetry = 32,
         SeenCreated = 64,
-        SeenAll = 127
+        SeenAll = 127,
+        SeenUpdated = 1U << 7,
+        SeenState = 1U << 8,
+        SeenSettings = 1U << 9,
+        SeenEnvironment = 1U << 10,
+        SeenError = 1U << 11,
+        SeenCurrent = 1U << 12,
+        SeenDesired = 1U << 13,
+        SeenModel = 1U << 14,
+        SeenGroupName = 1U << 15
     };
 
     dom::parser parser;
@@ -216,11 +235,12 @@ struct ItemDecoder::Impl
     bool fail(FleetDecodeError& error, std::string_view key, const char* expected, dom::element got);
     bool text(dom::key_value_pair field, std::string_view& out, FleetDecodeError& error);
     bool optionalWord(dom::key_value_pair field, std::string_view& out, FleetDecodeError& error);
-    bool readField(dom::key_value_pair field, unsigned& seen, DeploymentSummary& out, FleetDecodeError& error,
+    /// `which`: the field, of Seen; 0 for one that nobody reads.
+    bool readField(dom::key_value_pair field, unsigned& which, DeploymentSummary& out, FleetDecodeError& error,
                    std::vector<std::string>& warnings);
     bool readTime(dom::key_value_pair field, std::int64_t& out, FleetDecodeError& error,
                   std::vector<std::string>& warnings);
-    bool readDetail(dom::key_value_pair field, DeploymentSummary& out, FleetDecodeError& error);
+    bool readDetail(dom::key_value_pair field, unsigned& which, DeploymentSummary& out, FleetDecodeError& error);
     void readSettings(dom::element settings, DeploymentSummary& out);
     void readEnvironment(dom::element environment, DeploymentSummary& out);
     void readError(dom::element value, DeploymentSummary& out);
@@ -352,24 +372,31 @@ void ItemDecoder::Impl::readError(dom::element value, DeploymentSummary& out)
 }
 
 /// Fields that need not be there.
-bool ItemDecoder::Impl::readDetail(dom::key_value_pair field, DeploymentSummary& out, FleetDecodeError& error)
+bool ItemDecoder::Impl::readDetail(dom::key_value_pair field, unsigned& which, DeploymentSummary& out,
+                                   FleetDecodeError& error)
 {
     const std::string_view key = field.key;
-    if (key == "stackState")
+    const auto is = [&](std::string_view name, unsigned bit) {
+        if (key != name)
+            return false;
+        which = bit;
+        return true;
+    };
+    if (is("stackState", SeenState))
         readStackState(field.value, out);
-    else if (key == "stackSettings")
+    else if (is("stackSettings", SeenSettings))
         readSettings(field.value, out);
-    else if (key == "environmentInfo")
+    else if (is("environmentInfo", SeenEnvironment))
         readEnvironment(field.value, out);
-    else if (key == "error")
+    else if (is("error", SeenError))
         readError(field.value, out);
-    else if (key == "currentReleaseId")
+    else if (is("currentReleaseId", SeenCurrent))
         return optionalWord(field, out.currentReleaseId, error);
-    else if (key == "desiredReleaseId")
+    else if (is("desiredReleaseId", SeenDesired))
         return optionalWord(field, out.desiredReleaseId, error);
-    else if (key == "deploymentModel")
+    else if (is("deploymentModel", SeenModel))
         return optionalWord(field, out.model, error);
-    else if (key == "deploymentGroup") {
+    else if (is("deploymentGroup", SeenGroupName)) {
         dom::object group;
         if (field.value.get(group) == simdjson::SUCCESS)
             out.groupName = words.intern(textAt(group, "name"));
@@ -377,20 +404,20 @@ bool ItemDecoder::Impl::readDetail(dom::key_value_pair field, DeploymentSummary&
     return true;
 }
 
-bool ItemDecoder::Impl::readField(dom::key_value_pair field, unsigned& seen, DeploymentSummary& out,
+bool ItemDecoder::Impl::readField(dom::key_value_pair field, unsigned& which, DeploymentSummary& out,
                                   FleetDecodeError& error, std::vector<std::string>& warnings)
 {
     const std::string_view key = field.key;
     std::string_view value;
     const auto word = [&](std::string_view& to, unsigned bit) {
-        seen |= bit;
+        which = bit;
         if (!text(field, value, error))
             return false;
         to = words.intern(value);
         return true;
     };
     if (key == "id" || key == "name") {
-        seen |= key == "id" ? SeenId : SeenName;
+        which = key == "id" ? SeenId : SeenName;
         if (!text(field, value, error))
             return false;
         (key == "id" ? out.id : out.name) = value;
@@ -403,16 +430,18 @@ bool ItemDecoder::Impl::readField(dom::key_value_pair field, unsigned& seen, Dep
     if (key == "deploymentGroupId")
         return word(out.groupId, SeenGroup);
     if (key == "retryRequested") {
-        seen |= SeenRetry;
+        which = SeenRetry;
         return field.value.get(out.retryRequested) == simdjson::SUCCESS || fail(error, key, "boolean", field.value);
     }
     if (key == "createdAt") {
-        seen |= SeenCreated;
+        which = SeenCreated;
         return readTime(field, out.createdAtMs, error, warnings);
     }
-    if (key == "updatedAt")
+    if (key == "updatedAt") {
+        which = SeenUpdated;
         return field.value.is_null() || readTime(field, out.updatedAtMs, error, warnings);
-    return readDetail(field, out, error);
+    }
+    return readDetail(field, which, out, error);
 }
 
 bool ItemDecoder::decode(std::string_view json, std::size_t readable, DeploymentSummary& out, FleetDecodeError& error,
@@ -431,10 +460,14 @@ bool ItemDecoder::decode(std::string_view json, std::size_t readable, Deployment
     unsigned seen = 0;
     const std::size_t firstWarning = warnings.size();
     for (const dom::key_value_pair field : object) {
-        if (!m_impl->readField(field, seen, out, error, warnings))
+        unsigned which = 0;
+        if (!m_impl->readField(field, which, out, error, warnings))
             return false;
+        if ((seen & which) != 0)
+            warnings.push_back(std::string(field.key) + std::string(doubledKeyWarning));
+        seen |= which;
     }
-    for (unsigned bit = 0; seen != Impl::SeenAll && bit < 7; ++bit) {
+    for (unsigned bit = 0; (seen & Impl::SeenAll) != Impl::SeenAll && bit < 7; ++bit) {
         if ((seen & (1U << bit)) == 0) {
             error = {0, "/" + std::string(required[bit]), bit == 5 ? "boolean" : "string", {}};
             return false;

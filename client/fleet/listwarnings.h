@@ -12,5 +12,7 @@ inline constexpr std::string_view partialListWarning =
     "nextCursor is set: the manager may know more deployments than it listed";
 /// Stands behind the deployment's id.
 inline constexpr std::string_view listedTwiceWarning = ": listed twice, the last one counts";
+/// Stands behind the deployment's id, a colon, a space and a key that this program reads.
+inline constexpr std::string_view doubledKeyWarning = " stands twice, the last one counts";
 
 } // namespace alien

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/fleet/listwarnings.h"
 #include "client/operations/outgoing.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace alien {
 
@@ -29,6 +32,19 @@ void applyQuery(Outgoing& out, const DeploymentQuery& query)
     }
     if (query.includeGroup)
         out.query(u"include"_s, u"deploymentGroup"_s);
+}
+
+/// Of the warnings of a list: the key that some item has twice.
+std::optional<QString> doubledKey(const FleetDelta& delta)
+{
+    for (std::string_view warning : delta.warnings) {
+        if (!warning.ends_with(doubledKeyWarning))
+            continue;
+        warning.remove_suffix(doubledKeyWarning.size());
+        warning.remove_prefix(warning.rfind(' ') + 1);
+        return QString::fromUtf8(warning.data(), qsizetype(warning.size()));
+    }
+    return std::nullopt;
 }
 
 codec::Decoded<FleetDelta> decodeFleet(FleetDecoder& decoder, const HttpAnswer& answer)
@@ -58,7 +74,9 @@ codec::Decoded<FleetDelta> decodeFleet(FleetDecoder& decoder, const HttpAnswer& 
     }
     delta.serverDateMs = answer.serverDateMs;
     delta.elapsedUs = answer.elapsedUs;
-    return delta;
+    codec::Decoded<FleetDelta> decoded(std::move(delta));
+    decoded.doubledKey = doubledKey(std::get<FleetDelta>(decoded));
+    return decoded;
 }
 
 codec::Writer variableBody(const EnvironmentVariable& variable)

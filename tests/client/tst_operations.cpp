@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 
+#include <map>
 #include <set>
 
 using namespace alien;
@@ -134,6 +135,48 @@ private Q_SLOTS:
         QVERIFY2(lines.at(1).startsWith(u"deploymentGroups.list: the name \"name\""_s), qPrintable(lines.at(1)));
         QVERIFY2(lines.at(2).startsWith(u"deploymentGroups.get: the name \"?a?\""_s), qPrintable(lines.at(2)));
         QVERIFY(!lines.join(u' ').contains(u"secret"_s));
+    }
+
+    void aNameThatStandsTwiceInAPolledListIsSaidOnce()
+    {
+        static QStringList lines;
+        lines.clear();
+        const QtMessageHandler before =
+            qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+                if (type == QtWarningMsg)
+                    lines.append(text);
+            });
+        FakeTransport transport;
+        ManagerClient client(transport);
+        const auto decoder = std::make_shared<FleetDecoder>();
+        const auto item = [](const QByteArray& id, const QByteArray& more) {
+            return R"({"id":")" + id +
+                   R"(","name":"one","platform":"aws","deploymentGroupId":"dg_1","retryRequested":false,)"
+                   R"("createdAt":"2026-01-01T00:00:00Z","status":"running")" +
+                   more + '}';
+        };
+        const QByteArray state = R"(,"stackState":{"resources":{"a":{"status":"running"},"b":{"status":"running"}}})";
+        std::map<std::string, SummaryPtr> rows;
+        std::size_t answers = 0;
+        const auto take = [&](const Result<FleetDelta>& answer) {
+            ++answers;
+            for (const SummaryPtr& row : answer.ok() ? answer->upserted : std::vector<SummaryPtr>())
+                rows[row->id] = row;
+        };
+        for (const auto& status : {QByteArray("failed"), QByteArray("error"), QByteArray("deleted")}) {
+            transport.answer(200, R"({"items":[)" + item("dep_1", R"(,"status":")" + status + '"') + ',' +
+                                      item("dep_2", R"(,"mine":1,"mine":2)") + ',' + item("dep_3", state + state) +
+                                      "]}");
+            client.deployments().poll({}, decoder).then(this, take);
+            QTRY_COMPARE(answers, transport.sent.size());
+        }
+        qInstallMessageHandler(before);
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.at(0).startsWith(u"deployments.list: the name \"status\" stands twice"_s),
+                 qPrintable(lines.at(0)));
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(rows["dep_1"]->status, std::string_view("deleted"));
+        QCOMPARE(int(rows["dep_3"]->resources), 2); // the last state counts, alone
     }
 
     void everyOperationHasARow()
