@@ -94,17 +94,28 @@ void CreateController::arrived(const CreatedDeployment& created, const CreateDep
     prompter().closeSheet();
     session().fleet().upsertOne(created.deployment);
     session().scheduler().refreshNow();
-    QString note = tr("Give this token to the agent or the setup of %1. It is shown this once and never expires.")
-                       .arg(created.deployment.name);
+    QStringList notes;
     const Document asked = Document::parse(sent.stackSettingsJson);
     const SettingsEcho echo = compareSettings(asked.root(), created.deployment.document.at(u"/stackSettings"_s));
     if (!echo.lost.isEmpty())
-        note += u' ' + tr("The manager did not take these settings: %1.").arg(echo.lost.join(u", "_s));
+        notes += tr("The manager did not take these settings: %1.").arg(echo.lost.join(u", "_s));
     if (!echo.changed.isEmpty())
-        note += u' ' + tr("The manager changed these settings: %1.").arg(echo.changed.join(u", "_s));
+        notes += tr("The manager changed these settings: %1.").arg(echo.changed.join(u", "_s));
     if (!echo.whole())
-        note += u' ' + tr("They cannot be changed any more: create it anew to have them.");
-    prompter().showSecret(tr("Deployment token of %1").arg(created.deployment.name), note, created.token, [] {});
+        notes += tr("They cannot be changed any more: create it anew to have them.");
+    if (created.token.isEmpty()) { // not every manager gives one
+        prompter().tell({u"outcome.deployment.create"_s,
+                         echo.whole() ? Notice::Kind::Info : Notice::Kind::Attention,
+                         tr("%1 was created; the manager gave no token.").arg(created.deployment.name),
+                         notes.join(u' '),
+                         {},
+                         true});
+    } else {
+        notes.prepend(tr("Give this token to the agent or the setup of %1. It is shown this once and never expires.")
+                          .arg(created.deployment.name));
+        prompter().showSecret(tr("Deployment token of %1").arg(created.deployment.name), notes.join(u' '),
+                              created.token, [] {});
+    }
     Q_EMIT this->created(created.deployment.id);
 }
 

@@ -162,14 +162,16 @@ Decoded<CreatedDeployment> decodeCreatedDeployment(const QByteArray& body)
     if (node.type() != Type::Object)
         return wrongType(document, u"/deployment"_s, u"an object"_s);
     const Document::Node token = document.root().find("token");
-    if (token.type() != Type::String)
+    if (token && token.type() != Type::String && token.type() != Type::Null)
         return wrongType(document, u"/token"_s, u"a string"_s);
     const Document item = ownDocument(node);
     Decoded<Deployment> deployment = deploymentFrom(item);
     if (const auto* fault = std::get_if<DecodeFault>(&deployment))
         return relocated(*fault, item, u"/deployment"_s);
     return noted<CreatedDeployment>(
-        CreatedDeployment{std::get<Deployment>(std::move(deployment)), Secret(token.text().toUtf8())}, document);
+        CreatedDeployment{std::get<Deployment>(std::move(deployment)),
+                          token.type() == Type::String ? Secret(token.text().toUtf8()) : Secret()},
+        document);
 }
 
 Decoded<DeploymentInfo> decodeDeploymentInfo(const QByteArray& body)
