@@ -205,7 +205,7 @@ private:
     /// Leads the views from the rows they know to those of the step. Only rows in `changed` may stand in another order
     /// than before.
     void goTo(RowIndex::Step step, const Rows& changed);
-    void goStepByStep(const RowIndex::Step& step, const Rows& changed);
+    void goStepByStep(const RowIndex::Step& step, const Rows& changed, const std::vector<std::uint8_t>& where);
     void goInBlocks(RowIndex::Step step);
     void removeRange(std::size_t first, std::size_t last, bool inOrder = false);
     void insertRange(std::size_t at, Rows::const_iterator from, Rows::const_iterator end);

@@ -103,15 +103,14 @@ void TableModel::goTo(RowIndex::Step step, const Rows& changed)
         steps = 0;
     if (steps > maxSteps)
         return goInBlocks(std::move(step));
-    goStepByStep(step, changed);
+    goStepByStep(step, changed, where);
     m_index->adopt(std::move(step.rows), true);
 }
 
 /// Removals from the bottom, then moves, then insertions from the top: each step speaks of rows that views know.
-void TableModel::goStepByStep(const RowIndex::Step& step, const Rows& changed)
+void TableModel::goStepByStep(const RowIndex::Step& step, const Rows& changed, const std::vector<std::uint8_t>& where)
 {
     const Rows& to = step.rows;
-    const std::vector<std::uint8_t> where = presence(step, m_index->slots());
     for (std::size_t end = m_index->size(); end > 0;) {
         const Rows& rows = m_index->rows();
         if (where[rows[end - 1]] != inBefore) {
