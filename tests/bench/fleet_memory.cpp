@@ -60,6 +60,37 @@ double ours(Report& report, std::size_t n, std::size_t itemBytes, bool keep)
     return own;
 }
 
+/// Both ways show the same words in every cell; else they are not worth comparing.
+void compare(Report& report, std::size_t itemBytes)
+{
+    constexpr std::size_t n = 400;
+    const StillClock clock;
+    const Format format;
+    const std::string body = FleetJson(n, itemBytes).body();
+    FleetDecoder decoder;
+    FleetDelta delta;
+    FleetDecodeError error;
+    report.check(decoder.decode(body, delta, error), error.pointer);
+    FleetStore store(clock);
+    DeploymentTable table(store, format);
+    store.apply(std::move(delta));
+    store.finish();
+    table.settle();
+    PlainTable plain(table.columns(), format);
+    plain.setRows(decodePlain(body));
+    report.check(plain.rowCount() == table.rowCount(), "rows of both");
+    for (int row = 0; row < plain.rowCount(); ++row) {
+        const int there = table.rowOfId(plain.index(row, DeploymentTable::Id).data().toString());
+        for (int column = 0; column < plain.columnCount(); ++column) {
+            const QString words = plain.index(row, column).data().toString();
+            const QString ours = table.index(there, column).data().toString();
+            if (words == ours)
+                continue;
+            return report.check(false, "cells: " + words.toStdString() + " against " + ours.toStdString());
+        }
+    }
+}
+
 double plainWay(Report& report, std::size_t n, std::size_t itemBytes)
 {
     const StillClock clock;
@@ -80,6 +111,7 @@ double plainWay(Report& report, std::size_t n, std::size_t itemBytes)
 
 void run(Report& report, std::size_t n, std::size_t itemBytes)
 {
+    compare(report, itemBytes);
     const double own = ours(report, n, itemBytes, false);
     (void)ours(report, n, itemBytes, true);
     const double bytes = own * 1024 * 1024 / double(n);

@@ -37,6 +37,11 @@ void readResources(const Json& resources, PlainDeployment& out)
         const auto outputs = resource.find("outputs");
         if (outputs == resource.end() || !outputs->is_object())
             continue;
+        const auto current = outputs->find("currentReplicas");
+        const auto desired = outputs->find("desiredReplicas");
+        if (textOr(resource, "type") == "container" && current != outputs->end() && desired != outputs->end() &&
+            current->is_number_integer() && desired->is_number_integer())
+            out.lacksReplicas |= current->get<std::int64_t>() < desired->get<std::int64_t>();
         const std::string url = textOr(*outputs, "url");
         if (!url.empty() && ++out.publicUrls == 1)
             out.publicUrl = url;
@@ -94,7 +99,7 @@ bool same(const PlainDeployment& plain, const DeploymentSummary& ours)
            plain.publicUrls == ours.publicUrls && plain.resources == ours.resources &&
            plain.resourcesRunning == ours.resourcesRunning && plain.resourcesFailed == ours.resourcesFailed &&
            plain.resourcesBusy == ours.resourcesBusy && plain.retryRequested == ours.retryRequested &&
-           plain.hasState == ours.hasState;
+           plain.hasState == ours.hasState && plain.lacksReplicas == ours.lacksReplicas;
 }
 
 } // namespace alien::bench

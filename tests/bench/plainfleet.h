@@ -35,6 +35,7 @@ struct PlainDeployment
     int resourcesBusy = 0;
     bool retryRequested = false;
     bool hasState = false;
+    bool lacksReplicas = false;
 };
 
 [[nodiscard]] std::vector<PlainDeployment> decodePlain(const std::string& body);

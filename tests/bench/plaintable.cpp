@@ -54,13 +54,22 @@ QString PlainTable::health(const PlainDeployment& row) const
     switch (classOf(row)) {
     case StatusClass::Failed:
         return u"failed"_s;
+    case StatusClass::Attention:
     case StatusClass::Stalled:
         return u"attention"_s;
+    case StatusClass::Gone:
+        return {};
+    case StatusClass::Healthy:
+        break;
     default:
-        return !row.hasState                                       ? u"unknown"_s
-               : row.errorCode.empty() && row.resourcesFailed == 0 ? u"healthy"_s
-                                                                   : u"degraded"_s;
+        return u"unknown"_s;
     }
+    if (!row.hasState)
+        return u"unknown"_s;
+    if (row.resourcesFailed > 0)
+        return u"degraded, %1 failed"_s.arg(row.resourcesFailed);
+    const bool drifts = !row.desiredReleaseId.empty() && row.desiredReleaseId != row.currentReleaseId;
+    return !row.errorCode.empty() || row.lacksReplicas || drifts ? u"degraded"_s : u"healthy"_s;
 }
 
 QString PlainTable::text(const PlainDeployment& row, int column) const
