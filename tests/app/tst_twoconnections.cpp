@@ -10,6 +10,8 @@
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/confirmsheet.h"
 #include "views/common/widgets/protectionframe.h"
+#include "views/fleet/fleetpage.h"
+#include "views/fleet/fleetsection.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/shellactions.h"
 #include "views/shell/workspaceview.h"
@@ -73,7 +75,8 @@ private:
         if (ids.size() != count || table == nullptr)
             return false;
         table->selectIds(ids);
-        return QTest::qWaitFor([table, count] { return table->selectedIds().size() == count; }, 5'000);
+        const auto* page = qobject_cast<FleetSection*>(m_fixture->app().window().currentWorkspace()->currentPage());
+        return QTest::qWaitFor([page, count] { return page->fleet().selectedIds().size() == count; }, 5'000);
     }
     bool ask(int count)
     {
