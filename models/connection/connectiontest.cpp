@@ -93,6 +93,9 @@ struct ConnectionTest::Impl
     [[nodiscard]] bool isHttps() const { return profile.url.scheme() == "https"_L1; }
     [[nodiscard]] QString proxyName() { return proxies.describe(profile.url); }
     [[nodiscard]] QNetworkProxy proxyToUse();
+    /// Plain http is asked of the proxy by the whole address, without CONNECT, which many allow for port 443 only: the
+    /// proxy is all that can be reached before the request itself.
+    [[nodiscard]] bool proxyAsksItself();
     [[nodiscard]] static QString proxyHint();
     [[nodiscard]] QString healthHint(const ApiError& error);
     void tooLate(Step step);
@@ -173,6 +176,13 @@ QNetworkProxy ConnectionTest::Impl::proxyToUse()
     return found.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : found.first();
 }
 
+bool ConnectionTest::Impl::proxyAsksItself()
+{
+    const QNetworkProxy proxy = proxyToUse();
+    const bool http = proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    return !isHttps() && http && (proxy.capabilities() & QNetworkProxy::CachingCapability) != 0;
+}
+
 void ConnectionTest::Impl::lookUp()
 {
     if (over) // cancelled before it began
@@ -218,7 +228,9 @@ void ConnectionTest::Impl::connectTcp()
 {
     begin(Step::Tcp);
     socket = std::make_unique<QSslSocket>();
-    socket->setProxy(proxyToUse());
+    const QNetworkProxy proxy = proxyToUse();
+    const bool direct = proxyAsksItself();
+    socket->setProxy(direct ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
     if (isHttps())
         socket->setSslConfiguration(TlsGuard::configuration(endpoint));
     connect(socket.get(), &QAbstractSocket::connected, &scope, [this] { tcpDone(); });
@@ -234,7 +246,7 @@ void ConnectionTest::Impl::connectTcp()
         }
     });
     guard.start(kStepMs);
-    socket->connectToHost(profile.url.host(), quint16(port()));
+    socket->connectToHost(direct ? proxy.hostName() : profile.url.host(), direct ? proxy.port() : quint16(port()));
 }
 
 void ConnectionTest::Impl::tcpFailed()
@@ -244,7 +256,10 @@ void ConnectionTest::Impl::tcpFailed()
         return fail(Step::Tcp, tr("Port %1 does not answer: %2.").arg(port()).arg(socket->errorString()),
                     tr("Is the manager running, and does a firewall let this machine through?"));
     }
-    fail(Step::Tcp, tr("The proxy %1 does not let the connection through: %2.").arg(proxy, socket->errorString()),
+    fail(Step::Tcp,
+         (proxyAsksItself() ? tr("The proxy %1 does not answer: %2.")
+                            : tr("The proxy %1 does not let the connection through: %2."))
+             .arg(proxy, socket->errorString()),
          proxyHint());
 }
 
@@ -259,8 +274,9 @@ void ConnectionTest::Impl::tcpDone()
     if (lines[int(Step::Tcp)].verdict != Verdict::Running)
         return;
     const QString proxy = proxyName();
-    pass(Step::Tcp, proxy.isEmpty() ? tr("Port %1 answers.").arg(port())
-                                    : tr("Port %1 answers through the proxy %2.").arg(port()).arg(proxy));
+    pass(Step::Tcp, proxy.isEmpty()     ? tr("Port %1 answers.").arg(port())
+                    : proxyAsksItself() ? tr("The proxy %1 answers.").arg(proxy)
+                                        : tr("Port %1 answers through the proxy %2.").arg(port()).arg(proxy));
     secure();
 }
 

@@ -52,7 +52,8 @@ public:
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
                 heard += socket->readAll();
                 if (heard.endsWith("\r\n\r\n") || heard.startsWith('\x16')) { // a request, or the hello of TLS
-                    socket->write(answer);
+                    const bool refused = refusesTunnels && heard.contains("CONNECT ");
+                    socket->write(refused ? "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n" : answer);
                     socket->disconnectFromHost();
                 }
             });
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort())); }
     QByteArray answer;
     QByteArray heard;
+    bool refusesTunnels = false; ///< 403 for CONNECT
 };
 
 } // namespace
@@ -123,6 +125,28 @@ private Q_SLOTS:
         QCOMPARE(int(test.lines()[int(Step::Tcp)].verdict), int(Verdict::Failed));
         QVERIFY(test.lines()[int(Step::Tcp)].text.contains(QString::number(port)));
         QVERIFY(!test.lines()[int(Step::Tcp)].hint.isEmpty());
+    }
+
+    void plainHttpNeedsNoTunnelThroughTheProxy()
+    {
+        const QByteArray body = R"({"status":"healthy","kind":"serviceAccount","id":"tok_1","workspaceId":"default",)"
+                                R"("role":"workspace-admin","scope":{"type":"workspace"}})";
+        Listener proxy("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
+                       QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        proxy.refusesTunnels = true;
+        Profile profile = at(QUrl(u"http://manager.invalid:8080"_s));
+        profile.proxy = ProxyChoice::Manual;
+        profile.proxyUrl = proxy.url().toString();
+        profile.httpConfirmed = true;
+        ConnectionTest test(profile, Secret("t"));
+        QVERIFY(finish(test));
+        for (const ConnectionTest::Line& line : test.lines())
+            QVERIFY2(line.verdict != Verdict::Failed, qPrintable(line.text));
+        QVERIFY(test.passed());
+        QVERIFY2(!proxy.heard.contains("CONNECT "), proxy.heard.constData());
+        QVERIFY(proxy.heard.contains("GET http://manager.invalid:8080/health HTTP/1.1"));
+        const QString tcp = test.lines()[int(Step::Tcp)].text;
+        QVERIFY2(tcp.contains(u"127.0.0.1"_s) && !tcp.contains(u"8080"_s), qPrintable(tcp));
     }
 
     void namesTheProxyThatFails_data()
