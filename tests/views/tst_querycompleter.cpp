@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "views/common/widgets/querycompleter.h"
+#include "views/common/widgets/queryedit.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -136,6 +137,58 @@ private Q_SLOTS:
         QCOMPARE(t.taken(u"group:\"North Wind, I"_s, u"North"_s), u"group:\"North Wind, Inc\""_s);
         QCOMPARE(t.taken(u"group:\"North Wind, Inc\",s"_s, u"southern"_s), u"group:\"North Wind, Inc\",southern"_s);
         QVERIFY(t.offered(u"\"re"_s).isEmpty()); // free text
+    }
+
+    void escapeShutsTheListBeforeItClearsTheField()
+    {
+        Typing t;
+        QueryEdit edit(u"Filter"_s);
+        edit.setTable(&t.table);
+        edit.show();
+        edit.setFocus();
+        QTest::keyClicks(&edit, u"stat"_s);
+        auto* list = Typing::popup();
+        QVERIFY(list != nullptr);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(Typing::popup() == nullptr);
+        QCOMPARE(edit.text(), u"stat"_s);
+        QTest::keyClick(&edit, Qt::Key_Escape);
+        QCOMPARE(edit.text(), QString());
+    }
+
+    void tabTakesWhatIsOfferedThenGoesOn()
+    {
+        Typing t;
+        QWidget window;
+        auto* edit = new QueryEdit(u"Filter"_s, &window);
+        auto* next = new QLineEdit(&window);
+        edit->setTable(&t.table);
+        window.show();
+        window.activateWindow();
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, u"platf"_s);
+        QVERIFY(Typing::popup() != nullptr);
+        QTest::keyClick(Typing::popup(), Qt::Key_Tab);
+        QCOMPARE(edit->text(), u"platform:"_s);
+        QVERIFY(edit->hasFocus());
+        // Nothing of the value is written yet: Tab is no choice among all of them.
+        if (auto* values = Typing::popup())
+            QTest::keyClick(values, Qt::Key_Tab);
+        else
+            QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(edit->text(), u"platform:"_s);
+        QVERIFY(Typing::popup() == nullptr);
+        QTRY_VERIFY(next->hasFocus());
+    }
+
+    void saysWhatWasMeantInASentenceOfItsOwn()
+    {
+        Typing t;
+        QueryEdit edit(u"Filter"_s);
+        edit.setTable(&t.table);
+        edit.setText(u"platfrom:aws"_s);
+        QVERIFY2(edit.accessibleDescription().contains(u". Did you mean"_s), qPrintable(edit.accessibleDescription()));
     }
 };
 

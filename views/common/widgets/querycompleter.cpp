@@ -138,9 +138,23 @@ void QueryCompleter::offer()
     m_completer->popup()->setCurrentIndex({}); // Enter applies what was typed
 }
 
+bool QueryCompleter::isOpen() const
+{
+    return m_completer->popup()->isVisible();
+}
+
 void QueryCompleter::close()
 {
     m_completer->popup()->hide();
+}
+
+bool QueryCompleter::takeFirst()
+{
+    if (!isOpen() || wordAtCursor().begun.isEmpty())
+        return false;
+    if (!m_completer->popup()->currentIndex().isValid())
+        m_completer->popup()->setCurrentIndex(m_proposals->index(0, 0));
+    return takeMarked();
 }
 
 bool QueryCompleter::takeMarked()

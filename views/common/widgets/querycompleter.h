@@ -14,7 +14,8 @@ namespace alien {
 class TableModel;
 
 /// Offers what may stand at the cursor of a query: keys with what they mean, behind a key the values that the table
-/// knows. Nothing is taken before the operator chooses it.
+/// knows. Nothing is taken before the operator chooses it: by Enter
+/// what is marked, by Tab the first.
 class QueryCompleter : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
     void offer();
     /// Takes the proposal that is marked; false when none is.
     bool takeMarked();
+    /// Takes the marked proposal, else the first; false when the list is shut or nothing of the word is written yet, so
+    /// that Tab goes on to the next control.
+    bool takeFirst();
+    [[nodiscard]] bool isOpen() const;
     void close();
 
 private:

@@ -119,7 +119,7 @@ void QueryEdit::colour()
     for (const QueryError& error : query.errors()) {
         addFormat(&attributes, cursor, error.position, error.length, wrong);
         sentences.append(error.suggestion.isEmpty() ? error.text
-                                                    : tr("%1 Did you mean “%2”?").arg(error.text, error.suggestion));
+                                                    : tr("%1. Did you mean “%2”?").arg(error.text, error.suggestion));
     }
     QInputMethodEvent formats({}, attributes);
     QLineEdit::inputMethodEvent(&formats);
@@ -140,6 +140,11 @@ void QueryEdit::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_completer->isOpen()) {
+        m_completer->close(); // one level back: what was typed stays
+        event->accept();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         apply();
@@ -147,6 +152,14 @@ void QueryEdit::keyPressEvent(QKeyEvent* event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+bool QueryEdit::focusNextPrevChild(bool next)
+{
+    if (next && m_completer->takeFirst())
+        return true;
+    m_completer->close();
+    return QLineEdit::focusNextPrevChild(next);
 }
 
 void QueryEdit::changeEvent(QEvent* event)
