@@ -110,6 +110,26 @@ private Q_SLOTS:
         QVERIFY(value->width() > look->px(260));
     }
 
+    void aFactKeepsItsHeightWhenItIsTheSameAgain()
+    {
+        test::InstalledLook look;
+        FactList list;
+        list.setObjectName(u"facts"_s);
+        FactList::Fact fact;
+        fact.id = u"message"_s;
+        fact.label = u"Message"_s;
+        fact.value = u"Faster imports: read columns in parallel"_s;
+        fact.wraps = true;
+        list.setFacts({fact});
+        const int width = look->px(500);
+        QVERIFY(list.hasHeightForWidth());
+        const int height = list.heightForWidth(width);
+        QVERIFY(height < look->px(30)); // one line
+        list.setFacts({fact});
+        QVERIFY(list.hasHeightForWidth());
+        QCOMPARE(list.heightForWidth(width), height);
+    }
+
     void whatCannotBreakIsCutInTheMiddleAndCopiedWhole()
     {
         test::InstalledLook look;

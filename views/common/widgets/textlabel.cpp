@@ -29,7 +29,10 @@ void TextLabel::setRole(FontRole role, Token colour)
 void TextLabel::setElide(Qt::TextElideMode mode)
 {
     m_elide = mode;
-    setSizePolicy(QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+    // A policy of its own would forget that a wrapped text's height follows its width.
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Preferred);
+    setSizePolicy(policy);
     updateGeometry();
 }
 
