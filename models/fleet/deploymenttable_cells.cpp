@@ -36,7 +36,7 @@ QList<alien::Column> DeploymentTable::makeColumns()
         return made;
     };
     QList<alien::Column> columns{
-        column(u"status"_s, tr("Status"), Sort::Bytes, 19, 0),
+        column(u"status"_s, tr("Status"), Sort::Bytes, 21, 0),
         column(u"name"_s, tr("Name"), Sort::Name, 24, 0),
         column(u"group"_s, tr("Group"), Sort::Name, 16, 40),
         column(u"platform"_s, tr("Platform"), Sort::Name, 11, 50),
@@ -62,7 +62,7 @@ QList<alien::Column> DeploymentTable::makeColumns()
     for (const int hidden : {Desired, Created, Updated, Id})
         columns[hidden].shown = false;
     // Squeezed rather than hidden, down to the words that are usual.
-    columns[Status].minWidth = 18;
+    columns[Status].minWidth = 20; // with the clock of old data behind the word
     columns[Name].minWidth = 22;
     columns[Error].minWidth = 19;
     columns[Region].minWidth = 12;

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/format.h"
+#include "models/fleet/deploymenttable.h"
+#include "tests/models/fleetfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "tests/views/sampletable.h"
@@ -461,6 +464,36 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(&f.view, &leave);
         QCOMPARE(static_cast<RowDelegate*>(f.view.itemDelegate())->appearance().hoverRow, -1);
+    }
+
+    void aStatusIsReadWholeBesideTheClockOfOldData()
+    {
+        test::InstalledLook look;
+        test::HandClock clock;
+        FleetStore fleet(clock);
+        const Format format;
+        fleet.apply(test::delta({test::Dep{"dep_1", "teardown-required"}, test::Dep{"dep_2", "provisioning-failed"},
+                                 test::Dep{"dep_3", "initial-setup-failed"}},
+                                {}, true));
+        fleet.finish();
+        DeploymentTable model(fleet, format);
+        TableView view(u"Deployments"_s);
+        view.setChecks(true);
+        view.setTable(&model);
+        view.setStretchColumn(u"name"_s);
+        view.setStale(true);
+        view.resize(look->px(1096), look->px(300)); // what a window of 1280 leaves
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const int column = model.columnOf(u"status"_s);
+        for (int row = 0; row < 3; ++row) {
+            const QModelIndex index = model.index(row, column);
+            QStyleOptionViewItem option;
+            option.initFrom(&view);
+            option.rect = view.visualRect(index);
+            QVERIFY2(!static_cast<RowDelegate*>(view.itemDelegate())->isElided(option, index),
+                     qPrintable(index.data().toString()));
+        }
     }
 
     void screenReadersSeeOneTableWithAllCells()
