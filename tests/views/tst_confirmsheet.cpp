@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -86,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(0)->text(TargetList::Id), u"dep_1"_s);
         QVERIFY(!list->isColumnHidden(TargetList::Detail));
         QVERIFY(list->columnWidth(TargetList::Detail) > 0);
+    }
+
+    void anIdIsCutInsideTheListNotByItsEdge()
+    {
+        SheetContent content;
+        content.targets = {{StatusShape::Healthy, u"running"_s, u"halden-bank-prod-frankfurt"_s,
+                            u"Release 4f2c9ab, again"_s, u"dep_7q4t0123456789vgb6"_s}};
+        const Fixture f(content);
+        auto* list = f.sheet->findChild<TargetList*>();
+        int before = 0;
+        for (const int column : {TargetList::Name, TargetList::Status, TargetList::Detail})
+            before += list->columnWidth(column);
+        list->resize(before + 2 * list->frameWidth() + 60, list->height());
+        QTRY_COMPARE(list->header()->length(), list->viewport()->width());
     }
 
     void nothingIsSaidOfWhatTargetsGetWhereNothingIsKnown()

@@ -63,6 +63,7 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
             item->setToolTip(Name, plainTip(item->text(Name) + u'\n' + item->text(Id)));
     }
     setItemDelegate(new TargetRows(this));
+    header()->setMinimumSectionSize(look.px(24)); // else the widest letter's, and ids would end behind the edge
     header()->setStretchLastSection(true);
     setTextElideMode(Qt::ElideMiddle); // ids differ at both ends, and read from left to right in every language
     fitColumns();
