@@ -195,6 +195,34 @@ private Q_SLOTS:
         }
     }
 
+    void barsOfRolloutsStandUnderEachOther()
+    {
+        const Shown f({}, {});
+        Release old;
+        old.id = u"rel_1"_s;
+        Release young;
+        young.id = u"rel_2"_s;
+        young.createdAt = QDateTime::fromMSecsSinceEpoch(f.fleet().serverNowMs() - 3'600'000);
+        old.createdAt = young.createdAt.addSecs(-3600);
+        f.s.session->releases().apply({young, old});
+        std::vector<Dep> deps;
+        for (int i = 0; i < 112; ++i) {
+            Dep dep{"dep_x" + std::to_string(i), "updating"};
+            dep.desired = i == 0 ? "rel_1" : "rel_2";
+            dep.current = "rel_0";
+            deps.push_back(dep);
+        }
+        f.put(deps);
+        QTRY_VERIFY(f.child<QWidget>(u"overview.rolloutBar.1"_s) != nullptr);
+        const auto* first = f.child<QWidget>(u"overview.rolloutBar.0"_s);
+        const auto* second = f.child<QWidget>(u"overview.rolloutBar.1"_s);
+        QTRY_VERIFY(first->isVisible() && second->isVisible() && first->width() > 0);
+        // "111 to go" and "1 to go" are not as wide.
+        QVERIFY(f.child<LinkLabel>(u"overview.rolloutOpen.0"_s)->text() !=
+                f.child<LinkLabel>(u"overview.rolloutOpen.1"_s)->text());
+        QTRY_COMPARE(first->mapTo(f.page.get(), QPoint()).x(), second->mapTo(f.page.get(), QPoint()).x());
+    }
+
     void causesHoldStillUnderThePointer()
     {
         const Shown f({failed("dep_2", "A_CODE"), failed("dep_3", "B_CODE"), failed("dep_4", "B_CODE")}, {});

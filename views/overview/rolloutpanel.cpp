@@ -42,9 +42,9 @@ public:
         m_release->setObjectName(u"overview.rollout.%1"_s.arg(place));
         m_release->setFixedWidth(look.px(84));
         m_message->setElide(Qt::ElideRight);
+        m_bar->setObjectName(u"overview.rolloutBar.%1"_s.arg(place));
         m_bar->setFixedWidth(look.px(180));
         m_running->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_running->setMinimumWidth(look.px(90));
         m_open->setObjectName(u"overview.rolloutOpen.%1"_s.arg(place));
         row->addWidget(m_release);
         row->addWidget(m_message, 1);
@@ -55,6 +55,14 @@ public:
         connect(m_release, &LinkLabel::clicked, panel, [this, panel] { Q_EMIT panel->releaseRequested(m_id); });
         connect(m_open, &LinkLabel::clicked, panel,
                 [this, panel] { Q_EMIT panel->filterRequested(u"desired:"_s + m_id + u" drift:yes"_s); });
+    }
+
+    [[nodiscard]] QSize ends() const { return {m_running->sizeHint().width(), m_open->sizeHint().width()}; }
+    /// The same in every row, so that the bars stand under each other.
+    void setEnds(const QSize& widths)
+    {
+        m_running->setFixedWidth(qMax(widths.width(), Look::of(this).px(90)));
+        m_open->setFixedWidth(widths.height());
     }
 
     void show(const RolloutState& state, const QString& label, const Format& format)
@@ -108,11 +116,15 @@ void RolloutPanel::refresh()
         m_layout->addWidget(m_rows.last());
         m_rows.last()->QWidget::show();
     }
+    QSize ends;
     int open = 0;
     for (qsizetype i = 0; i < states.size(); ++i) {
         m_rows.at(i)->show(states.at(i), m_session.releases().label(states.at(i).release->id), m_format);
+        ends = ends.expandedTo(m_rows.at(i)->ends());
         open += states.at(i).open() > 0 ? 1 : 0;
     }
+    for (Row* row : std::as_const(m_rows))
+        row->setEnds(ends);
     m_head->setFact(open > 0 ? tr("%n under way", nullptr, open) : tr("settled"));
     setVisible(!states.isEmpty());
 }
