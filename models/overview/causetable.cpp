@@ -102,7 +102,7 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     auto place = column<Cause>(u"where"_s, tr("Where"), 22, 20, where);
     place.minWidth = 14;
     auto last = column<Cause>(u"last"_s, tr("Last time"), 30, 30, [](const Cause& c) { return c.last; });
-    last.minWidth = 18;
+    last.minWidth = 30; // it comes when the message has room beside it
     last.tooltip = tr("What was done about this cause from this console, and what became of it.");
     QList<RowColumn<Cause>> out{count, name, says, place, oldest, last, verb, rank};
     for (RowColumn<Cause>& each : out)

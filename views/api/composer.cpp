@@ -114,6 +114,7 @@ void Composer::build(ActionRegistry& actions)
     layout->addWidget(m_lock);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // while nothing is chosen
     layout->addLayout(problems);
     layout->addLayout(buttons);
 }
