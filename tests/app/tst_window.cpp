@@ -11,6 +11,7 @@
 #include "tests/app/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/common/actionregistry.h"
+#include "views/common/look/look.h"
 #include "views/common/table/rowdelegate.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/inspector.h"
@@ -190,13 +191,22 @@ private Q_SLOTS:
             if (!menu->objectName().startsWith("menu."_L1))
                 continue;
             for (auto* entry : menu->actions()) {
-                if (entry->isSeparator())
+                if (entry->isSeparator() || entry->menu() != nullptr)
                     continue;
                 ++entries;
                 QCOMPARE(m_fixture->app().actions().find(entry->objectName()), entry);
             }
         }
         QVERIFY(entries > 20);
+    }
+
+    void menusAreNoHigherThanASmallScreen()
+    {
+        m_fixture->start();
+        for (auto* menu : m_fixture->app().window().menuBar()->findChildren<QMenu*>()) {
+            if (menu->objectName().startsWith("menu."_L1))
+                QVERIFY2(menu->sizeHint().height() <= Look::of(menu).px(760), qPrintable(menu->objectName()));
+        }
     }
 
     void everyControlHasANameForTestsAndReaders()

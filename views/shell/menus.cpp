@@ -41,6 +41,42 @@ QList<MenuName> menuNames()
             {MenuId::Help, "menu.help", Text::tr("&Help")}};
 }
 
+/// Sections that stand in a menu of their own: the menu would be higher than a small screen.
+struct Fold
+{
+    MenuId menu;
+    QString section;
+    const char* objectName;
+    QString title;
+};
+
+QList<Fold> folds()
+{
+    return {{MenuId::Deployment, u"copy"_s, "menu.deployment.copy", Text::tr("Cop&y")},
+            {MenuId::Deployment, u"urls"_s, "menu.deployment.urls", Text::tr("URLs of the f&leet")},
+            {MenuId::Deployment, u"views"_s, "menu.deployment.views", Text::tr("Saved &views")}};
+}
+
+void nameMenu(QMenu* menu, const char* objectName, const QString& title)
+{
+    menu->setObjectName(QString::fromLatin1(objectName));
+    menu->setAccessibleName(ActionRegistry::plainText(title));
+    menu->setToolTipsVisible(true);
+}
+
+/// Where the actions of a section go.
+QMenu* place(QMenu* menu, MenuId id, const QString& section)
+{
+    for (const Fold& fold : folds()) {
+        if (fold.menu != id || fold.section != section)
+            continue;
+        QMenu* inner = menu->addMenu(fold.title);
+        nameMenu(inner, fold.objectName, fold.title);
+        return inner;
+    }
+    return menu;
+}
+
 } // namespace
 
 QString menuTitle(MenuId menu)
@@ -70,16 +106,16 @@ void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions)
         if (entries.isEmpty())
             continue;
         auto* menu = bar.addMenu(name.title);
-        menu->setObjectName(QString::fromLatin1(name.objectName));
-        menu->setAccessibleName(ActionRegistry::plainText(name.title));
-        menu->setToolTipsVisible(true);
+        nameMenu(menu, name.objectName, name.title);
         QString section = actions.spec(entries.first()).section;
+        QMenu* inner = place(menu, name.id, section);
         for (auto* action : entries) {
             if (const QString here = actions.spec(action).section; here != section) {
                 menu->addSeparator();
                 section = here;
+                inner = place(menu, name.id, section);
             }
-            menu->addAction(action);
+            inner->addAction(action);
         }
     }
 }
