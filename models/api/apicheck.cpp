@@ -7,6 +7,7 @@
 #include "client/redactor.h"
 #include "client/requestcheck.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace alien {
@@ -21,6 +22,13 @@ constexpr int kLongestWait = 86'400'000;
 bool isControl(QChar c)
 {
     return c.category() == QChar::Other_Control;
+}
+
+/// -1: none.
+qsizetype lineBreakIn(const QString& text)
+{
+    const auto at = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'\r' || c == u'\n'; });
+    return at == text.end() ? -1 : at - text.begin();
 }
 
 ApiProblem problemAt(const QString& place, const QString& text, bool blocks = true)
@@ -63,6 +71,10 @@ QString ApiCheck::textProblem(const ApiField& field, const QString& text)
         return tr("%1 was not kept, because it is a secret: fill it in again.").arg(field.key());
     if (text.isEmpty())
         return field.required ? tr("%1 is needed: fill it in.").arg(field.key()) : QString();
+    const bool inAddress = field.place == ApiField::Place::Path || field.place == ApiField::Place::Query;
+    // Pasted, mostly: the field shows no sign of it.
+    if (const qsizetype at = lineBreakIn(text); at >= 0 && inAddress && field.kind != ApiField::Kind::List)
+        return tr("%1 has a line break after character %2: take it out.").arg(field.key()).arg(at);
     switch (field.kind) {
     case ApiField::Kind::Id:
         if (const QString problem = RequestCheck::idProblem(text); !problem.isEmpty())
