@@ -83,8 +83,7 @@ WatchList& WatchDesk::of(const Session& session) const
 
 bool WatchDesk::isQuiet() const
 {
-    return m_parts.preferences.quietHours().covers(
-        QDateTime::fromMSecsSinceEpoch(m_parts.clock.nowMs(), Qt::LocalTime).time());
+    return m_parts.preferences.quietHours().coversMoment(m_parts.clock.nowMs());
 }
 
 void WatchDesk::happened(Session* session, const WatchEvent& event)

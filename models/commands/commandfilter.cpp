@@ -62,8 +62,9 @@ struct Span
 /// today, yesterday, week, 2026-11-20, 2026-11
 std::optional<Span> spanOf(const QString& text, const CommandSelection& selection)
 {
-    const QTimeZone zone(selection.utcOffsetSeconds);
-    const auto begin = [&zone](QDate date) { return QDateTime(date, QTime(0, 0), zone).toMSecsSinceEpoch(); };
+    const QTimeZone& zone = selection.zone;
+    // A day may have 23 or 25 hours, and where the clock changes at midnight it begins at one.
+    const auto begin = [&zone](QDate date) { return date.startOfDay(zone).toMSecsSinceEpoch(); };
     const QDate today = QDateTime::fromMSecsSinceEpoch(selection.nowMs, zone).date();
     const QString word = text.toLower();
     if (word == "today"_L1)

@@ -5,6 +5,7 @@
 #include "models/common/query.h"
 
 #include <QString>
+#include <QTimeZone>
 
 #include <atomic>
 #include <memory>
@@ -27,7 +28,7 @@ struct CommandSelection
     QString deploymentId;     ///< only those sent to it; empty: any
     QString ownName;          ///< as the history files this operator: what operator:you means
     qint64 nowMs = 0;         ///< what age: and sent: are counted from
-    int utcOffsetSeconds = 0; ///< where a day begins
+    QTimeZone zone = QTimeZone::utc(); ///< where a day begins
     bool members = false;     ///< each member of a run instead of the run that stands for it
 };
 

@@ -3,6 +3,7 @@
 #include "models/commands/commandtable.h"
 
 #include "models/commands/commandtext.h"
+#include "models/common/zoneof.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -158,8 +159,7 @@ CommandSelection CommandTable::selection() const
     selection.deploymentId = m_deploymentId;
     selection.ownName = m_ownName;
     selection.nowMs = m_clock.nowMs();
-    selection.utcOffsetSeconds =
-        QDateTime::fromString(m_format.exact(selection.nowMs), Qt::ISODateWithMs).offsetFromUtc();
+    selection.zone = zoneOf(m_format);
     return selection;
 }
 

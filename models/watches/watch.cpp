@@ -148,4 +148,9 @@ bool QuietHours::covers(const QTime& time) const
     return from < to ? time >= from && time < to : time >= from || time < to;
 }
 
+bool QuietHours::coversMoment(qint64 ms) const
+{
+    return covers(QDateTime::fromMSecsSinceEpoch(ms, Qt::LocalTime).time());
+}
+
 } // namespace alien

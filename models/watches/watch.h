@@ -96,6 +96,7 @@ struct QuietHours
     QTime from{22, 0};
     QTime to{7, 0};
     [[nodiscard]] bool covers(const QTime& time) const;
+    [[nodiscard]] bool coversMoment(qint64 ms) const; ///< by what this computer's clock shows then
     friend bool operator==(const QuietHours&, const QuietHours&) = default;
 };
 

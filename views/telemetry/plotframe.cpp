@@ -5,6 +5,8 @@
 #include "models/telemetry/stepfor.h"
 #include "views/common/look/look.h"
 
+#include <QDateTime>
+
 namespace alien::plotframe {
 
 int left(const Look& look)
@@ -40,13 +42,23 @@ TimeScale timeScale(const Look& look, int width, qint64 fromMs, qint64 toMs)
     return {double(begin), double(width - begin - right(look, width)), fromMs, toMs};
 }
 
-QList<qint64> ticks(qint64 fromMs, qint64 toMs, int width, int apart)
+QList<qint64> ticks(const QTimeZone& zone, qint64 fromMs, qint64 toMs, int width, int apart)
 {
+    constexpr qint64 hour = 3'600'000;
     QList<qint64> out;
     const qint64 step = stepFor(fromMs, toMs, qMax(1, width / qMax(1, apart)), 1000);
-    for (qint64 t = alignedTo(fromMs, step) + step; t <= toMs; t += step)
-        out.append(t);
-    return out;
+    const auto offsetAt = [&zone](qint64 ms) {
+        return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC))) * 1000;
+    };
+    // Steps of hours and days stay on their hour when the clock changes between them; shorter ones run on.
+    const qint64 first = offsetAt(fromMs);
+    for (qint64 wall = alignedTo(fromMs + first, step) + step;; wall += step) {
+        const qint64 t = wall - (step > hour ? offsetAt(wall - offsetAt(wall - first)) : first);
+        if (t > toMs)
+            return out;
+        if (t > fromMs && (out.isEmpty() || t > out.last()))
+            out.append(t);
+    }
 }
 
 } // namespace alien::plotframe

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QTimeZone>
 
 namespace alien {
 
@@ -35,8 +36,8 @@ struct TimeScale
 /// Of a widget that is `width` wide.
 [[nodiscard]] TimeScale timeScale(const Look& look, int width, qint64 fromMs, qint64 toMs);
 
-/// Round times for labels at least `apart` px from each other; the same for ruler and grid.
-[[nodiscard]] QList<qint64> ticks(qint64 fromMs, qint64 toMs, int width, int apart);
+/// Round times, on a clock in this zone, for labels at least `apart` px from each other; the same for ruler and grid.
+[[nodiscard]] QList<qint64> ticks(const QTimeZone& zone, qint64 fromMs, qint64 toMs, int width, int apart);
 constexpr double labelWidth = 96;
 
 } // namespace plotframe

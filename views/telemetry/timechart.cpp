@@ -3,6 +3,7 @@
 #include "views/telemetry/timechart.h"
 
 #include "models/common/format.h"
+#include "models/common/zoneof.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/controlaccess.h"
 #include "views/telemetry/heatplot.h"
@@ -204,7 +205,7 @@ void TimeChart::paintGrid(QPainter& painter, const Look& look) const
     const QRect plot = plotRect();
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(QPen(look.color(Token::Grid), 0));
-    for (const qint64 t : plotframe::ticks(m_fromMs, m_toMs, plot.width(), look.px(plotframe::labelWidth)))
+    for (const qint64 t : plotframe::ticks(zoneOf(m_format), m_fromMs, m_toMs, plot.width(), look.px(plotframe::labelWidth)))
         painter.drawLine(QPointF(xOf(t), plot.top()), QPointF(xOf(t), plot.bottom()));
     const auto label = [&](double y, const QString& text) {
         const int height = painter.fontMetrics().height();

@@ -3,6 +3,7 @@
 #include "views/telemetry/timeruler.h"
 
 #include "models/common/format.h"
+#include "models/common/zoneof.h"
 #include "views/common/look/look.h"
 #include "views/telemetry/plotframe.h"
 #include "views/telemetry/timeaxis.h"
@@ -45,7 +46,7 @@ void TimeRuler::paintEvent(QPaintEvent*)
         const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + look.px(2);
         painter.drawText(QRectF(qMin(x - half, left + plot - 2 * half), 0, 2 * half, height()), Qt::AlignCenter, text);
     };
-    for (const qint64 t : plotframe::ticks(from, m_axis.toMs(), plot, look.px(plotframe::labelWidth)))
+    for (const qint64 t : plotframe::ticks(zoneOf(m_format), from, m_axis.toMs(), plot, look.px(plotframe::labelWidth)))
         label(scale.xOf(t), m_format.time(t));
     if (!plotframe::isNarrow(look, width()))
         painter.drawText(
