@@ -114,8 +114,7 @@ private Q_SLOTS:
         selection.zone = zoneOf(format);
         selection.query = Query::parse(query, commandFields());
         const auto filter = CommandFilter::of(selection);
-        QCOMPARE(filter.fromMs, utc(from));
-        QCOMPARE(filter.toMs, utc(to));
+        QCOMPARE(filter.values, (QVariantList{utc(from), utc(to)}));
     }
 
     void quietHoursFollowTheWall()
