@@ -89,7 +89,7 @@ struct ScriptRun::Parts
     SystemClock clock;
     Format format;
     std::unique_ptr<Journal> journal;
-    std::unique_ptr<SecretStore> secrets = desktopSecrets();
+    std::unique_ptr<SecretStore> secrets; ///< once it is asked
     std::unique_ptr<Session> session;
     QStringList left;                ///< ids still to export
     QHash<QString, QString> awaited; ///< what was asked for, by id; once the fleet is known
@@ -167,14 +167,14 @@ void ScriptRun::findToken()
     }
     if (m_setup.choice.profile.id.isEmpty())
         return fail(NoConnection, tr("no token: name a file with --token-file or set ALIEN_MANAGER_BEARER"));
+    m_parts->secrets = desktopSecrets();
     m_parts->secrets->read(m_setup.choice.profile.id, [this](const SecretStore::Outcome& outcome) {
         if (outcome.ok && outcome.found)
             connectTo(outcome.secret);
         else
-            fail(NoConnection, outcome.ok ? tr("no token is kept for this connection; use --token-file")
-                               : outcome.locked
-                                   ? tr("the secret store is locked; unlock it, or use --token-file")
-                                   : tr("the secret store does not answer: %1").arg(outcome.error));
+            fail(NoConnection, outcome.ok       ? tr("no token is kept for this connection; use --token-file")
+                               : outcome.locked ? tr("the secret store is locked; unlock it, or use --token-file")
+                                                : tr("the secret store does not answer: %1").arg(outcome.error));
     });
 }
 
