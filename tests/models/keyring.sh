@@ -10,5 +10,6 @@ home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME="$home" XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" XDG_CURRENT_DESKTOP=GNOME ALIEN_TEST_KEYRING=1
 mkdir -m 700 "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
+unset DISPLAY WAYLAND_DISPLAY # no window for its password on the screen of whoever tests
 # shellcheck disable=SC2016
 dbus-run-session -- sh -c 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$1" "$2"' sh "$1" "${2:-TestKeyring}"
