@@ -296,4 +296,18 @@ QString NameMask::truth(const QString& shown) const
     return m_truths.value(shown, shown);
 }
 
+QStringList NameMask::truths(const QString& part, int most) const
+{
+    QStringList found;
+    for (auto it = m_truths.cbegin(); !part.isEmpty() && it != m_truths.cend(); ++it) {
+        const qsizetype at = it.key().indexOf(part, 0, Qt::CaseInsensitive);
+        if (at < 0 || (at > 0 && isWordPart(it.key().at(at - 1))))
+            continue;
+        if (found.size() == most)
+            return {};
+        found.append(it.value());
+    }
+    return found;
+}
+
 } // namespace alien

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QByteArray bytes(const QByteArray& utf8);
     /// What a pseudonym stands for; other text as it is.
     [[nodiscard]] QString truth(const QString& shown) const;
+    /// What stands behind the pseudonyms given out that begin with `part`, or have a later word that does, in any case;
+    /// none where they are more than `most`.
+    [[nodiscard]] QStringList truths(const QString& part, int most) const;
     /// Whether a pseudonym stands in it that was given out.
     [[nodiscard]] bool holdsPseudonym(const QString& text) const;
 

@@ -276,8 +276,8 @@ int TableModel::countOf(const Query& query) const
 void TableModel::setQuery(const Query& query)
 {
     const bool same = query.sameAs(m_query);
-    // Only where the rows follow the query before.
-    const bool narrows = query.narrows(m_query) && !m_queryWaiting && m_held == 0 && !m_flight;
+    // Only where the rows follow the query before; what pseudonyms stand for becomes known as they are shown.
+    const bool narrows = query.narrows(m_query) && !m_queryWaiting && m_held == 0 && !m_flight && !NameMask::active();
     m_query = query;
     if (!same) {
         m_queryNarrows = narrows;

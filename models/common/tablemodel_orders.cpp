@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How TableModel comes from what is wanted (query, sort keys) to another order of its rows: at once where they are few,
 // else on a worker, over a snapshot of the rows.
+#include "models/common/namemask.h"
 #include "models/common/tablemodel.h"
 #include "models/common/tablesnapshot.h"
 #include "models/common/workerthread.h"
@@ -126,22 +127,51 @@ void TableModel::land()
 
 // --- What a query asks for
 
+namespace {
+/// While names are masked, a pseudonym finds what it stands for, as the name itself does.
+QueryTerm unmasked(QueryTerm term)
+{
+    constexpr int most = 100; // more are no narrowing yet
+    using Kind = QueryField::Kind;
+    const NameMask* mask = NameMask::active();
+    if (mask == nullptr)
+        return term;
+    const bool named = term.kind == Kind::Text || term.kind == Kind::Word || term.kind == Kind::Id;
+    for (qsizetype i = 0, typed = named ? term.values.size() : 0; i < typed; ++i) {
+        const QStringList truths = mask->truths(term.values.at(i).text, most);
+        for (const QString& truth : truths)
+            term.values.append({truth, false, true});
+    }
+    for (QueryTerm& other : term.others)
+        other = unmasked(other);
+    return term;
+}
+
+/// Words that a row's text is looked through for, one after the other.
+std::vector<std::string> foldedWords(const QueryTerm& term)
+{
+    std::vector<std::string> words;
+    for (const QueryValue& value : term.values) {
+        words.push_back(value.text.toStdString());
+        foldCase(words.back());
+    }
+    return words;
+}
+} // namespace
+
 std::vector<TableModel::CompiledTerm> TableModel::compiled(const Query& query, const CompileTerm& compile,
                                                            const RowIndex::Source& source) const
 {
     std::vector<CompiledTerm> terms;
     if (!filtersRows())
         return terms;
-    for (const QueryTerm& term : query.terms()) {
+    for (const QueryTerm& asked : query.terms()) {
+        const QueryTerm term = unmasked(asked);
         CompiledTerm made{term.key, term.op == QueryTerm::Op::IsNot, {}, {}};
-        if (!term.others.isEmpty()) {
+        if (!term.others.isEmpty() || (term.isText() && term.values.size() > 1)) {
             made = {{}, false, {}, compiledAny(term, compile, source)}; // of no key alone
         } else if (term.isText()) {
-            for (const QueryValue& value : term.values) {
-                std::string word = value.text.toStdString();
-                foldCase(word);
-                made.words.push_back(std::move(word));
-            }
+            made.words = foldedWords(term);
         } else {
             made.filter = compile(term);
         }
@@ -161,13 +191,12 @@ TableModel::TermFilter TableModel::compiledAny(const QueryTerm& term, const Comp
             filters.push_back(compile(one));
             continue;
         }
-        std::string word = one.values.constFirst().text.toStdString();
-        foldCase(word);
-        filters.push_back([&source, word, wanted = one.op == QueryTerm::Op::Is](Slot slot) {
+        filters.push_back([&source, words = foldedWords(one), wanted = one.op == QueryTerm::Op::Is](Slot slot) {
             std::string text;
             source.searchText(slot, text);
             foldCase(text);
-            return (text.find(word) != std::string::npos) == wanted;
+            const auto holds = [&text](const std::string& word) { return text.find(word) != std::string::npos; };
+            return std::any_of(words.begin(), words.end(), holds) == wanted;
         });
     }
     return [filters](Slot slot) {

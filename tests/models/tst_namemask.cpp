@@ -157,6 +157,39 @@ private Q_SLOTS:
         QCOMPARE(table.rowCount(), 1);
     }
 
+    void pseudonymsFindWhatTheyStandFor()
+    {
+        NameMask mask;
+        NamedTable table;
+        table.setRows({{u"dep_1"_s, u"halden-bank"_s, u"first"_s},
+                       {u"dep_2"_s, u"nordic-air"_s, u"second"_s},
+                       {u"dep_3"_s, u"vantor"_s, u"third"_s}});
+        mask.setOn(true);
+        QStringList shown;
+        for (int row = 0; row < 3; ++row)
+            shown.append(table.index(row, 0).data().toString());
+        const auto found = [&table](const QString& query) {
+            table.setQueryText(query);
+            table.settle();
+            QStringList ids = table.visibleIds();
+            ids.sort();
+            return ids.join(u' ');
+        };
+        const QString first = table.indexOfId(u"dep_1"_s, 0).data().toString();
+        const QString second = table.indexOfId(u"dep_2"_s, 0).data().toString();
+        QVERIFY(shown.contains(first) && !first.contains(u"halden"_s));
+        QCOMPARE(found(first), u"dep_1"_s);
+        QCOMPARE(found(first.toUpper()), u"dep_1"_s);
+        for (int length = 4; length < first.size(); ++length) // as it is typed
+            QVERIFY2(found(first.left(length)).contains(u"dep_1"_s), qPrintable(first.left(length)));
+        QCOMPARE(found(first + u" or "_s + second), u"dep_1 dep_2"_s);
+        QCOMPARE(found(u'-' + first), u"dep_2 dep_3"_s);
+        QCOMPARE(found(u"halden-bank"_s), u"dep_1"_s); // the name itself too
+        QCOMPARE(table.query().text(), u"halden-bank"_s);
+        mask.setOn(false);
+        QCOMPARE(found(first), QString());
+    }
+
     void masksJsonAndLeavesBinaryBytes()
     {
         NameMask mask;
