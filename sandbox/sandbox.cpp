@@ -128,7 +128,13 @@ http::Response Sandbox::Impl::handle(const http::Request& request)
         const std::scoped_lock lock(seenMutex);
         ++seen[QByteArray::fromStdString(request.method + ' ' + request.target)];
     }
-    return faults.answer(request, [this](const http::Request& asked) { return router.handle(asked); });
+    return faults.answer(request, [this](const http::Request& asked) {
+        http::Response response = router.handle(asked);
+        // What was accepted is kept, whatever becomes of this process.
+        if (asked.method != "GET")
+            store.flush();
+        return response;
+    });
 }
 
 Sandbox::Sandbox(Options options)

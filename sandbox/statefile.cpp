@@ -128,6 +128,7 @@ void StateFile::put(const std::string& kind, const std::string& id, std::uint64_
     {
         const std::scoped_lock lock(m_mutex);
         m_pending[{kind, id}] = {order, std::move(body)};
+        ++m_changed;
     }
     m_wake.notify_all();
 }
@@ -137,8 +138,20 @@ void StateFile::remove(const std::string& kind, const std::string& id)
     {
         const std::scoped_lock lock(m_mutex);
         m_pending[{kind, id}] = {};
+        ++m_changed;
     }
     m_wake.notify_all();
+}
+
+void StateFile::flush()
+{
+    std::unique_lock lock(m_mutex);
+    const std::uint64_t wanted = m_changed;
+    if (m_written >= wanted || !m_thread.joinable())
+        return;
+    m_awaited = wanted;
+    m_wake.notify_all();
+    m_wake.wait(lock, [this, wanted] { return m_written >= wanted; });
 }
 
 void StateFile::writeUntilStopped()
@@ -147,15 +160,18 @@ void StateFile::writeUntilStopped()
     while (true) {
         m_wake.wait(lock, [this] { return m_stopping || !m_pending.empty(); });
         if (!m_stopping)
-            m_wake.wait_for(lock, batchDelay, [this] { return m_stopping; });
+            m_wake.wait_for(lock, batchDelay, [this] { return m_stopping || m_awaited > m_written; });
         const Changes changes = std::exchange(m_pending, {});
+        const std::uint64_t changed = m_changed;
         const bool last = m_stopping;
         lock.unlock();
         if (!changes.empty())
             write(changes);
+        lock.lock();
+        m_written = changed;
+        m_wake.notify_all();
         if (last)
             return;
-        lock.lock();
     }
 }
 

@@ -33,6 +33,8 @@ public:
 
     void put(const std::string& kind, const std::string& id, std::uint64_t order, std::string text);
     void remove(const std::string& kind, const std::string& id);
+    /// Returns once everything that was put and removed before lies in the file.
+    void flush();
 
 private:
     struct Change
@@ -51,6 +53,9 @@ private:
     std::condition_variable m_wake;
     Changes m_pending; ///< the last change of each record
     bool m_stopping = false;
+    std::uint64_t m_changed = 0; ///< changes taken so far
+    std::uint64_t m_written = 0; ///< of them in the file
+    std::uint64_t m_awaited = 0; ///< as many does somebody wait for
     std::thread m_thread;
 };
 

@@ -55,6 +55,12 @@ QString Store::errorText() const
     return m_impl->error;
 }
 
+void Store::flush()
+{
+    if (m_impl->file)
+        m_impl->file->flush();
+}
+
 bool Store::isFresh() const
 {
     return !m_impl->loaded;

@@ -40,6 +40,8 @@ public:
     /// Opens or creates the file and loads it. False: errorText(). Not calling it: memory only.
     bool open(const QString& file);
     [[nodiscard]] QString errorText() const;
+    /// Returns once all that was put so far lies in the file. Not under lock().
+    void flush();
     /// False once the file already held a fleet, so that it is not seeded twice.
     [[nodiscard]] bool isFresh() const;
     [[nodiscard]] Api api() const;

@@ -116,6 +116,31 @@ private Q_SLOTS:
         QVERIFY(again.end());
     }
 
+    void whatItAcceptedOutlivesAKill()
+    {
+        const QTemporaryDir folder;
+        const QStringList flags{u"--frozen"_s, u"--deployments"_s, u"30"_s, u"--state"_s,
+                                folder.filePath(u"state.db"_s)};
+        QByteArrayList redeployed;
+        for (int round = 0; round < 5; ++round) {
+            Running running(flags);
+            WireClient client(running.url);
+            const auto items = client.get("/v1/deployments", running.token).json()["items"];
+            for (const auto& item : items) {
+                const auto id = QByteArray::fromStdString(item["id"].get<std::string>());
+                if (redeployed.contains(id))
+                    QCOMPARE(item["status"].get<std::string>(), std::string("update-pending"));
+                else if (item["status"] == "running" && redeployed.size() == round)
+                    redeployed.append(id);
+            }
+            QCOMPARE(redeployed.size(), round + 1);
+            QCOMPARE(client.post("/v1/deployments/" + redeployed.constLast() + "/redeploy", running.token, {}).status,
+                     200);
+            running.process.kill(); // as soon as it said yes
+            QVERIFY(running.process.waitForFinished(30'000));
+        }
+    }
+
     void refusesBadFlags_data()
     {
         QTest::addColumn<QStringList>("flags");
