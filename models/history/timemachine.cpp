@@ -77,8 +77,9 @@ TimeMachine::~TimeMachine()
 TimeMachine::Reading TimeMachine::readAhead(const QString& snapshotFile)
 {
     const auto promise = std::make_shared<std::promise<FleetSnapshot>>();
-    QThreadPool::globalInstance()->start(
-        [snapshotFile, promise] { promise->set_value(FleetSnapshot::read(snapshotFile)); });
+    QThreadPool::globalInstance()->start([snapshotFile, promise] {
+        promise->set_value(snapshotFile.isEmpty() ? FleetSnapshot() : FleetSnapshot::read(snapshotFile));
+    });
     return promise->get_future().share();
 }
 

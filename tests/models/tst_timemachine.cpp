@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -86,6 +87,13 @@ class TestTimeMachine : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whereNothingIsKeptNothingIsOpened()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        const auto reading = TimeMachine::readAhead(PastFiles::in(u"anywhere"_s, {}).snapshot);
+        QVERIFY(reading.get().rows.empty());
+    }
+
     void theNextStartShowsTheLastKnownFleetAtOnce()
     {
         const QTemporaryDir dir;
