@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/stackstate.h"
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "views/common/widgets/actionbutton.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/inspector.h"
+#include "views/common/widgets/statuslabel.h"
 #include "views/common/widgets/tabstrip.h"
 #include "views/common/widgets/textlabel.h"
+#include "views/fleet/resourcetreeview.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -14,7 +17,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTreeView>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace alien;
 using namespace Qt::StringLiterals;
@@ -111,6 +117,7 @@ private Q_SLOTS:
     }
 
     void aFactKeepsItsHeightWhenItIsTheSameAgain()
+    void aNoteGoesBelowBeforeItCutsTheValue()
     {
         test::InstalledLook look;
         FactList list;
@@ -128,6 +135,67 @@ private Q_SLOTS:
         list.setFacts({fact});
         QVERIFY(list.hasHeightForWidth());
         QCOMPARE(list.heightForWidth(width), height);
+        FactList::Fact status;
+        status.id = u"status"_s;
+        status.label = u"Status"_s;
+        status.value = u"teardown-required"_s;
+        status.note = u"since 20 Nov 2026 08:51"_s;
+        status.shape = StatusShape::Attention;
+        FactList::Fact created;
+        created.id = u"created"_s;
+        created.label = u"Created"_s;
+        created.value = u"26 Sep 2026 13:15"_s;
+        created.note = u"by import (cloudformation)"_s;
+        list.setFacts({status, created});
+        const auto wordOf = [&list](const QString& text) {
+            const auto labels = list.findChildren<TextLabel*>();
+            const auto at = std::find_if(labels.begin(), labels.end(), [&](auto* one) { return one->text() == text; });
+            return at == labels.end() ? nullptr : *at;
+        };
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        auto* mark = list.findChild<StatusLabel*>();
+        for (const int width : {340, 700}) { // of the inspector at 1280, and roomy
+            list.resize(look->px(width), list.heightForWidth(look->px(width)));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QVERIFY2(mark->width() >= mark->sizeHint().width(), qPrintable(QString::number(width)));
+            const auto* value = list.findChild<TextLabel*>(u"facts.created"_s);
+            QVERIFY(value->width() >= value->sizeHint().width());
+            for (const QString& note : {status.note, created.note}) {
+                const auto* words = wordOf(note);
+                QVERIFY(words && words->width() >= words->sizeHint().width());
+                const auto* beside = note == status.note ? static_cast<const QWidget*>(mark) : value;
+                QCOMPARE(words->geometry().top() >= beside->geometry().bottom(), width == 340);
+                QVERIFY(words->geometry().bottom() < words->parentWidget()->height());
+            }
+        }
+    }
+
+    void anotherDeploymentsTreeIsUnfoldedToo()
+    {
+        test::InstalledLook look;
+        ResourceTreeView view;
+        auto* tree = view.findChild<QTreeView*>();
+        const auto show = [&view](const QString& user) {
+            const Document node = Document::parse(R"({"dependencies":[{"type":"queue","id":"tasks"}]})");
+            ResourceView one;
+            one.id = user;
+            one.type = u"worker"_s;
+            one.node = node.root();
+            ResourceView needed;
+            needed.id = u"tasks"_s;
+            needed.type = u"queue"_s;
+            view.showResources({one, needed});
+        };
+        const auto first = [tree] { return tree->model()->index(0, 0); };
+        show(u"api"_s);
+        QVERIFY(tree->model()->rowCount(first()) == 1 && tree->isExpanded(first()));
+        tree->collapse(first());
+        show(u"api"_s); // a poll
+        QVERIFY(!tree->isExpanded(first()));
+        view.showResources({}); // the next one is being read
+        show(u"web"_s);
+        QVERIFY(tree->isExpanded(first()));
     }
 
     void whatCannotBreakIsCutInTheMiddleAndCopiedWhole()

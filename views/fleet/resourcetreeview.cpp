@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -98,13 +100,17 @@ void ResourceTreeView::showResources(const std::vector<ResourceView>& resources)
 {
     m_model->show(resources);
     say();
-    if (m_shownOnce || resources.empty())
+    if (m_unfolded && !resources.empty())
+        return; // as it was folded by hand
+    m_unfolded = !resources.empty();
+    if (!m_unfolded)
         return;
-    m_shownOnce = true;
     m_tree->expandToDepth(1);
+    if (std::exchange(m_sized, true))
+        return;
     const Look& look = Look::of(this);
-    m_tree->setColumnWidth(ResourceTree::Resource, look.px(170));
-    m_tree->setColumnWidth(ResourceTree::Status, look.px(130));
+    m_tree->setColumnWidth(ResourceTree::Resource, look.px(196));
+    m_tree->setColumnWidth(ResourceTree::Status, look.px(124));
     m_tree->setColumnWidth(ResourceTree::Type, look.px(80));
 }
 

@@ -34,7 +34,8 @@ private:
     ResourceTree* m_model;
     QTreeView* m_tree;
     TextLabel* m_note;
-    bool m_shownOnce = false;
+    bool m_sized = false;
+    bool m_unfolded = false; ///< since it was empty last: another deployment
 };
 
 } // namespace alien

@@ -33,6 +33,86 @@ bool hasLongWord(const QString& text)
     return std::any_of(words.begin(), words.end(), [](QStringView word) { return word.size() > longWord; });
 }
 
+/// The value and what is said besides: side by side, or below each other where the line would cut one of them.
+class FactLine : public QLayout
+{
+public:
+    FactLine(QWidget* holder, QLayout* value, QLayout* more, int gap)
+        : QLayout(holder)
+        , m_value(value)
+        , m_more(more)
+        , m_gap(gap)
+    {
+        setContentsMargins(0, 0, 0, 0);
+        addChildLayout(value);
+        addChildLayout(more);
+    }
+    ~FactLine() override
+    {
+        delete m_value;
+        delete m_more;
+    }
+    Q_DISABLE_COPY_MOVE(FactLine)
+
+    /// A value that wraps takes what the rest leaves it.
+    void setWraps(bool wraps) { m_wraps = wraps; }
+
+    void addItem(QLayoutItem* /*item*/) override {}
+    [[nodiscard]] int count() const override { return 2; }
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override
+    {
+        return index == 0 ? m_value : index == 1 ? m_more : nullptr;
+    }
+    QLayoutItem* takeAt(int /*index*/) override { return nullptr; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const bool one = fits(width);
+        const int value = heightOf(m_value, one ? width - moreWidth() : width);
+        return one ? std::max(value, m_more->sizeHint().height()) : value + m_more->sizeHint().height();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {m_value->sizeHint().width() + moreWidth(),
+                std::max(m_value->sizeHint().height(), m_more->sizeHint().height())};
+    }
+    [[nodiscard]] QSize minimumSize() const override
+    {
+        return {std::max(m_value->minimumSize().width(), m_more->minimumSize().width()),
+                std::max(m_value->minimumSize().height(), m_more->minimumSize().height())};
+    }
+    void setGeometry(const QRect& rect) override
+    {
+        QLayout::setGeometry(rect);
+        const auto place = [&](QLayout* layout, const QRect& at) {
+            layout->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, at));
+        };
+        const bool one = fits(rect.width());
+        const int most = one ? rect.width() - moreWidth() : rect.width();
+        const int width = m_wraps ? most : std::min(most, m_value->sizeHint().width());
+        const int height = one ? rect.height() : std::min(rect.height(), heightOf(m_value, width));
+        place(m_value, {rect.x(), rect.y(), width, height});
+        place(m_more, one ? QRect(rect.x() + width + m_gap, rect.y(), rect.width() - width - m_gap, height)
+                          : QRect(rect.x(), rect.y() + height, rect.width(), rect.height() - height));
+    }
+
+private:
+    [[nodiscard]] static int heightOf(const QLayout* layout, int width)
+    {
+        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->sizeHint().height();
+    }
+    [[nodiscard]] int moreWidth() const { return m_more->isEmpty() ? 0 : m_gap + m_more->sizeHint().width(); }
+    [[nodiscard]] bool fits(int width) const
+    {
+        return m_more->isEmpty() || m_wraps || m_value->sizeHint().width() + moreWidth() <= width;
+    }
+
+    QLayout* m_value;
+    QLayout* m_more;
+    int m_gap;
+    bool m_wraps = false;
+};
+
 } // namespace
 
 /// The widgets of one fact; those that a fact does not need are hidden.
@@ -49,19 +129,21 @@ public:
         , m_note(new TextLabel({}, FontRole::Body, Token::Muted, m_holder))
         , m_link(new LinkLabel({}, m_holder))
         , m_copy(makeIconButton(IconId::Copy, {}, m_holder))
-        , m_row(new QHBoxLayout(m_holder))
     {
         const Look& look = Look::of(list);
-        auto* row = m_row;
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(look.px(6));
+        auto* row = new QHBoxLayout;
         row->addWidget(m_status);
-        row->addWidget(m_value);
+        row->addWidget(m_value, 1);
         row->addWidget(m_copy);
-        row->addWidget(m_note);
-        row->addWidget(m_link);
-        row->addStretch(1);
-        m_last = row->count() - 1;
+        auto* more = new QHBoxLayout;
+        more->addWidget(m_note);
+        more->addWidget(m_link);
+        more->addStretch(1);
+        for (QHBoxLayout* part : {row, more}) {
+            part->setContentsMargins(0, 0, 0, 0);
+            part->setSpacing(look.px(6));
+        }
+        m_line = new FactLine(m_holder, row, more, look.px(6));
         m_copy->setFixedSize(look.px(20), look.px(20));
         m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_value->setFocusPolicy(Qt::ClickFocus);
@@ -97,9 +179,7 @@ public:
         m_value->setRole(fact.mono && !missing ? FontRole::Mono : FontRole::Body,
                          missing ? Token::Disabled : Token::Text);
         m_value->setWordWrap(wraps);
-        // What wraps takes the whole line before it takes a second one.
-        m_row->setStretchFactor(m_value, wraps ? 1 : 0);
-        m_row->setStretch(m_last, wraps ? 0 : 1);
+        m_line->setWraps(wraps);
         // Its first line stands beside the label, not the middle of the lines.
         m_value->setAlignment(
             fixedSide(m_value->layoutDirection(), Qt::AlignLeft | (wraps ? Qt::AlignTop : Qt::AlignVCenter)));
@@ -123,6 +203,7 @@ public:
         m_copy->setAccessibleName(FactList::tr("Copy %1").arg(fact.label));
         setTip(m_copy, m_copy->accessibleName());
         m_copy->setObjectName(m_value->objectName() + u".copy"_s);
+        m_line->invalidate();
     }
 
 private:
@@ -135,8 +216,7 @@ private:
     TextLabel* m_note;
     LinkLabel* m_link;
     QPushButton* m_copy;
-    QHBoxLayout* m_row;
-    int m_last = 0;
+    FactLine* m_line;
 };
 
 FactList::FactList(QWidget* parent)
