@@ -89,24 +89,25 @@ QList<alien::Column> FleetUrlTable::makeColumns()
     };
     const auto tr = [](const char* text) { return FleetUrlTable::tr(text); };
     QList<alien::Column> columns{column(u"status"_s, tr("Status"), Sort::Bytes, 18, 10),
-                                 column(u"name"_s, tr("Deployment"), Sort::Name, 22, 0),
+                                 column(u"name"_s, tr("Deployment"), Sort::Name, 26, 0),
                                  column(u"group"_s, tr("Group"), Sort::Name, 14, 40),
                                  column(u"platform"_s, tr("Platform"), Sort::Name, 11, 50),
                                  column(u"resource"_s, tr("Resource"), Sort::Name, 14, 30),
                                  column(u"endpoint"_s, tr("Endpoint"), Sort::Name, 10, 60),
                                  column(u"url"_s, tr("Public URL"), Sort::Name, 40, 0),
-                                 column(u"access"_s, tr("Access"), Sort::Name, 13, 20),
-                                 column(u"found"_s, tr("Found from here"), Sort::Number, 30, 15),
+                                 column(u"access"_s, tr("Access"), Sort::Name, 18, 20),
+                                 column(u"found"_s, tr("Found from here"), Sort::Number, 26, 15),
                                  column(u"expires"_s, tr("Certificate"), Sort::Number, 12, 25),
                                  column(u"latency"_s, tr("Latency"), Sort::Number, 9, 45),
                                  column(u"checked"_s, tr("Looked at"), Sort::Number, 12, 70)};
     columns[FleetUrlTable::Status].minWidth = 16;
-    columns[FleetUrlTable::Name].minWidth = 18;
+    columns[FleetUrlTable::Name].minWidth = 23;
     columns[FleetUrlTable::Url].minWidth = 26;
     columns[FleetUrlTable::Url].mono = true;
     columns[FleetUrlTable::Url].elide = Qt::ElideMiddle;
     columns[FleetUrlTable::Endpoint].tooltip = tr("Its name, where the manager names endpoints (3.x).");
     columns[FleetUrlTable::Access].tooltip = tr("What the stack says about who may reach it; nobody has tried.");
+    columns[FleetUrlTable::Access].minWidth = 18;
     columns[FleetUrlTable::Found].minWidth = 16;
     columns[FleetUrlTable::Found].tooltip =
         tr("What this machine saw when it looked; nothing while looking is switched off.");
