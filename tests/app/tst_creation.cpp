@@ -192,6 +192,30 @@ private Q_SLOTS:
         QVERIFY2(!shownTexts().contains(u"did not take"_s), qPrintable(shownTexts()));
     }
 
+    void manyVariablesLeaveTheButtonsInTheWindow()
+    {
+        QVERIFY(openConsole());
+        m_fixture->topLevel()->resize(1280, 800);
+        for (int i = 0; i < 20; ++i)
+            field<QAbstractButton>(u"create.env.add"_s)->click();
+        QTRY_VERIFY(field(u"create.env.19.name"_s));
+        const auto inWindow = [this](const QWidget& widget) {
+            const QWidget* window = m_fixture->topLevel();
+            return window->rect().contains(QRect(widget.mapTo(window, QPoint()), widget.size())) &&
+                   !widget.visibleRegion().isEmpty();
+        };
+        QTRY_VERIFY(inWindow(submit()));
+        QTRY_VERIFY(inWindow(*field(u"create.env.19.name"_s))); // it was added last and has the focus
+        QVERIFY(field(u"create.env.19.name"_s)->hasFocus());
+        QVERIFY(!inWindow(*field(u"create.name"_s)));
+        field(u"create.env.0.name"_s)->setFocus();
+        QTest::keyClick(field(u"create.env.0.name"_s), Qt::Key_Backtab);
+        for (int i = 0; i < 20 && !field(u"create.name"_s)->hasFocus(); ++i)
+            QTest::keyClick(m_fixture->topLevel()->focusWidget(), Qt::Key_Backtab);
+        QVERIFY(field(u"create.name"_s)->hasFocus());
+        QTRY_VERIFY(inWindow(*field(u"create.name"_s)));
+    }
+
     void draftsOutliveEscAndSecretsStayHidden()
     {
         QVERIFY(openConsole());

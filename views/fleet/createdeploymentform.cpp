@@ -20,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -28,6 +30,60 @@
 namespace alien {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As high as its content where there is room, else it scrolls: many variables leave the buttons in the window.
+class FieldScroll : public QScrollArea
+{
+public:
+    FieldScroll(QWidget* fields, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setObjectName(u"create.scroll"_s);
+        setAccessibleName(CreateDeploymentForm::tr("Fields"));
+        setFocusPolicy(Qt::NoFocus);
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(fields);
+        fields->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint() + QSize(barWidth(), 0); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + barWidth(), Look::of(this).px(120)};
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const int inner = width - barWidth();
+        return widget()->hasHeightForWidth() ? widget()->heightForWidth(inner) : widget()->sizeHint().height();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            // A line that was just added has the focus.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (QWidget* focused = window()->focusWidget(); focused && widget()->isAncestorOf(focused))
+                        ensureWidgetVisible(focused);
+                },
+                Qt::QueuedConnection);
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    [[nodiscard]] int barWidth() const { return verticalScrollBar()->sizeHint().width(); }
+};
+
+} // namespace
 
 CreateDeploymentForm::CreateDeploymentForm(const Choices& choices, const CreateDeploymentRequest& draft,
                                            QWidget* parent)
@@ -44,11 +100,12 @@ void CreateDeploymentForm::build(const CreateDeploymentRequest& draft)
     const Look& look = Look::of(this);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(look.px(12));
-    auto* form = new QFormLayout;
+    auto* fields = new QWidget(this);
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(look.px(2), look.px(2), look.px(2), look.px(2)); // the ring of the focus
     form->setHorizontalSpacing(look.px(10));
     form->setVerticalSpacing(look.px(8));
     form->setLabelAlignment(Qt::AlignRight);
-    layout->addLayout(form);
 
     m_name = new QLineEdit(draft.name, this);
     m_name->setObjectName(u"create.name"_s);
@@ -70,6 +127,7 @@ void CreateDeploymentForm::build(const CreateDeploymentRequest& draft)
     m_environment = new EnvironmentEditor(this);
     m_environment->setVariables(draft.environmentVariables);
     form->addRow(tr("Environment"), m_environment);
+    layout->addWidget(new FieldScroll(fields, this), 1);
 
     m_note = new TextLabel({}, FontRole::Small, Token::Attention, this);
     m_note->setWordWrap(true);
@@ -79,7 +137,6 @@ void CreateDeploymentForm::build(const CreateDeploymentRequest& draft)
     m_problem->setObjectName(u"create.problem"_s);
     layout->addWidget(m_note);
     layout->addWidget(m_problem);
-    layout->addStretch(1);
     addButtons(layout);
 
     connect(m_name, &QLineEdit::textChanged, this, &CreateDeploymentForm::check);
