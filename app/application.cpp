@@ -159,7 +159,6 @@ Application::Application(QApplication& qt, Setup setup)
     installControlAccessibility();
     installScrollAccessibility();
     followPreferences();
-    applyRetention();
 
     const Paths& paths = m_setup.paths;
     parts.telemetry = std::make_unique<TelemetryDesk>(
@@ -177,6 +176,7 @@ Application::Application(QApplication& qt, Setup setup)
             return std::make_unique<HttpTransport>(endpointFor(profile, token), transport);
         });
     parts.hub->setPastFolder(paths.fleetFolder());
+    applyRetention();
     parts.power = m_setup.makePower ? m_setup.makePower() : std::make_unique<PowerSource>(QDBusConnection::systemBus());
     connect(parts.power.get(), &PowerSource::changed, parts.hub.get(), &SessionHub::setOnBattery);
     parts.choice =
@@ -305,6 +305,9 @@ void Application::applyRetention()
     kept.days = m_parts->preferences.commandDays();
     kept.bytes = m_parts->preferences.commandBytes();
     m_parts->commands.setRetention(kept);
+    ChangeRetention past;
+    past.days = m_parts->preferences.pastDays();
+    m_parts->hub->setPastRetention(past);
 }
 
 void Application::applyLimits(const Session& session) const
@@ -340,6 +343,7 @@ void Application::followPreferences()
     chosen->setInterval(30'000);
     connect(chosen, &QTimer::timeout, this, &Application::applyRetention);
     connect(&m_parts->preferences, &Preferences::commandsKeptChanged, chosen, qOverload<>(&QTimer::start));
+    connect(&m_parts->preferences, &Preferences::pastKeptChanged, chosen, qOverload<>(&QTimer::start));
     auto* preferences = &m_parts->preferences;
     connect(preferences, &Preferences::themeChanged, this, &Application::applyPreferences);
     connect(preferences, &Preferences::zoomChanged, this, &Application::applyPreferences);

@@ -59,6 +59,17 @@ void SessionHub::keepPast(Session& session)
     const bool ahead = m_ahead.valid() && m_aheadFile == files.snapshot;
     session.keepPast(files, ahead ? m_ahead : TimeMachine::readAhead(files.snapshot), ahead ? mostMs : 0);
     m_ahead = {};
+    if (auto* past = session.timeMachine())
+        past->setRetention(m_retention);
+}
+
+void SessionHub::setPastRetention(const ChangeRetention& retention)
+{
+    m_retention = retention;
+    for (const auto& session : m_sessions) {
+        if (auto* past = session->timeMachine())
+            past->setRetention(retention);
+    }
 }
 
 bool SessionHub::remembers(const Profile& profile) const

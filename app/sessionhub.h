@@ -29,6 +29,8 @@ public:
 
     /// Where the past of each connection is kept. Empty, as at first: nowhere.
     void setPastFolder(const QString& folder) { m_pastFolder = folder; }
+    /// How long it is kept, of those that are open and those to come.
+    void setPastRetention(const ChangeRetention& retention);
     /// The connection is deleted, and closed: what is kept of its fleet goes too.
     void forgetPast(const Profile& profile) const;
     /// Reads the last known fleet of a connection that is about to open; nothing is on screen before it is there.
@@ -68,6 +70,7 @@ private:
     bool m_visible = true;
     bool m_onBattery = false;
     QString m_pastFolder;
+    ChangeRetention m_retention;
     QString m_aheadFile; ///< of m_ahead
     TimeMachine::Reading m_ahead;
 };

@@ -67,7 +67,8 @@ SupportBundle::Facts settingsFacts(const Preferences& preferences)
             {u"timeZone"_s, preferences.timeZone()},
             {u"commandDays"_s, QString::number(preferences.commandDays())},
             {u"commandBytes"_s, QString::number(preferences.commandBytes())},
-            {u"journalDays"_s, QString::number(preferences.journalDays())}};
+            {u"journalDays"_s, QString::number(preferences.journalDays())},
+            {u"pastDays"_s, QString::number(preferences.pastDays())}};
 }
 
 QLatin1StringView stateName(Session::State state)

@@ -24,6 +24,7 @@ struct ChangeRetention
 {
     int days = 90;
     qint64 bytes = qint64(256) << 20;
+    friend bool operator==(const ChangeRetention&, const ChangeRetention&) = default;
 };
 
 /// A fleet as it was at one moment.

@@ -57,7 +57,7 @@ TimeMachine::TimeMachine(Parts parts, PastFiles files, QObject* parent)
             noteSeen();
         saveSnapshot();
         if (++round % sweepEach == 1)
-            m_log.sweep(m_parts.live.serverNowMs(), {});
+            m_log.sweep(m_parts.live.serverNowMs(), m_retention);
     });
     m_upkeep.start(upkeepMs);
     m_arrival.setInterval(arrivalMs);
@@ -70,6 +70,14 @@ TimeMachine::~TimeMachine()
         noteSeen();
     m_saveMs = 0;
     saveSnapshot();
+}
+
+void TimeMachine::setRetention(const ChangeRetention& retention)
+{
+    if (retention == m_retention)
+        return;
+    m_retention = retention;
+    m_log.sweep(m_parts.live.serverNowMs(), m_retention);
 }
 
 // --- The last known fleet

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] ChangeLog& log() { return m_log; }
 
+    /// What lies before is removed at once and each hour; 90 days at first.
+    void setRetention(const ChangeRetention& retention);
+
     /// Reads the last known fleet ahead, on a worker.
     using Reading = std::shared_future<FleetSnapshot>;
     [[nodiscard]] static Reading readAhead(const QString& snapshotFile);
@@ -101,6 +104,7 @@ private:
     QTimer m_upkeep;
     QTimer m_arrival; ///< of a snapshot that was not waited for
     Reading m_reading;
+    ChangeRetention m_retention;
     qint64 m_restoredMs = 0;
     bool m_reconciled = false;
     bool m_unsaved = false; ///< the snapshot is behind the log

@@ -5,6 +5,7 @@
 #include "models/commands/commandhistory.h"
 #include "models/common/clock.h"
 #include "models/fleet/fleetstore.h"
+#include "models/history/pastrow.h"
 
 #include <QDir>
 #include <QFile>
@@ -231,6 +232,21 @@ void Preferences::setCommandBytes(qint64 bytes)
         return;
     m_settings.setValue(u"commands/bytes"_s, bytes);
     Q_EMIT commandsKeptChanged();
+}
+
+int Preferences::pastDays() const
+{
+    bool ok = false;
+    const int days = m_settings.value(u"past/days"_s).toInt(&ok);
+    return ok && days >= 0 ? days : ChangeRetention().days;
+}
+
+void Preferences::setPastDays(int days)
+{
+    if (days == pastDays())
+        return;
+    m_settings.setValue(u"past/days"_s, days);
+    Q_EMIT pastKeptChanged();
 }
 
 int Preferences::journalDays() const

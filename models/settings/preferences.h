@@ -41,6 +41,9 @@ public:
     void setCommandBytes(qint64 bytes);
     /// How long entries stay in the journal itself before they go into a sealed archive; 0: for ever.
     [[nodiscard]] int journalDays() const;
+    /// How long the past of each fleet is kept, see ChangeRetention; 0: for ever.
+    [[nodiscard]] int pastDays() const;
+    void setPastDays(int days);
     void setJournalDays(int days);
     /// After how many minutes a working status counts as stalled; 0: never. At first as FleetStore has it.
     [[nodiscard]] int stallMinutes(DeploymentStatus status) const;
@@ -75,6 +78,7 @@ Q_SIGNALS:
     void timeZoneChanged(const QString& zone);
     void commandsKeptChanged(); ///< days or bytes
     void journalKeptChanged();
+    void pastKeptChanged();
     void limitsChanged(); ///< when something counts as stalled or silent
     void quietHoursChanged();
     void shortcutsChanged(const QString& actionId); ///< empty: of all

@@ -451,6 +451,22 @@ private Q_SLOTS:
         QVERIFY(frame.dimmed);
     }
 
+    void howLongThePastIsKeptIsChosenInTheSettings()
+    {
+        QVERIFY(openSandbox());
+        const auto box = [this] {
+            m_fixture->app().actions().action(u"edit.settings"_s).trigger();
+            return m_fixture->find<QComboBox>(u"settings.pastDays"_s);
+        };
+        QVERIFY(box());
+        QCOMPARE(box()->currentText(), u"90 days"_s);
+        QTest::keyClick(box(), Qt::Key_Up);
+        QCOMPARE(box()->currentText(), u"30 days"_s);
+        m_fixture->start();
+        QVERIFY(ready());
+        QCOMPARE(box()->currentData().toInt(), 30);
+    }
+
     void whatCountsAsStalledIsChosenInTheSettings()
     {
         auto* session = openSandbox();

@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <map>
+#include <random>
+
 using namespace alien;
 using namespace alien::test;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,50 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         const auto reading = TimeMachine::readAhead(PastFiles::in(u"anywhere"_s, {}).snapshot);
         QVERIFY(reading.get().rows.empty());
+    }
+
+    void whatIsOlderThanChosenGoesAndTheBoundaryStays()
+    {
+        const QTemporaryDir dir;
+        Run run(dir.path());
+        constexpr qint64 day = 86'400'000;
+        constexpr int days = 80;
+        const qint64 start = run.clock.now;
+        std::vector<Dep> fleet = fleetOf(400);
+        std::mt19937 random(5);
+        std::map<qint64, std::string> names; // of the first one, by the time of the poll
+        for (int i = 0; i < days; ++i) {
+            for (Dep& one : fleet) { // long enough for a frame each few days
+                one.name.clear();
+                while (one.name.size() < 160)
+                    one.name += std::to_string(random());
+            }
+            run.poll(fleet);
+            names[run.clock.now] = fleet.front().name;
+            run.settle();
+            run.clock.now += day;
+        }
+        const auto begin = [&run] {
+            qint64 at = -1;
+            run.machine.log().beginMs(&run.machine, [&at](qint64 ms) { at = ms; });
+            return QTest::qWaitFor([&at] { return at >= 0; }) ? at : -1;
+        };
+        QCOMPARE(begin(), start);
+        ChangeRetention kept;
+        run.machine.setRetention(kept); // 90 days: all of it
+        QCOMPARE(begin(), start);
+        kept.days = 30;
+        run.machine.setRetention(kept);
+        const qint64 boundary = run.clock.now - 30 * day;
+        QVERIFY2(begin() > start && begin() <= boundary, qPrintable(QString::number((begin() - start) / day)));
+        run.show(boundary);
+        QCOMPARE(run.machine.past().count(), 400);
+        QCOMPARE(run.machine.past().find(fleet.front().id)->summary->name,
+                 std::prev(names.upper_bound(boundary))->second);
+        run.show(start + day);
+        QCOMPARE(run.machine.past().count(), 0);
+        run.showNow();
+        QCOMPARE(run.live.count(), 400); // only the past goes
     }
 
     void theNextStartShowsTheLastKnownFleetAtOnce()

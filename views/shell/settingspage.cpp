@@ -60,6 +60,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     addZoom(form);
     addCommandsKept(form);
     addJournalKept(form);
+    addPastKept(form);
     form->addRow(new TextLabel(tr("Stalled after"), FontRole::Body, Token::Muted, this),
                  new LimitsForm(m_preferences, this));
     auto* inside = new QWidget;
@@ -82,6 +83,7 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     connect(&m_preferences, &Preferences::zoomChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::commandsKeptChanged, this, &SettingsPage::load);
     connect(&m_preferences, &Preferences::journalKeptChanged, this, &SettingsPage::load);
+    connect(&m_preferences, &Preferences::pastKeptChanged, this, &SettingsPage::load);
     load();
 }
 
@@ -130,6 +132,16 @@ void SettingsPage::addJournalKept(QFormLayout* form)
            "choice; what stays begins where it ends, so both can still be verified."));
     connect(m_journalDays, &QComboBox::activated, this,
             [this](int at) { m_preferences.setJournalDays(m_journalDays->itemData(at).toInt()); });
+}
+
+void SettingsPage::addPastKept(QFormLayout* form)
+{
+    m_pastDays = addKept(form, u"pastDays"_s, tr("Keep the past of fleets"),
+                         {{tr("30 days"), 30}, {tr("90 days"), 90}, {tr("1 year"), 365}, {tr("for ever"), 0}});
+    m_pastDays->setToolTip(tr("What the time machine shows. Older changes are removed from this computer half a minute "
+                              "after the choice; beyond 256 MB a connection the oldest go in any case."));
+    connect(m_pastDays, &QComboBox::activated, this,
+            [this](int at) { m_preferences.setPastDays(m_pastDays->itemData(at).toInt()); });
 }
 
 void SettingsPage::addCommandsKept(QFormLayout* form)
@@ -251,6 +263,7 @@ void SettingsPage::load()
     m_commandDays->setCurrentIndex(m_commandDays->findData(qint64(m_preferences.commandDays())));
     m_commandBytes->setCurrentIndex(m_commandBytes->findData(m_preferences.commandBytes()));
     m_journalDays->setCurrentIndex(m_journalDays->findData(qint64(m_preferences.journalDays())));
+    m_pastDays->setCurrentIndex(m_pastDays->findData(qint64(m_preferences.pastDays())));
 }
 
 } // namespace alien

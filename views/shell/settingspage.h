@@ -32,6 +32,7 @@ private:
     void addZoom(QFormLayout* form);
     void addCommandsKept(QFormLayout* form);
     void addJournalKept(QFormLayout* form);
+    void addPastKept(QFormLayout* form);
     QComboBox* addKept(QFormLayout* form, const QString& id, const QString& name,
                        const QList<QPair<QString, qint64>>& choices);
     void load();
@@ -45,6 +46,7 @@ private:
     QComboBox* m_zone = nullptr;
     TextLabel* m_zoom = nullptr;
     QComboBox* m_journalDays = nullptr;
+    QComboBox* m_pastDays = nullptr;
     QComboBox* m_commandDays = nullptr;
     QComboBox* m_commandBytes = nullptr;
     TextLabel* m_commandUse = nullptr;
