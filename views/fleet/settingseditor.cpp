@@ -89,9 +89,11 @@ SettingsEditor::SettingsEditor(QWidget* parent)
     grid->addWidget(label, 2, 0);
     grid->addWidget(m_network, 2, 1);
     layout->addWidget(m_members);
-    auto* lines = new QVBoxLayout(m_members);
+    auto* lines = new QGridLayout(m_members);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(look.px(4));
+    lines->setHorizontalSpacing(look.px(8));
+    lines->setVerticalSpacing(look.px(4));
+    lines->setColumnStretch(1, 1);
     m_members->hide();
     connect(m_network, &QComboBox::currentIndexChanged, this, &SettingsEditor::chooseNetwork);
 }
@@ -180,19 +182,25 @@ void SettingsEditor::makeLines(const QString& type)
 {
     m_type = type;
     for (const Line& line : std::exchange(m_lines, {})) {
-        line.edit->hide();
-        line.edit->deleteLater();
+        for (QWidget* widget : {static_cast<QWidget*>(line.edit), line.label}) {
+            widget->hide();
+            widget->deleteLater();
+        }
     }
     for (const NetworkMember& member : networkMembers(type, m_generation3)) {
         auto* edit = new QLineEdit(m_members);
         edit->setObjectName(u"create.setting.network."_s + member.key);
         edit->setAccessibleName(member.key);
-        edit->setPlaceholderText(member.kind == NetworkMember::Kind::List ? tr("%1, apart by spaces").arg(member.key)
-                                                                          : member.key);
+        if (member.kind == NetworkMember::Kind::List)
+            edit->setPlaceholderText(tr("%1, apart by spaces").arg(member.key));
         edit->setToolTip(member.key);
         Look::of(this).dress(edit, FontRole::Mono);
-        m_members->layout()->addWidget(edit);
-        m_lines.append({member, edit});
+        auto* label = new TextLabel(member.key, FontRole::Small, Token::Muted, m_members);
+        label->setBuddy(edit);
+        auto* grid = static_cast<QGridLayout*>(m_members->layout());
+        grid->addWidget(label, int(m_lines.size()), 0);
+        grid->addWidget(edit, int(m_lines.size()), 1);
+        m_lines.append({member, edit, label});
         connect(edit, &QLineEdit::textChanged, this, [this, line = m_lines.constLast()] { memberEdited(line); });
     }
     m_members->setVisible(!m_lines.isEmpty());

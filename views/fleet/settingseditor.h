@@ -34,6 +34,7 @@ private:
     {
         NetworkMember member;
         QLineEdit* edit;
+        QWidget* label;
     };
     QComboBox* addBox(QGridLayout* grid, int place, const QString& key, const QString& label);
     void fillBox(QComboBox* box, const QString& key, const QString& now, const SettingsPlace& place);
