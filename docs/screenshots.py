@@ -346,10 +346,33 @@ def past_and_watches(out, size, word):
     console.close()
 
 
+def creation(out, size, word):
+    """The form of a new deployment, filled in."""
+    sandbox = Sandbox("--seed", "1", "--frozen")
+    console = Console("--connect", sandbox.url, "--section", "deployments", env={"ALIEN_MANAGER_BEARER": sandbox.token})
+    fill_screen(size)
+    until("rows", lambda: console.rows(console.table("Deployments")) > 10)
+    console.press(enabled(console, "New deployment"))
+    console.type_into(console.find(TEXT, "Name"), "shop-prod-fra")
+    console.type_into(console.find(TEXT, "Stack settings"), '{"telemetry": "approval-required", "network": {"type": "create", "cidr": "10.7.0.0/16", "availability_zones": 3}}')
+    console.press(console.button("Add domain"))
+    console.type_into(console.find(TEXT, "Custom domain"), "shop.example.com")
+    console.type_into(console.find(TEXT, "Certificate"), "arn:aws:acm:eu-central-1:123456789012:certificate/7f1c")
+    console.press(console.button("Add variable"))
+    console.type_into(console.find(TEXT, "Variable name"), "PAYMENT_KEY")
+    console.type_into(console.find(TEXT, "Variable value"), "not-a-real-key")
+    console.press(console.find(Atspi.Role.CHECK_BOX, "Secret*"))
+    enabled(console, "Create 1 deployment")
+    shoot(out, f"create-{word}-{size.split('x')[0]}")
+    console.press(console.button("Cancel"))
+    console.close()
+    sandbox.close()
+
+
 HANDBOOK = {
     "welcome": "welcome", "overview": "overview", "deployments": "deployments", "groups": "groups", "releases": "releases", "redeploy": "redeploy",
     "commands-query": "commands", "stack-editor": "stack-editor", "stack-publish": "publish", "journal-full": "journal", "api-answer": "api",
-    "telemetry-sandbox": "telemetry", "past": "time-machine", "watch": "watch", "palette": "palette",
+    "create": "create", "telemetry-sandbox": "telemetry", "past": "time-machine", "watch": "watch", "palette": "palette",
 }
 
 
@@ -358,7 +381,7 @@ def handbook(out, size):
     word, width = "light", size.split("x")[0]
     theme(word)
     album = Album(out, {f"{shot}-{word}-{width}": name for shot, name in HANDBOOK.items()})
-    for part in (welcome, pages, rich, past_and_watches, telemetry):
+    for part in (welcome, pages, rich, creation, past_and_watches, telemetry):
         part(album, size, word)
     missing = set(album.names) - album.taken
     assert not missing, f"never taken: {sorted(missing)}"
