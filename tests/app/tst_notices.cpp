@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "views/common/widgets/messagebar.h"
+#include "views/common/widgets/protectiontag.h"
+#include "views/common/widgets/textlabel.h"
 #include "views/shell/formsheet.h"
 #include "views/shell/noticestack.h"
 #include "views/shell/questionform.h"
@@ -125,6 +127,24 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Escape);
         QCOMPARE(closed.count(), 1);
         QVERIFY(!sheet->isVisible());
+    }
+
+    void aFormNamesTheConnectionThatItIsFor()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        auto* sheet =
+            new FormSheet(new QuestionForm(u"q"_s, u"Text"_s, u"Do it"_s, true), u"Create a group?"_s, &window);
+        Profile profile;
+        profile.name = u"acme-eu"_s;
+        profile.protection = Protection::Production;
+        sheet->setConnection(profile);
+        window.show();
+        sheet->open();
+        auto* name = sheet->findChild<TextLabel*>(u"sheet.connection"_s);
+        QVERIFY(name != nullptr && name->isVisible());
+        QCOMPARE(name->text(), profile.name);
+        QVERIFY(sheet->findChild<ProtectionTag*>()->isVisible());
     }
 
     void aSecretOnTheClipboardIsMarkedAndTakenAway()

@@ -4,6 +4,8 @@
 
 #include "views/common/widgets/sheet.h"
 
+class QHBoxLayout;
+
 namespace alien {
 
 /// A form in a sheet; the content brings its buttons.
@@ -14,6 +16,9 @@ public:
     /// Takes the content.
     FormSheet(QWidget* content, const QString& question, QWidget* window);
 
+    /// The connection that it is for: word, colour and name beside the title, as in a confirmation.
+    void setConnection(const Profile& profile);
+
     void closeSheet();
 
 Q_SIGNALS:
@@ -22,6 +27,9 @@ Q_SIGNALS:
 protected:
     void cancel() override { closeSheet(); }
     [[nodiscard]] int panelWidth() const override;
+
+private:
+    QHBoxLayout* m_head;
 };
 
 } // namespace alien

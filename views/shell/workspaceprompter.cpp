@@ -178,6 +178,8 @@ void WorkspacePrompter::openSheet(QWidget* content, const QString& question)
     m_sheet->setAside(!m_inFront);
     if (m_view)
         connect(m_view, &QObject::destroyed, m_sheet, &FormSheet::closeSheet);
+    if (m_view)
+        m_sheet->setConnection(m_view->session().profile());
     m_sheet->open();
 }
 

@@ -41,6 +41,12 @@ void SheetPanel::paintEvent(QPaintEvent*)
     painter.fillRect(0, 0, width(), look.px(3), look.color(line));
 }
 
+void SheetPanel::setProtection(Protection protection)
+{
+    m_protection = protection;
+    update();
+}
+
 void SheetPanel::mousePressEvent(QMouseEvent* event)
 {
     event->accept();

@@ -14,6 +14,7 @@ class SheetPanel : public QFrame
     Q_OBJECT
 public:
     SheetPanel(Protection protection, QWidget* parent);
+    void setProtection(Protection protection);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
