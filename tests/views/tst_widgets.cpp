@@ -15,6 +15,7 @@
 #include "views/common/widgets/palettepopup.h"
 #include "views/common/widgets/queryedit.h"
 #include "views/common/widgets/rail.h"
+#include "views/common/widgets/railsection.h"
 #include "views/common/widgets/scrollaccess.h"
 #include "views/common/widgets/statepane.h"
 #include "views/common/widgets/tabstrip.h"
@@ -360,6 +361,20 @@ private Q_SLOTS:
             QVERIFY(each->minimumSizeHint().width() < rail.width());
         rail.setOtherConnections({});
         QVERIFY(buttonNamed(&rail, u"Switch to R&D (staging)"_s) == nullptr || link->isHidden());
+    }
+
+    void aSectionsNameIsNotCutForTheSizeOfTheFleet()
+    {
+        test::InstalledLook look;
+        RailSection section(u"Deployments"_s, u"Deployments"_s, IconId::Deployments, nullptr);
+        section.resize(look->px(200), look->px(28));
+        const auto picture = [&section](int total) {
+            section.setCount(473, total, {});
+            return section.grab().toImage();
+        };
+        QVERIFY(picture(512) != picture(513));
+        QCOMPARE(picture(1'000'000), picture(2'000'000)); // only the failed ones
+        QVERIFY(section.accessibleDescription().contains(QLocale().toString(2'000'000)));
     }
 
     void railButtonsAreNamedByTheirSectionAlone()

@@ -60,14 +60,15 @@ int RailSection::paintCount(QPainter* painter, const QRect& rect) const
     QString rest = m_words;
     QString failed;
     if (rest.isEmpty() && m_total >= 0) {
-        // Where there is little room the failed ones are what counts.
-        const bool narrow = width() < look.px(190);
         failed = m_failed > 0 ? locale.toString(m_failed) : QString();
+        //: after the number of failed ones: "13 of 412"
+        const QString all = tr(" of %1").arg(locale.toString(m_total));
+        const QFontMetrics small(look.font(FontRole::SmallStrong));
+        const int name = QFontMetrics(look.font(FontRole::Strong)).horizontalAdvance(text());
         if (failed.isEmpty())
             rest = locale.toString(m_total);
-        else if (!narrow)
-            //: after the number of failed ones: "13 of 412"
-            rest = tr(" of %1").arg(locale.toString(m_total));
+        else if (width() >= look.px(190) && name + small.horizontalAdvance(failed + all) + look.px(8) <= rect.width())
+            rest = all; // where there is little room the failed ones are what counts
     }
     painter->setFont(look.font(FontRole::Small));
     painter->setPen(look.color(isEnabled() ? Token::Muted : Token::Disabled));
