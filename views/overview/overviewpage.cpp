@@ -78,9 +78,9 @@ void OverviewPage::build()
     split->setChildrenCollapsible(false);
     split->addWidget(buildMain());
     split->addWidget(buildSide());
-    // Counts need no more than their columns; messages take what a wide window has.
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
+    // Messages take most of what a wide window has; the names before the counts need some of it.
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
