@@ -86,6 +86,26 @@ private Q_SLOTS:
         QVERIFY(facets->isHidden());
     }
 
+    void tabGoesAlongTheFilterRow()
+    {
+        test::InstalledLook look;
+        auto* table = new test::SampleTable;
+        table->setRows(test::SampleTable::sample(12));
+        SamplePage page(table);
+        page.resize(look->px(1096), look->px(700));
+        page.show();
+        page.activateWindow();
+        auto* filter = page.findChild<QWidget*>(u"samples.filter"_s);
+        filter->setFocus();
+        QTRY_VERIFY(filter->hasFocus());
+        QStringList stops;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+            stops.append(page.focusWidget()->objectName());
+        }
+        QCOMPARE(stops, (QStringList{u"samples.facetsButton"_s, u"samples.columns"_s, u"samples.table"_s}));
+    }
+
     void foldedFacetsAreNotCounted()
     {
         test::InstalledLook look;

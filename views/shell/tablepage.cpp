@@ -179,6 +179,8 @@ void TablePage::setFacets(FacetPanel* facets)
     m_filters->setCheckable(true);
     setButtonIcon(m_filters, IconId::Filter);
     m_filterRow->insertWidget(1, m_filters);
+    setTabOrder(m_filter, m_filters); // as they stand, not as they were made
+    setTabOrder(m_filters, m_columns);
     connect(m_filters, &QPushButton::toggled, this, &TablePage::foldFacets);
     connect(facets, &FacetPanel::toggled, this, [this](const QString& key, const QString& value) {
         if (const QueryField* field = m_model->fields().find(key))
