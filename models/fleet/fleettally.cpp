@@ -45,7 +45,8 @@ void FleetTally::step(const FleetRow& row, int by)
 void FleetTally::step(const FleetRow& row, FleetFacet facet, int by)
 {
     const std::string_view value = word(*row.summary, facet);
-    if (value.empty())
+    // Without a release is a state to be seen; a missing code, region or group is nothing.
+    if (value.empty() && facet != FleetFacet::Release)
         return;
     Entry& entry = entryOf(row, facet, value);
     entry.total += by;
@@ -54,7 +55,8 @@ void FleetTally::step(const FleetRow& row, FleetFacet facet, int by)
 
 FleetTally::Entry& FleetTally::entryOf(const FleetRow& row, FleetFacet facet, std::string_view value)
 {
-    Entry& entry = m_values[std::size_t(facet)][value.data()];
+    // Nothing has many addresses.
+    Entry& entry = m_values[std::size_t(facet)][value.empty() ? nullptr : value.data()];
     entry.value = value;
     if (facet == FleetFacet::Group && !row.summary->groupName.empty())
         entry.label = row.summary->groupName;

@@ -292,6 +292,30 @@ private Q_SLOTS:
         QCOMPARE(DeploymentTable::keyOf(FleetFacet::ErrorCode), u"error"_s);
     }
 
+    void whatRunsNoReleaseYetIsCountedAndFound()
+    {
+        FleetStore store(m_clock);
+        const auto fresh = [](const char* id) { return Dep{.id = id, .status = "provisioning", .current = {}}; };
+        store.apply(delta({{.id = "dep_a"}, fresh("dep_b"), fresh("dep_c")}, {}, true));
+        DeploymentTable table(store, m_format);
+        const auto counted = [&table] {
+            QStringList out;
+            const auto values = table.facet(FleetFacet::Release);
+            for (const FacetValue& value : values)
+                out.append(u"%1 %2"_s.arg(value.value).arg(value.total));
+            return out.join(u'|');
+        };
+        QCOMPARE(counted(), u" 2|rel_1 1"_s);
+        table.setQueryText(u"release:\"\""_s);
+        QCOMPARE(table.rowCount(), 2);
+        table.setQueryText(u"platform:aws"_s); // the table's own count says the same
+        QCOMPARE(counted(), u" 2|rel_1 1"_s);
+        store.apply(delta({{.id = "dep_b"}}, {"dep_c"}));
+        store.finish();
+        QCOMPARE(counted(), u"rel_1 2"_s);
+        QVERIFY(!table.valuesOf(u"release"_s).contains(QString()));
+    }
+
     void thousandRandomPollsKeepViewsInStep_data()
     {
         QTest::addColumn<int>("seed");

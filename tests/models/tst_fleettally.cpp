@@ -24,6 +24,7 @@ FleetRow randomRow(QRandomGenerator& random)
     summary->groupName = summary->groupId.empty() ? std::string_view() : pick({"", "shops"});
     summary->region = pick({"", "eu-west-1"});
     summary->errorCode = pick({"", "TIMEOUT"});
+    summary->currentReleaseId = pick({"", "rel_1", "rel_2"});
     FleetRow row;
     row.summary = std::move(summary);
     row.klass = StatusClass(random.bounded(int(statusClasses)));

@@ -195,6 +195,25 @@ private Q_SLOTS:
         }
     }
 
+    void whatRunsNoReleaseYetStandsBesideTheReleases()
+    {
+        Dep fresh{"dep_2", "provisioning-failed"};
+        fresh.current = {};
+        Dep covered{"dep_3"};
+        covered.current = "rel_2";
+        const Shown f({fresh, covered}, {u"aws"_s});
+        auto* releases = f.child<TableView>(u"overview.byRelease"_s);
+        const auto cell = [releases](int row, const QString& column) {
+            return releases->table()->index(row, releases->table()->columnOf(column)).data().toString();
+        };
+        QTRY_COMPARE(releases->table()->rowCount(), 2);
+        QVERIFY2(cell(0, u"label"_s).endsWith(u" newest"_s), qPrintable(cell(0, u"label"_s)));
+        QCOMPARE(cell(1, u"label"_s), u"none yet"_s);
+        QCOMPARE(cell(1, u"failed"_s), u"1"_s);
+        f.press(u"overview.byRelease"_s, 1, u"all"_s);
+        QCOMPARE(f.rows(f.query()), 1);
+    }
+
     void barsOfRolloutsStandUnderEachOther()
     {
         const Shown f({}, {});

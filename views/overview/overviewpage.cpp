@@ -381,9 +381,13 @@ void OverviewPage::refreshCounts()
             row.rank = worstFirst ? -bad * 1000 - value.total : -value.total;
             if (facet == FleetFacet::Release) {
                 row.label = value.value.isEmpty() ? tr("none yet") : m_session.releases().label(value.value);
+                if (const auto newest = m_session.releases().newest(); newest && newest->id == value.value)
+                    row.label = tr("%1 newest").arg(row.label);
                 row.mono = !value.value.isEmpty();
                 const auto at = m_session.releases().find(value.value);
-                row.rank = at ? int(m_session.releases().releases().indexOf(at)) : 100'000;
+                row.rank = at ? 2 * int(m_session.releases().releases().indexOf(at)) : 100'000;
+                if (value.value.isEmpty())
+                    row.rank = 2 * int(most) - 3; // behind the newer ones, but never left out
             }
             out.append(row);
         }
