@@ -111,6 +111,23 @@ private Q_SLOTS:
         bench.store.finish();
         QTRY_COMPARE(bar->tabText(1), u"Broken\t3"_s);
     }
+
+    void noTabSaysNoneBeforeAnythingWasRead()
+    {
+        Bench bench(*m_look);
+        bench.store.apply(delta({}, {"dep_1", "dep_2", "dep_3"}));
+        bench.store.finish();
+        bench.strip->show();
+        auto* bar = bench.strip->findChild<QTabBar*>();
+        bench.store.apply(delta({Dep{"dep_1"}}));
+        bench.store.finish();
+        QTRY_COMPARE(bar->tabText(0), u"All\t1"_s);
+        QTRY_COMPARE(bar->tabText(1), u"Broken\t0"_s); // now that one is known, none of them is broken
+        bench.store.apply(delta({}, {"dep_1"}));
+        bench.store.finish();
+        QTRY_COMPARE(bar->tabText(0), u"All"_s);
+        QTRY_COMPARE(bar->tabText(1), u"Broken"_s);
+    }
 };
 
 ALIEN_TEST(tst_ViewStrip)

@@ -179,7 +179,10 @@ void ViewStrip::countNext()
         return;
     }
     const QString tab = m_queue.takeFirst();
-    if (tab == allTab)
+    // Nothing read yet is not the same as none.
+    if (m_table.totalCount() == 0)
+        m_tabs->setCount(tab, -1);
+    else if (tab == allTab)
         m_tabs->setCount(tab, m_table.totalCount());
     else if (const SavedView* view = m_views.find(tab))
         m_tabs->setCount(tab, m_table.countOf(Query::parse(view->query, m_table.fields())));
