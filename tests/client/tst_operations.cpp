@@ -150,10 +150,11 @@ private Q_SLOTS:
         ManagerClient client(transport);
         const auto decoder = std::make_shared<FleetDecoder>();
         const auto item = [](const QByteArray& id, const QByteArray& more) {
-            return R"({"id":")" + id +
-                   R"(","name":"one","platform":"aws","deploymentGroupId":"dg_1","retryRequested":false,)"
-                   R"("createdAt":"2026-01-01T00:00:00Z","status":"running")" +
-                   more + '}';
+            return QByteArray(
+                       R"({"id":"ID","name":"one","platform":"aws","deploymentGroupId":"dg_1","retryRequested":false,
+                "createdAt":"2026-01-01T00:00:00Z","status":"running"MORE})")
+                .replace("ID", id)
+                .replace("MORE", more);
         };
         const QByteArray state = R"(,"stackState":{"resources":{"a":{"status":"running"},"b":{"status":"running"}}})";
         std::map<std::string, SummaryPtr> rows;
@@ -164,7 +165,7 @@ private Q_SLOTS:
                 rows[row->id] = row;
         };
         for (const auto& status : {QByteArray("failed"), QByteArray("error"), QByteArray("deleted")}) {
-            transport.answer(200, R"({"items":[)" + item("dep_1", R"(,"status":")" + status + '"') + ',' +
+            transport.answer(200, R"({"items":[)" + item("dep_1", ",\"status\":\"" + status + '"') + ',' +
                                       item("dep_2", R"(,"mine":1,"mine":2)") + ',' + item("dep_3", state + state) +
                                       "]}");
             client.deployments().poll({}, decoder).then(this, take);
