@@ -155,6 +155,9 @@ private Q_SLOTS:
                 "createdAt":"2026-01-01T00:00:00Z","status":"running"MORE})")
                 .replace("ID", id)
                 .replace("MORE", more);
+            return QByteArray(R"({"name":"one","platform":"aws","deploymentGroupId":"dg_1","retryRequested":false,)"
+                              R"("createdAt":"2026-01-01T00:00:00Z","status":"running","id":)") +
+                   id + more + '}';
         };
         const QByteArray state = R"(,"stackState":{"resources":{"a":{"status":"running"},"b":{"status":"running"}}})";
         std::map<std::string, SummaryPtr> rows;
@@ -168,6 +171,10 @@ private Q_SLOTS:
             transport.answer(200, R"({"items":[)" + item("dep_1", ",\"status\":\"" + status + '"') + ',' +
                                       item("dep_2", R"(,"mine":1,"mine":2)") + ',' + item("dep_3", state + state) +
                                       "]}");
+        for (const auto& status : {QByteArray("\"failed\""), QByteArray("\"error\""), QByteArray("\"deleted\"")}) {
+            transport.answer(200, R"({"items":[)" + item("\"dep_1\"", R"(,"status":)" + status) + ',' +
+                                      item("\"dep_2\"", R"(,"mine":1,"mine":2)") + ',' +
+                                      item("\"dep_3\"", state + state) + "]}");
             client.deployments().poll({}, decoder).then(this, take);
             QTRY_COMPARE(answers, transport.sent.size());
         }
