@@ -78,12 +78,8 @@ void SecretServiceLock::look(const QString& service, const QString& key, std::fu
     using Found = QDBusPendingReply<Paths, Paths>;
     call<Found>(m_bus, this, toService(u"SearchItems"_s, {QVariant::fromValue(attributes)}),
                 [this, fn = std::move(fn)](const Found& found) {
-                    if (found.isError())
+                    if (found.isError() || !found.argumentAt<0>().isEmpty())
                         return fn(false);
-                    if (!found.argumentAt<0>().isEmpty()) {
-                        dismiss();
-                        return fn(false);
-                    }
                     m_locked = found.argumentAt<1>();
                     if (!m_locked.isEmpty())
                         return fn(true);
@@ -145,13 +141,6 @@ void SecretServiceLock::prompt(const QDBusObjectPath& path)
         if (answer.isError() && m_prompt == shown)
             endPrompt();
     });
-}
-
-/// Opened in another way: nobody needs that window any more.
-void SecretServiceLock::dismiss()
-{
-    if (!m_prompt.isEmpty())
-        m_bus.send(QDBusMessage::createMethodCall(name, m_prompt, promptInterface, u"Dismiss"_s));
 }
 
 void SecretServiceLock::completed(bool dismissed)
