@@ -176,21 +176,20 @@ private Q_SLOTS:
         auto* legend = memory->findChild<LegendRow*>();
         QVERIFY(legend);
         legend->setLine(u"halden-bank"_s, Token::Series1, false);
-        const QImage plain = memory->grab().toImage();
+        const QImage plain = legend->grab().toImage(); // the curve moves on with time
         NameMask mask;
         const WidgetMask widgets(mask);
         mask.learn(u"halden-bank"_s);
         mask.setOn(true);
         const QString pseudonym = shown(u"halden-bank"_s);
         QTRY_COMPARE(legend->text(), pseudonym);
-        const QImage masked = memory->grab().toImage();
-        QVERIFY(bench.page->charts().picture().toImage() != QImage());
+        const QImage masked = legend->grab().toImage();
         mask.setOn(false);
         QTRY_COMPARE(legend->text(), u"halden-bank"_s);
-        QCOMPARE(memory->grab().toImage(), plain);
+        QCOMPARE(legend->grab().toImage(), plain);
         legend->setLine(pseudonym, Token::Series1, false);
         QVERIFY(masked != plain);
-        QCOMPARE(masked, memory->grab().toImage());
+        QCOMPARE(masked, legend->grab().toImage());
     }
 
     void legendHidesLinesAndShowsTheCursor()
