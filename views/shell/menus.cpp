@@ -54,7 +54,9 @@ QList<Fold> folds()
 {
     return {{MenuId::Deployment, u"copy"_s, "menu.deployment.copy", Text::tr("Cop&y")},
             {MenuId::Deployment, u"urls"_s, "menu.deployment.urls", Text::tr("URLs of the f&leet")},
-            {MenuId::Deployment, u"views"_s, "menu.deployment.views", Text::tr("Saved &views")}};
+            {MenuId::Deployment, u"views"_s, "menu.deployment.views", Text::tr("Saved &views")},
+            {MenuId::Tools, u"telemetry"_s, "menu.tools.telemetry", Text::tr("Te&lemetry")},
+            {MenuId::Tools, u"api"_s, "menu.tools.api", Text::tr("&API")}};
 }
 
 void nameMenu(QMenu* menu, const char* objectName, const QString& title)

@@ -13,7 +13,7 @@ class ActionRegistry;
 enum class MenuId;
 
 /// The menus of the window, from the registry: one per MenuId that has actions, separators between its
-/// sections; the long sections of the Deployment menu fold into menus of their own.
+/// sections; the long sections of two menus fold into menus of their own.
 void fillMenuBar(QMenuBar& bar, const ActionRegistry& actions);
 
 /// Without mnemonic; empty for None.
