@@ -96,11 +96,8 @@ private Q_SLOTS:
                             u"Release 4f2c9ab, again"_s, u"dep_7q4t0123456789vgb6"_s}};
         const Fixture f(content);
         auto* list = f.sheet->findChild<TargetList*>();
-        int before = 0;
-        for (const int column : {TargetList::Name, TargetList::Status, TargetList::Detail})
-            before += list->columnWidth(column);
-        list->resize(before + 2 * list->frameWidth() + 60, list->height());
         QTRY_COMPARE(list->header()->length(), list->viewport()->width());
+        QVERIFY(list->columnWidth(TargetList::Id) >= 40);
     }
 
     void nothingIsSaidOfWhatTargetsGetWhereNothingIsKnown()

@@ -69,16 +69,30 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
     fitColumns();
 }
 
+void TargetList::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitColumns();
+}
+
 void TargetList::fitColumns()
 {
     const Look& look = Look::of(this);
     const QFontMetrics metrics(look.font(FontRole::Strong));
+    int over = look.px(60) - viewport()->width(); // something of the id is seen at least
     for (int column = 0; column < Id; ++column) {
         int widest = 0;
         for (int row = 0; row < topLevelItemCount(); ++row)
             widest = qMax(widest, metrics.horizontalAdvance(topLevelItem(row)->text(column)));
         setColumnHidden(column, widest == 0);
         setColumnWidth(column, qMin(widest + look.px(column == Status ? 46 : 24), look.px(320)));
+        over += columnWidth(column); // 0 when hidden
+    }
+    for (const int column : {int(Detail), int(Name)}) {
+        const int given = qBound(0, over, qMax(0, columnWidth(column) - look.px(100)));
+        if (given > 0)
+            setColumnWidth(column, columnWidth(column) - given);
+        over -= given;
     }
 }
 
