@@ -404,8 +404,8 @@ void ConnectionFlow::tokenRefused(Session& session)
     }
     m_source.find(profile, [this, key = profile.filingKey(), prompt, refusal](const Secret& token, const QString& why) {
         auto* open = m_parts.hub.find(key);
-        if (open == nullptr)
-            return;
+        if (open == nullptr || open->state() != Session::State::Unauthorized)
+            return; // closed, or one was given meanwhile
         if (!token.isEmpty() && !token.sameAs(m_tokens.value(open))) {
             m_tokens.insert(open, token);
             open->setToken(token);
