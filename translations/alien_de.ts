@@ -568,6 +568,26 @@ Optionen:
             <source>Menu bar</source>
             <translation>Menüleiste</translation>
         </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>URLs of the f&amp;leet</source>
+            <translation>URLs der Flo&amp;tte</translation>
+        </message>
+        <message>
+            <source>Saved &amp;views</source>
+            <translation>Gespeicherte &amp;Ansichten</translation>
+        </message>
+        <message>
+            <source>Te&amp;lemetry</source>
+            <translation>Te&amp;lemetrie</translation>
+        </message>
+        <message>
+            <source>&amp;API</source>
+            <translation>&amp;API</translation>
+        </message>
     </context>
     <context>
         <name>NameList</name>
@@ -902,6 +922,14 @@ Optionen:
         <message>
             <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
             <translation>Beim Schließen wird das Fenster nur ausgeblendet, Beobachtungen laufen weiter; über den Infobereich lässt es sich wieder anzeigen oder das Programm beenden.</translation>
+        </message>
+        <message>
+            <source>Read the secret store a&amp;gain</source>
+            <translation>Geheimnisspeicher ern&amp;eut lesen</translation>
+        </message>
+        <message>
+            <source>Takes the token of the connection in front from it, when it was locked.</source>
+            <translation>Holt das Token der angezeigten Verbindung daraus, wenn er gesperrt war.</translation>
         </message>
     </context>
     <context>
@@ -3521,6 +3549,10 @@ Optionen:
         <message>
             <source>Write a number from %1 to %2, or leave it empty.</source>
             <translation>Geben Sie eine Zahl von %1 bis %2 ein oder lassen Sie das Feld leer.</translation>
+        </message>
+        <message>
+            <source>%1 has a line break after character %2: take it out.</source>
+            <translation>%1 enthält nach Zeichen %2 einen Zeilenumbruch: bitte entfernen.</translation>
         </message>
     </context>
     <context>
@@ -6384,6 +6416,14 @@ Optionen:
             <source>The manager refused the token (401).</source>
             <translation>Der Manager hat das Token abgelehnt (401).</translation>
         </message>
+        <message>
+            <source>Not connected.</source>
+            <translation>Nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>The token of this connection does not come from the secret store.</source>
+            <translation>Das Token dieser Verbindung kommt nicht aus dem Geheimnisspeicher.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionForm</name>
@@ -6809,6 +6849,14 @@ Optionen:
             <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
             <translation>Ist es der richtige Proxy, läuft er, und kennt er den Manager? Gewählt wird er in den Einstellungen der Verbindung.</translation>
         </message>
+        <message>
+            <source>The proxy %1 does not answer: %2.</source>
+            <translation>Der Proxy %1 antwortet nicht: %2.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 answers.</source>
+            <translation>Der Proxy %1 antwortet.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionTestView</name>
@@ -7043,6 +7091,10 @@ Optionen:
             <source>They cannot be changed any more: create it anew to have them.</source>
             <translation>Sie lassen sich nicht mehr ändern: Legen Sie es neu an, um sie zu erhalten.</translation>
         </message>
+        <message>
+            <source>%1 was created; the manager gave no token.</source>
+            <translation>%1 wurde angelegt; der Manager hat kein Token ausgegeben.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -7141,6 +7193,10 @@ Optionen:
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
         </message>
     </context>
     <context>
@@ -9545,6 +9601,21 @@ Die Deployments wurden um %2 gelesen</translation>
         </message>
     </context>
     <context>
+        <name>alien::HeatLines</name>
+        <message>
+            <source>up to %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>über %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -10153,6 +10224,10 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>The keyring did not keep what was written into it.</source>
             <translation>Der Schlüsselbund hat nicht behalten, was hineingeschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>Der Schlüsselbund ist gesperrt.</translation>
         </message>
     </context>
     <context>
@@ -10986,6 +11061,10 @@ Die Deployments wurden um %2 gelesen</translation>
                 <numerusform>%n Deployment läuft weder mit dem neuesten Release noch soll es dieses erhalten</numerusform>
                 <numerusform>%n Deployments laufen weder mit dem neuesten Release noch sollen sie dieses erhalten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 newest</source>
+            <translation>%1, neuestes</translation>
         </message>
     </context>
     <context>
@@ -12124,8 +12203,8 @@ Die Deployments wurden um %2 gelesen</translation>
             <translation>Filter leeren</translation>
         </message>
         <message>
-            <source>%1 Did you mean “%2”?</source>
-            <translation>%1 Meinten Sie „%2“?</translation>
+            <source>%1. Did you mean “%2”?</source>
+            <translation>%1. Meinten Sie „%2“?</translation>
         </message>
     </context>
     <context>
@@ -13507,6 +13586,10 @@ Die Deployments wurden um %2 gelesen</translation>
             <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
             <translation>der Manager hat nicht alle Deployments, Gruppen oder Releases aufgelistet; im Folgenden fehlen einige</translation>
         </message>
+        <message>
+            <source>the secret store is locked; unlock it, or use --token-file</source>
+            <translation>der Geheimnisspeicher ist gesperrt; entsperren Sie ihn oder verwenden Sie --token-file</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13635,6 +13718,14 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>%1 reads 10.0.0.0/16.</source>
             <translation>%1 hat die Form 10.0.0.0/16.</translation>
+        </message>
+        <message>
+            <source>This manager does not know %1, which is of 3.x, and would drop it in silence.</source>
+            <translation>Dieser Manager kennt %1 nicht (erst ab 3.x) und würde es stillschweigend verwerfen.</translation>
+        </message>
+        <message>
+            <source>This manager takes only pull on %1.</source>
+            <translation>Auf %1 nimmt dieser Manager nur pull an.</translation>
         </message>
     </context>
     <context>
@@ -13818,6 +13909,14 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>Stalled after</source>
             <translation>Hängt nach</translation>
+        </message>
+        <message>
+            <source>Keep the past of fleets</source>
+            <translation>Vergangenheit der Flotten behalten</translation>
+        </message>
+        <message>
+            <source>What the time machine shows. Older changes are removed from this computer half a minute after the choice; beyond 256 MB a connection the oldest go in any case.</source>
+            <translation>Was die Zeitmaschine zeigt. Ältere Änderungen werden eine halbe Minute nach der Auswahl von diesem Computer entfernt; über 256 MB je Verbindung entfallen die ältesten in jedem Fall.</translation>
         </message>
     </context>
     <context>
@@ -16155,6 +16254,14 @@ Die Deployments wurden um %2 gelesen</translation>
             <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
             <translation>Diese Verbindung bezieht ihr Token aus einem Befehl; ein eingegebenes Token gilt nur bis zum Beenden des Programms.</translation>
         </message>
+        <message>
+            <source>The secret store is being read.</source>
+            <translation>Der Geheimnisspeicher wird gelesen.</translation>
+        </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>Geheimnisspeicher erneut lesen</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenSource</name>
@@ -16173,6 +16280,10 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>The secret store does not answer: %1</source>
             <translation>Der Geheimnisspeicher antwortet nicht: %1</translation>
+        </message>
+        <message>
+            <source>The secret store is locked. Unlock it, then read it again.</source>
+            <translation>Der Geheimnisspeicher ist gesperrt. Entsperren Sie ihn und lesen Sie ihn dann erneut.</translation>
         </message>
     </context>
     <context>
@@ -17505,6 +17616,10 @@ Die Deployments wurden um %2 gelesen</translation>
             <source>Of what comes twice in one answer, the last counts.</source>
             <translation>Kommt etwas in einer Antwort doppelt vor, zählt das letzte.</translation>
         </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>Geheimnisspeicher erneut lesen</translation>
+        </message>
     </context>
     <context>
         <name>alien::Workspaces</name>
@@ -17873,6 +17988,22 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>What is only known when a deployment is set up: a compute backend for containers, domain metadata for exposed ports, and where environment variables go.</source>
             <translation>Was erst beim Einrichten eines Deployments bekannt ist: ein Compute-Backend für Container, Domain-Metadaten für freigegebene Ports und wohin Umgebungsvariablen gehen.</translation>
+        </message>
+        <message>
+            <source>Manager %1 does not know enabledWhen.</source>
+            <translation>Manager %1 kennt enabledWhen nicht.</translation>
+        </message>
+        <message>
+            <source>It drops it in silence: the resource is always there.</source>
+            <translation>Es wird stillschweigend verworfen: Die Ressource ist immer da.</translation>
+        </message>
+        <message>
+            <source>Manager %1 has no stack inputs.</source>
+            <translation>Manager %1 hat keine Stack-Eingaben.</translation>
+        </message>
+        <message>
+            <source>It drops them in silence.</source>
+            <translation>Sie werden stillschweigend verworfen.</translation>
         </message>
     </context>
     <context>

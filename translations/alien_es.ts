@@ -568,6 +568,26 @@ Opciones:
             <source>Menu bar</source>
             <translation>Barra de menús</translation>
         </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>URLs of the f&amp;leet</source>
+            <translation>URL de la f&amp;lota</translation>
+        </message>
+        <message>
+            <source>Saved &amp;views</source>
+            <translation>&amp;Vistas guardadas</translation>
+        </message>
+        <message>
+            <source>Te&amp;lemetry</source>
+            <translation>Te&amp;lemetría</translation>
+        </message>
+        <message>
+            <source>&amp;API</source>
+            <translation>&amp;API</translation>
+        </message>
     </context>
     <context>
         <name>NameList</name>
@@ -902,6 +922,14 @@ Opciones:
         <message>
             <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
             <translation>Al cerrar la ventana, esta se oculta y los avisos siguen activos; desde la bandeja se vuelve a mostrar o se sale.</translation>
+        </message>
+        <message>
+            <source>Read the secret store a&amp;gain</source>
+            <translation>Volver a leer el al&amp;macén de secretos</translation>
+        </message>
+        <message>
+            <source>Takes the token of the connection in front from it, when it was locked.</source>
+            <translation>Toma de él el token de la conexión mostrada, si estaba bloqueado.</translation>
         </message>
     </context>
     <context>
@@ -3521,6 +3549,10 @@ Opciones:
         <message>
             <source>Write a number from %1 to %2, or leave it empty.</source>
             <translation>Escriba un número de %1 a %2 o déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>%1 has a line break after character %2: take it out.</source>
+            <translation>%1 tiene un salto de línea después del carácter %2: quítelo.</translation>
         </message>
     </context>
     <context>
@@ -6384,6 +6416,14 @@ Opciones:
             <source>The manager refused the token (401).</source>
             <translation>El manager rechazó el token (401).</translation>
         </message>
+        <message>
+            <source>Not connected.</source>
+            <translation>Sin conexión.</translation>
+        </message>
+        <message>
+            <source>The token of this connection does not come from the secret store.</source>
+            <translation>El token de esta conexión no procede del almacén de secretos.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionForm</name>
@@ -6809,6 +6849,14 @@ Opciones:
             <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
             <translation>¿Es el proxy correcto, está en marcha y conoce el manager? Se elige en los ajustes de la conexión.</translation>
         </message>
+        <message>
+            <source>The proxy %1 does not answer: %2.</source>
+            <translation>El proxy %1 no responde: %2.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 answers.</source>
+            <translation>El proxy %1 responde.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionTestView</name>
@@ -7043,6 +7091,10 @@ Opciones:
             <source>They cannot be changed any more: create it anew to have them.</source>
             <translation>Ya no se puede cambiar: créelo de nuevo para tenerla.</translation>
         </message>
+        <message>
+            <source>%1 was created; the manager gave no token.</source>
+            <translation>Se creó %1; el manager no entregó ningún token.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -7141,6 +7193,10 @@ Opciones:
         <message>
             <source>Settings</source>
             <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
         </message>
     </context>
     <context>
@@ -9545,6 +9601,21 @@ Sus despliegues se leyeron a las %2</translation>
         </message>
     </context>
     <context>
+        <name>alien::HeatLines</name>
+        <message>
+            <source>up to %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>más de %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>todos</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -10153,6 +10224,10 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>The keyring did not keep what was written into it.</source>
             <translation>El llavero no conservó lo que se escribió en él.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>El llavero está bloqueado.</translation>
         </message>
     </context>
     <context>
@@ -10986,6 +11061,10 @@ Sus despliegues se leyeron a las %2</translation>
                 <numerusform>%n despliegue ni ejecuta la release más reciente ni está pendiente de ella</numerusform>
                 <numerusform>%n despliegues ni ejecutan la release más reciente ni están pendientes de ella</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 newest</source>
+            <translation>%1, la más reciente</translation>
         </message>
     </context>
     <context>
@@ -12124,8 +12203,8 @@ Sus despliegues se leyeron a las %2</translation>
             <translation>Borrar el filtro</translation>
         </message>
         <message>
-            <source>%1 Did you mean “%2”?</source>
-            <translation>%1 ¿Quiso decir «%2»?</translation>
+            <source>%1. Did you mean “%2”?</source>
+            <translation>%1. ¿Quiso decir «%2»?</translation>
         </message>
     </context>
     <context>
@@ -13507,6 +13586,10 @@ Sus despliegues se leyeron a las %2</translation>
             <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
             <translation>el manager no enumeró todos los despliegues, grupos o releases; en lo que sigue faltan algunos</translation>
         </message>
+        <message>
+            <source>the secret store is locked; unlock it, or use --token-file</source>
+            <translation>el almacén de secretos está bloqueado; desbloquéelo o use --token-file</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13635,6 +13718,14 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>%1 reads 10.0.0.0/16.</source>
             <translation>%1 tiene la forma 10.0.0.0/16.</translation>
+        </message>
+        <message>
+            <source>This manager does not know %1, which is of 3.x, and would drop it in silence.</source>
+            <translation>Este manager no conoce %1, que es de 3.x, y lo descartaría sin avisar.</translation>
+        </message>
+        <message>
+            <source>This manager takes only pull on %1.</source>
+            <translation>En %1 este manager solo admite pull.</translation>
         </message>
     </context>
     <context>
@@ -13818,6 +13909,14 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>Stalled after</source>
             <translation>Sin avance tras</translation>
+        </message>
+        <message>
+            <source>Keep the past of fleets</source>
+            <translation>Conservar el historial de las flotas</translation>
+        </message>
+        <message>
+            <source>What the time machine shows. Older changes are removed from this computer half a minute after the choice; beyond 256 MB a connection the oldest go in any case.</source>
+            <translation>Lo que muestra la máquina del tiempo. Los cambios más antiguos se eliminan de este equipo medio minuto después de la elección; por encima de 256 MB por conexión, los más antiguos se eliminan en todo caso.</translation>
         </message>
     </context>
     <context>
@@ -16155,6 +16254,14 @@ Sus despliegues se leyeron a las %2</translation>
             <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
             <translation>Esta conexión obtiene su token de un comando; si escribe uno, solo valdrá para esta sesión.</translation>
         </message>
+        <message>
+            <source>The secret store is being read.</source>
+            <translation>Se está leyendo el almacén de secretos.</translation>
+        </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>Volver a leer el almacén de secretos</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenSource</name>
@@ -16173,6 +16280,10 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>The secret store does not answer: %1</source>
             <translation>El almacén de secretos no responde: %1</translation>
+        </message>
+        <message>
+            <source>The secret store is locked. Unlock it, then read it again.</source>
+            <translation>El almacén de secretos está bloqueado. Desbloquéelo y vuelva a leerlo.</translation>
         </message>
     </context>
     <context>
@@ -17505,6 +17616,10 @@ Sus despliegues se leyeron a las %2</translation>
             <source>Of what comes twice in one answer, the last counts.</source>
             <translation>De lo que aparece dos veces en una respuesta, cuenta lo último.</translation>
         </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>Volver a leer el almacén de secretos</translation>
+        </message>
     </context>
     <context>
         <name>alien::Workspaces</name>
@@ -17873,6 +17988,22 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>What is only known when a deployment is set up: a compute backend for containers, domain metadata for exposed ports, and where environment variables go.</source>
             <translation>Lo que solo se conoce al instalar un despliegue: un backend de cómputo para contenedores, metadatos de dominio para puertos expuestos y adónde van las variables de entorno.</translation>
+        </message>
+        <message>
+            <source>Manager %1 does not know enabledWhen.</source>
+            <translation>El manager %1 no conoce enabledWhen.</translation>
+        </message>
+        <message>
+            <source>It drops it in silence: the resource is always there.</source>
+            <translation>Lo descarta sin avisar: el recurso está siempre presente.</translation>
+        </message>
+        <message>
+            <source>Manager %1 has no stack inputs.</source>
+            <translation>El manager %1 no tiene entradas de stack.</translation>
+        </message>
+        <message>
+            <source>It drops them in silence.</source>
+            <translation>Las descarta sin avisar.</translation>
         </message>
     </context>
     <context>

@@ -568,6 +568,26 @@ Options :
             <source>Menu bar</source>
             <translation>Barre de menus</translation>
         </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Co&amp;pier</translation>
+        </message>
+        <message>
+            <source>URLs of the f&amp;leet</source>
+            <translation>URL du p&amp;arc</translation>
+        </message>
+        <message>
+            <source>Saved &amp;views</source>
+            <translation>&amp;Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Te&amp;lemetry</source>
+            <translation>Té&amp;lémétrie</translation>
+        </message>
+        <message>
+            <source>&amp;API</source>
+            <translation>&amp;API</translation>
+        </message>
     </context>
     <context>
         <name>NameList</name>
@@ -902,6 +922,14 @@ Options :
         <message>
             <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
             <translation>Fermer la fenêtre la masque et les surveillances continuent ; la zone de notification permet de la réafficher ou de quitter.</translation>
+        </message>
+        <message>
+            <source>Read the secret store a&amp;gain</source>
+            <translation>Relire le &amp;trousseau de secrets</translation>
+        </message>
+        <message>
+            <source>Takes the token of the connection in front from it, when it was locked.</source>
+            <translation>Y prend le jeton de la connexion affichée, s’il était verrouillé.</translation>
         </message>
     </context>
     <context>
@@ -3521,6 +3549,10 @@ Options :
         <message>
             <source>Write a number from %1 to %2, or leave it empty.</source>
             <translation>Saisissez un nombre de %1 à %2, ou laissez vide.</translation>
+        </message>
+        <message>
+            <source>%1 has a line break after character %2: take it out.</source>
+            <translation>%1 contient un saut de ligne après le caractère %2 : retirez-le.</translation>
         </message>
     </context>
     <context>
@@ -6384,6 +6416,14 @@ Options :
             <source>The manager refused the token (401).</source>
             <translation>Le manager a refusé le jeton (401).</translation>
         </message>
+        <message>
+            <source>Not connected.</source>
+            <translation>Non connecté.</translation>
+        </message>
+        <message>
+            <source>The token of this connection does not come from the secret store.</source>
+            <translation>Le jeton de cette connexion ne vient pas du trousseau de secrets.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionForm</name>
@@ -6809,6 +6849,14 @@ Options :
             <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
             <translation>Est-ce le bon proxy, fonctionne-t-il et connaît-il le manager ? Il se choisit dans les réglages de la connexion.</translation>
         </message>
+        <message>
+            <source>The proxy %1 does not answer: %2.</source>
+            <translation>Le proxy %1 ne répond pas : %2.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 answers.</source>
+            <translation>Le proxy %1 répond.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionTestView</name>
@@ -7043,6 +7091,10 @@ Options :
             <source>They cannot be changed any more: create it anew to have them.</source>
             <translation>Ils ne peuvent plus être modifiés : recréez le déploiement pour les obtenir.</translation>
         </message>
+        <message>
+            <source>%1 was created; the manager gave no token.</source>
+            <translation>%1 a été créé ; le manager n’a pas fourni de jeton.</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -7141,6 +7193,10 @@ Options :
         <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
         </message>
     </context>
     <context>
@@ -9545,6 +9601,21 @@ Ses déploiements ont été lus à %2</translation>
         </message>
     </context>
     <context>
+        <name>alien::HeatLines</name>
+        <message>
+            <source>up to %1</source>
+            <translation>jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>plus de %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tous</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -10153,6 +10224,10 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>The keyring did not keep what was written into it.</source>
             <translation>Le trousseau n’a pas conservé ce qui y a été écrit.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>Le trousseau est verrouillé.</translation>
         </message>
     </context>
     <context>
@@ -10986,6 +11061,10 @@ Ses déploiements ont été lus à %2</translation>
                 <numerusform>%n déploiement n’exécute pas la dernière release et ne l’attend pas</numerusform>
                 <numerusform>%n déploiements n’exécutent pas la dernière release et ne l’attendent pas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 newest</source>
+            <translation>%1 (la plus récente)</translation>
         </message>
     </context>
     <context>
@@ -12124,8 +12203,8 @@ Ses déploiements ont été lus à %2</translation>
             <translation>Effacer le filtre</translation>
         </message>
         <message>
-            <source>%1 Did you mean “%2”?</source>
-            <translation>%1 Vouliez-vous dire « %2 » ?</translation>
+            <source>%1. Did you mean “%2”?</source>
+            <translation>%1. Vouliez-vous dire « %2 » ?</translation>
         </message>
     </context>
     <context>
@@ -13507,6 +13586,10 @@ Ses déploiements ont été lus à %2</translation>
             <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
             <translation>le manager n’a pas listé tous les déploiements, groupes ou releases ; il en manque dans ce qui suit</translation>
         </message>
+        <message>
+            <source>the secret store is locked; unlock it, or use --token-file</source>
+            <translation>le trousseau de secrets est verrouillé ; déverrouillez-le ou utilisez --token-file</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13635,6 +13718,14 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>%1 reads 10.0.0.0/16.</source>
             <translation>%1 s’écrit sous la forme 10.0.0.0/16.</translation>
+        </message>
+        <message>
+            <source>This manager does not know %1, which is of 3.x, and would drop it in silence.</source>
+            <translation>Ce manager ne connaît pas %1, propre à 3.x, et l’ignorerait sans avertissement.</translation>
+        </message>
+        <message>
+            <source>This manager takes only pull on %1.</source>
+            <translation>Sur %1, ce manager n’accepte que pull.</translation>
         </message>
     </context>
     <context>
@@ -13818,6 +13909,14 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>Stalled after</source>
             <translation>Bloqué après</translation>
+        </message>
+        <message>
+            <source>Keep the past of fleets</source>
+            <translation>Conserver l’historique des parcs</translation>
+        </message>
+        <message>
+            <source>What the time machine shows. Older changes are removed from this computer half a minute after the choice; beyond 256 MB a connection the oldest go in any case.</source>
+            <translation>Ce que montre la machine à remonter le temps. Les changements plus anciens sont supprimés de cet ordinateur une demi-minute après le choix ; au-delà de 256 Mo par connexion, les plus anciens disparaissent dans tous les cas.</translation>
         </message>
     </context>
     <context>
@@ -16155,6 +16254,14 @@ Ses déploiements ont été lus à %2</translation>
             <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
             <translation>Cette connexion obtient son jeton par une commande ; un jeton saisi ne vaut que pour cette session.</translation>
         </message>
+        <message>
+            <source>The secret store is being read.</source>
+            <translation>Lecture du trousseau de secrets en cours.</translation>
+        </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>Relire le trousseau de secrets</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenSource</name>
@@ -16173,6 +16280,10 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>The secret store does not answer: %1</source>
             <translation>Le trousseau de secrets ne répond pas : %1</translation>
+        </message>
+        <message>
+            <source>The secret store is locked. Unlock it, then read it again.</source>
+            <translation>Le trousseau de secrets est verrouillé. Déverrouillez-le, puis relisez-le.</translation>
         </message>
     </context>
     <context>
@@ -17505,6 +17616,10 @@ Ses déploiements ont été lus à %2</translation>
             <source>Of what comes twice in one answer, the last counts.</source>
             <translation>De ce qui figure deux fois dans une réponse, c’est le dernier qui compte.</translation>
         </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>Relire le trousseau de secrets</translation>
+        </message>
     </context>
     <context>
         <name>alien::Workspaces</name>
@@ -17873,6 +17988,22 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>What is only known when a deployment is set up: a compute backend for containers, domain metadata for exposed ports, and where environment variables go.</source>
             <translation>Ce qui n’est connu qu’à l’installation d’un déploiement : un backend de calcul pour les conteneurs, les métadonnées de domaine pour les ports exposés, et la destination des variables d’environnement.</translation>
+        </message>
+        <message>
+            <source>Manager %1 does not know enabledWhen.</source>
+            <translation>Le manager %1 ne connaît pas enabledWhen.</translation>
+        </message>
+        <message>
+            <source>It drops it in silence: the resource is always there.</source>
+            <translation>Il l’ignore sans avertissement : la ressource est toujours présente.</translation>
+        </message>
+        <message>
+            <source>Manager %1 has no stack inputs.</source>
+            <translation>Le manager %1 n’a pas d’entrées de stack.</translation>
+        </message>
+        <message>
+            <source>It drops them in silence.</source>
+            <translation>Il les ignore sans avertissement.</translation>
         </message>
     </context>
     <context>

@@ -566,6 +566,26 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>Menu bar</source>
             <translation>メニューバー</translation>
         </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>コピー(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>URLs of the f&amp;leet</source>
+            <translation>フリートの URL(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Saved &amp;views</source>
+            <translation>保存したビュー(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Te&amp;lemetry</source>
+            <translation>テレメトリー(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;API</source>
+            <translation>API(&amp;A)</translation>
+        </message>
     </context>
     <context>
         <name>NameList</name>
@@ -899,6 +919,14 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
             <translation>ウィンドウを閉じても非表示になるだけで、ウォッチは続きます。再表示と終了はトレイから行えます。</translation>
+        </message>
+        <message>
+            <source>Read the secret store a&amp;gain</source>
+            <translation>シークレットストアを再読み込み(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Takes the token of the connection in front from it, when it was locked.</source>
+            <translation>ロックされていた場合に、表示中の接続のトークンをそこから取得します。</translation>
         </message>
     </context>
     <context>
@@ -3506,6 +3534,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>Write a number from %1 to %2, or leave it empty.</source>
             <translation>%1 から %2 までの数を入力するか、空のままにしてください。</translation>
+        </message>
+        <message>
+            <source>%1 has a line break after character %2: take it out.</source>
+            <translation>%1 の %2 文字目の後に改行があります。取り除いてください。</translation>
         </message>
     </context>
     <context>
@@ -6344,6 +6376,14 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>The manager refused the token (401).</source>
             <translation>マネージャーがトークンを拒否しました (401)。</translation>
         </message>
+        <message>
+            <source>Not connected.</source>
+            <translation>接続していません。</translation>
+        </message>
+        <message>
+            <source>The token of this connection does not come from the secret store.</source>
+            <translation>この接続のトークンはシークレットストアのものではありません。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionForm</name>
@@ -6769,6 +6809,14 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
             <translation>正しいプロキシですか。動作していて、マネージャーを知っていますか。プロキシは接続の設定で選びます。</translation>
         </message>
+        <message>
+            <source>The proxy %1 does not answer: %2.</source>
+            <translation>プロキシ %1 が応答しません: %2。</translation>
+        </message>
+        <message>
+            <source>The proxy %1 answers.</source>
+            <translation>プロキシ %1 は応答しています。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionTestView</name>
@@ -7002,6 +7050,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>They cannot be changed any more: create it anew to have them.</source>
             <translation>後から変更できません。希望の設定にするには、作成し直してください。</translation>
         </message>
+        <message>
+            <source>%1 was created; the manager gave no token.</source>
+            <translation>%1 を作成しました。マネージャーはトークンを返しませんでした。</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -7100,6 +7152,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>Settings</source>
             <translation>設定</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>フィールド</translation>
         </message>
     </context>
     <context>
@@ -9478,6 +9534,21 @@ Its deployments were read at %2</source>
         </message>
     </context>
     <context>
+        <name>alien::HeatLines</name>
+        <message>
+            <source>up to %1</source>
+            <translation>%1 以下</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>%1 超</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>すべて</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -10078,6 +10149,10 @@ Its deployments were read at %2</source>
         <message>
             <source>The keyring did not keep what was written into it.</source>
             <translation>キーリングに書き込んだ内容が保存されませんでした。</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>キーリングはロックされています。</translation>
         </message>
     </context>
     <context>
@@ -10903,6 +10978,10 @@ Its deployments were read at %2</source>
             <translation>
                 <numerusform>最新リリースで稼働しておらず、目標にもしていないデプロイ %n 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 newest</source>
+            <translation>%1 (最新)</translation>
         </message>
     </context>
     <context>
@@ -12036,8 +12115,8 @@ Its deployments were read at %2</source>
             <translation>フィルターをクリア</translation>
         </message>
         <message>
-            <source>%1 Did you mean “%2”?</source>
-            <translation>%1 「%2」ではありませんか?</translation>
+            <source>%1. Did you mean “%2”?</source>
+            <translation>%1。「%2」ですか?</translation>
         </message>
     </context>
     <context>
@@ -13411,6 +13490,10 @@ Its deployments were read at %2</source>
             <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
             <translation>マネージャーがデプロイ、グループ、リリースの一部を一覧に含めていません。以下の内容には欠けているものがあります</translation>
         </message>
+        <message>
+            <source>the secret store is locked; unlock it, or use --token-file</source>
+            <translation>シークレットストアがロックされています。ロックを解除するか、--token-file を使用してください</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13539,6 +13622,14 @@ Its deployments were read at %2</source>
         <message>
             <source>%1 reads 10.0.0.0/16.</source>
             <translation>%1 は 10.0.0.0/16 の形式です。</translation>
+        </message>
+        <message>
+            <source>This manager does not know %1, which is of 3.x, and would drop it in silence.</source>
+            <translation>このマネージャーは 3.x の %1 を認識せず、通知なしに捨てます。</translation>
+        </message>
+        <message>
+            <source>This manager takes only pull on %1.</source>
+            <translation>%1 では、このマネージャーは pull だけを受け付けます。</translation>
         </message>
     </context>
     <context>
@@ -13722,6 +13813,14 @@ Its deployments were read at %2</source>
         <message>
             <source>Stalled after</source>
             <translation>停滞とみなすまで</translation>
+        </message>
+        <message>
+            <source>Keep the past of fleets</source>
+            <translation>フリートの過去の記録を保存</translation>
+        </message>
+        <message>
+            <source>What the time machine shows. Older changes are removed from this computer half a minute after the choice; beyond 256 MB a connection the oldest go in any case.</source>
+            <translation>タイムマシンに表示される内容です。これより古い変更は、選択から 30 秒後にこのコンピューターから削除されます。接続ごとに 256 MB を超えた場合は、必ず古いものから削除されます。</translation>
         </message>
     </context>
     <context>
@@ -16026,6 +16125,14 @@ Its deployments were read at %2</source>
             <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
             <translation>この接続のトークンはコマンドから取得します。手入力したトークンは今回の実行中だけ有効です。</translation>
         </message>
+        <message>
+            <source>The secret store is being read.</source>
+            <translation>シークレットストアを読み込んでいます。</translation>
+        </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>シークレットストアを再読み込み</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenSource</name>
@@ -16044,6 +16151,10 @@ Its deployments were read at %2</source>
         <message>
             <source>The secret store does not answer: %1</source>
             <translation>シークレットストアが応答しません: %1</translation>
+        </message>
+        <message>
+            <source>The secret store is locked. Unlock it, then read it again.</source>
+            <translation>シークレットストアがロックされています。ロックを解除してから再読み込みしてください。</translation>
         </message>
     </context>
     <context>
@@ -17358,6 +17469,10 @@ Its deployments were read at %2</source>
             <source>Of what comes twice in one answer, the last counts.</source>
             <translation>1 つの応答に重複がある場合は、最後のものを採用します。</translation>
         </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>シークレットストアを再読み込み</translation>
+        </message>
     </context>
     <context>
         <name>alien::Workspaces</name>
@@ -17726,6 +17841,22 @@ Its deployments were read at %2</source>
         <message>
             <source>What is only known when a deployment is set up: a compute backend for containers, domain metadata for exposed ports, and where environment variables go.</source>
             <translation>デプロイのセットアップ時に初めてわかるもの: コンテナーのコンピュートバックエンド、公開ポートのドメインメタデータ、環境変数の渡し先。</translation>
+        </message>
+        <message>
+            <source>Manager %1 does not know enabledWhen.</source>
+            <translation>マネージャー %1 は enabledWhen を認識しません。</translation>
+        </message>
+        <message>
+            <source>It drops it in silence: the resource is always there.</source>
+            <translation>通知なしに捨てられ、リソースは常に存在します。</translation>
+        </message>
+        <message>
+            <source>Manager %1 has no stack inputs.</source>
+            <translation>マネージャー %1 にはスタック入力がありません。</translation>
+        </message>
+        <message>
+            <source>It drops them in silence.</source>
+            <translation>通知なしに捨てられます。</translation>
         </message>
     </context>
     <context>

@@ -566,6 +566,26 @@ Options:
             <source>Menu bar</source>
             <translation>菜单栏</translation>
         </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>复制(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>URLs of the f&amp;leet</source>
+            <translation>全部部署的 URL(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Saved &amp;views</source>
+            <translation>已保存的视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Te&amp;lemetry</source>
+            <translation>遥测(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;API</source>
+            <translation>&amp;API</translation>
+        </message>
     </context>
     <context>
         <name>NameList</name>
@@ -899,6 +919,14 @@ Options:
         <message>
             <source>Closing the window hides it, and watches go on; the tray shows it again or quits.</source>
             <translation>关闭窗口只会将其隐藏，监视继续运行；可从托盘重新显示窗口或退出程序。</translation>
+        </message>
+        <message>
+            <source>Read the secret store a&amp;gain</source>
+            <translation>重新读取机密存储(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Takes the token of the connection in front from it, when it was locked.</source>
+            <translation>如果它曾被锁定，则从中取出当前连接的令牌。</translation>
         </message>
     </context>
     <context>
@@ -3506,6 +3534,10 @@ Options:
         <message>
             <source>Write a number from %1 to %2, or leave it empty.</source>
             <translation>请填写 %1 到 %2 之间的数字，或留空。</translation>
+        </message>
+        <message>
+            <source>%1 has a line break after character %2: take it out.</source>
+            <translation>%1 在第 %2 个字符之后有换行：请将其删除。</translation>
         </message>
     </context>
     <context>
@@ -6344,6 +6376,14 @@ Options:
             <source>The manager refused the token (401).</source>
             <translation>管理器拒绝了令牌 (401)。</translation>
         </message>
+        <message>
+            <source>Not connected.</source>
+            <translation>未连接。</translation>
+        </message>
+        <message>
+            <source>The token of this connection does not come from the secret store.</source>
+            <translation>此连接的令牌并非来自机密存储。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionForm</name>
@@ -6769,6 +6809,14 @@ Options:
             <source>Is this the right proxy, is it running, and does it know the manager? It is chosen in the connection's settings.</source>
             <translation>代理是否正确、是否在运行、是否认识该管理器？代理在连接的设置中选择。</translation>
         </message>
+        <message>
+            <source>The proxy %1 does not answer: %2.</source>
+            <translation>代理 %1 没有响应：%2。</translation>
+        </message>
+        <message>
+            <source>The proxy %1 answers.</source>
+            <translation>代理 %1 有响应。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ConnectionTestView</name>
@@ -7002,6 +7050,10 @@ Options:
             <source>They cannot be changed any more: create it anew to have them.</source>
             <translation>这些设置已无法更改：如需使用，请重新创建部署。</translation>
         </message>
+        <message>
+            <source>%1 was created; the manager gave no token.</source>
+            <translation>已创建 %1；管理器没有给出令牌。</translation>
+        </message>
     </context>
     <context>
         <name>alien::CreateDeploymentForm</name>
@@ -7100,6 +7152,10 @@ Options:
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>字段</translation>
         </message>
     </context>
     <context>
@@ -9478,6 +9534,21 @@ Its deployments were read at %2</source>
         </message>
     </context>
     <context>
+        <name>alien::HeatLines</name>
+        <message>
+            <source>up to %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>高于 %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
         <name>alien::HeatPlot</name>
         <message numerus="yes">
             <source>%n value(s), half of them up to %1</source>
@@ -10078,6 +10149,10 @@ Its deployments were read at %2</source>
         <message>
             <source>The keyring did not keep what was written into it.</source>
             <translation>密钥环未保存写入的内容。</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>密钥环已锁定。</translation>
         </message>
     </context>
     <context>
@@ -10903,6 +10978,10 @@ Its deployments were read at %2</source>
             <translation>
                 <numerusform>%n 个部署既未运行最新版本，也未以其为目标</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 newest</source>
+            <translation>%1（最新）</translation>
         </message>
     </context>
     <context>
@@ -12036,8 +12115,8 @@ Its deployments were read at %2</source>
             <translation>清除筛选</translation>
         </message>
         <message>
-            <source>%1 Did you mean “%2”?</source>
-            <translation>%1 您是否要找“%2”？</translation>
+            <source>%1. Did you mean “%2”?</source>
+            <translation>%1。您是不是想输入“%2”？</translation>
         </message>
     </context>
     <context>
@@ -13411,6 +13490,10 @@ Its deployments were read at %2</source>
             <source>the manager did not list all deployments, groups or releases; what follows misses some</source>
             <translation>管理器未列出全部部署、组或版本；以下内容有缺失</translation>
         </message>
+        <message>
+            <source>the secret store is locked; unlock it, or use --token-file</source>
+            <translation>机密存储已锁定；请解锁，或使用 --token-file</translation>
+        </message>
     </context>
     <context>
         <name>alien::SectionHead</name>
@@ -13539,6 +13622,14 @@ Its deployments were read at %2</source>
         <message>
             <source>%1 reads 10.0.0.0/16.</source>
             <translation>%1 的格式应为 10.0.0.0/16。</translation>
+        </message>
+        <message>
+            <source>This manager does not know %1, which is of 3.x, and would drop it in silence.</source>
+            <translation>此管理器不认识 %1（属于 3.x），会将其静默丢弃。</translation>
+        </message>
+        <message>
+            <source>This manager takes only pull on %1.</source>
+            <translation>在 %1 上，此管理器只接受 pull。</translation>
         </message>
     </context>
     <context>
@@ -13722,6 +13813,14 @@ Its deployments were read at %2</source>
         <message>
             <source>Stalled after</source>
             <translation>停滞判定时长</translation>
+        </message>
+        <message>
+            <source>Keep the past of fleets</source>
+            <translation>保留部署的过往记录</translation>
+        </message>
+        <message>
+            <source>What the time machine shows. Older changes are removed from this computer half a minute after the choice; beyond 256 MB a connection the oldest go in any case.</source>
+            <translation>时间机器所显示的内容。做出选择半分钟后，更早的更改会从此计算机删除；每个连接超过 256 MB 时，最旧的更改总会被删除。</translation>
         </message>
     </context>
     <context>
@@ -16026,6 +16125,14 @@ Its deployments were read at %2</source>
             <source>This connection takes its token from a command; one that is typed lasts for this run only.</source>
             <translation>此连接通过命令获取令牌；手动输入的令牌仅在本次运行期间有效。</translation>
         </message>
+        <message>
+            <source>The secret store is being read.</source>
+            <translation>正在读取机密存储。</translation>
+        </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>重新读取机密存储</translation>
+        </message>
     </context>
     <context>
         <name>alien::TokenSource</name>
@@ -16044,6 +16151,10 @@ Its deployments were read at %2</source>
         <message>
             <source>The secret store does not answer: %1</source>
             <translation>机密存储没有响应：%1</translation>
+        </message>
+        <message>
+            <source>The secret store is locked. Unlock it, then read it again.</source>
+            <translation>机密存储已锁定。请先解锁，再重新读取。</translation>
         </message>
     </context>
     <context>
@@ -17358,6 +17469,10 @@ Its deployments were read at %2</source>
             <source>Of what comes twice in one answer, the last counts.</source>
             <translation>同一响应中重复出现的条目，以最后一个为准。</translation>
         </message>
+        <message>
+            <source>Read the secret store again</source>
+            <translation>重新读取机密存储</translation>
+        </message>
     </context>
     <context>
         <name>alien::Workspaces</name>
@@ -17726,6 +17841,22 @@ Its deployments were read at %2</source>
         <message>
             <source>What is only known when a deployment is set up: a compute backend for containers, domain metadata for exposed ports, and where environment variables go.</source>
             <translation>只有在安装部署时才能确定：容器的计算后端、公开端口的域名元数据，以及环境变量的去向。</translation>
+        </message>
+        <message>
+            <source>Manager %1 does not know enabledWhen.</source>
+            <translation>管理器 %1 不认识 enabledWhen。</translation>
+        </message>
+        <message>
+            <source>It drops it in silence: the resource is always there.</source>
+            <translation>它会被静默丢弃：该资源始终存在。</translation>
+        </message>
+        <message>
+            <source>Manager %1 has no stack inputs.</source>
+            <translation>管理器 %1 没有堆栈输入。</translation>
+        </message>
+        <message>
+            <source>It drops them in silence.</source>
+            <translation>它们会被静默丢弃。</translation>
         </message>
     </context>
     <context>
