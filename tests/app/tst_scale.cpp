@@ -29,10 +29,10 @@ public:
     {}
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState& state) override
+    void updateState(const QPaintEngineState& changed) override
     {
-        if ((state.state() & DirtyTransform) != 0)
-            m_transform = state.transform();
+        if ((changed.state() & DirtyTransform) != 0)
+            m_transform = changed.transform();
     }
     void drawPixmap(const QRectF& to, const QPixmap&, const QRectF& from) override { look(to, from); }
     void drawImage(const QRectF& to, const QImage&, const QRectF& from, Qt::ImageConversionFlags) override

@@ -110,11 +110,11 @@ private Q_SLOTS:
         Format format;
         format.setZoneName(u"Europe/Berlin"_s);
         CommandSelection selection;
-        selection.nowMs = utc(now);
+        selection.nowMs = utc(now.constData());
         selection.zone = zoneOf(format);
         selection.query = Query::parse(query, commandFields());
         const auto filter = CommandFilter::of(selection);
-        QCOMPARE(filter.values, (QVariantList{utc(from), utc(to)}));
+        QCOMPARE(filter.values, (QVariantList{utc(from.constData()), utc(to.constData())}));
     }
 
     void quietHoursFollowTheWall()
