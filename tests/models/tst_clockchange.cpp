@@ -114,7 +114,8 @@ private Q_SLOTS:
         selection.zone = zoneOf(format);
         selection.query = Query::parse(query, commandFields());
         const auto filter = CommandFilter::of(selection);
-        QCOMPARE(filter.values, (QVariantList{utc(from.constData()), utc(to.constData())}));
+        QCOMPARE(filter.fromMs, utc(from.constData()));
+        QCOMPARE(filter.toMs, utc(to.constData()));
     }
 
     void quietHoursFollowTheWall()
