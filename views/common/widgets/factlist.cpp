@@ -17,6 +17,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace alien {
 
@@ -49,8 +50,9 @@ public:
     }
     ~FactLine() override
     {
-        delete m_value;
-        delete m_more;
+        // A layout that goes asks the one above for its place.
+        delete std::exchange(m_value, nullptr);
+        delete std::exchange(m_more, nullptr);
     }
     Q_DISABLE_COPY_MOVE(FactLine)
 
@@ -61,7 +63,7 @@ public:
     [[nodiscard]] int count() const override { return 2; }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override
     {
-        return index == 0 ? m_value : index == 1 ? m_more : nullptr;
+        return index == 0 ? m_value : index == 1 && m_value ? m_more : nullptr;
     }
     QLayoutItem* takeAt(int /*index*/) override { return nullptr; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
