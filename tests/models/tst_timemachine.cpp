@@ -106,15 +106,17 @@ private Q_SLOTS:
         const qint64 start = run.clock.now;
         std::vector<Dep> fleet = fleetOf(400);
         std::mt19937 random(5);
-        std::map<qint64, std::string> names; // of the first one, by the time of the poll
+        std::map<qint64, std::string> errors; // of the first one, by the time of the poll
         for (int i = 0; i < days; ++i) {
-            for (Dep& one : fleet) { // long enough for a frame each few days
-                one.name.clear();
-                while (one.name.size() < 160)
-                    one.name += std::to_string(random());
+            for (Dep& one : fleet) { // much and unlike, so that a frame comes each few days
+                one.message.clear();
+                while (one.message.size() < 160)
+                    one.message += std::to_string(random());
+                one.status = "update-failed";
+                one.error = "E" + std::to_string(random());
             }
             run.poll(fleet);
-            names[run.clock.now] = fleet.front().name;
+            errors[run.clock.now] = fleet.front().error;
             run.settle();
             run.clock.now += day;
         }
@@ -133,10 +135,8 @@ private Q_SLOTS:
         QVERIFY2(begin() > start && begin() <= boundary, qPrintable(QString::number((begin() - start) / day)));
         run.show(boundary);
         QCOMPARE(run.machine.past().count(), 400);
-        QCOMPARE(run.machine.past().find(fleet.front().id)->summary->name,
-                 std::prev(names.upper_bound(boundary))->second);
-        run.show(start + day);
-        QCOMPARE(run.machine.past().count(), 0);
+        const std::string then = std::prev(errors.upper_bound(boundary))->second;
+        QCOMPARE(run.machine.past().find(fleet.front().id)->summary->errorCode, std::string_view(then));
         run.showNow();
         QCOMPARE(run.live.count(), 400); // only the past goes
     }
