@@ -249,37 +249,6 @@ private Q_SLOTS:
         QTRY_VERIFY(leaks(names).size() > 20);
         QVERIFY(!says(u"Names masked"_s));
     }
-
-    void theTargetsOfACommandAreFoundByTheirPseudonym()
-    {
-        const auto* session = openSandbox();
-        QVERIFY(session);
-        auto& app = m_fixture->app();
-        QStringList names;
-        for (const FleetRow& row : session->fleet().rows())
-            names.append(QString::fromStdString(row.summary->name));
-        const QString name = names.constFirst();
-        app.actions().action(u"view.maskNames"_s).trigger();
-        app.actions().action(u"go.commands"_s).trigger();
-        auto* field = m_fixture->find<QLineEdit>(u"workbench.find"_s);
-        QVERIFY(field && NameMask::active());
-        const QString pseudonym = NameMask::active()->whole(name);
-        QVERIFY(pseudonym != name);
-        const auto found = [&](const QString& words) {
-            field->setText(words);
-            QTest::keyClick(field, Qt::Key_Space); // as typed
-            const auto* table = m_fixture->find<TableView>(u"workbench.found"_s);
-            return table != nullptr && QTest::qWaitFor(
-                                           [&] {
-                                               return table->table()->query().text().trimmed() == words &&
-                                                      table->table()->rowCount() == names.count(name);
-                                           },
-                                           5'000);
-        };
-        QVERIFY(found(pseudonym));
-        QCOMPARE(m_fixture->find<TableView>(u"workbench.found"_s)->table()->index(0, 1).data().toString(), pseudonym);
-        QVERIFY(found(name));
-    }
 };
 
 ALIEN_TEST(TrustTest)
