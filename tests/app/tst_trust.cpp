@@ -3,8 +3,6 @@
 #include "app/sessionhub.h"
 #include "models/api/calllog.h"
 #include "models/connection/pollscheduler.h"
-#include "models/common/namemask.h"
-#include "models/common/tablemodel.h"
 #include "models/connection/session.h"
 #include "models/fleet/fleetstore.h"
 #include "models/journal/journal.h"

@@ -117,7 +117,6 @@ private Q_SLOTS:
     }
 
     void aFactKeepsItsHeightWhenItIsTheSameAgain()
-    void aNoteGoesBelowBeforeItCutsTheValue()
     {
         test::InstalledLook look;
         FactList list;
@@ -135,6 +134,13 @@ private Q_SLOTS:
         list.setFacts({fact});
         QVERIFY(list.hasHeightForWidth());
         QCOMPARE(list.heightForWidth(width), height);
+    }
+
+    void aNoteGoesBelowBeforeItCutsTheValue()
+    {
+        test::InstalledLook look;
+        FactList list;
+        list.setObjectName(u"facts"_s);
         FactList::Fact status;
         status.id = u"status"_s;
         status.label = u"Status"_s;
