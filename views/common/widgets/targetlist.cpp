@@ -63,8 +63,8 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
             item->setToolTip(Name, plainTip(item->text(Name) + u'\n' + item->text(Id)));
     }
     setItemDelegate(new TargetRows(this));
-    header()->setMinimumSectionSize(look.px(24)); // else the widest letter's, and ids would end behind the edge
-    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(look.px(24)); // else the widest letter's
+    header()->setStretchLastSection(false);       // a hidden head hears of no new width: fitColumns() does it
     setTextElideMode(Qt::ElideMiddle); // ids differ at both ends, and read from left to right in every language
     fitColumns();
 }
@@ -94,6 +94,10 @@ void TargetList::fitColumns()
             setColumnWidth(column, columnWidth(column) - given);
         over -= given;
     }
+    int used = 0;
+    for (int column = 0; column < Id; ++column)
+        used += columnWidth(column);
+    setColumnWidth(Id, qMax(look.px(24), viewport()->width() - used));
 }
 
 QSize TargetList::sizeHint() const
