@@ -19,7 +19,7 @@ import urllib.request
 
 from gi.repository import Atspi
 
-from harness import BIN, Console, CountingProxy, Sandbox, clipboard, until
+from harness import BIN, Console, Sandbox, clipboard, until
 
 BUTTON = Atspi.Role.PUSH_BUTTON
 TEXT = Atspi.Role.TEXT
@@ -263,37 +263,6 @@ class Operator(unittest.TestCase):
         until("all three in the journal", lambda: sorted(zip(console.column(console.table("Journal"), "Action"), console.column(console.table("Journal"), "Outcome"))) ==
               [("group.create", "done"), ("group.mintToken", "done"), ("group.revokeToken", "done")])
         self.assertNotIn(token, console.stderr())
-
-    def test_a_deployment_is_created_once_and_comes_into_the_table(self):
-        sandbox = self.sandbox("--seed", "7")
-        proxy = CountingProxy(sandbox.url)
-        self.addCleanup(proxy.close)
-        before = len(sandbox.deployments())
-        console = self.start("--section", "deployments", env={"ALIEN_MANAGER_URL": proxy.url, "ALIEN_MANAGER_BEARER": sandbox.token})
-        table = console.table("Deployments")
-        until("the fleet", lambda: console.rows(table) == before)
-        console.press(self.enabled_button(console, "New deployment*"))
-        name = console.find(TEXT, "Name")
-        create = console.find(BUTTON, "Create 1 deployment")
-        self.assertFalse(console.enabled(create), "without a name there is nothing to create")
-        console.type_into(console.find(TEXT, "Stack settings"), '{"updates": "sometimes"}')
-        console.type_into(name, "op-created")
-        until("what is wrong with the settings", lambda: console.has_text("*updates*"))
-        self.assertFalse(console.enabled(create), "the manager does not know these settings")
-        settings = {"updates": "approval-required", "heartbeats": "off"}
-        console.type_into(console.find(TEXT, "Stack settings"), json.dumps(settings))
-        console.press(self.enabled_button(console, "Create 1 deployment"))
-        until("the row", lambda: "op-created" in console.column(table, "Name"))
-        sent = [json.loads(body) for line, body in proxy.bodies if line == "POST /v1/deployments"]
-        self.assertEqual([(body["name"], body["stackSettings"]) for body in sent], [("op-created", settings)])
-        made = [item for item in sandbox.deployments() if item["name"] == "op-created"]
-        self.assertEqual([(item["platform"], item["deploymentGroupId"]) for item in made], [(sent[0]["platform"], sent[0]["deploymentGroupId"])])
-        token = next((text.get_name() for text in console.all(name="ax_deploy_*")), None)
-        self.assertIsNone(token, "its token is shown masked")
-        console.press(self.enabled_button(console, "Done"))
-        console.section("Journal")
-        journal = console.table("Journal")
-        until("its entry", lambda: list(zip(console.column(journal, "Action"), console.column(journal, "Outcome"))) == [("deployment.create", "done")])
 
     def test_what_was_done_can_be_verified_and_exported(self):
         sandbox = self.sandbox("--seed", "7")
