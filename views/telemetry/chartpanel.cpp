@@ -3,8 +3,8 @@
 #include "views/telemetry/chartpanel.h"
 
 #include "models/common/clock.h"
-#include "models/telemetry/heatlines.h"
 #include "models/common/format.h"
+#include "models/telemetry/heatlines.h"
 #include "models/telemetry/promtitle.h"
 #include "models/telemetry/seriestable.h"
 #include "views/common/look/plaintext.h"
@@ -206,21 +206,11 @@ void ChartPanel::showAnswers(const Pending& pending, const TelemetrySource& sour
     if (lines.size() > mostInLegend)
         std::stable_sort(lines.begin(), lines.end(),
                          [](const auto& a, const auto& b) { return weightOf(a) > weightOf(b); });
-    m_old = lines.isEmpty() && heat.empty();
-    m_lines = lines;
-    m_unit = SeriesUnit(m_unitName, m_panel.perSecond);
-    m_hasHeat = !heat.empty();
-    const bool any = !lines.isEmpty() || m_hasHeat;
-    m_heatLines = heatLines(heat, m_unit, m_format, SeriesTable::mostLines);
-    if (m_hasHeat)
-        m_chart->setHeat(heat, m_unit);
-    else
-        m_chart->setData(lines, m_stepMs, m_unit, drawingOf(m_panel.kind));
-    m_chart->setThresholds(m_panel.thresholds);
+    draw(lines, heat);
     m_settled = true;
     m_isElse = false;
     arrange();
-    m_empty->setText(any ? QString() : oneLine(reason));
+    m_empty->setText(m_old ? oneLine(reason) : QString());
     if (m_panel.note.isEmpty())
         m_note->setText(m_unit.title());
     showFact(source, newest, warnings);
@@ -232,6 +222,20 @@ void ChartPanel::showAnswers(const Pending& pending, const TelemetrySource& sour
         m_multiples->setLines(m_lines, m_stepMs, m_unit);
     m_loading = false;
     Q_EMIT loaded();
+}
+
+void ChartPanel::draw(const QList<TelemetryLine>& lines, const std::vector<HeatColumn>& heat)
+{
+    m_old = lines.isEmpty() && heat.empty();
+    m_lines = lines;
+    m_unit = SeriesUnit(m_unitName, m_panel.perSecond);
+    m_hasHeat = !heat.empty();
+    m_heatLines = heatLines(heat, m_unit, m_format, SeriesTable::mostLines);
+    if (m_hasHeat)
+        m_chart->setHeat(heat, m_unit);
+    else
+        m_chart->setData(lines, m_stepMs, m_unit, drawingOf(m_panel.kind));
+    m_chart->setThresholds(m_panel.thresholds);
 }
 
 /// A server that does not answer takes nothing away that it told before.

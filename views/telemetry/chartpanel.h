@@ -84,6 +84,7 @@ private:
     void build();
     void wire();
     void showAnswers(const Pending& pending, const TelemetrySource& source);
+    void draw(const QList<TelemetryLine>& lines, const std::vector<HeatColumn>& heat);
     [[nodiscard]] bool keepsOld(const Pending& pending);
     void showWarnings(const QStringList& warnings);
     void showFact(const TelemetrySource& source, qint64 newestMs, const QStringList& warnings);
