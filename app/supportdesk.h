@@ -49,7 +49,7 @@ private:
     void preview();
 
     Parts m_parts;
-    QByteArray m_made; ///< with true names; what is shown and saved may have others
+    QByteArray m_made;             ///< with true names; what is shown and saved may have others
     SupportPage* m_page = nullptr; ///< the window's; made when first asked for
 };
 

@@ -45,9 +45,8 @@ ConnectionMenu::ConnectionMenu(const Parts& parts, QObject* parent)
         connect(action, &QAction::triggered, this, [this, place] { choose(place - 1); });
     }
     m_menu->addSeparator();
-    for (const auto& id :
-         {u"connection.new"_s, u"connection.edit"_s, u"connection.token"_s, u"connection.readToken"_s, u"connection.sandbox"_s,
-          u"file.close"_s})
+    for (const auto& id : {u"connection.new"_s, u"connection.edit"_s, u"connection.token"_s, u"connection.readToken"_s,
+                           u"connection.sandbox"_s, u"file.close"_s})
         m_menu->addAction(m_parts.actions.find(id));
     m_parts.window.setConnectionMenu(m_menu.get());
     connect(&m_parts.hub, &SessionHub::changed, this, &ConnectionMenu::fill);

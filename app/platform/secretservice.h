@@ -13,8 +13,8 @@ namespace alien {
 
 /// The lock of org.freedesktop.secrets (GNOME Keyring, KeePassXC, ...), asked over the session bus without blocking. As
 /// the Secret Service API has it: SearchItems tells found entries that are locked apart, Unlock may answer with a
-/// prompt, and a prompt ends with Completed or not at all. None is ever dismissed from here: gnome-keyring-daemon 42.1 dies
-/// of that.
+/// prompt, and a prompt ends with Completed or not at all. None is ever dismissed from here: gnome-keyring-daemon 42.1
+/// dies of that.
 class SecretServiceLock : public QObject, public KeyringLock
 {
     Q_OBJECT

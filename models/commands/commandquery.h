@@ -25,11 +25,11 @@ struct CommandSelection
 {
     QString connection; ///< filing key; empty: of all connections
     Query query;
-    QString deploymentId;     ///< only those sent to it; empty: any
-    QString ownName;          ///< as the history files this operator: what operator:you means
-    qint64 nowMs = 0;         ///< what age: and sent: are counted from
+    QString deploymentId;              ///< only those sent to it; empty: any
+    QString ownName;                   ///< as the history files this operator: what operator:you means
+    qint64 nowMs = 0;                  ///< what age: and sent: are counted from
     QTimeZone zone = QTimeZone::utc(); ///< where a day begins
-    bool members = false;     ///< each member of a run instead of the run that stands for it
+    bool members = false;              ///< each member of a run instead of the run that stands for it
 };
 
 /// A read that is under way. Copies are the same read; the callback of a cancelled one never comes.

@@ -222,7 +222,8 @@ bool SqliteFile::configure()
            takesWrites();
 }
 
-/// Nothing above writes into a file that is in WAL mode already, and SQLite opens what cannot be written for reading, silently.
+/// Nothing above writes into a file that is in WAL mode already, and SQLite opens what cannot be written for reading,
+/// silently.
 bool SqliteFile::takesWrites()
 {
     constexpr int kReadOnly = 8;

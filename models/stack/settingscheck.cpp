@@ -87,7 +87,8 @@ private:
         const QString pointer = (parent.isEmpty() ? QString() : u'/' + parent) + u'/' + pointerToken(key);
         const QString place = parent.isEmpty() ? key : parent + u'.' + key;
         if (newer.contains(key)) {
-            fault(pointer, tr("This manager does not know %1, which is of 3.x, and would drop it in silence.").arg(place));
+            fault(pointer,
+                  tr("This manager does not know %1, which is of 3.x, and would drop it in silence.").arg(place));
             return;
         }
         const QString instead = meant(key, known);

@@ -263,9 +263,10 @@ void envelope(const StackFacts& facts, const StackSchema& schema, FindingSink& s
     }
     duplicateNames(facts, sink);
     if (const Node inputs = root.find("inputs"); facts.dialect == StackDialect::V1 && inputs.size() > 0) {
-        Finding& finding = sink.add(Severity::Warning, Source::Release, 0, {}, inputs,
-                                    tr("Manager %1 has no stack inputs.").arg(QLatin1StringView(wireName(facts.dialect))),
-                                    tr("It drops them in silence."));
+        Finding& finding =
+            sink.add(Severity::Warning, Source::Release, 0, {}, inputs,
+                     tr("Manager %1 has no stack inputs.").arg(QLatin1StringView(wireName(facts.dialect))),
+                     tr("It drops them in silence."));
         finding.fixLabel = tr("Remove %1").arg(u"inputs"_s);
         finding.fix = {StackEdit::remove(u"/inputs"_s)};
     }

@@ -21,7 +21,7 @@ public:
         bool locked = false; ///< until somebody opens it
         int reads = 0;
         QPointer<SecretStore> store; ///< the one of the last start
-        QList<Secret> rotated; ///< after each read the next of them takes the token's place
+        QList<Secret> rotated;       ///< after each read the next of them takes the token's place
     };
     explicit FakeKeyring(std::shared_ptr<Content> content)
         : m_content(std::move(content))

@@ -141,9 +141,7 @@ private Q_SLOTS:
         QVERIFY(read(*store, u"profile-2"_s).locked);
         QVERIFY(write(*store, u"profile-3"_s, secret).locked);
         Awaited<QString> probed;
-        store->probe([set = probed.setter()](bool usable, const QString& why) {
-            set(usable ? u"usable"_s : why);
-        });
+        store->probe([set = probed.setter()](bool usable, const QString& why) { set(usable ? u"usable"_s : why); });
         QVERIFY(probed.get() != u"usable"_s);
         QCOMPARE(prompter.opened(), 1); // one window, however often it is asked
         unlock();

@@ -4,11 +4,11 @@
 #include "models/common/format.h"
 #include "tests/support/testmain.h"
 #include "views/common/look/look.h"
-#include "views/telemetry/plotframe.h"
 #include "views/telemetry/chartpanel.h"
 #include "views/telemetry/heatplot.h"
 #include "views/telemetry/lineplot.h"
 #include "views/telemetry/marklane.h"
+#include "views/telemetry/plotframe.h"
 #include "views/telemetry/promqueryedit.h"
 #include "views/telemetry/rangebar.h"
 #include "views/telemetry/timeaxis.h"
@@ -301,21 +301,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<int>("hours");
         QTest::addColumn<QStringList>("labels");
-        QTest::newRow("days, to summer")
-            << QByteArray("2026-03-27T12:00:00Z") << 96
-            << QStringList{u"28 00:00"_s, u"29 00:00"_s, u"30 00:00"_s, u"31 00:00"_s};
-        QTest::newRow("days, to winter")
-            << QByteArray("2026-10-23T12:00:00Z") << 96
-            << QStringList{u"24 00:00"_s, u"25 00:00"_s, u"26 00:00"_s, u"27 00:00"_s};
+        QTest::newRow("days, to summer") << QByteArray("2026-03-27T12:00:00Z") << 96
+                                         << QStringList{u"28 00:00"_s, u"29 00:00"_s, u"30 00:00"_s, u"31 00:00"_s};
+        QTest::newRow("days, to winter") << QByteArray("2026-10-23T12:00:00Z") << 96
+                                         << QStringList{u"24 00:00"_s, u"25 00:00"_s, u"26 00:00"_s, u"27 00:00"_s};
         QTest::newRow("half days") << QByteArray("2026-03-28T12:00:00Z") << 46
                                    << QStringList{u"29 00:00"_s, u"29 12:00"_s, u"30 00:00"_s, u"30 12:00"_s};
         // The hour that is left out has no label, the one that is there twice has two.
-        QTest::newRow("hours, to summer")
-            << QByteArray("2026-03-28T23:30:00Z") << 4
-            << QStringList{u"29 01:00"_s, u"29 03:00"_s, u"29 04:00"_s, u"29 05:00"_s};
-        QTest::newRow("hours, to winter")
-            << QByteArray("2026-10-24T22:30:00Z") << 4
-            << QStringList{u"25 01:00"_s, u"25 02:00"_s, u"25 02:00"_s, u"25 03:00"_s};
+        QTest::newRow("hours, to summer") << QByteArray("2026-03-28T23:30:00Z") << 4
+                                          << QStringList{u"29 01:00"_s, u"29 03:00"_s, u"29 04:00"_s, u"29 05:00"_s};
+        QTest::newRow("hours, to winter") << QByteArray("2026-10-24T22:30:00Z") << 4
+                                          << QStringList{u"25 01:00"_s, u"25 02:00"_s, u"25 02:00"_s, u"25 03:00"_s};
     }
     void ticksStayOnTheirHourWhenTheClockChanges()
     {

@@ -187,7 +187,8 @@ void StatusTimeline::paintEvent(QPaintEvent* event)
     painter.setFont(look.font(FontRole::Small));
     const QRect all = plot();
     painter.setPen(QPen(look.color(Token::Grid), 0));
-    for (const qint64 t : plotframe::ticks(zoneOf(m_format), m_axis.fromMs(), m_axis.toMs(), all.width(), look.px(plotframe::labelWidth)))
+    for (const qint64 t : plotframe::ticks(zoneOf(m_format), m_axis.fromMs(), m_axis.toMs(), all.width(),
+                                           look.px(plotframe::labelWidth)))
         painter.drawLine(QPointF(xOf(t), 0), QPointF(xOf(t), height()));
     const int first = qMax(0, event->rect().top() / qMax(1, rowHeight()));
     const int last = qMin(rowCount() - 1, event->rect().bottom() / qMax(1, rowHeight()));

@@ -205,7 +205,8 @@ void TimeChart::paintGrid(QPainter& painter, const Look& look) const
     const QRect plot = plotRect();
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(QPen(look.color(Token::Grid), 0));
-    for (const qint64 t : plotframe::ticks(zoneOf(m_format), m_fromMs, m_toMs, plot.width(), look.px(plotframe::labelWidth)))
+    for (const qint64 t :
+         plotframe::ticks(zoneOf(m_format), m_fromMs, m_toMs, plot.width(), look.px(plotframe::labelWidth)))
         painter.drawLine(QPointF(xOf(t), plot.top()), QPointF(xOf(t), plot.bottom()));
     const auto label = [&](double y, const QString& text) {
         const int height = painter.fontMetrics().height();
