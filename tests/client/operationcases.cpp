@@ -197,7 +197,7 @@ std::vector<OperationCase> deploymentActCases()
          R"("environmentVariables":[{"name":"A","value":"1","type":"plain"},{"name":"B","value":"2","type":"secret","targetResources":["web*"]}],)"
          R"("resourcePrefix":"abc-1"})",
          "{\"deployment\":" + kDeployment + ",\"token\":\"ax_deploy_x\"}", u"dep_1 edge running"_s,
-         "{\"deployment\":" + kDeployment + "}", "/token",
+         "{\"deployment\":" + kDeployment + ",\"token\":7}", "/token",
          [](auto& client, auto* context, auto& outcome) {
              follow<CreatedDeployment>(client.deployments().create(fullDeployment()), context, outcome,
                                        [](const auto& created) { return deploymentDigest(created.deployment); });
