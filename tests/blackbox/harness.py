@@ -7,6 +7,7 @@ import http.client
 import json
 import os
 import pathlib
+import shutil
 import signal
 import socket
 import subprocess
@@ -285,9 +286,24 @@ class Console:
     def close(self):
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-        status = self.process.wait(15)
-        self.errors.close()
+        try:
+            status = self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            # A console that stays would hold the screen and the runner's pipes for as long as it likes; what its threads do tells why it stayed.
+            threads = self._threads()
+            self.process.kill()
+            self.process.wait(PATIENCE)
+            raise AssertionError(f"the console did not end after SIGTERM: {threads}\n{self.stderr()}") from None
+        finally:
+            if self.process.returncode is not None:
+                self.errors.close()
         return status
+
+    def _threads(self):
+        if shutil.which("gdb"):
+            return subprocess.run(["gdb", "-batch", "-ex", "thread apply all bt 30", "-p", str(self.process.pid)], capture_output=True, text=True).stdout
+        tasks = pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()
+        return "; ".join(f"{(task / 'comm').read_text().strip()} in {(task / 'wchan').read_text().strip()}" for task in tasks)
 
 
 class Window:
