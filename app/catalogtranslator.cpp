@@ -8,11 +8,21 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A count has the separators of the language, as every other number has: 10,000 deployments.
+QString withSeparators(QString text, int n)
+{
+    return n < 0 ? text : text.replace("%n"_L1, "%Ln"_L1);
+}
+
+} // namespace
+
 QString CatalogTranslator::translate(const char* context, const char* sourceText, const char* disambiguation,
                                      int n) const
 {
     const QString own = QTranslator::translate(context, sourceText, disambiguation, n);
-    return own.isNull() ? QTranslator::translate("any", sourceText, disambiguation, n) : own;
+    return withSeparators(own.isNull() ? QTranslator::translate("any", sourceText, disambiguation, n) : own, n);
 }
 
 QString PseudoTranslator::disguised(QStringView text)
@@ -41,10 +51,10 @@ QString PseudoTranslator::disguised(QStringView text)
 }
 
 QString PseudoTranslator::translate(const char* /*context*/, const char* sourceText, const char* /*disambiguation*/,
-                                    int /*n*/) const
+                                    int n) const
 {
     const QString text = QString::fromUtf8(sourceText);
-    return text.trimmed().isEmpty() ? text : disguised(text);
+    return text.trimmed().isEmpty() ? text : withSeparators(disguised(text), n);
 }
 
 } // namespace alien

@@ -49,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("alien::SettingsPage", "Time zone"), u"Zeitzone"_s);
     }
 
+    void countsHaveTheSeparatorsOfTheLanguage()
+    {
+        QObject owner;
+        installTranslations(&owner, u"en_GB"_s);
+        QCOMPARE(QCoreApplication::translate("any", "%n deployment(s)", nullptr, 10'000), u"10,000 deployments"_s);
+        QCOMPARE(QCoreApplication::translate("any", "%n deployment(s)", nullptr, 1), u"1 deployment"_s);
+        installTranslations(&owner, u"de"_s);
+        QVERIFY(QCoreApplication::translate("any", "%n deployment(s)", nullptr, 10'000).startsWith("10.000 "_L1));
+        installTranslations(&owner, u"pseudo"_s);
+        QVERIFY(QCoreApplication::translate("any", "%n deployment(s)", nullptr, 10'000).contains("10.000 "_L1));
+    }
+
     void theDisguiseKeepsPlaceholdersMnemonicsAndTags()
     {
         QCOMPARE(PseudoTranslator::disguised(u"&Retry %n of %L1"), u"[&Rétřý %n öf %L1~~~]"_s);
