@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QtMath>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace alien {
@@ -39,6 +41,20 @@ QString prepared(const QString& file)
 QString stallKey(DeploymentStatus status)
 {
     return u"limits/stallMinutes/"_s + QLatin1StringView(wireName(status));
+}
+
+/// What is not a number from `least` on counts as not set.
+qint64 kept(const QSettings& settings, const QString& key, qint64 least, qint64 otherwise)
+{
+    bool ok = false;
+    const qint64 number = settings.value(key).toLongLong(&ok);
+    return ok && number >= least ? number : otherwise;
+}
+
+int keptDays(const QSettings& settings, const QString& key, int least, int otherwise)
+{
+    const qint64 days = kept(settings, key, least, otherwise);
+    return days <= std::numeric_limits<int>::max() ? int(days) : otherwise;
 }
 
 QString stateKey(const QString& key)
@@ -206,9 +222,7 @@ void Preferences::setAgentSeconds(int seconds)
 
 int Preferences::commandDays() const
 {
-    bool ok = false;
-    const int days = m_settings.value(u"commands/days"_s).toInt(&ok);
-    return ok && days >= 0 ? days : CommandRetention().days;
+    return keptDays(m_settings, u"commands/days"_s, 0, CommandRetention().days);
 }
 
 void Preferences::setCommandDays(int days)
@@ -221,9 +235,7 @@ void Preferences::setCommandDays(int days)
 
 qint64 Preferences::commandBytes() const
 {
-    bool ok = false;
-    const qint64 bytes = m_settings.value(u"commands/bytes"_s).toLongLong(&ok);
-    return ok && bytes >= 0 ? bytes : CommandRetention().bytes;
+    return kept(m_settings, u"commands/bytes"_s, 0, CommandRetention().bytes);
 }
 
 void Preferences::setCommandBytes(qint64 bytes)
@@ -236,9 +248,7 @@ void Preferences::setCommandBytes(qint64 bytes)
 
 int Preferences::pastDays() const
 {
-    bool ok = false;
-    const int days = m_settings.value(u"past/days"_s).toInt(&ok);
-    return ok && days >= 0 ? days : ChangeRetention().days;
+    return keptDays(m_settings, u"past/days"_s, 0, ChangeRetention().days);
 }
 
 void Preferences::setPastDays(int days)
@@ -251,9 +261,7 @@ void Preferences::setPastDays(int days)
 
 int Preferences::journalDays() const
 {
-    bool ok = false;
-    const int days = m_settings.value(u"journal/days"_s).toInt(&ok);
-    return ok && days > 0 ? days : 0;
+    return keptDays(m_settings, u"journal/days"_s, 1, 0);
 }
 
 void Preferences::setJournalDays(int days)
