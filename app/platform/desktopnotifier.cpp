@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/desktopnotifier.h"
 
+#include "app/platform/dbuscall.h"
 #include "models/common/namemask.h"
 
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QGuiApplication>
+
+#include <utility>
 
 namespace alien {
 
@@ -55,10 +57,8 @@ void DesktopNotifier::show(const Note& note)
 void DesktopNotifier::askCapabilities()
 {
     m_asked = true;
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call(u"GetCapabilities"_s)), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
-        done->deleteLater();
-        const QDBusPendingReply<QStringList> reply = *done;
+    using Names = QDBusPendingReply<QStringList>;
+    callDBus<Names>(m_bus, this, call(u"GetCapabilities"_s), [this](const Names& reply) {
         m_asked = false;
         const auto waiting = std::exchange(m_waiting, {});
         if (reply.isError()) {
@@ -87,16 +87,13 @@ void DesktopNotifier::send(const Note& note)
     message << QGuiApplication::applicationDisplayName() << uint(0) << QGuiApplication::desktopFileName()
             << shown(note.title) << (m_markup ? shown(note.text).toHtmlEscaped() : shown(note.text)) << actions << hints
             << -1;
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, token = note.token](QDBusPendingCallWatcher* done) {
-                done->deleteLater();
-                const QDBusPendingReply<uint> reply = *done;
-                if (reply.isError())
-                    Q_EMIT failed(token, reply.error().message());
-                else
-                    m_tokens.insert(reply.value(), token);
-            });
+    using Id = QDBusPendingReply<uint>;
+    callDBus<Id>(m_bus, this, message, [this, token = note.token](const Id& reply) {
+        if (reply.isError())
+            Q_EMIT failed(token, reply.error().message());
+        else
+            m_tokens.insert(reply.value(), token);
+    });
 }
 
 void DesktopNotifier::withdraw(qint64 token)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/powersource.h"
 
+#include "app/platform/dbuscall.h"
+
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 
@@ -40,10 +41,8 @@ void PowerSource::ask()
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, properties, u"Get"_s);
     message << QString(service) << QString(onBatteryName);
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
-        done->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *done;
+    using Value = QDBusPendingReply<QDBusVariant>;
+    callDBus<Value>(m_bus, this, message, [this](const Value& reply) {
         if (!reply.isError())
             take(reply.value().variant().toBool());
     });

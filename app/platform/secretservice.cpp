@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/secretservice.h"
 
+#include "app/platform/dbuscall.h"
+
 #include <QDBusMessage>
 #include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QMap>
@@ -27,16 +28,10 @@ const auto promptInterface = u"org.freedesktop.Secret.Prompt"_s;
 /// Opening the window is quick; the operator's answer to it comes as a signal.
 constexpr int timeoutMs = 10'000;
 
-template<class Reply>
-void call(const QDBusConnection& bus, QObject* context, const QDBusMessage& message,
-          std::function<void(const Reply&)> fn)
+template<class Reply, class Fn>
+void call(const QDBusConnection& bus, QObject* context, const QDBusMessage& message, Fn fn)
 {
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, timeoutMs), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [fn = std::move(fn)](QDBusPendingCallWatcher* done) {
-                         done->deleteLater();
-                         fn(Reply(*done));
-                     });
+    callDBus<Reply>(bus, context, message, std::move(fn), timeoutMs);
 }
 
 QDBusMessage toService(const QString& method, const QVariantList& arguments)
