@@ -93,9 +93,7 @@ struct ConnectionTest::Impl
     [[nodiscard]] bool isHttps() const { return profile.url.scheme() == "https"_L1; }
     [[nodiscard]] QString proxyName() { return proxies.describe(profile.url); }
     [[nodiscard]] QNetworkProxy proxyToUse();
-    /// Plain http is asked of the proxy by the whole address, without CONNECT, which many allow for port 443 only: the
-    /// proxy is all that can be reached before the request itself.
-    [[nodiscard]] bool proxyAsksItself();
+    [[nodiscard]] bool asksItself(const QNetworkProxy& proxy) const;
     [[nodiscard]] static QString proxyHint();
     [[nodiscard]] QString healthHint(const ApiError& error);
     void tooLate(Step step);
@@ -109,6 +107,9 @@ struct ConnectionTest::Impl
     EndpointProxy proxies;
     QList<Line> lines;
     bool over = false;
+    /// Plain http is asked of the proxy by the whole address, without CONNECT, which many allow for port 443 only: the
+    /// proxy is all that can be reached before the request itself. Decided when the socket is made.
+    bool proxyAsksItself = false;
     std::optional<Whoami> who;
     std::optional<qint64> skewMs;
     QByteArray fingerprint;
@@ -176,9 +177,8 @@ QNetworkProxy ConnectionTest::Impl::proxyToUse()
     return found.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : found.first();
 }
 
-bool ConnectionTest::Impl::proxyAsksItself()
+bool ConnectionTest::Impl::asksItself(const QNetworkProxy& proxy) const
 {
-    const QNetworkProxy proxy = proxyToUse();
     const bool http = proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
     return !isHttps() && http && (proxy.capabilities() & QNetworkProxy::CachingCapability) != 0;
 }
@@ -229,8 +229,8 @@ void ConnectionTest::Impl::connectTcp()
     begin(Step::Tcp);
     socket = std::make_unique<QSslSocket>();
     const QNetworkProxy proxy = proxyToUse();
-    const bool direct = proxyAsksItself();
-    socket->setProxy(direct ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
+    proxyAsksItself = asksItself(proxy);
+    socket->setProxy(proxyAsksItself ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
     if (isHttps())
         socket->setSslConfiguration(TlsGuard::configuration(endpoint));
     connect(socket.get(), &QAbstractSocket::connected, &scope, [this] { tcpDone(); });
@@ -246,7 +246,8 @@ void ConnectionTest::Impl::connectTcp()
         }
     });
     guard.start(kStepMs);
-    socket->connectToHost(direct ? proxy.hostName() : profile.url.host(), direct ? proxy.port() : quint16(port()));
+    socket->connectToHost(proxyAsksItself ? proxy.hostName() : profile.url.host(),
+                          proxyAsksItself ? proxy.port() : quint16(port()));
 }
 
 void ConnectionTest::Impl::tcpFailed()
@@ -257,8 +258,8 @@ void ConnectionTest::Impl::tcpFailed()
                     tr("Is the manager running, and does a firewall let this machine through?"));
     }
     fail(Step::Tcp,
-         (proxyAsksItself() ? tr("The proxy %1 does not answer: %2.")
-                            : tr("The proxy %1 does not let the connection through: %2."))
+         (proxyAsksItself ? tr("The proxy %1 does not answer: %2.")
+                          : tr("The proxy %1 does not let the connection through: %2."))
              .arg(proxy, socket->errorString()),
          proxyHint());
 }
@@ -274,9 +275,9 @@ void ConnectionTest::Impl::tcpDone()
     if (lines[int(Step::Tcp)].verdict != Verdict::Running)
         return;
     const QString proxy = proxyName();
-    pass(Step::Tcp, proxy.isEmpty()     ? tr("Port %1 answers.").arg(port())
-                    : proxyAsksItself() ? tr("The proxy %1 answers.").arg(proxy)
-                                        : tr("Port %1 answers through the proxy %2.").arg(port()).arg(proxy));
+    pass(Step::Tcp, proxy.isEmpty()   ? tr("Port %1 answers.").arg(port())
+                    : proxyAsksItself ? tr("The proxy %1 answers.").arg(proxy)
+                                      : tr("Port %1 answers through the proxy %2.").arg(port()).arg(proxy));
     secure();
 }
 
