@@ -109,11 +109,12 @@ private:
     void model()
     {
         static const QStringList reached{u"aws"_s, u"gcp"_s, u"azure"_s, u"machines"_s, u"test"_s};
-        if (m_place.generation3 && reached.contains(m_place.platform) &&
-            m_settings.find("deploymentModel").text() == "pull"_L1)
+        if (!m_place.generation3)
+            return;
+        const QString chosen = m_settings.find("deploymentModel").text();
+        if (chosen == "pull"_L1 && reached.contains(m_place.platform))
             fault(u"/deploymentModel"_s, tr("This manager takes only push on %1.").arg(m_place.platform));
-        if (m_place.generation3 && m_place.platform == "kubernetes"_L1 &&
-            m_settings.find("deploymentModel").text() == "push"_L1)
+        if (chosen == "push"_L1 && m_place.platform == "kubernetes"_L1)
             fault(u"/deploymentModel"_s, tr("This manager takes only pull on %1.").arg(m_place.platform));
     }
 
