@@ -28,6 +28,7 @@ from harness import Console, CountingProxy, Sandbox, clipboard, until
 MINUTES = float(os.environ.get("ALIEN_SOAK_MINUTES", "60"))
 WARM = MINUTES / 3
 STALL_MS = 100
+REQUESTS = 2000  # CallLog::kCapacity
 SECTIONS = ("Overview", "Deployments", "Groups", "Releases", "Commands", "Telemetry", "Journal")
 
 
@@ -254,6 +255,18 @@ class Soak(unittest.TestCase):
             self.console.press(send)
             time.sleep(2)
 
+    def look_at_many(self):
+        """The console keeps its last 2,000 requests, some hours of polling: they are made at once, by going down the list from one deployment to the next."""
+        console = self.console
+        console.section("Deployments")
+        table = console.table("Deployments")
+        console.press(console.cell(table, 0, console.headers(table).index("Name")))
+        end = time.monotonic() + WARM * 45
+        while len(self.proxy.seen) < REQUESTS and time.monotonic() < end:
+            console.keys("Down")
+            time.sleep(0.3)
+        print(f"{time.strftime('%H:%M:%S')}: {len(self.proxy.seen)} requests", flush=True)
+
     def answer_no(self):
         """A sheet that asks before it acts (the press on a row added it to one that is filtered away) would cover the window for ever."""
         with contextlib.suppress(AssertionError, GLib.Error):
@@ -305,6 +318,7 @@ class Soak(unittest.TestCase):
         self.addCleanup(pulse.end)
         memory = Memory(self.console.process.pid)
         self.addCleanup(memory.over.set)
+        self.look_at_many()
         longest, stalls, minute, steps, troubles = 0.0, 0, 1, 0, 0
         while (passed := (time.monotonic() - memory.begun) / 60) < WARM + MINUTES:
             try:
