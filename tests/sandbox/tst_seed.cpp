@@ -125,6 +125,7 @@ private Q_SLOTS:
     void anySizeIsBuilt();
     void medianItemHasTheWantedSize_data();
     void medianItemHasTheWantedSize();
+    void someItemsAreTenTimesAsLarge();
     void itemsAreValidAndSorted_data();
     void itemsAreValidAndSorted();
     void listIsNewestFirst();
@@ -244,6 +245,16 @@ void SeedTest::medianItemHasTheWantedSize()
     const Fleet fleet(optionsFor(400, third ? Api::V3_3_16 : Api::V1_7_1, size));
     const auto found = static_cast<int>(median(fleet.items()));
     QVERIFY2(std::abs(found - size) * 10 <= size, qPrintable(QString::number(found)));
+}
+
+/// As real fleets have them: a stack of many resources, an error with a long chain.
+void SeedTest::someItemsAreTenTimesAsLarge()
+{
+    const Fleet fleet(optionsFor(400, Api::V1_7_1, 5000));
+    const auto items = fleet.items();
+    const auto large = std::count_if(items.begin(), items.end(),
+                                     [](const auto& item) { return item.size() > 40'000 && item.size() < 70'000; });
+    QVERIFY2(large >= 4 && large <= 20, qPrintable(QString::number(large)));
 }
 
 void SeedTest::itemsAreValidAndSorted_data()
