@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTreeView>
+#include <QVBoxLayout>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -174,6 +175,34 @@ private Q_SLOTS:
                 QCOMPARE(words->geometry().top() >= beside->geometry().bottom(), width == 340);
                 QVERIFY(words->geometry().bottom() < words->parentWidget()->height());
             }
+        }
+    }
+
+    void linesThatWrapAreWholeAboveAStretch()
+    {
+        test::InstalledLook look;
+        QWidget tab;
+        auto* layout = new QVBoxLayout(&tab);
+        auto* list = new FactList(&tab);
+        list->setObjectName(u"facts"_s);
+        layout->addWidget(list);
+        layout->addStretch(1);
+        QList<FactList::Fact> facts(6);
+        for (auto& fact : facts) {
+            fact.id = u"health%1"_s.arg(&fact - facts.data());
+            fact.label = u"Health"_s;
+            fact.value = u"Its status is delete-failed, with the error EXECUTION_STEP_FAILED."_s;
+            fact.wraps = true;
+        }
+        list->setFacts(facts);
+        tab.resize(look->px(340), look->px(600));
+        tab.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tab));
+        for (const int width : {340, 280, 500}) {
+            tab.resize(look->px(width), look->px(600));
+            const auto* value = list->findChild<TextLabel*>(u"facts.health5"_s);
+            QTRY_VERIFY2(value->height() >= value->heightForWidth(value->width()), qPrintable(QString::number(width)));
+            QTRY_VERIFY(list->height() <= list->heightForWidth(list->width()));
         }
     }
 

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -238,6 +239,19 @@ void FactList::setLabelWidth(int reference)
 {
     m_labelWidth = reference;
     m_grid->setColumnMinimumWidth(0, Look::of(this).px(reference));
+}
+
+QSize FactList::sizeHint() const
+{
+    const QSize plain = QWidget::sizeHint();
+    return m_laidOutFor > 0 ? QSize(plain.width(), heightForWidth(m_laidOutFor)) : plain;
+}
+
+void FactList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (std::exchange(m_laidOutFor, width()) != width())
+        updateGeometry();
 }
 
 void FactList::setFacts(const QList<Fact>& facts)

@@ -35,16 +35,22 @@ public:
     /// Rows whose place and id stay are changed in place: selection of text and focus survive.
     void setFacts(const QList<Fact>& facts);
     void setLabelWidth(int reference); ///< px at the reference; 104
+    /// At its width: what wraps needs more lines than without one, and a layout gives no more height than this.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void linkClicked(const QString& id);
     void copied(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Row;
     QGridLayout* m_grid;
     QList<Row*> m_rows;
     int m_labelWidth = 104;
+    int m_laidOutFor = 0; ///< width; 0: not yet
 };
 
 } // namespace alien
