@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <algorithm>
@@ -37,7 +38,7 @@ double actionMs(StuckServer& server, const std::function<void()>& read, const st
     server.begin();
     for (int i = 0; i < reads; ++i)
         read();
-    waitFor([&] { return server.stuck() == reads; });
+    waitFor([&] { return server.stuck() >= reads; });
     const auto clicked = StuckServer::Clock::now();
     act();
     waitFor([&] { return server.actions() > 0; });
@@ -70,6 +71,8 @@ double ourMs(StuckServer& server, Report& report)
 
 double plainMs(StuckServer& server)
 {
+    // Gone before the server closes what is stuck: it would ask again, and be counted in the next round.
+    const auto closing = qScopeGuard([&server] { server.release(); });
     QNetworkAccessManager network;
     const auto at = [&server](const QString& path) {
         QUrl url = server.url();
@@ -80,10 +83,8 @@ double plainMs(StuckServer& server)
     };
     QNetworkRequest act = at(u"/v1/deployments/dep_a/redeploy"_s);
     act.setPriority(QNetworkRequest::HighPriority);
-    const double ms = actionMs(
+    return actionMs(
         server, [&] { network.get(at(u"/v1/deployments"_s)); }, [&] { network.post(act, QByteArray()); });
-    server.release();
-    return ms;
 }
 
 } // namespace
