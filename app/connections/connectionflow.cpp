@@ -48,7 +48,7 @@ ConnectionFlow::ConnectionFlow(const Parts& parts, QObject* parent)
     , m_parts(parts)
     , m_source(parts.secrets, parts.profiles)
 {
-    connect(&m_parts.welcome.form(), &ConnectionForm::edited, this, [this] {
+    connect(&m_parts.welcome, &WelcomePage::edited, this, [this] {
         if (!m_parts.welcome.form().token().isEmpty())
             probeKeyring();
     });

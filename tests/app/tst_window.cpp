@@ -16,6 +16,7 @@
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/inspector.h"
 #include "views/common/widgets/palettepopup.h"
+#include "views/connect/connectionform.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/secretclipboard.h"
 #include "views/shell/shellactions.h"
@@ -135,6 +136,8 @@ private Q_SLOTS:
         QCOMPARE(session->profile().protection, Protection::Sandbox);
         QVERIFY(session->profile().id.isEmpty());
         QVERIFY(!m_fixture->find(u"welcome"_s));
+        // Made when it is first needed: nobody waits for it who opens a connection at the start.
+        QVERIFY(!m_fixture->app().window().findChild<ConnectionForm*>());
     }
 
     void tryItStartsTheSandbox()

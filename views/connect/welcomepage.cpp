@@ -204,6 +204,7 @@ QWidget* WelcomePage::makeRight()
     outer->addWidget(makeFoot());
 
     connect(m_form, &ConnectionForm::edited, this, &WelcomePage::follow);
+    connect(m_form, &ConnectionForm::edited, this, &WelcomePage::edited);
     connect(m_form, &ConnectionForm::submitted, this, [this] {
         if (m_connect->isEnabled())
             Q_EMIT connectRequested();
