@@ -73,12 +73,17 @@ public:
     {
         if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] {
-                qInfo("the window is painted");
-                deleteLater();
-            });
+            // The next thing after it, before what waits for its turn.
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         }
         return QObject::eventFilter(watched, event);
+    }
+
+protected:
+    void customEvent(QEvent* /*event*/) override
+    {
+        qInfo("the window is painted");
+        deleteLater();
     }
 };
 

@@ -6,12 +6,12 @@
 #include "tests/bench/report.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMainWindow>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,7 +25,7 @@ namespace {
 constexpr auto plainFlag = "--plain-window";
 const QByteArray painted = "the window is painted";
 
-/// What the console says when it has painted, said by a window with nothing but a table.
+/// What the console says when it has painted, said at the same moment by a window with nothing but a table.
 class PlainWindow : public QMainWindow
 {
 public:
@@ -38,9 +38,10 @@ public:
 protected:
     bool event(QEvent* event) override
     {
-        const bool paints = event->type() == QEvent::Paint && !std::exchange(m_said, true);
-        if (paints)
-            QTimer::singleShot(0, this, [] { std::fprintf(stderr, "%s\n", painted.constData()); });
+        if (event->type() == QEvent::Paint && !std::exchange(m_said, true))
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
+        if (event->type() == QEvent::User)
+            std::fprintf(stderr, "%s\n", painted.constData());
         return QMainWindow::event(event);
     }
 
