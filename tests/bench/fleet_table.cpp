@@ -149,7 +149,8 @@ public:
     /// Of all that was done on our side since the last call.
     [[nodiscard]] std::string takeLongestTurn()
     {
-        return "longest turn of the window " + decimal(std::exchange(m_longestTurn, 0.0)) + " ms";
+        return "longest turn of the window " + decimal(std::exchange(m_longestTurn, 0.0)) + " ms, of processor time " +
+               decimal(std::exchange(m_longestBusy, 0.0)) + " ms";
     }
 
 private:
@@ -167,8 +168,10 @@ private:
             while (view.paints() == before || (view.model()->rowCount() > 0 && view.rowAt(0) < 0))
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         });
-        if (&view == &m_ourView)
+        if (&view == &m_ourView) {
             m_longestTurn = std::max(m_longestTurn, turns.longestMs());
+            m_longestBusy = std::max(m_longestBusy, turns.longestBusyMs());
+        }
         return ms;
     }
     FleetDelta decode()
@@ -192,6 +195,7 @@ private:
     PaintedView m_ourView;
     PaintedView m_proxyView;
     double m_longestTurn = 0;
+    double m_longestBusy = 0;
 };
 
 /// Typed letter by letter and taken back: the first letter of each is the worst.

@@ -76,6 +76,8 @@ int main(int argc, char** argv)
     look.ignoreDesktop();
     look.install(app);
     Report report(argc, argv);
+    report.note("gui_gap: a thread that does nothing is held up to " + decimal(heldUpMs()) +
+                " ms here; the gaps have that in them, their processor time has not");
     for (const std::size_t n : report.sizes()) {
         for (const std::size_t itemBytes : {std::size_t(661), std::size_t(5000)}) {
             const std::string name = "gui_gap." + std::to_string(itemBytes);

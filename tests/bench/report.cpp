@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <utility>
 
 namespace alien::bench {
 
@@ -117,6 +118,18 @@ void resetPeak()
 double peakMb()
 {
     return fieldMb("/proc/self/status", "VmHWM:");
+}
+
+double heldUpMs()
+{
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + std::chrono::seconds(5);
+    Clock::duration longest{};
+    for (auto last = Clock::now(); last < end;) {
+        const auto now = Clock::now();
+        longest = std::max(longest, now - std::exchange(last, now));
+    }
+    return std::chrono::duration<double, std::milli>(longest).count();
 }
 
 void emptyCaches()

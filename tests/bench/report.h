@@ -62,6 +62,10 @@ private:
 void resetPeak();
 [[nodiscard]] double peakMb();
 
+/// The longest time in which a thread that only looks at the clock was held up, in ms: what the system under this one
+/// takes now and then, and what no gap measured beside it can fall below.
+[[nodiscard]] double heldUpMs();
+
 /// Both sides of a comparison begin with memory that the processor has not just seen, as after five seconds of other
 /// work.
 void emptyCaches();
