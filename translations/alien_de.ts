@@ -8920,18 +8920,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <translation>Die Deployments konnten nicht gelesen werden</translation>
         </message>
         <message>
-            <source>No deployments yet</source>
-            <translation>Noch keine Deployments</translation>
-        </message>
-        <message>
-            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
-            <translation>Ein Deployment ist Ihre Anwendung in der Cloud eines Kunden. Veröffentlichen Sie zuerst ein Release: Ein vorher angelegtes Deployment bleibt pending.</translation>
-        </message>
-        <message>
-            <source>New deployment…</source>
-            <translation>Neues Deployment…</translation>
-        </message>
-        <message>
             <source>%1 at %2</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -15192,6 +15180,18 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>This fills as soon as the manager answers.</source>
             <translation>Hier erscheint etwas, sobald der Manager antwortet.</translation>
+        </message>
+        <message>
+            <source>No deployments yet</source>
+            <translation>Noch keine Deployments</translation>
+        </message>
+        <message>
+            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
+            <translation>Ein Deployment ist Ihre Anwendung in der Cloud eines Kunden. Veröffentlichen Sie zuerst ein Release: Ein vorher angelegtes Deployment bleibt pending.</translation>
+        </message>
+        <message>
+            <source>New deployment…</source>
+            <translation>Neues Deployment…</translation>
         </message>
     </context>
     <context>

@@ -8920,18 +8920,6 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <translation>No se pudieron leer los despliegues</translation>
         </message>
         <message>
-            <source>No deployments yet</source>
-            <translation>Aún no hay despliegues</translation>
-        </message>
-        <message>
-            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
-            <translation>Un despliegue es su aplicación en la nube de un cliente. Publique antes una release: un despliegue creado sin ella queda en pending.</translation>
-        </message>
-        <message>
-            <source>New deployment…</source>
-            <translation>Nuevo despliegue…</translation>
-        </message>
-        <message>
             <source>%1 at %2</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -15192,6 +15180,18 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>This fills as soon as the manager answers.</source>
             <translation>Se rellena en cuanto el manager responda.</translation>
+        </message>
+        <message>
+            <source>No deployments yet</source>
+            <translation>Aún no hay despliegues</translation>
+        </message>
+        <message>
+            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
+            <translation>Un despliegue es su aplicación en la nube de un cliente. Publique antes una release: un despliegue creado sin ella queda en pending.</translation>
+        </message>
+        <message>
+            <source>New deployment…</source>
+            <translation>Nuevo despliegue…</translation>
         </message>
     </context>
     <context>

@@ -8920,18 +8920,6 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <translation>Les déploiements n’ont pas pu être lus</translation>
         </message>
         <message>
-            <source>No deployments yet</source>
-            <translation>Pas encore de déploiements</translation>
-        </message>
-        <message>
-            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
-            <translation>Un déploiement est votre application dans le cloud d’un client. Publiez d’abord une release : un déploiement créé avant elle reste en attente.</translation>
-        </message>
-        <message>
-            <source>New deployment…</source>
-            <translation>Nouveau déploiement…</translation>
-        </message>
-        <message>
             <source>%1 at %2</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -15192,6 +15180,18 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>This fills as soon as the manager answers.</source>
             <translation>Ceci se remplit dès que le manager répond.</translation>
+        </message>
+        <message>
+            <source>No deployments yet</source>
+            <translation>Pas encore de déploiements</translation>
+        </message>
+        <message>
+            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
+            <translation>Un déploiement est votre application dans le cloud d’un client. Publiez d’abord une release : un déploiement créé avant elle reste en attente.</translation>
+        </message>
+        <message>
+            <source>New deployment…</source>
+            <translation>Nouveau déploiement…</translation>
         </message>
     </context>
     <context>

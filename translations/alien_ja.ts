@@ -8861,18 +8861,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <translation>デプロイを読み取れませんでした</translation>
         </message>
         <message>
-            <source>No deployments yet</source>
-            <translation>デプロイはまだありません</translation>
-        </message>
-        <message>
-            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
-            <translation>デプロイとは、1 社の顧客のクラウドで動くアプリケーションのことです。先にリリースを公開してください。それより前に作成したデプロイは pending のままになります。</translation>
-        </message>
-        <message>
-            <source>New deployment…</source>
-            <translation>新しいデプロイ…</translation>
-        </message>
-        <message>
             <source>%1 at %2</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -15077,6 +15065,18 @@ Its deployments were read at %2</source>
         <message>
             <source>This fills as soon as the manager answers.</source>
             <translation>マネージャーが応答すると表示されます。</translation>
+        </message>
+        <message>
+            <source>No deployments yet</source>
+            <translation>デプロイはまだありません</translation>
+        </message>
+        <message>
+            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
+            <translation>デプロイとは、1 社の顧客のクラウドで動くアプリケーションのことです。先にリリースを公開してください。それより前に作成したデプロイは pending のままになります。</translation>
+        </message>
+        <message>
+            <source>New deployment…</source>
+            <translation>新しいデプロイ…</translation>
         </message>
     </context>
     <context>

@@ -8861,18 +8861,6 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <translation>无法读取部署</translation>
         </message>
         <message>
-            <source>No deployments yet</source>
-            <translation>暂无部署</translation>
-        </message>
-        <message>
-            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
-            <translation>部署是运行在某个客户云中的应用程序。请先发布版本：在此之前创建的部署会一直处于 pending。</translation>
-        </message>
-        <message>
-            <source>New deployment…</source>
-            <translation>新建部署…</translation>
-        </message>
-        <message>
             <source>%1 at %2</source>
             <translation>%1（%2）</translation>
         </message>
@@ -15077,6 +15065,18 @@ Its deployments were read at %2</source>
         <message>
             <source>This fills as soon as the manager answers.</source>
             <translation>管理器响应后，这里会显示内容。</translation>
+        </message>
+        <message>
+            <source>No deployments yet</source>
+            <translation>暂无部署</translation>
+        </message>
+        <message>
+            <source>A deployment is your application in one customer's cloud. Publish a release first: a deployment made before it stays pending.</source>
+            <translation>部署是运行在某个客户云中的应用程序。请先发布版本：在此之前创建的部署会一直处于 pending。</translation>
+        </message>
+        <message>
+            <source>New deployment…</source>
+            <translation>新建部署…</translation>
         </message>
     </context>
     <context>

@@ -5,12 +5,16 @@
 #include "models/connection/session.h"
 #include "views/overview/overviewpage.h"
 
+using namespace Qt::StringLiterals;
+
 namespace alien {
 
 OverviewController::OverviewController(const ControllerContext& context, OverviewPage& page, QObject* parent)
     : Controller(context, parent)
     , m_acts(context, this)
 {
+    connect(&page, &OverviewPage::createRequested, this,
+            [this] { actions().action(u"deployment.create"_s).trigger(); });
     connect(&page, &OverviewPage::retryRequested, this, [this](const QStringList& ids) {
         std::vector<SummaryPtr> failed;
         for (const QString& id : ids) {

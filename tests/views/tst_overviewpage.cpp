@@ -8,9 +8,11 @@
 #include "tests/views/looktest.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/linklabel.h"
+#include "views/common/widgets/statepane.h"
 #include "views/overview/figure.h"
 #include "views/overview/overviewpage.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace alien;
@@ -123,6 +125,20 @@ class TestOverviewPage : public QObject
     Q_OBJECT
     InstalledLook m_look;
 private Q_SLOTS:
+    void anEmptyFleetOffersItsFirstDeployment()
+    {
+        const Shown o({}, {u"gcp"_s});
+        QSignalSpy asked(o.page.get(), &OverviewPage::createRequested);
+        auto* pane = o.child<StatePane>(u"overview.calm"_s);
+        QTRY_COMPARE(pane->kind(), StatePane::Kind::EmptyFirstRun);
+        auto* button = pane->findChild<QPushButton*>();
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(asked.size(), 1);
+        o.put({Dep{"dep_5"}});
+        QTRY_VERIFY(!button->isVisible());
+    }
+
     void everyFigureOpensWhatItCounts()
     {
         const Shown f(mixedFleet(), {u"gcp"_s});

@@ -231,14 +231,7 @@ StatePane::State FleetPage::emptyState() const
     if (!known)
         return unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read"));
     if (m_table->totalCount() == 0)
-        return {Kind::EmptyFirstRun,
-                tr("No deployments yet"),
-                tr("A deployment is your application in one customer's cloud. Publish a release first: a deployment "
-                   "made before it "
-                   "stays pending."),
-                tr("New deployment…"),
-                IconId::Plus,
-                {}};
+        return noDeploymentsState();
     return {};
 }
 

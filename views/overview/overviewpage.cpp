@@ -139,7 +139,12 @@ QWidget* OverviewPage::buildMain()
     m_calm = new StatePane(main);
     m_calm->setObjectName(u"overview.calm"_s);
     layout->addWidget(m_calm);
-    connect(m_calm, &StatePane::buttonClicked, this, [this] { m_session.scheduler().refreshNow(); });
+    connect(m_calm, &StatePane::buttonClicked, this, [this](StatePane::Kind kind) {
+        if (kind == StatePane::Kind::EmptyFirstRun)
+            Q_EMIT createRequested();
+        else
+            m_session.scheduler().refreshNow();
+    });
     layout->addWidget(m_causeView, 3);
     connect(m_causeView, &TableView::opened, this, &OverviewPage::openCause);
     connect(m_causeView, &TableView::linkClicked, this, &OverviewPage::actOnCause);
@@ -309,6 +314,8 @@ void OverviewPage::refresh()
         view->setStale(stale);
     if (!known)
         m_calm->setState(unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read")));
+    else if (fleet.count() == 0 && !(m_session.timeMachine() != nullptr && m_session.timeMachine()->showsPast()))
+        m_calm->setState(noDeploymentsState());
     else if (causes.isEmpty())
         m_calm->setState({StatePane::Kind::EmptyFirstRun,
                           tr("Nothing needs you"),

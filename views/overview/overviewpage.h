@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     /// The deployments of one cause that may be retried.
     void retryRequested(const QStringList& deploymentIds);
+    void createRequested(); ///< the first deployment of an empty fleet
 
 protected:
     void showEvent(QShowEvent* event) override;

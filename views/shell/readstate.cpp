@@ -46,4 +46,15 @@ StatePane::State unreadState(const Session& session, const std::optional<ApiErro
     return {Kind::Loading, {}, {}, {}, IconId::None, {}};
 }
 
+StatePane::State noDeploymentsState()
+{
+    return {StatePane::Kind::EmptyFirstRun,
+            tr("No deployments yet"),
+            tr("A deployment is your application in one customer's cloud. Publish a release first: a deployment made "
+               "before it stays pending."),
+            tr("New deployment…"),
+            IconId::Plus,
+            {}};
+}
+
 } // namespace alien

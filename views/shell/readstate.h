@@ -21,4 +21,7 @@ class Session;
 [[nodiscard]] StatePane::State unreadState(const Session& session, const std::optional<ApiError>& own,
                                            const QString& couldNot);
 
+/// What stands where a fleet has no deployment yet; its button creates one.
+[[nodiscard]] StatePane::State noDeploymentsState();
+
 } // namespace alien
