@@ -136,7 +136,14 @@ private Q_SLOTS:
         QCOMPARE(session->profile().protection, Protection::Sandbox);
         QVERIFY(session->profile().id.isEmpty());
         QVERIFY(!m_fixture->find(u"welcome"_s));
-        // Made when it is first needed: nobody waits for it who opens a connection at the start.
+    }
+
+    void whoOpensAConnectionAtTheStartDoesNotWaitForTheForm()
+    {
+        m_fixture->options.connectUrl = m_fixture->manager().url();
+        m_fixture->environment.bearer = Secret(m_fixture->manager().adminToken());
+        m_fixture->start();
+        QVERIFY(ready());
         QVERIFY(!m_fixture->app().window().findChild<ConnectionForm*>());
     }
 
