@@ -245,7 +245,7 @@ QWidget* OverviewPage::buildSide()
     scroll->setAccessibleName(tr("Counts"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setMinimumWidth(Look::of(this).px(440)); // "orbis-health" beside six counts and their sum
+    scroll->setMinimumWidth(Look::of(this).px(470)); // "4f2c9ab newest" beside six counts and their sum
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
