@@ -46,7 +46,7 @@ public:
     [[nodiscard]] ConnectionForm& form();
 
 Q_SIGNALS:
-    void edited(); ///< something in form()
+    void edited();                                 ///< something in form()
     void sandboxRequested(const QString& section); ///< English name; empty: as it was left
     void testRequested();
     void connectRequested(); ///< form().profile() and form().token()

@@ -13,7 +13,6 @@
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/panelhead.h"
 #include "views/common/widgets/stackedbar.h"
-#include "views/common/widgets/statepane.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/history/visitpanel.h"
 #include "views/overview/figure.h"
@@ -139,12 +138,7 @@ QWidget* OverviewPage::buildMain()
     m_calm = new StatePane(main);
     m_calm->setObjectName(u"overview.calm"_s);
     layout->addWidget(m_calm);
-    connect(m_calm, &StatePane::buttonClicked, this, [this](StatePane::Kind kind) {
-        if (kind == StatePane::Kind::EmptyFirstRun)
-            Q_EMIT createRequested();
-        else
-            m_session.scheduler().refreshNow();
-    });
+    connect(m_calm, &StatePane::buttonClicked, this, &OverviewPage::calmPressed);
     layout->addWidget(m_causeView, 3);
     connect(m_causeView, &TableView::opened, this, &OverviewPage::openCause);
     connect(m_causeView, &TableView::linkClicked, this, &OverviewPage::actOnCause);
@@ -187,6 +181,14 @@ QWidget* OverviewPage::buildMain()
             Q_EMIT openRequested(u"Deployments"_s, PageLocation{{}, change->deploymentId, {}});
     });
     return main;
+}
+
+void OverviewPage::calmPressed(StatePane::Kind kind)
+{
+    if (kind == StatePane::Kind::EmptyFirstRun)
+        Q_EMIT createRequested();
+    else
+        m_session.scheduler().refreshNow();
 }
 
 TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const QString& title, const QString& by,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/widgets/statepane.h"
 #include "views/shell/page.h"
 
 #include <QHash>
@@ -25,7 +26,6 @@ class PassedBy;
 class RolloutPanel;
 class Session;
 class StackedBar;
-class StatePane;
 class StatusChangeTable;
 class TableView;
 class TextLabel;
@@ -53,6 +53,7 @@ private:
     void build();
     QWidget* buildStrip();
     QWidget* buildMain();
+    void calmPressed(StatePane::Kind kind);
     QWidget* buildSide();
     TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, const QString& by,
                          CountTable** table, const QString& fact = {});
