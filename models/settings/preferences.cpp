@@ -13,6 +13,7 @@
 #include <QtMath>
 
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,18 +44,14 @@ QString stallKey(DeploymentStatus status)
     return u"limits/stallMinutes/"_s + QLatin1StringView(wireName(status));
 }
 
-/// What is not a number from `least` on counts as not set.
-qint64 kept(const QSettings& settings, const QString& key, qint64 least, qint64 otherwise)
+/// Nothing where no number within these bounds is kept.
+template<class Number>
+std::optional<Number> kept(const QSettings& settings, const QString& key, Number least,
+                           Number most = std::numeric_limits<Number>::max())
 {
     bool ok = false;
     const qint64 number = settings.value(key).toLongLong(&ok);
-    return ok && number >= least ? number : otherwise;
-}
-
-int keptDays(const QSettings& settings, const QString& key, int least, int otherwise)
-{
-    const qint64 days = kept(settings, key, least, otherwise);
-    return days <= std::numeric_limits<int>::max() ? int(days) : otherwise;
+    return ok && number >= least && number <= most ? std::optional(Number(number)) : std::nullopt;
 }
 
 QString stateKey(const QString& key)
@@ -192,9 +189,8 @@ int Preferences::firstStallMinutes(DeploymentStatus status)
 
 int Preferences::stallMinutes(DeploymentStatus status) const
 {
-    bool ok = false;
-    const int minutes = m_settings.value(stallKey(status)).toInt(&ok);
-    return ok && minutes >= 0 && minutes <= mostStallMinutes ? minutes : firstStallMinutes(status);
+    const auto minutes = kept(m_settings, stallKey(status), 0, mostStallMinutes);
+    return minutes ? *minutes : firstStallMinutes(status);
 }
 
 void Preferences::setStallMinutes(DeploymentStatus status, int minutes)
@@ -207,9 +203,7 @@ void Preferences::setStallMinutes(DeploymentStatus status, int minutes)
 
 int Preferences::agentSeconds() const
 {
-    bool ok = false;
-    const int seconds = m_settings.value(u"limits/agentSeconds"_s).toInt(&ok);
-    return ok && seconds > 0 && seconds <= mostAgentSeconds ? seconds : firstAgentSeconds;
+    return kept(m_settings, u"limits/agentSeconds"_s, 1, mostAgentSeconds).value_or(firstAgentSeconds);
 }
 
 void Preferences::setAgentSeconds(int seconds)
@@ -222,7 +216,7 @@ void Preferences::setAgentSeconds(int seconds)
 
 int Preferences::commandDays() const
 {
-    return keptDays(m_settings, u"commands/days"_s, 0, CommandRetention().days);
+    return kept(m_settings, u"commands/days"_s, 0).value_or(CommandRetention().days);
 }
 
 void Preferences::setCommandDays(int days)
@@ -235,7 +229,7 @@ void Preferences::setCommandDays(int days)
 
 qint64 Preferences::commandBytes() const
 {
-    return kept(m_settings, u"commands/bytes"_s, 0, CommandRetention().bytes);
+    return kept<qint64>(m_settings, u"commands/bytes"_s, 0).value_or(CommandRetention().bytes);
 }
 
 void Preferences::setCommandBytes(qint64 bytes)
@@ -248,7 +242,7 @@ void Preferences::setCommandBytes(qint64 bytes)
 
 int Preferences::pastDays() const
 {
-    return keptDays(m_settings, u"past/days"_s, 0, ChangeRetention().days);
+    return kept(m_settings, u"past/days"_s, 0).value_or(ChangeRetention().days);
 }
 
 void Preferences::setPastDays(int days)
@@ -261,7 +255,7 @@ void Preferences::setPastDays(int days)
 
 int Preferences::journalDays() const
 {
-    return keptDays(m_settings, u"journal/days"_s, 1, 0);
+    return kept(m_settings, u"journal/days"_s, 1).value_or(0);
 }
 
 void Preferences::setJournalDays(int days)
