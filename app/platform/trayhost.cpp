@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/trayhost.h"
 
+#include "app/platform/dbuscall.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 
@@ -28,10 +29,8 @@ TrayHost::TrayHost(QObject* parent)
     auto ask = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                               u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
     ask.setArguments({watcherName});
-    auto* call = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        call->deleteLater();
-        const QDBusPendingReply<bool> reply = *call;
+    using Owned = QDBusPendingReply<bool>;
+    callDBus<Owned>(bus, this, ask, [this](const Owned& reply) {
         if (!reply.isError() && reply.value())
             Q_EMIT changed(true);
     });
