@@ -295,8 +295,7 @@ class Console:
             self.process.wait(PATIENCE)
             raise AssertionError(f"the console did not end after SIGTERM: {threads}\n{self.stderr()}") from None
         finally:
-            if self.process.returncode is not None:
-                self.errors.close()
+            self.errors.close()
         return status
 
     def _threads(self):

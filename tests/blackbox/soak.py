@@ -256,7 +256,7 @@ class Soak(unittest.TestCase):
             time.sleep(2)
 
     def look_at_many(self):
-        """The console keeps its last 2,000 requests, some hours of polling: they are made at once, by going down the list from one deployment to the next."""
+        """The console keeps its last 2,000 requests, more than an hour of polling: they are made at once, by going down the list from one deployment to the next."""
         console = self.console
         console.section("Deployments")
         table = console.table("Deployments")

@@ -172,12 +172,10 @@ class Walker:
     def tab_to(self, node):
         """Asks the node itself after each Tab: on a busy machine what was told may be of the Tab before."""
         for _ in range(MOST_STOPS):
-            if self.focused(node):
+            with contextlib.suppress(AssertionError):
+                until("the focus", lambda: self.focused(node), 0.3)
                 return
-            self.focus.after(lambda: self.press("Tab"))
-            end = time.monotonic() + 0.3
-            while time.monotonic() < end and not self.focused(node):
-                time.sleep(0.02)
+            self.press("Tab")
         raise AssertionError(f"Tab never came to {said(node)}")
 
     def unreached(self):
