@@ -23,44 +23,30 @@ namespace alien {
 TokenPage::TokenPage(Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
-    , m_swatch(new ColorSwatch)
-    , m_title(new TextLabel({}, FontRole::Title))
-    , m_why(new TextLabel)
-    , m_where(new TextLabel({}, FontRole::Mono, Token::Muted))
-    , m_note(new TextLabel({}, FontRole::Small, Token::Failed))
-    , m_keepNote(new TextLabel({}, FontRole::Small, Token::Muted))
-    , m_field(new QLineEdit)
-    , m_keep(new QCheckBox(tr("Keep it in this desktop's secret store")))
-    , m_go(new QPushButton(tr("Continue")))
-    , m_again(new QPushButton)
 {
     setObjectName(u"token"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    buildField();
-    m_keep->setObjectName(u"token.keep"_s);
-    m_keep->setAccessibleName(m_keep->text());
-    m_go->setObjectName(u"token.continue"_s);
-    m_go->setAccessibleName(m_go->text());
-    m_again->setObjectName(u"token.again"_s);
-    m_again->hide();
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"token.cancel"_s);
-    cancel->setAccessibleName(cancel->text());
-    setButtonKind(m_go, ButtonKind::Primary);
-    for (QWidget* control : QList<QWidget*>{m_field, m_go, m_again, cancel})
-        setBigControl(control);
-    for (auto* label : {m_why, m_note, m_keepNote})
-        label->setWordWrap(true);
+}
 
+void TokenPage::showEvent(QShowEvent* event)
+{
+    make();
+    QWidget::showEvent(event);
+}
+
+void TokenPage::make()
+{
+    if (m_field != nullptr)
+        return;
+    makeControls();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(m_look.px(24), m_look.px(24), m_look.px(24), m_look.px(24));
     column->setSpacing(m_look.px(10));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_look.px(8));
-    buttons->addWidget(m_go);
-    buttons->addWidget(m_again);
-    buttons->addWidget(cancel);
+    for (auto* button : {m_go, m_again, m_cancel})
+        buttons->addWidget(button);
     buttons->addStretch();
     for (QWidget* widget : QList<QWidget*>{makeHead(), m_why, m_where, m_field, m_note, m_keep, m_keepNote}) {
         widget->setMaximumWidth(m_look.px(560));
@@ -69,10 +55,43 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     column->addSpacing(m_look.px(8));
     column->addLayout(buttons);
     column->addStretch();
+    bind();
+    follow();
+}
 
+void TokenPage::makeControls()
+{
+    m_swatch = new ColorSwatch;
+    m_title = new TextLabel({}, FontRole::Title);
+    m_why = new TextLabel;
+    m_where = new TextLabel({}, FontRole::Mono, Token::Muted);
+    m_note = new TextLabel({}, FontRole::Small, Token::Failed);
+    m_keepNote = new TextLabel({}, FontRole::Small, Token::Muted);
+    buildField();
+    m_keep = new QCheckBox(tr("Keep it in this desktop's secret store"));
+    m_keep->setObjectName(u"token.keep"_s);
+    m_keep->setAccessibleName(m_keep->text());
+    m_go = new QPushButton(tr("Continue"));
+    m_go->setObjectName(u"token.continue"_s);
+    m_go->setAccessibleName(m_go->text());
+    m_again = new QPushButton;
+    m_again->setObjectName(u"token.again"_s);
+    m_again->hide();
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(u"token.cancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
+    setButtonKind(m_go, ButtonKind::Primary);
+    for (QWidget* control : QList<QWidget*>{m_field, m_go, m_again, m_cancel})
+        setBigControl(control);
+    for (auto* label : {m_why, m_note, m_keepNote})
+        label->setWordWrap(true);
+}
+
+void TokenPage::bind()
+{
     connect(m_field, &QLineEdit::textChanged, this, &TokenPage::follow);
     connect(m_field, &QLineEdit::returnPressed, m_go, &QPushButton::click);
-    connect(cancel, &QPushButton::clicked, this, &TokenPage::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &TokenPage::cancelled);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_again->setEnabled(false);
         m_why->setText(m_source == Source::Command ? tr("The command is being asked.")
@@ -84,7 +103,6 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
         m_field->clear();
         Q_EMIT given(token, m_keep->isChecked());
     });
-    follow();
 }
 
 QWidget* TokenPage::makeHead()
@@ -100,6 +118,7 @@ QWidget* TokenPage::makeHead()
 
 void TokenPage::buildField()
 {
+    m_field = new QLineEdit;
     m_field->setObjectName(u"token.field"_s);
     m_field->setAccessibleName(tr("Token"));
     m_field->setEchoMode(QLineEdit::Password);
@@ -116,6 +135,7 @@ void TokenPage::buildField()
 
 void TokenPage::ask(const Profile& profile, const QString& why, Source source)
 {
+    make();
     if (profile.filingKey() != m_filingKey)
         m_field->clear();
     m_filingKey = profile.filingKey();
@@ -139,7 +159,8 @@ void TokenPage::setKeyring(bool usable, const QString& why)
 {
     m_keyring = usable;
     m_keyringWhy = why;
-    showKeep();
+    if (m_field != nullptr)
+        showKeep();
 }
 
 void TokenPage::showKeep()
@@ -162,6 +183,7 @@ void TokenPage::showKeep()
 
 void TokenPage::focusField()
 {
+    make();
     m_field->setFocus(Qt::OtherFocusReason);
 }
 

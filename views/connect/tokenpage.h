@@ -18,6 +18,7 @@ class ColorSwatch;
 class TextLabel;
 
 /// Asks for the token of one connection, in the window: when none is kept, and when the manager refused the one in use.
+/// Made when it first asks: most starts never need it.
 class TokenPage : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,13 @@ Q_SIGNALS:
     void cancelled();
     void againRequested(); ///< the source; ask() with its answer, or nothing when it gave a token
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void make();
+    void makeControls();
+    void bind();
     QWidget* makeHead();
     void buildField();
     void follow();
@@ -49,16 +56,17 @@ private:
     Source m_source = Source::None;
     bool m_keyring = true;
     QString m_keyringWhy;
-    ColorSwatch* m_swatch;
-    TextLabel* m_title;
-    TextLabel* m_why;
-    TextLabel* m_where;
-    TextLabel* m_note;
-    TextLabel* m_keepNote;
-    QLineEdit* m_field;
-    QCheckBox* m_keep;
-    QPushButton* m_go;
-    QPushButton* m_again;
+    ColorSwatch* m_swatch = nullptr;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_why = nullptr;
+    TextLabel* m_where = nullptr;
+    TextLabel* m_note = nullptr;
+    TextLabel* m_keepNote = nullptr;
+    QLineEdit* m_field = nullptr;
+    QCheckBox* m_keep = nullptr;
+    QPushButton* m_go = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace alien

@@ -59,22 +59,23 @@ QString placeText(const Profile& profile)
 WelcomePage::WelcomePage(Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
-    , m_head(new SectionHead(this))
 {
     setObjectName(u"welcome"_s);
     setAccessibleName(tr("Welcome"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_head->setTitle(tr("Welcome"));
-    m_head->setFact(tr("Choose where to work"));
-    column->addWidget(m_head);
 }
 
 void WelcomePage::make()
 {
     if (m_form != nullptr)
         return;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new SectionHead(this);
+    head->setTitle(tr("Welcome"));
+    head->setFact(tr("Choose where to work"));
+    head->setPaletteAction(m_palette);
+    column->addWidget(head);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(makeLeft(), 9);
@@ -84,7 +85,7 @@ void WelcomePage::make()
     rule->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     halves->addWidget(rule);
     halves->addWidget(makeRight(), 21);
-    static_cast<QVBoxLayout*>(layout())->addLayout(halves, 1);
+    column->addLayout(halves, 1);
     m_form->setKeyring(m_keyringUsable, m_keyringProblem);
     fillRecent();
     follow();
@@ -332,7 +333,7 @@ void WelcomePage::setTest(ConnectionTest* test)
 
 void WelcomePage::setPaletteAction(QAction* palette)
 {
-    m_head->setPaletteAction(palette);
+    m_palette = palette;
 }
 
 void WelcomePage::showProblem(const QString& strong, const QString& text)

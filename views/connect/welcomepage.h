@@ -73,7 +73,7 @@ private:
     QList<Profile> m_profiles;
     bool m_keyringUsable = true;
     QString m_keyringProblem;
-    SectionHead* m_head;
+    QAction* m_palette = nullptr;
     TextLabel* m_title = nullptr;
     MessageBar* m_problem = nullptr;
     ConnectionForm* m_form = nullptr;
