@@ -39,7 +39,6 @@ TelemetryDesk::TelemetryDesk(const Parts& parts, QObject* parent)
     , m_parts(parts)
     , m_store(parts.file)
     , m_sinks(m_store, kSandbox)
-    , m_dashboards(parts.dashboardFolder)
     , m_runSecret(QByteArray::fromStdString(telemetry::OtlpReceiver::newSecret()))
     , m_receiver(m_sinks, {m_runSecret.toStdString(), {}, telemetry::OtlpReceiver::Options::defaultHttp()})
 {
@@ -72,6 +71,13 @@ QString TelemetryDesk::pathName(const Session& session)
     constexpr int digits = 16;
     return QString::fromLatin1(
         QCryptographicHash::hash(profile.filingKey().toUtf8(), QCryptographicHash::Sha256).toHex().left(digits));
+}
+
+DashboardStore& TelemetryDesk::dashboards()
+{
+    if (!m_dashboards)
+        m_dashboards = std::make_unique<DashboardStore>(m_parts.dashboardFolder);
+    return *m_dashboards;
 }
 
 TelemetryStore& TelemetryDesk::storeOf(const Session& session)

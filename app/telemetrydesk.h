@@ -58,7 +58,7 @@ public:
     void remove(const Session* session);
     [[nodiscard]] Sources sourcesOf(const Session& session) const;
     [[nodiscard]] TelemetryStore& storeOf(const Session& session);
-    [[nodiscard]] DashboardStore& dashboards() { return m_dashboards; }
+    [[nodiscard]] DashboardStore& dashboards(); ///< read when it is first asked for
     [[nodiscard]] const Clock& clock() const { return m_parts.clock; }
 
     /// Runs from the start, on loopback; what it cannot do is receiverProblem().
@@ -101,7 +101,7 @@ private:
     TelemetryStore m_store;
     std::unique_ptr<PassingTelemetry> m_passing; ///< of the sandbox, once it was wanted
     TelemetrySinks m_sinks;
-    DashboardStore m_dashboards;
+    std::unique_ptr<DashboardStore> m_dashboards;
     QByteArray m_runSecret;
     QByteArray m_secret; ///< that managers are given; empty: not read yet
     bool m_secretLasts = false;

@@ -8,8 +8,8 @@
 
 namespace alien {
 
-/// The dashboards there are: built-in ones, and those saved as a file each in a folder. Small files, read once at the
-/// start; written atomically, 0600.
+/// The dashboards there are: built-in ones, and those saved as a file each in a folder. Small files, read once when it
+/// is made; written atomically, 0600.
 class DashboardStore : public QObject
 {
     Q_OBJECT
