@@ -73,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(action->text(), u"&Do…"_s);
     }
 
+    void whoHearsOfOneActionMayChangeAnother()
+    {
+        ActionRegistry actions(m_look);
+        actions.add({u"a.b"_s, u"Do"_s, MenuId::File, {}, {}, IconId::None, u"Does it."_s});
+        const auto* other = actions.add({u"a.c"_s, u"Undo"_s, MenuId::File, {}, {}, IconId::None, u"Takes back."_s});
+        connect(&actions, &ActionRegistry::changed, &actions, [&actions](const QAction* action) {
+            if (action->objectName() == u"a.b"_s)
+                actions.setAvailability(u"a.c"_s, {action->isEnabled(), u"Nothing was done."_s, {}});
+        });
+        actions.setAvailability(u"a.b"_s, {false, u"Needs admin."_s, {}});
+        QVERIFY(!other->isEnabled());
+        QCOMPARE(other->statusTip(), u"Nothing was done."_s);
+        actions.setAvailability(u"a.b"_s, {true, {}, {}});
+        QCOMPARE(other->statusTip(), u"Takes back."_s);
+    }
+
     void heldKeysRepeatNothing()
     {
         ActionRegistry actions(m_look);

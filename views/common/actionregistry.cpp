@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,10 @@ QString ActionRegistry::description(const QAction* action) const
 
 void ActionRegistry::describe(QAction* action)
 {
+    // Each part that is set is told of, and being told of it would set them all again.
+    if (m_describing == action)
+        return;
+    const QScopedValueRollback<const QAction*> describing(m_describing, action);
     const QString text = description(action);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     QString tip = plainText(action);

@@ -85,6 +85,7 @@ private:
     void describe(QAction* action);
 
     Look& m_look;
+    const QAction* m_describing = nullptr;
     QList<QAction*> m_actions;
     QHash<const QAction*, Entry> m_entries;
     QHash<QString, QAction*> m_byId;
