@@ -116,11 +116,24 @@ int ColumnLayout::baseWidth(int column) const
     const auto dragged = m_widths.constFind(facts.id);
     const int width =
         dragged != m_widths.cend() ? m_look.px(*dragged) : m_look.px(facts.width * characterWidth + lead(column));
-    const QFontMetrics head(m_look.font(FontRole::SmallStrong));
     // A head that shows a shape in place of its word needs no room for the word.
     const bool shape = m_table->headerData(column, Qt::Horizontal, TableModel::StatusClassRole).isValid();
-    const int title = (shape ? 0 : head.horizontalAdvance(facts.title)) + m_look.px(lead(column) + 14);
+    const int title = (shape ? 0 : titleWidth(facts.title)) + m_look.px(lead(column) + 14);
     return dragged != m_widths.cend() ? width : qMax(width, title);
+}
+
+int ColumnLayout::titleWidth(const QString& title) const
+{
+    if (const QFont font = m_look.font(FontRole::SmallStrong); font != m_titleFont) {
+        m_titleFont = font;
+        m_titleWidths.clear();
+    }
+    const auto known = m_titleWidths.constFind(title);
+    if (known != m_titleWidths.cend())
+        return *known;
+    const int width = QFontMetrics(m_titleFont).horizontalAdvance(title);
+    m_titleWidths.insert(title, width);
+    return width;
 }
 
 int ColumnLayout::priority(int column) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -49,7 +50,8 @@ private:
     [[nodiscard]] int lead(int column) const;
     [[nodiscard]] int baseWidth(int column) const;
     [[nodiscard]] int minWidth(int column) const;
-    [[nodiscard]] int priority(int column) const; ///< the highest leaves first; 0 stays
+    [[nodiscard]] int titleWidth(const QString& title) const; ///< px, measured once in one face
+    [[nodiscard]] int priority(int column) const;             ///< the highest leaves first; 0 stays
     [[nodiscard]] int stretchColumn(const QList<int>& shown) const;
     [[nodiscard]] QList<int> affordable(int width) const;
     void applyOrder(const QStringList& ids);
@@ -61,6 +63,8 @@ private:
     QHash<QString, bool> m_wanted; ///< what the operator asked for, or put away; else the column's default
     QHash<QString, int> m_widths;  ///< px at the reference; only what was dragged
     QSet<int> m_shapes;
+    mutable QFont m_titleFont;
+    mutable QHash<QString, int> m_titleWidths; ///< in m_titleFont
     int m_lead = 0;
     int m_lastWidth = 0;
     bool m_fitting = false;

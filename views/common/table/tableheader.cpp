@@ -63,7 +63,8 @@ void TableHeader::setCheckState(Qt::CheckState state)
 
 QSize TableHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), Look::of(this).px(24)};
+    // Its own would measure every title in a bold face that nothing here shows.
+    return {0, Look::of(this).px(24)};
 }
 
 QRect TableHeader::checkRect() const
