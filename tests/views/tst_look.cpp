@@ -10,6 +10,7 @@
 
 #include <QDBusVariant>
 #include <QDirIterator>
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPushButton>
@@ -116,6 +117,17 @@ private Q_SLOTS:
         QCOMPARE(look->zoom(), 2.0);
         look->resetZoom();
         QCOMPARE(look->rowHeight(), row);
+    }
+
+    void theFaceIsNamedAndNotWhatStandsForIt()
+    {
+        const QString family = m_look.font(FontRole::Body).family();
+        QCOMPARE(family, QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family());
+        // Named so, it is what comes of it, in each weight.
+        for (const FontRole role : {FontRole::Body, FontRole::Strong, FontRole::Small, FontRole::Title}) {
+            QCOMPARE(m_look.font(role).family(), family);
+            QCOMPARE(QFontInfo(m_look.font(role)).family(), family);
+        }
     }
 
     void rowsHoldALineOfText_data()

@@ -67,6 +67,10 @@ Look::Look(QObject* parent)
     , m_portal(std::make_unique<PortalAppearance>())
     , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
 {
+    // A desktop without a theme says "Sans Serif", which would be looked up in vain for every size and weight, and then
+    // what stands for it.
+    if (const QString family = QFontInfo(m_systemFont).family(); !family.isEmpty())
+        m_systemFont.setFamily(family);
     connect(m_portal.get(), &PortalAppearance::changed, this, &Look::refresh);
     measure();
 }
