@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSslSocket>
 
 namespace alien::test {
 
@@ -164,6 +165,48 @@ private Q_SLOTS:
             QTest::qWait(20);
             QCOMPARE(bench.server.count(), 1);
         }
+    }
+
+    void aRedirectToPlainHttpIsNotFollowed()
+    {
+        TransportBench bench;
+        RawServer plain;
+        serve(bench, m_certificates->issued(u"IP:127.0.0.1"_s));
+        bench.endpoint.extraCa = {m_certificates->authority().certificate};
+        bench.endpoint.token = Secret("ax_admin_00ff");
+        bench.server.setHandler([&](const RawRequest&) {
+            return RawAnswer::http(307, "", "", {{"Location", plain.url(u"/v1/thing"_s).toEncoded()}});
+        });
+        for (const auto& request : {TransportBench::get(), TransportBench::mutation()}) {
+            const auto result = bench.run(request);
+            QVERIFY(!result.ok());
+            QCOMPARE(kindName(result.error().kind), kindName(Kind::Unexpected));
+            QVERIFY2(result.error().text.contains(plain.url().toString()), qPrintable(result.error().text));
+        }
+        QTest::qWait(20);
+        QCOMPARE(plain.connections(), 0);
+        QCOMPARE(bench.server.count(), 2);
+    }
+
+    // What HTTP/2 can do to a connection (GOAWAY, RST_STREAM, a stall of all streams) cannot happen to one of HTTP/1.1.
+    void http2IsNotSpokenThoughTheServerOffersIt()
+    {
+        TransportBench bench;
+        serve(bench, m_certificates->issued(u"IP:127.0.0.1"_s));
+        bench.endpoint.extraCa = {m_certificates->authority().certificate};
+        QVERIFY(bench.run(TransportBench::get()).ok());
+        QVERIFY(bench.run(TransportBench::mutation()).ok());
+        QCOMPARE(bench.server.requests().at(0).method, QByteArray("GET")); // not the PRI of HTTP/2
+        QCOMPARE(bench.server.requests().at(1).method, QByteArray("POST"));
+
+        QSslSocket other; // the server would have taken it
+        QSslConfiguration asking = other.sslConfiguration();
+        asking.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2});
+        other.setSslConfiguration(asking);
+        other.setPeerVerifyMode(QSslSocket::VerifyNone);
+        other.connectToHostEncrypted(u"127.0.0.1"_s, bench.server.serverPort());
+        QTRY_VERIFY(other.isEncrypted());
+        QCOMPARE(other.sslConfiguration().nextNegotiatedProtocol(), QByteArray(QSslConfiguration::ALPNProtocolHTTP2));
     }
 
     void clientCertificateThatIsWantedIsSaid()

@@ -4,6 +4,7 @@
 
 #include "rawconnection.h"
 
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace alien::test {
@@ -71,6 +72,10 @@ void RawServer::incomingConnection(qintptr descriptor)
         tls->setLocalCertificate(m_certificate);
         tls->setPrivateKey(m_key);
         tls->setPeerVerifyMode(m_clientCertificate ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
+        // As the proxies before managers do: who asks for HTTP/2 is taken at its word, and gets an answer of HTTP/1.1.
+        QSslConfiguration offered = tls->sslConfiguration();
+        offered.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+        tls->setSslConfiguration(offered);
         tls->startServerEncryption();
         socket = tls;
     }
