@@ -23,6 +23,13 @@ bool hasControls(const QString& text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' || (c >= u'\x7f' && c < u'\xa0'); });
 }
 
+/// Encoding keeps a slash in its segment, but a proxy on the way may undo it, and these would lead it elsewhere.
+bool holdsDotSegment(const QString& decoded)
+{
+    const QStringList parts = QString(decoded).replace(u'\\', u'/').split(u'/');
+    return parts.contains(u"."_s) || parts.contains(u".."_s);
+}
+
 bool isSendable(const QUrl& url)
 {
     const QString scheme = url.scheme().toLower();
@@ -63,7 +70,7 @@ QString RequestCheck::pathProblem(const QString& path)
     for (const QString& segment : segments) {
         const QByteArray bytes = QByteArray::fromPercentEncoding(segment.toLatin1());
         const QString decoded = QString::fromUtf8(bytes);
-        if (decoded.isEmpty() || decoded == "."_L1 || decoded == ".."_L1 || hasControls(decoded))
+        if (decoded.isEmpty() || holdsDotSegment(decoded) || hasControls(decoded))
             return ErrorText::badPath();
         // "%zz" would be sent as "%25zz": another path than the caller wrote.
         for (qsizetype at = segment.indexOf(u'%'); at >= 0; at = segment.indexOf(u'%', at + 1)) {
@@ -78,7 +85,8 @@ QString RequestCheck::pathProblem(const QString& path)
 
 QString RequestCheck::idProblem(QStringView id)
 {
-    return id.isEmpty() || id.size() > 256 || !isPrintableAscii(id) ? ErrorText::badId() : QString();
+    const bool bad = id.isEmpty() || id.size() > 256 || !isPrintableAscii(id) || holdsDotSegment(id.toString());
+    return bad ? ErrorText::badId() : QString();
 }
 
 QString RequestCheck::requestProblem(const HttpRequest& request)

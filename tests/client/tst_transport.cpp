@@ -142,6 +142,9 @@ private Q_SLOTS:
         row("backslash in the path", u"/v1/a\\b"_s);
         row("dots in the path", u"/v1/../admin"_s);
         row("encoded dots in the path", u"/v1/%2e%2E/admin"_s);
+        row("dots behind an encoded slash", u"/v1/..%2Fadmin"_s);
+        row("dots between encoded slashes", u"/v1/a%2f%2E%2e%2Fadmin"_s);
+        row("dots behind an encoded backslash", u"/v1/a%5C.%5Cb"_s);
         row("empty segment", u"/v1//redeploy"_s);
         row("trailing slash", u"/v1/a/"_s);
         row("relative path", u"v1/a"_s);

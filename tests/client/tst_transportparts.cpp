@@ -100,7 +100,9 @@ private Q_SLOTS:
     void idsAreChecked()
     {
         QVERIFY(RequestCheck::idProblem(u"rel_AbC123").isEmpty());
-        for (const QString& id : {QString(), u"a b"_s, u"a\nb"_s, u"ü"_s, QString(257, u'a'), QString(QChar(0))})
+        QVERIFY(RequestCheck::idProblem(u"a/b..c").isEmpty()); // odd, and stays one segment
+        for (const QString& id : {QString(), u"a b"_s, u"a\nb"_s, u"ü"_s, QString(257, u'a'), QString(QChar(0)),
+                                  u"../tokens"_s, u"a/.."_s, u"a\\..\\b"_s, u"."_s})
             QVERIFY(!RequestCheck::idProblem(id).isEmpty());
     }
 
