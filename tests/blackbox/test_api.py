@@ -110,6 +110,32 @@ class Api(unittest.TestCase):
         until("it cancelled", lambda: console.has_text("cancelled"))
         until("Send enabled again", lambda: any(console.enabled(b) for b in console.all(Atspi.Role.PUSH_BUTTON, "Send request")))
 
+    def test_what_would_make_another_request_of_it_never_leaves(self):
+        console = self.connect()
+        self.open(console, "Read a group")
+        no_id = "id: This id is empty, too long or contains characters*"
+        refused = (("dg_1\r\nX-Evil: 1", "id has a line break after character 4*"), ("../deployments", no_id), ("dg_1/../../tokens", no_id), ("dg_1%0d%0aX-Evil: 1", no_id))
+        for text, words in refused:
+            with self.subTest(text):
+                self.fill(console, "id", text)
+                self.send(console)
+                until(lambda w=words: f"'{w}' among {console.names(Atspi.Role.LABEL)}", lambda w=words: console.has_text(w))
+        group = self.sandbox.api("GET", "/v1/deployment-groups")["items"][0]["id"]
+        self.fill(console, "id", group)
+        console.press(console.find(Atspi.Role.PAGE_TAB, "Headers and retries"), ("SetFocus", "Press", "press"))
+        refused = (("X-Evil 1", '"X-Evil 1" is no header*'), ("Authorization: Bearer x", "Authorization cannot be set*"), ("Host: elsewhere", "Host cannot be set*"),
+                   ("X-A: \u00fc", "X-A cannot be set*"))
+        for text, words in refused:
+            with self.subTest(text):
+                self.fill(console, "Headers", text)
+                self.send(console)
+                until(lambda w=words: f"'{w}' among {console.names(Atspi.Role.LABEL)}", lambda w=words: console.has_text(w))
+        time.sleep(1)
+        self.assertEqual(self.proxy.count("GET /v1/deployment-groups/*"), 0)
+        self.fill(console, "Headers", "X-A: good")
+        self.send(console)
+        until("the request", lambda: self.proxy.count(f"GET /v1/deployment-groups/{group}") == 1)
+
     def test_what_was_typed_survives_a_restart(self):
         console = self.connect()
         self.open(console, "Create a group")
