@@ -133,23 +133,21 @@ class Hostile(unittest.TestCase):
         self.window.calm()
         self.harmless(console)
 
-    def test_words_that_nobody_knows_yet_are_shown_as_they_are(self):
-        def of_tomorrow(body):
-            answer = json.loads(body)
-            first, second, third = answer["items"][:3]
-            first["status"], first["platform"] = "levitating", "moon"
-            second["colour"] = {"of": ["tomorrow", 1e300]}
-            del third["stackSettings"]
-            return json.dumps(answer).encode()
-
-        self.proxy.spoil("GET /v1/deployments[?]*", "edit", of_tomorrow)
-        console = self.start("deployments")
-        table = console.table("Deployments")
-        until("the fleet", lambda: console.rows(table) == FLEET)
-        self.assertTrue([text for text in console.column(table, "Status") if "levitating" in text])
-        for row in range(3):
-            console.press(console.cell(table, row, 1))
-            self.window.alive(FLEET)
+    def test_a_name_that_stands_twice_counts_as_its_last_and_is_logged_once(self):
+        self.proxy.spoil("GET /v1/deployment-groups*", "edit", lambda body: body.replace(b'"name":', b'"name":"not-this-one","name":', 1))
+        console = self.start("groups")
+        first = self.sandbox.api("GET", "/v1/deployment-groups")["items"][0]["name"]
+        table = console.table("Groups")
+        until("the groups", lambda: first in console.column(table, "Name"))
+        self.assertNotIn("not-this-one", console.column(table, "Name"))
+        before = self.proxy.count("GET /v1/deployment-groups*")
+        for _ in range(3):
+            self.window.refresh()
+            until("the groups again", lambda b=before: self.proxy.count("GET /v1/deployment-groups*") > b)
+            before = self.proxy.count("GET /v1/deployment-groups*")
+        self.assertEqual(console.stderr().count('the name "name" stands twice'), 1, console.stderr())
+        self.assertNotIn("not-this-one", console.stderr())
+        self.window.alive(FLEET)
 
 
 if __name__ == "__main__":
