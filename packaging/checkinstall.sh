@@ -2,11 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # checkinstall.sh PACKAGE.deb [SHOT.png]: installs the package without recommends into a bare Debian 12 root made for it, opens the sandbox
-# there under Xvfb and sees that a window with something in it stands. Needs root and mmdebstrap.
+# there under Xvfb, sees that a window with something in it stands, and drives the installed programs by the black box tests (some twenty
+# minutes; ALIEN_INSTALLED_TESTS names others than all: "test_contract.py test_faults.py", or none: ""). Needs root and mmdebstrap.
 set -euo pipefail
 package=$(readlink -f "$1")
 shot=${2:-}
 root=$(mktemp -d)
+here=$(dirname "$(readlink -f "$0")")
 leave() {
     umount "$root/proc" 2>/dev/null || true
     rm -rf --one-file-system "$root"
@@ -52,3 +54,23 @@ chroot "$root" sh -c '
     [ $status = 0 ] || { echo "SIGTERM ended it with status $status"; exit 1; }'
 if [ -n "$shot" ]; then cp "$root/tmp/shot.png" "$shot"; fi
 echo "==> The package opens the sandbox on a bare Debian 12"
+
+tests=${ALIEN_INSTALLED_TESTS-$(cd "$here/../tests/blackbox" && echo test_*.py)}
+[ -n "$tests" ] || exit 0
+# What a desktop has and the tests drive the window with. Nothing of the build is here: only the package and the tests.
+# As in ./dev; the keyring's packages are what the package recommends.
+chroot "$root" sh -ec 'export DEBIAN_FRONTEND=noninteractive; apt-get install -y -qq --no-install-recommends xauth xclip dbus dbus-x11 at-spi2-core python3 \
+    python3-gi python3-pyatspi gir1.2-atspi-2.0 gnome-keyring libglib2.0-bin libfaketime libnss-wrapper openssl strace fonts-dejavu-core fonts-noto-core >/dev/null'
+mkdir -p "$root/opt/tests/support"
+cp -r "$here/../tests/blackbox" "$root/opt/tests/"
+cp "$here/../tests/support/faultproxy.py" "$root/opt/tests/support/"
+failed=
+for file in $tests; do
+    echo "==> $file, against what is installed"
+    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb ALIEN_TESTS="$file" ALIEN_PATIENCE="${ALIEN_PATIENCE:-40}" \
+        /opt/tests/blackbox/run.sh /usr/bin >"$root/tmp/$file.log" 2>&1 || failed="$failed $file"
+    tail -n 3 "$root/tmp/$file.log"
+done
+for file in $failed; do cat "$root/tmp/$file.log"; done
+[ -z "$failed" ] || { echo "What is installed fails:$failed" >&2; exit 1; }
+echo "==> The installed programs keep what the tests ask of them"
