@@ -12,7 +12,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "tests" / "blackbox"))
 from gi.repository import Atspi  # noqa: E402
-from harness import Console, Sandbox, until  # noqa: E402
+from harness import Console, Sandbox, secrets_in_sight, until  # noqa: E402
 
 SECTIONS = ("Overview", "Deployments", "Groups", "Releases", "Journal")
 
@@ -44,6 +44,8 @@ class Album:
 
 def take(path):
     time.sleep(0.8)
+    secrets = until("a page that stands still", lambda: [secrets_in_sight()])[0]
+    assert not secrets, f"{path} would show {secrets}"
     subprocess.run(["import", "-window", "root", path], check=True)
 
 

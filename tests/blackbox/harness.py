@@ -7,6 +7,7 @@ import http.client
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
@@ -44,6 +45,26 @@ def until(what, probe, patience=PATIENCE):
 def disguised(text):
     """A text in the language "pseudo", as PseudoTranslator has it, for texts without placeholders."""
     return "[" + text.translate(str.maketrans("aceilnorsuyACEINOSUYZ", "äçéíłñöřšüýÄÇÉÍŇÖŠÜÝŽ")) + "~" * (len(text) // 3) + "]"
+
+
+# Values that no picture may show, whatever they are called: tokens of the manager, signed URLs, JSON web tokens.
+SECRET = re.compile(r"\bax_[a-z]+_[0-9a-f]{12,}|\bBearer [\w.~+/-]{12,}|[?&](?:X-Amz-Signature|sig|token)=[\w%-]{8,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.")
+
+
+def secrets_in_sight():
+    """What a picture of the screen would show of them now."""
+    found = set()
+    desktop = Atspi.get_desktop(0)
+    for application in filter(None, map(desktop.get_child_at_index, range(desktop.get_child_count()))):
+        for node in Console._walk(application, True):
+            texts = [node.get_name() or ""]
+            if node.get_text_iface() and node.get_role() != Atspi.Role.PASSWORD_TEXT:
+                texts.append(Atspi.Text.get_text(node, 0, -1))
+            if node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE):
+                cells = (node.get_accessible_at(row, column) for row in range(min(node.get_n_rows(), 40)) for column in range(node.get_n_columns()))
+                texts += [cell.get_name() or "" for cell in cells if cell is not None]
+            found |= {secret for text in texts for secret in SECRET.findall(text)}
+    return found
 
 
 class Sandbox:

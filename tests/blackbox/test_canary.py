@@ -13,7 +13,7 @@ import unittest
 
 from gi.repository import Atspi
 
-from harness import Console, Sandbox, clipboard, until
+from harness import Console, Sandbox, clipboard, secrets_in_sight, until
 
 BUTTON = Atspi.Role.PUSH_BUTTON
 TEXT = Atspi.Role.TEXT
@@ -157,6 +157,19 @@ class Canary(unittest.TestCase):
         self.addCleanup(again.close)
         # The form is as it was left but for the secret, and says so.
         until("that the value was not kept", lambda: again.has_text("value was not kept*"))
+
+    def test_a_picture_with_a_secret_would_be_refused(self):
+        """docs/screenshots.py asks this before each picture of the handbook."""
+        console = Console("--section", "api", env=self.env)
+        self.addCleanup(console.close)
+        operations = console.table("Operations")
+        until("the operations", lambda: console.rows(operations) > 30)
+        self.assertEqual(secrets_in_sight(), set())
+        console.select_row(operations, "Operation", "Read a group")
+        console.type_into(console.find(TEXT, "id"), self.sandbox.token)
+        until("the token seen", lambda: secrets_in_sight() == {self.sandbox.token})
+        console.type_into(console.find(TEXT, "id"), "dg_1")
+        self.assertEqual(secrets_in_sight(), set())
 
     def test_an_abort_leaves_no_core(self):
         folder = self.files / "cores"
