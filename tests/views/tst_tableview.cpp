@@ -131,6 +131,45 @@ private Q_SLOTS:
         QTRY_COMPARE(told.count(), 1);
     }
 
+    void anotherQueryIsReadFromItsTop()
+    {
+        Fixture f(300);
+        f.view.selectIds({u"dep_0000"_s});
+        f.view.clearSelection();
+        // Every third row leaves, the current one with them.
+        f.model.setQueryText(u"status:running"_s);
+        QCOMPARE(f.view.currentIndex().row(), 0);
+        QCOMPARE(f.view.verticalScrollBar()->value(), 0);
+        f.view.scrollToBottom();
+        f.model.setQueryText({});
+        QCOMPARE(f.view.verticalScrollBar()->value(), 0);
+        // What a poll brings moves nothing.
+        f.view.scrollToBottom();
+        const int bottom = f.view.verticalScrollBar()->value();
+        f.model.removeRow(u"dep_0299"_s);
+        QVERIFY(f.view.verticalScrollBar()->value() >= bottom - 1);
+    }
+
+    void whatIsSelectedStaysInSightUnderAnotherQuery()
+    {
+        Fixture f(300);
+        f.view.selectIds({u"dep_0250"_s});
+        f.model.setQueryText(u"status:running"_s);
+        QCOMPARE(f.view.currentId(), u"dep_0250"_s);
+        QVERIFY(f.view.viewport()->rect().contains(f.view.visualRect(f.model.indexOfId(u"dep_0250"_s)).center()));
+        f.model.setQueryText({});
+        QVERIFY(f.view.viewport()->rect().contains(f.view.visualRect(f.model.indexOfId(u"dep_0250"_s)).center()));
+    }
+
+    void twoColumnsShareTheWidthThatIsLeft()
+    {
+        Fixture f(30, {1400, 400});
+        f.view.setStretchColumn(u"name"_s, u"url"_s);
+        const auto width = [&f](const QString& id) { return f.view.columnWidth(f.model.columnOf(id)); };
+        QVERIFY(width(u"name"_s) > 300);
+        QVERIFY(qAbs(width(u"name"_s) - width(u"url"_s)) <= 1);
+    }
+
     void clickSortsSecondClickTurnsShiftClickAdds()
     {
         Fixture f;

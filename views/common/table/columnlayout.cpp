@@ -40,9 +40,10 @@ void ColumnLayout::setTable(const TableModel* table)
     m_widths.clear();
 }
 
-void ColumnLayout::setStretchColumn(const QString& columnId)
+void ColumnLayout::setStretchColumn(const QString& columnId, const QString& twin)
 {
     m_stretch = columnId;
+    m_twin = twin;
 }
 
 bool ColumnLayout::isWanted(const QString& columnId) const
@@ -218,8 +219,14 @@ void ColumnLayout::fit(int width)
         }
     } else if (total < width) {
         const int stretch = stretchColumn(shown);
+        const int twin = m_twin.isEmpty() || m_widths.contains(m_twin) ? -1 : m_table->columnOf(m_twin);
         if (stretch >= 0)
             widths[stretch] += width - total;
+        if (stretch >= 0 && shown.contains(twin)) {
+            const int both = widths[stretch] + widths[twin];
+            widths[twin] = both / 2;
+            widths[stretch] = both - both / 2;
+        }
     }
     for (int column = 0; column < m_header->count(); ++column) {
         const bool hidden = !shown.contains(column);

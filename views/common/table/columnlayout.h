@@ -25,7 +25,7 @@ public:
     ColumnLayout(Look& look, QHeaderView* header, QObject* parent);
 
     void setTable(const TableModel* table);
-    void setStretchColumn(const QString& columnId);
+    void setStretchColumn(const QString& columnId, const QString& twin);
     void setLead(int reference) { m_lead = reference; } ///< room for the check box in the leftmost column
     void setShapeColumns(const QSet<int>& columns) { m_shapes = columns; } ///< status shapes want room too
     /// Shares `width` among the columns.
@@ -60,6 +60,7 @@ private:
     QHeaderView* m_header;
     const TableModel* m_table = nullptr;
     QString m_stretch;
+    QString m_twin; ///< gets half of what the stretch column gets
     QHash<QString, bool> m_wanted; ///< what the operator asked for, or put away; else the column's default
     QHash<QString, int> m_widths;  ///< px at the reference; only what was dragged
     QSet<int> m_shapes;

@@ -130,6 +130,9 @@ void TableView::setModel(QAbstractItemModel* model)
         setStatusColumns({u"status"_s});
     m_columns->fit(viewport()->width());
     connect(m_table, &TableModel::sortKeysChanged, m_header->viewport(), qOverload<>(&QWidget::update));
+    m_shownQuery = m_table->query();
+    connect(m_table, &TableModel::queryChanged, this, &TableView::startOfQuery);
+    connect(m_table, &TableModel::countsChanged, this, &TableView::startOfQuery);
     const auto countsMoved = [this] {
         if (m_fitsRows)
             updateGeometry();
@@ -221,9 +224,9 @@ void TableView::setStale(bool stale)
     viewport()->update();
 }
 
-void TableView::setStretchColumn(const QString& columnId)
+void TableView::setStretchColumn(const QString& columnId, const QString& twin)
 {
-    m_columns->setStretchColumn(columnId);
+    m_columns->setStretchColumn(columnId, twin);
     m_columns->fit(viewport()->width());
 }
 
@@ -605,6 +608,26 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
+}
+
+/// Another query is another list, read from its top, unless what is selected still stands in it. Left to itself the
+/// current row goes wherever rows happen to leave, which may be the end.
+void TableView::startOfQuery()
+{
+    if (m_table->isReordering() || m_table->isHeld() || m_table->query().sameAs(m_shownQuery))
+        return;
+    m_shownQuery = m_table->query();
+    const QItemSelection selection = selectionModel()->selection();
+    int first = selection.isEmpty() ? 0 : selection.first().top();
+    for (const QItemSelectionRange& range : selection)
+        first = qMin(first, range.top());
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !selectionModel()->isSelected(current))
+        selectionModel()->setCurrentIndex(current.siblingAtRow(first), QItemSelectionModel::NoUpdate);
+    if (selection.isEmpty())
+        scrollToTop();
+    else
+        scrollTo(m_table->index(currentIndex().row(), 0));
 }
 
 void TableView::announceSelection()

@@ -47,7 +47,8 @@ public:
     void setChecks(bool checks); ///< a check box before each row and one for all of them in the head
     [[nodiscard]] bool hasChecks() const;
     void setStale(bool stale);                      ///< the data is old: cells muted, a clock after each status
-    void setStretchColumn(const QString& columnId); ///< takes the width that is left; default: the widest text column
+    /// Takes the width that is left; default: the widest text column. `twin` gets half of it.
+    void setStretchColumn(const QString& columnId, const QString& twin = {});
     /// Columns whose text is a status, painted as shape and word; default: "status". A cell's StatusClassRole says
     /// which shape.
     void setStatusColumns(const QStringList& columnIds);
@@ -118,6 +119,7 @@ private:
     void sortBy(int column, bool add);
     void releaseRows();
     void announceSelection();
+    void startOfQuery();
     [[nodiscard]] QList<int> visibleColumns() const; ///< logical, in visual order
     [[nodiscard]] bool isOnCheck(const QPoint& position) const;
     [[nodiscard]] QString linkAt(const QPoint& position) const; ///< the row's id; empty: no link there
@@ -131,6 +133,7 @@ private:
     std::function<void(QMenu*)> m_buildMenu;
     QSet<int> m_cellLinks;
     QString m_nameColumn;
+    Query m_shownQuery; ///< the one whose rows the view was last led to
     QString m_typed;
     qint64 m_typedAt = 0;
     int m_holds = 0;
