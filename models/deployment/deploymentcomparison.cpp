@@ -41,7 +41,17 @@ const char* partWord(Part part)
     return QT_TRANSLATE_NOOP("alien::ComparisonTable", "Resources");
 }
 
-/// Eight dots where it may be a secret.
+/// What the row says about its place.
+QString verdict(const ComparisonRow& row)
+{
+    if (!row.differs)
+        return ComparisonTable::tr("same");
+    return row.right.isNull()  ? ComparisonTable::tr("only left")
+           : row.left.isNull() ? ComparisonTable::tr("only right")
+                               : ComparisonTable::tr("differs");
+}
+
+/// Eight dots where it may be a secret; never null for a value that is there.
 QString shown(const Document::Node& value, bool mask)
 {
     if (!value)
@@ -52,7 +62,8 @@ QString shown(const Document::Node& value, bool mask)
         const std::string_view raw = value.raw();
         return QString::fromUtf8(Redactor::json(QByteArray(raw.data(), qsizetype(raw.size())))).simplified();
     }
-    return value.text();
+    const QString text = value.text();
+    return text.isNull() ? u""_s : text;
 }
 
 /// Leaves of an object by their dotted place; arrays are leaves.
@@ -95,8 +106,9 @@ public:
 
     void add(Part part, const QString& place, const QString& left, const QString& right)
     {
+        const auto orNone = [](const QString& text) { return text.isEmpty() ? QString() : text; };
         if (!left.isEmpty() || !right.isEmpty())
-            m_rows.append({part, place, left, right, left != right});
+            m_rows.append({part, place, orNone(left), orNone(right), left != right});
     }
     void addRelease(const QString& place, const QString& left, const QString& right)
     {
@@ -238,14 +250,10 @@ RowColumn<ComparisonRow> column(const QString& id, const QString& title, int wid
 QList<RowColumn<ComparisonRow>> tableColumns()
 {
     const auto tr = [](const char* text) { return ComparisonTable::tr(text); };
-    auto what = column(u"what"_s, tr("What"), 11, 0,
-                       [tr](const ComparisonRow& row) { return row.differs ? tr("differs") : tr("same"); });
+    auto what = column(u"what"_s, tr("What"), 11, 0, verdict);
     // Differences first.
     what.sort = Column::Sort::Number;
     what.number = [](const ComparisonRow& row) { return row.differs ? 0 : 1; };
-    what.other = [](const ComparisonRow& row, int role) -> QVariant {
-        return role == TableModel::MutedRole && !row.differs ? QVariant(true) : QVariant();
-    };
     auto part = column(u"part"_s, tr("Part"), 13, 10,
                        [](const ComparisonRow& row) { return ComparisonTable::tr(partWord(row.part)); });
     part.code = [](const ComparisonRow& row) { return QString::fromLatin1(partWord(row.part)); };
@@ -258,7 +266,14 @@ QList<RowColumn<ComparisonRow>> tableColumns()
     left.minWidth = right.minWidth = 16;
     auto place = column(u"place"_s, tr("Place"), 32, 0, [](const ComparisonRow& row) { return row.place; });
     place.minWidth = 18;
-    return {what, part, place, left, right};
+    QList<RowColumn<ComparisonRow>> columns{what, part, place, left, right};
+    // What is the same recedes, so that a difference is seen in a row and not in its first word only.
+    for (RowColumn<ComparisonRow>& each : columns) {
+        each.other = [](const ComparisonRow& row, int role) -> QVariant {
+            return role == TableModel::MutedRole && !row.differs ? QVariant(true) : QVariant();
+        };
+    }
+    return columns;
 }
 
 FieldSet tableFields()
@@ -358,7 +373,7 @@ QString ComparisonTable::text() const
     lines.append(lineIn(TextTable::Tsv, cells));
     for (int row = 0; row < rowCount(); ++row) {
         const ComparisonRow& each = rowAt(row);
-        cells = {each.differs ? tr("differs") : tr("same"), tr(partWord(each.part)), each.place, each.left, each.right};
+        cells = {verdict(each), tr(partWord(each.part)), each.place, each.left, each.right};
         for (QString& cell : cells)
             cell = cellIn(TextTable::Tsv, cell);
         lines.append(lineIn(TextTable::Tsv, cells));

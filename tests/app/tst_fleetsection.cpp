@@ -221,6 +221,10 @@ private Q_SLOTS:
         DeploymentComparePage* page = section()->comparison();
         QTRY_VERIFY(page->isReady());
         QVERIFY(page->table().rowCount() > 5);
+        const auto width = [page](const QString& id) { return page->view().columnWidth(page->table().columnOf(id)); };
+        QVERIFY(qAbs(width(u"left"_s) - width(u"right"_s)) <= 1);
+        auto* who = m_fixture->find<QWidget>(u"compare.who"_s);
+        QVERIFY(who->property("text").toString().contains(u"Read at "_s));
         QTRY_VERIFY(action(u"compare.copy"_s).isEnabled());
         action(u"compare.copy"_s).trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), page->table().text());

@@ -135,6 +135,29 @@ private Q_SLOTS:
         QVERIFY(table.rowCount() > 0 && table.rowCount() < all - 1);
     }
 
+    void aRowTellsWhichSideHasIt()
+    {
+        ComparisonTable table;
+        table.setComparison(compared(",\"stackSettings\":{\"label\":\"\",\"size\":1},\"stackState\":{\"resources\":"
+                                     "{\"old\":{\"type\":\"kv\"},\"api\":{\"type\":\"worker\",\"config\":{"
+                                     "\"environment\":{\"A\":\"1\"}}}}}",
+                                     ",\"stackSettings\":{\"label\":\"x\",\"colour\":\"red\"},\"stackState\":"
+                                     "{\"resources\":{\"api\":{\"type\":\"worker\"}}}"));
+        QStringList rows;
+        for (int row = 0; row < table.differences(); ++row) {
+            const auto text = [&](const QString& id) { return table.index(row, table.columnOf(id)).data().toString(); };
+            rows.append(text(u"place"_s) + u": "_s + text(u"what"_s));
+        }
+        // An empty value is a value; variables stand last, for they are many.
+        QCOMPARE(rows, QStringList({u"colour: only right"_s, u"label: differs"_s, u"size: only left"_s,
+                                    u"old: only left"_s, u"api: A: only left"_s}));
+        const auto muted = [&](int row, const QString& id) {
+            return table.index(row, table.columnOf(id)).data(TableModel::MutedRole).toBool();
+        };
+        QVERIFY(!muted(1, u"right"_s));
+        QVERIFY(muted(table.rowCount() - 1, u"right"_s) && muted(table.rowCount() - 1, u"place"_s));
+    }
+
     void withoutStateOrSettingsThereIsStillAnAnswer()
     {
         const auto rows = compared({}, {});

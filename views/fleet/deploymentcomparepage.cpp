@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fleet/deploymentcomparepage.h"
 
+#include "models/common/format.h"
 #include "models/common/fromutf8.h"
 #include "models/common/inbackground.h"
 #include "models/connection/session.h"
@@ -32,15 +33,17 @@ TablePage::Words words()
 
 } // namespace
 
-DeploymentComparePage::DeploymentComparePage(Session& session, ActionRegistry& actions, QWidget* parent)
-    : DeploymentComparePage(session, actions, new ComparisonTable, parent)
+DeploymentComparePage::DeploymentComparePage(Session& session, ActionRegistry& actions, const Format& format,
+                                             QWidget* parent)
+    : DeploymentComparePage(session, actions, format, new ComparisonTable, parent)
 {}
 
-DeploymentComparePage::DeploymentComparePage(Session& session, ActionRegistry& actions, ComparisonTable* table,
-                                             QWidget* parent)
+DeploymentComparePage::DeploymentComparePage(Session& session, ActionRegistry& actions, const Format& format,
+                                             ComparisonTable* table, QWidget* parent)
     : TablePage(words(), table, parent)
     , m_session(session)
     , m_actions(actions)
+    , m_format(format)
     , m_table(table)
 {
     table->setParent(this);
@@ -77,7 +80,12 @@ void DeploymentComparePage::build()
     who->addWidget(m_who, 1);
     aboveTable()->addLayout(who);
     view().setNameColumn(u"place"_s);
-    view().setStretchColumn(u"right"_s);
+    // Two sides of one comparison, as wide as each other.
+    view().setStretchColumn(u"left"_s, u"right"_s);
+    connect(&m_format, &Format::changed, this, [this] {
+        if (m_ready)
+            sayWho();
+    });
 }
 
 void DeploymentComparePage::compare(const QString& left, const QString& right)
@@ -146,6 +154,7 @@ void DeploymentComparePage::compareBoth(int asked)
             if (asked != m_asked)
                 return;
             m_ready = true;
+            m_readMs = m_session.fleet().nowMs();
             m_table->setComparison(rows);
             sayWho();
             updateState();
@@ -164,7 +173,8 @@ void DeploymentComparePage::sayWho()
     // Names repeat across groups: the ids tell which two these are.
     m_who->setText(tr("%1 (%2) beside %3 (%4). Values that may be secret are masked; of variables only the names are "
                       "compared in sight.")
-                       .arg(nameOf(m_ids[0], m_read[0]), m_ids[0], nameOf(m_ids[1], m_read[1]), m_ids[1]));
+                       .arg(nameOf(m_ids[0], m_read[0]), m_ids[0], nameOf(m_ids[1], m_read[1]), m_ids[1]) +
+                   u' ' + tr("Read at %1; Refresh reads both again.").arg(m_format.time(m_readMs)));
 }
 
 QString DeploymentComparePage::fact() const

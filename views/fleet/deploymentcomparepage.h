@@ -13,16 +13,17 @@ class QCheckBox;
 namespace alien {
 
 class ActionRegistry;
+class Format;
 class Session;
 class TextLabel;
 
 /// Two deployments side by side, what differs first: a part of the section Deployments. Both are read once when it is
-/// opened, and again with F5.
+/// opened, and again with F5; it says when that was.
 class DeploymentComparePage : public TablePage
 {
     Q_OBJECT
 public:
-    DeploymentComparePage(Session& session, ActionRegistry& actions, QWidget* parent = nullptr);
+    DeploymentComparePage(Session& session, ActionRegistry& actions, const Format& format, QWidget* parent = nullptr);
 
     /// Ids; the same two again read nothing.
     void compare(const QString& left, const QString& right);
@@ -44,7 +45,8 @@ protected:
     void stateButton(StatePane::Kind kind) override;
 
 private:
-    DeploymentComparePage(Session& session, ActionRegistry& actions, ComparisonTable* table, QWidget* parent);
+    DeploymentComparePage(Session& session, ActionRegistry& actions, const Format& format, ComparisonTable* table,
+                          QWidget* parent);
     void build();
     void read();
     void arrived(int side, int asked, const Result<Deployment>& answer);
@@ -54,12 +56,14 @@ private:
 
     Session& m_session;
     ActionRegistry& m_actions;
+    const Format& m_format;
     ComparisonTable* m_table;
     QCheckBox* m_only = nullptr;
     TextLabel* m_who = nullptr;
     std::array<QString, 2> m_ids;
     std::array<std::optional<Deployment>, 2> m_read;
     std::optional<ApiError> m_error;
+    qint64 m_readMs = 0; ///< this computer's clock
     int m_asked = 0;
     bool m_ready = false;
 };

@@ -66,7 +66,7 @@ FleetUrlsPage& FleetSection::urls()
 DeploymentComparePage& FleetSection::madeComparison()
 {
     if (m_compare == nullptr) {
-        m_compare = new DeploymentComparePage(m_session, m_actions, this);
+        m_compare = new DeploymentComparePage(m_session, m_actions, m_format, this);
         follow(m_compare);
         connect(m_compare, &DeploymentComparePage::backRequested, this, &FleetSection::stepToFleet);
         connect(m_compare, &DeploymentComparePage::readyChanged, this, &FleetSection::partChanged);
