@@ -121,12 +121,13 @@ private Q_SLOTS:
 
     void theFaceIsNamedAndNotWhatStandsForIt()
     {
-        const QString family = m_look.font(FontRole::Body).family();
+        test::InstalledLook look;
+        const QString family = look->font(FontRole::Body).family();
         QCOMPARE(family, QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family());
         // Named so, it is what comes of it, in each weight.
         for (const FontRole role : {FontRole::Body, FontRole::Strong, FontRole::Small, FontRole::Title}) {
-            QCOMPARE(m_look.font(role).family(), family);
-            QCOMPARE(QFontInfo(m_look.font(role)).family(), family);
+            QCOMPARE(look->font(role).family(), family);
+            QCOMPARE(QFontInfo(look->font(role)).family(), family);
         }
     }
 
