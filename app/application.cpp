@@ -54,7 +54,12 @@
 #include <QApplication>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace alien {
 
@@ -64,8 +69,9 @@ namespace {
 class FirstPaint : public QObject
 {
 public:
-    explicit FirstPaint(QWidget* window)
+    FirstPaint(QWidget* window, std::function<void()> then)
         : QObject(window)
+        , m_then(std::move(then))
     {
         window->installEventFilter(this);
     }
@@ -83,8 +89,12 @@ protected:
     void customEvent(QEvent* /*event*/) override
     {
         qInfo("the window is painted");
+        m_then();
         deleteLater();
     }
+
+private:
+    std::function<void()> m_then;
 };
 
 QString linkOf(const Options& options)
@@ -182,8 +192,6 @@ Application::Application(QApplication& qt, Setup setup)
         });
     parts.hub->setPastFolder(paths.fleetFolder());
     applyRetention();
-    parts.power = m_setup.makePower ? m_setup.makePower() : std::make_unique<PowerSource>(QDBusConnection::systemBus());
-    connect(parts.power.get(), &PowerSource::changed, parts.hub.get(), &SessionHub::setOnBattery);
     parts.choice =
         chooseConnection(m_setup.options, m_setup.environment, parts.profiles, parts.preferences.lastProfile());
     if (parts.choice.kind == ConnectionChoice::Kind::Saved || parts.choice.kind == ConnectionChoice::Kind::Unsaved)
@@ -204,7 +212,6 @@ Application::Application(QApplication& qt, Setup setup)
                                                                    parts.format, m_setup.paths, restored});
     parts.tray =
         std::make_unique<TrayDesk>(TrayDesk::Parts{parts.actions, *parts.window, parts.preferences, *parts.notifier});
-    connect(new TrayHost(this), &TrayHost::changed, parts.tray.get(), &TrayDesk::setAvailable);
     followJournal();
     followWatches();
 }
@@ -429,10 +436,22 @@ bool Application::start()
     }
     openChosen(choice);
     parts.choice = {}; // and its token
-    new FirstPaint(parts.window.get());
+    new FirstPaint(parts.window.get(), [this] { askDesktop(); });
+    // A window that opens minimised is not painted.
+    QTimer::singleShot(5s, this, &Application::askDesktop);
     parts.window->show();
     qInfo("the window is open");
     return true;
+}
+
+void Application::askDesktop()
+{
+    auto& parts = *m_parts;
+    if (m_down || parts.power)
+        return;
+    parts.power = m_setup.makePower ? m_setup.makePower() : std::make_unique<PowerSource>(QDBusConnection::systemBus());
+    connect(parts.power.get(), &PowerSource::changed, parts.hub.get(), &SessionHub::setOnBattery);
+    connect(new TrayHost(this), &TrayHost::changed, parts.tray.get(), &TrayDesk::setAvailable);
 }
 
 void Application::openChosen(const ConnectionChoice& choice)

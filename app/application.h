@@ -68,6 +68,7 @@ private:
     void followWatches();
     void showInFleet(Session* session, const PageLocation& location, const QString& actionId, const QString& id);
     void openChosen(const ConnectionChoice& choice);
+    void askDesktop(); ///< what nobody needs to see first, by a bus that may be slow
     void openLink(const ConsoleLink& link);
     void goToLink();
 

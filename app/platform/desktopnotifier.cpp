@@ -29,19 +29,25 @@ QDBusMessage call(const QString& method)
 
 DesktopNotifier::DesktopNotifier(QObject* parent)
     : Notifier(parent)
-    , m_bus(QDBusConnection::sessionBus())
+{}
+
+QDBusConnection& DesktopNotifier::bus()
 {
-    if (!m_bus.isConnected())
-        return;
-    // clang-format off
-    m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint,QString)));
-    m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(notificationClosed(uint,uint)));
-    // clang-format on
+    if (m_bus)
+        return *m_bus;
+    m_bus = QDBusConnection::sessionBus();
+    if (m_bus->isConnected()) {
+        // clang-format off
+        m_bus->connect(service, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint,QString)));
+        m_bus->connect(service, path, service, u"NotificationClosed"_s, this, SLOT(notificationClosed(uint,uint)));
+        // clang-format on
+    }
+    return *m_bus;
 }
 
 void DesktopNotifier::show(const Note& note)
 {
-    if (!m_bus.isConnected()) {
+    if (!bus().isConnected()) {
         Q_EMIT failed(note.token, tr("There is no session bus."));
         return;
     }
@@ -58,7 +64,7 @@ void DesktopNotifier::askCapabilities()
 {
     m_asked = true;
     using Names = QDBusPendingReply<QStringList>;
-    callDBus<Names>(m_bus, this, call(u"GetCapabilities"_s), [this](const Names& reply) {
+    callDBus<Names>(bus(), this, call(u"GetCapabilities"_s), [this](const Names& reply) {
         m_asked = false;
         const auto waiting = std::exchange(m_waiting, {});
         if (reply.isError()) {
@@ -88,7 +94,7 @@ void DesktopNotifier::send(const Note& note)
             << shown(note.title) << (m_markup ? shown(note.text).toHtmlEscaped() : shown(note.text)) << actions << hints
             << -1;
     using Id = QDBusPendingReply<uint>;
-    callDBus<Id>(m_bus, this, message, [this, token = note.token](const Id& reply) {
+    callDBus<Id>(bus(), this, message, [this, token = note.token](const Id& reply) {
         if (reply.isError())
             Q_EMIT failed(token, reply.error().message());
         else
@@ -102,7 +108,7 @@ void DesktopNotifier::withdraw(qint64 token)
     for (const uint id : ids) {
         QDBusMessage message = call(u"CloseNotification"_s);
         message << id;
-        m_bus.asyncCall(message);
+        bus().asyncCall(message);
         m_tokens.remove(id);
     }
 }

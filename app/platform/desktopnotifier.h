@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QQueue>
 
+#include <optional>
+
 namespace alien {
 
 /// Notifications by org.freedesktop.Notifications (its specification 1.2). Texts are plain: where the desktop reads
@@ -29,9 +31,11 @@ private:
     void askCapabilities();
     void send(const Note& note);
 
-    QDBusConnection m_bus;
-    QHash<uint, qint64> m_tokens; ///< of what is on the screen, by the desktop's id
-    QQueue<Note> m_waiting;       ///< until the capabilities are known
+    QDBusConnection& bus();
+
+    std::optional<QDBusConnection> m_bus; ///< from the first note on: the window does not wait for it
+    QHash<uint, qint64> m_tokens;         ///< of what is on the screen, by the desktop's id
+    QQueue<Note> m_waiting;               ///< until the capabilities are known
     bool m_asked = false;
     bool m_known = false;
     bool m_actions = false;

@@ -11,6 +11,7 @@
 #include <QMap>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace alien {
@@ -151,11 +152,35 @@ void SecretServiceLock::endPrompt()
     m_prompt.clear();
 }
 
+namespace {
+
+/// Whoever has a token does not wait at the start until the session bus answers.
+class LockOnceAsked : public KeyringLock
+{
+public:
+    void look(const QString& service, const QString& key, std::function<void(bool)> fn) override
+    {
+        lock().look(service, key, std::move(fn));
+    }
+    void ask(std::function<void()> opened) override { lock().ask(std::move(opened)); }
+
+private:
+    SecretServiceLock& lock()
+    {
+        if (!m_lock)
+            m_lock.emplace(QDBusConnection::sessionBus());
+        return *m_lock;
+    }
+    std::optional<SecretServiceLock> m_lock;
+};
+
+} // namespace
+
 std::unique_ptr<SecretStore> desktopSecrets()
 {
     if (isPlasma())
         return std::make_unique<KeychainStore>();
-    return std::make_unique<KeychainStore>(std::make_unique<SecretServiceLock>(QDBusConnection::sessionBus()));
+    return std::make_unique<KeychainStore>(std::make_unique<LockOnceAsked>());
 }
 
 } // namespace alien
