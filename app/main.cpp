@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/log.h"
+#include "app/platform/ahead.h"
 #include "app/platform/hardening.h"
 #include "app/platform/heap.h"
 #include "app/platform/signals.h"
@@ -18,6 +19,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace alien;
@@ -133,7 +135,9 @@ int main(int argc, char** argv)
                           line.options.logLevel == LogLevel::Debug});
     }
     installDisplayWatch();
+    const std::jthread fonts = readFontsAhead();
     QApplication qt(argc, argv);
+    connectToBusAhead();
     installLog(line.options.logLevel);
     nameProgram();
     if (const QString problem = paths.create(); !problem.isEmpty())

@@ -43,6 +43,7 @@ set(ALIEN_PARTS
     "dtl|${dtl}|BSD-3-Clause|libdtl-dev"
     "xxHash|${xxhash}|BSD-2-Clause|libxxhash-dev"
     "Zstandard|${zstd}|BSD-3-Clause|libzstd-dev"
+    "Fontconfig|${Fontconfig_VERSION}|HPND-sell-variant|libfontconfig-dev"
     "zlib|${ZLIB_VERSION_STRING}|Zlib|zlib1g-dev")
 list(JOIN ALIEN_PARTS "\n" parts)
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/parts.txt CONTENT "${parts}\n")
