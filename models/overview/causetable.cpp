@@ -77,7 +77,7 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     };
     name.minWidth = 20;
     auto says = column<Cause>(u"says"_s, tr("What it says"), 50, 5, [](const Cause& c) { return c.says; });
-    says.minWidth = 20;
+    says.minWidth = 34; // where it is and what was done last time wait until the message can be read
     auto oldest = column<Cause>(u"oldest"_s, tr("Oldest"), 10, 10, [&fleet, &format](const Cause& c) {
         return c.oldestMs == 0 ? QString() : format.duration(fleet.serverNowMs() - c.oldestMs);
     });
@@ -88,16 +88,19 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     rank.shown = false;
     rank.sort = Column::Sort::Number;
     rank.number = rankOf;
-    auto verb = column<Cause>(u"verb"_s, tr("Next"), 18, 3, [](const Cause& c) {
+    const auto verbFor = [](qsizetype retryable) {
         //: the verb in a row of causes; %n: how many deployments it retries
         // One is sent at once; dots promise a question.
-        if (c.retryable.size() == 1)
+        if (retryable == 1)
             return CauseTable::tr("Retry");
-        return c.retryable.isEmpty() ? CauseTable::tr("Open")
-                                     : CauseTable::tr("Retry %n…", nullptr, int(c.retryable.size()));
-    });
+        return retryable == 0 ? CauseTable::tr("Open") : CauseTable::tr("Retry %n…", nullptr, int(retryable));
+    };
+    // A verb that is cut does not say what it does; the width that it does not need belongs to the message.
+    const int verbWidth = int(qMax(verbFor(0).size(), qMax(verbFor(1).size(), verbFor(1000).size())));
+    auto verb = column<Cause>(u"verb"_s, tr("Next"), verbWidth, 3,
+                              [verbFor](const Cause& c) { return verbFor(c.retryable.size()); });
     verb.sort = Column::Sort::None;
-    verb.minWidth = 17; // a verb that is cut does not say what it does
+    verb.minWidth = verbWidth;
     verb.tooltip = tr("What to do next; the row's context menu has it too.");
     auto place = column<Cause>(u"where"_s, tr("Where"), 22, 20, where);
     place.minWidth = 14;

@@ -230,6 +230,28 @@ private Q_SLOTS:
         QCOMPARE(f.rows(f.query()), 1);
     }
 
+    void theMessageOfACauseHasRoomInANarrowWindow()
+    {
+        std::vector<Dep> deps;
+        for (int i = 0; i < 12; ++i)
+            deps.push_back(failed("dep_" + std::to_string(i), "EXECUTION_STEP_FAILED"));
+        const Shown shown(deps, {u"aws"_s});
+        shown.page->resize(1096, 700); // a window of 1280 with its rail
+        auto* view = shown.child<TableView>(u"overview.causes"_s);
+        QTRY_VERIFY(view->isVisible() && shown.causes()->rowCount() == 1);
+        const auto width = [&](const QString& id) { return view->columnWidth(shown.causes()->columnOf(id)); };
+        const int verb = shown.causes()->columnOf(u"verb"_s);
+        QTRY_VERIFY2(width(u"says"_s) >= view->viewport()->width() * 36 / 100,
+                     qPrintable(QString::number(width(u"says"_s))));
+        QVERIFY(!view->isColumnHidden(verb) && !view->isColumnHidden(shown.causes()->columnOf(u"oldest"_s)));
+        const QString text = shown.causes()->index(0, verb).data().toString();
+        QVERIFY(view->fontMetrics().horizontalAdvance(text) <= width(u"verb"_s) - 16);
+        // What a wide window has more goes to the messages first.
+        shown.page->resize(1740, 900);
+        auto* side = shown.child<QWidget>(u"overview.side"_s);
+        QTRY_VERIFY2(side->width() <= 1740 * 30 / 100, qPrintable(QString::number(side->width())));
+    }
+
     void barsOfRolloutsStandUnderEachOther()
     {
         const Shown f({}, {});

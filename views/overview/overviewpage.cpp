@@ -80,6 +80,7 @@ void OverviewPage::build()
     // Messages take most of what a wide window has; the names before the counts need some of it.
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
+    split->setSizes({5000, 2000}); // else what either hints at decides, and the counts get as much as the messages
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
