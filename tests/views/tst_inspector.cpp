@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/stackstate.h"
+#include "models/deployment/resourcetree.h"
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "views/common/widgets/actionbutton.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTreeView>
@@ -231,6 +233,35 @@ private Q_SLOTS:
         view.showResources({}); // the next one is being read
         show(u"web"_s);
         QVERIFY(tree->isExpanded(first()));
+    }
+
+    void aStatusInTheTreeIsReadWholeInANarrowInspector()
+    {
+        test::InstalledLook look;
+        ResourceTreeView view;
+        auto* tree = view.findChild<QTreeView*>();
+        const Document node = Document::parse(R"({"dependencies":[{"type":"network","id":"default-network"}]})");
+        ResourceView one;
+        one.id = u"credentials"_s;
+        one.type = u"remote-stack-management"_s;
+        one.status = u"teardown-required"_s;
+        one.node = node.root();
+        ResourceView needed;
+        needed.id = u"default-network"_s;
+        needed.type = u"network"_s;
+        needed.status = u"running"_s;
+        view.resize(look->px(360), look->px(400));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.showResources({one, needed});
+        const QAbstractItemView* cells = tree;
+        for (const int width : {360, 520, 900}) {
+            view.resize(look->px(width), look->px(400));
+            QTRY_VERIFY2(tree->columnWidth(ResourceTree::Status) >= cells->sizeHintForColumn(ResourceTree::Status),
+                         qPrintable(QString::number(width)));
+            QTRY_VERIFY2(!tree->horizontalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+        }
+        QVERIFY(!tree->isColumnHidden(ResourceTree::Through));
     }
 
     void whatCannotBreakIsCutInTheMiddleAndCopiedWhole()

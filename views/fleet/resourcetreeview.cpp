@@ -7,12 +7,12 @@
 #include "views/common/look/status.h"
 #include "views/common/widgets/textlabel.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace alien {
 
@@ -92,6 +92,10 @@ ResourceTreeView::ResourceTreeView(QWidget* parent)
     layout->addWidget(m_note);
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting && isVisible())
+            m_dragged = m_dragged || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResourceTreeView::selectionChanged);
 }
@@ -101,17 +105,43 @@ void ResourceTreeView::showResources(const std::vector<ResourceView>& resources)
     m_model->show(resources);
     say();
     if (m_unfolded && !resources.empty())
-        return; // as it was folded by hand
+        return fitColumns(); // as it was folded by hand
     m_unfolded = !resources.empty();
     if (!m_unfolded)
         return;
     m_tree->expandToDepth(1);
-    if (std::exchange(m_sized, true))
+    fitColumns();
+}
+
+void ResourceTreeView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// A status is never cut, names only where nothing else gives way; by way of what something is needed comes when there
+/// is room for all of it.
+void ResourceTreeView::fitColumns()
+{
+    if (m_dragged)
         return;
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
     const Look& look = Look::of(this);
-    m_tree->setColumnWidth(ResourceTree::Resource, look.px(196));
-    m_tree->setColumnWidth(ResourceTree::Status, look.px(124));
-    m_tree->setColumnWidth(ResourceTree::Type, look.px(80));
+    const QAbstractItemView* view = m_tree;
+    const auto need = [&](ResourceTree::Column column) {
+        return qMax(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column));
+    };
+    const int status = view->sizeHintForColumn(ResourceTree::Status) + look.px(8);
+    const int name = view->sizeHintForColumn(ResourceTree::Resource) + look.px(8);
+    const int through = need(ResourceTree::Through) + look.px(8);
+    int left = m_tree->viewport()->width() - status;
+    const bool room = left >= name + look.px(90) + through;
+    m_tree->setColumnHidden(ResourceTree::Through, !room);
+    left -= room ? through : 0;
+    const int type = qMin(need(ResourceTree::Type) + look.px(8), qMax(look.px(70), left - name));
+    m_tree->setColumnWidth(ResourceTree::Resource, qMax(look.px(80), left - type));
+    m_tree->setColumnWidth(ResourceTree::Status, status);
+    m_tree->setColumnWidth(ResourceTree::Type, type);
 }
 
 void ResourceTreeView::say()

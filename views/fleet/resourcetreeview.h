@@ -28,13 +28,18 @@ public:
 Q_SIGNALS:
     void selectionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void say();
+    void fitColumns();
 
     ResourceTree* m_model;
     QTreeView* m_tree;
     TextLabel* m_note;
-    bool m_sized = false;
+    bool m_fitting = false;
+    bool m_dragged = false;  ///< the operator chose the widths
     bool m_unfolded = false; ///< since it was empty last: another deployment
 };
 
