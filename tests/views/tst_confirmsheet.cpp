@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <QtTest/QTest>
 
@@ -87,6 +88,30 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(0)->text(TargetList::Id), u"dep_1"_s);
         QVERIFY(!list->isColumnHidden(TargetList::Detail));
         QVERIFY(list->columnWidth(TargetList::Detail) > 0);
+    }
+
+    void whatATargetGetsIsReadFromItsBeginning()
+    {
+        SheetContent content;
+        content.level = ConfirmLevel::Typed;
+        content.typed = u"1"_s;
+        const QString detail = u"Back to update-pending, release 4f2c9ab, again, after READINESS_PROBE_FAILED"_s;
+        content.targets = {{StatusShape::Failed, u"update-failed"_s, u"marisol-foods-analytics-hel"_s, detail,
+                            u"dep_x6tkbmg0123456789ncustoflkdy"_s}};
+        const Fixture f(content);
+        auto* list = f.sheet->findChild<TargetList*>();
+        QTRY_COMPARE(list->header()->length(), list->viewport()->width());
+        // The id gives way to the sentence.
+        QVERIFY(list->columnWidth(TargetList::Detail) > 3 * list->columnWidth(TargetList::Id));
+        class Probe : public QStyledItemDelegate
+        {
+        public:
+            using QStyledItemDelegate::initStyleOption;
+        };
+        QStyleOptionViewItem option;
+        const QModelIndex cell = list->model()->index(0, TargetList::Detail);
+        (static_cast<QStyledItemDelegate*>(list->itemDelegate())->*(&Probe::initStyleOption))(&option, cell);
+        QCOMPARE(option.textElideMode, Qt::ElideRight);
     }
 
     void anIdIsCutInsideTheListNotByItsEdge()

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -203,7 +205,10 @@ QWidget* ConfirmSheet::firstFocus() const
 int ConfirmSheet::panelWidth() const
 {
     const bool small = m_request.level <= ConfirmLevel::Dialog && !m_request.body;
-    return Look::of(this).px(small ? 560 : 900);
+    // What each target gets is a sentence beside its name and status.
+    const bool sentences = std::any_of(m_request.targets.cbegin(), m_request.targets.cend(),
+                                       [](const SheetContent::Target& target) { return !target.detail.isEmpty(); });
+    return Look::of(this).px(!small ? 900 : sentences ? 720 : 560);
 }
 
 void ConfirmSheet::setChecked(const QString& text, bool changed)

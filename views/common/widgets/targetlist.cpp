@@ -27,6 +27,15 @@ public:
         return {QStyledItemDelegate::sizeHint(option, index).width(), Look::of(m_view).px(24)};
     }
 
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // A sentence says most at its beginning; ids differ at both ends.
+        if (index.column() == TargetList::Detail)
+            option->textElideMode = Qt::ElideRight;
+    }
+
 private:
     const QWidget* m_view;
 };
@@ -79,13 +88,14 @@ void TargetList::fitColumns()
 {
     const Look& look = Look::of(this);
     const QFontMetrics metrics(look.font(FontRole::Strong));
-    int over = look.px(60) - viewport()->width(); // something of the id is seen at least
+    int over = look.px(90) - viewport()->width(); // something of the id is seen at least
     for (int column = 0; column < Id; ++column) {
         int widest = 0;
         for (int row = 0; row < topLevelItemCount(); ++row)
             widest = qMax(widest, metrics.horizontalAdvance(topLevelItem(row)->text(column)));
         setColumnHidden(column, widest == 0);
-        setColumnWidth(column, qMin(widest + look.px(column == Status ? 46 : 24), look.px(320)));
+        setColumnWidth(column,
+                       qMin(widest + look.px(column == Status ? 46 : 24), look.px(column == Detail ? 560 : 320)));
         over += columnWidth(column); // 0 when hidden
     }
     for (const int column : {int(Detail), int(Name)}) {
@@ -102,7 +112,7 @@ void TargetList::fitColumns()
 
 QSize TargetList::sizeHint() const
 {
-    const int rows = qBound(1, topLevelItemCount(), 8);
+    const int rows = qBound(1, topLevelItemCount(), 12);
     return {Look::of(this).px(400), rows * Look::of(this).px(24) + 2};
 }
 

@@ -8,8 +8,8 @@
 
 namespace alien {
 
-/// The targets of a confirmation: name, status, what each will get, id; as high as its rows, at most eight, then it
-/// scrolls.
+/// The targets of a confirmation: name, status, what each will get, id; as high as its rows, at most twelve, then
+/// it scrolls.
 class TargetList : public QTreeWidget
 {
     Q_OBJECT
