@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest/QTest>
 
 using namespace alien;
@@ -84,6 +85,25 @@ private Q_SLOTS:
         QCOMPARE(button->text(), u"Filters 1"_s);
         button->click();
         QVERIFY(facets->isHidden());
+    }
+
+    void theScrollBarTakesNothingFromTheFacets()
+    {
+        test::InstalledLook look;
+        auto* table = new test::SampleTable;
+        table->setRows(test::SampleTable::sample(12));
+        SamplePage page(table);
+        auto* facets = page.findChild<FacetPanel*>(u"samples.facets"_s);
+        page.resize(look->px(1400), look->px(900));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QList<FacetGroup> groups;
+        for (int i = 0; i < 40; ++i)
+            groups.append({QString::number(i), u"Group"_s, {}});
+        const int words = facets->viewport()->width();
+        facets->setGroups(groups);
+        QTRY_VERIFY(facets->verticalScrollBar()->isVisible());
+        QTRY_COMPARE(facets->viewport()->width(), words);
     }
 
     void tabGoesAlongTheFilterRow()

@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -190,6 +191,7 @@ void TablePage::setFacets(FacetPanel* facets)
     connect(m_model, &TableModel::countsChanged, this, &TablePage::fillFacetsSoon);
     connect(m_model, &TableModel::queryChanged, this, &TablePage::fillFacetsSoon);
     connect(&Look::of(this), &Look::changed, this, &TablePage::foldFacets);
+    connect(facets->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TablePage::foldFacets);
     updateTexts();
     foldFacets();
 }
@@ -212,7 +214,10 @@ void TablePage::foldFacets()
         return;
     const bool roomy = width() >= Look::of(this).px(facetsNeed);
     m_filters->setVisible(!roomy);
-    m_facets->setFixedWidth(facetsWidth(Look::of(this), width()));
+    // The scroll bar takes nothing from the words.
+    const QScrollBar* bar = m_facets->verticalScrollBar();
+    const int scrolls = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    m_facets->setFixedWidth(facetsWidth(Look::of(this), width()) + scrolls);
     const bool wasShown = m_facets->isVisibleTo(this);
     // Folded until asked for: in a narrow window the table needs the width.
     m_facets->setVisible(roomy || m_filters->isChecked());
