@@ -170,6 +170,21 @@ private Q_SLOTS:
         QVERIFY(qAbs(width(u"name"_s) - width(u"url"_s)) <= 1);
     }
 
+    void aSortKeyThatIsHiddenLeavesNoNumberOut()
+    {
+        Fixture f;
+        f.model.setSortKeys({{1, Qt::AscendingOrder}});
+        const auto head = [&f] { return f.view.horizontalHeader()->grab().toImage(); };
+        const QImage alone = head();
+        f.model.setSortKeys({{4, Qt::AscendingOrder}, {1, Qt::AscendingOrder}});
+        QVERIFY(head() != alone); // "2" beside the name
+        f.view.setColumnHidden(4, true);
+        f.model.setSortKeys({{1, Qt::AscendingOrder}});
+        const QImage single = head();
+        f.model.setSortKeys({{4, Qt::AscendingOrder}, {1, Qt::AscendingOrder}});
+        QCOMPARE(head(), single);
+    }
+
     void clickSortsSecondClickTurnsShiftClickAdds()
     {
         Fixture f;

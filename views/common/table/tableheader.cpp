@@ -67,6 +67,18 @@ QSize TableHeader::sizeHint() const
     return {0, Look::of(this).px(24)};
 }
 
+/// A key that nobody sees (system resources last) has no number, and leaves none out.
+QList<int> TableHeader::shownSortColumns() const
+{
+    QList<int> shown;
+    const auto* table = qobject_cast<const TableModel*>(model());
+    for (const TableModel::SortKey& key : table ? table->sortKeys() : QList<TableModel::SortKey>()) {
+        if (!isSectionHidden(key.column))
+            shown.append(key.column);
+    }
+    return shown;
+}
+
 QRect TableHeader::checkRect() const
 {
     for (int visual = 0; m_checks && visual < count(); ++visual) {
@@ -137,7 +149,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
 
     const int place = model()->headerData(logicalIndex, Qt::Horizontal, TableModel::SortPlaceRole).toInt();
     const auto* table = qobject_cast<const TableModel*>(model());
-    const bool several = table && table->sortKeys().size() > 1;
+    const QList<int> sortedBy = shownSortColumns();
+    const bool several = sortedBy.size() > 1;
     const bool sorted = place > 0;
     painter->setFont(look.font(FontRole::SmallStrong));
     painter->setPen(look.color(sorted ? Token::Text : Token::Muted));
@@ -156,7 +169,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
             tiny.setPixelSize(qMax(7, tiny.pixelSize() - 2));
             painter->setFont(tiny);
             painter->drawText(behind({title.right() + 1 + look.px(12), inner.top(), look.px(8), inner.height()}),
-                              Qt::AlignLeft | Qt::AlignVCenter, QString::number(place));
+                              Qt::AlignLeft | Qt::AlignVCenter, QString::number(sortedBy.indexOf(logicalIndex) + 1));
         }
     }
     painter->restore();

@@ -31,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] QRect checkRect() const;
+    [[nodiscard]] QList<int> shownSortColumns() const; ///< logical, the first key first
     /// The word of a column, or the shape of the status that it counts; its box.
     QRect paintTitle(QPainter* painter, const QRect& inner, int logicalIndex, int mark) const;
 
