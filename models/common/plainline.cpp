@@ -20,10 +20,12 @@ bool isUnsafe(QChar c)
            turnsDirection(c);
 }
 
+constexpr QChar lineBreak(char16_t(0x21b5));
+
 QChar sign(QChar c)
 {
     if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-        return QChar(0x21b5);
+        return lineBreak;
     if (c == u'\t')
         return u' ';
     return c.unicode() < 0x20 ? QChar(char16_t(0x2400 + c.unicode())) : QChar(QChar::ReplacementCharacter);
@@ -37,9 +39,15 @@ QString plainLine(const QString& text, qsizetype limit)
     if (!tooLong && std::none_of(text.cbegin(), text.cend(), isUnsafe))
         return text;
     QString result = tooLong ? text.left(limit) + QChar(0x2026) : text;
-    for (QChar& c : result)
-        if (isUnsafe(c))
-            c = sign(c);
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const QChar seen = isUnsafe(result.at(i)) ? sign(result.at(i)) : result.at(i);
+        // The empty line of a commit's message is one break to a reader.
+        if (seen == lineBreak && at > 0 && result.at(at - 1) == lineBreak)
+            continue;
+        result[at++] = seen;
+    }
+    result.truncate(at);
     return result;
 }
 

@@ -221,6 +221,7 @@ private Q_SLOTS:
     {
         QCOMPARE(oneLine(u"plain"_s), u"plain"_s);
         QCOMPARE(oneLine(u"a\nb"_s), u"a\u21b5b"_s);
+        QCOMPARE(oneLine(u"a\n\n\nb\n"_s), u"a\u21b5b\u21b5"_s);
         QVERIFY(!oneLine(u"safe\u202eexe"_s).contains(QChar(0x202e)));
         QVERIFY(!oneLine(u"nul"_s + QChar(0) + u"x"_s).contains(QChar(0)));
         QCOMPARE(oneLine(QString(2000, u'x'), 100).size(), 101);
