@@ -12,6 +12,7 @@
 #include "views/overview/figure.h"
 #include "views/overview/overviewpage.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -137,6 +138,21 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         o.put({Dep{"dep_5"}});
         QTRY_VERIFY(!button->isVisible());
+    }
+
+    void anEmptyFleetThatIsLockedSaysWhy()
+    {
+        const Shown o({}, {u"gcp"_s});
+        auto* pane = o.child<StatePane>(u"overview.calm"_s);
+        auto* button = pane->findChild<QPushButton*>();
+        QTRY_VERIFY(button->isVisible());
+        Profile profile = o.s.session->profile();
+        profile.readOnly = true;
+        o.s.session->setProfile(profile);
+        QTRY_VERIFY(!button->isVisible());
+        const QList<QLabel*> labels = pane->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text().contains(u"read-only"_s); }));
     }
 
     void everyFigureOpensWhatItCounts()

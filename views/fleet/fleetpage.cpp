@@ -231,7 +231,7 @@ StatePane::State FleetPage::emptyState() const
     if (!known)
         return unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read"));
     if (m_table->totalCount() == 0)
-        return noDeploymentsState();
+        return noDeploymentsState(m_session);
     return {};
 }
 

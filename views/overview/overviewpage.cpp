@@ -318,7 +318,7 @@ void OverviewPage::refresh()
     if (!known)
         m_calm->setState(unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read")));
     else if (fleet.count() == 0 && !(m_session.timeMachine() != nullptr && m_session.timeMachine()->showsPast()))
-        m_calm->setState(noDeploymentsState());
+        m_calm->setState(noDeploymentsState(m_session));
     else if (causes.isEmpty())
         m_calm->setState({StatePane::Kind::EmptyFirstRun,
                           tr("Nothing needs you"),

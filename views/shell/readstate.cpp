@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/readstate.h"
 
+#include "models/actions/availability.h"
 #include "models/connection/session.h"
 #include "views/common/look/plaintext.h"
 
@@ -46,13 +47,15 @@ StatePane::State unreadState(const Session& session, const std::optional<ApiErro
     return {Kind::Loading, {}, {}, {}, IconId::None, {}};
 }
 
-StatePane::State noDeploymentsState()
+StatePane::State noDeploymentsState(const Session& session)
 {
+    const Availability may = permissionAvailability(session.availability(), Permission::CreateDeployment);
+    const QString what = tr("A deployment is your application in one customer's cloud. Publish a release first: a "
+                            "deployment made before it stays pending.");
     return {StatePane::Kind::EmptyFirstRun,
             tr("No deployments yet"),
-            tr("A deployment is your application in one customer's cloud. Publish a release first: a deployment made "
-               "before it stays pending."),
-            tr("New deployment…"),
+            may.allowed ? what : what + u' ' + may.why,
+            may.allowed ? tr("New deployment…") : QString(),
             IconId::Plus,
             {}};
 }

@@ -21,7 +21,8 @@ class Session;
 [[nodiscard]] StatePane::State unreadState(const Session& session, const std::optional<ApiError>& own,
                                            const QString& couldNot);
 
-/// What stands where a fleet has no deployment yet; its button creates one.
-[[nodiscard]] StatePane::State noDeploymentsState();
+/// What stands where a fleet has no deployment yet; its button creates one. Where that is not allowed it says why
+/// instead.
+[[nodiscard]] StatePane::State noDeploymentsState(const Session& session);
 
 } // namespace alien
