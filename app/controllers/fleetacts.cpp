@@ -75,7 +75,9 @@ void FleetActs::start(Act act, const std::vector<SummaryPtr>& summaries)
             leftOut[one.why].append(fromUtf8(summary->name));
             continue;
         }
-        if (!one.warning.isEmpty() && !warnings.contains(one.warning))
+        // What the sheet of these two says at its head, and has the operator confirm, is no news a third time.
+        const bool said = act == Act::Detach || act == Act::Forget;
+        if (!said && !one.warning.isEmpty() && !warnings.contains(one.warning))
             warnings.append(one.warning);
         ActionTarget target{u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)};
         target.detail = outlook(act, *summary);

@@ -182,6 +182,9 @@ private Q_SLOTS:
             QVERIFY(request.targets.at(0).detail.startsWith(u"3 resource"_s));
             QCOMPARE(request.level, ConfirmLevel::TypedAndChecked);
             QCOMPARE(request.typedText, QString::fromStdString(plain->name));
+            // That they stay and cost money stands at the head and beside the box that confirms it.
+            QVERIFY(request.whatHappens.contains(u"cost money"_s) && request.checkText.contains(u"cost money"_s));
+            QCOMPARE(request.warnings, QStringList());
         }
     }
 };
