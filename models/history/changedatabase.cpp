@@ -162,11 +162,16 @@ bool ChangeDatabase::loadState()
                          m_file.number(u"SELECT ifnull(max(at_ms), 0) FROM frame"_s),
                          m_file.number(u"SELECT ifnull(max(to_ms), 0) FROM span"_s)});
     m_framed = m_file.number(u"SELECT count(*) FROM frame"_s) > 0;
+    measureFrames();
+    qint64 known = 0;
+    return !m_framed || replay(m_lastMs, m_now, &known);
+}
+
+void ChangeDatabase::measureFrames()
+{
     m_frameBytes = m_file.number(u"SELECT ifnull(length(body), 0) FROM frame ORDER BY at_ms DESC LIMIT 1"_s);
     m_sinceFrame = m_file.number(u"SELECT ifnull(sum(length(body)), 0) FROM batch WHERE at_ms > (SELECT "
                                  "ifnull(max(at_ms), 0) FROM frame)"_s);
-    qint64 known = 0;
-    return !m_framed || replay(m_lastMs, m_now, &known);
 }
 
 // --- What comes
@@ -405,22 +410,31 @@ bool ChangeDatabase::writeChanges(qint64 atMs, int* entries)
 
 bool ChangeDatabase::writeFrame(qint64 atMs)
 {
-    const bool first = !m_framed;
-    PackedWriter out;
     QSqlQuery steps(m_file.database());
     steps.prepare(u"INSERT OR REPLACE INTO step (no, at_ms, status) VALUES (?, ?, ?)"_s);
-    for (std::size_t number = 1; number < m_now.size(); ++number) {
+    for (std::size_t number = 1; !m_framed && number < m_now.size(); ++number) {
         const LogState& now = m_now[number];
         if (!now.present)
-            continue;
-        writeEntry(out, quint32(number), LogAll, now, atMs);
-        if (!first)
             continue;
         steps.bindValue(0, qulonglong(number));
         steps.bindValue(1, now.sinceMs > 0 ? std::min(now.sinceMs, atMs) : atMs);
         steps.bindValue(2, now.status);
         if (!steps.exec())
             return false;
+    }
+    if (!putFrame(atMs, m_now))
+        return false;
+    m_framed = true;
+    m_sinceFrame = 0;
+    return true;
+}
+
+bool ChangeDatabase::putFrame(qint64 atMs, const States& states)
+{
+    PackedWriter out;
+    for (std::size_t number = 1; number < states.size(); ++number) {
+        if (states[number].present)
+            writeEntry(out, quint32(number), LogAll, states[number], atMs);
     }
     const QByteArray body = compressed(out.bytes());
     QSqlQuery frame(m_file.database());
@@ -429,9 +443,7 @@ bool ChangeDatabase::writeFrame(qint64 atMs)
     frame.addBindValue(body);
     if (!frame.exec())
         return false;
-    m_framed = true;
     m_frameBytes = body.size();
-    m_sinceFrame = 0;
     return true;
 }
 

@@ -94,6 +94,8 @@ private:
     bool writeDeployment(QSqlQuery& query, quint32 number);
     bool writeChanges(qint64 atMs, int* entries);
     bool writeFrame(qint64 atMs);
+    bool putFrame(qint64 atMs, const States& states);
+    void measureFrames();
     void writeSpan(qint64 atMs, bool now);
     void writeFailed(const QString& error);
     /// States at one moment, from the key frame before it; the frame's and the last poll's time in `knownMs`.
@@ -103,6 +105,7 @@ private:
     void fill(DeploymentSummary& summary, quint32 number, const LogState& state) const;
     [[nodiscard]] bool failedStatus(quint32 word) const;
     void removeBefore(qint64 cutMs);
+    bool moveFrameTo(qint64 cutMs);
 
     SqliteFile m_file;
     QString m_problem;

@@ -9,11 +9,35 @@ using namespace Qt::StringLiterals;
 
 namespace alien {
 
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+} // namespace
+
+/// Frames of a calm fleet stand months apart, and what one stands before is kept as long as it is the last before the
+/// cut. So the fleet at the last change before the cut becomes a frame, and what led to it can go.
+bool ChangeDatabase::moveFrameTo(qint64 cutMs)
+{
+    const qint64 frame = m_file.number(u"SELECT ifnull(max(at_ms), 0) FROM frame WHERE at_ms <= %1"_s.arg(cutMs));
+    const qint64 last = m_file.number(u"SELECT ifnull(max(at_ms), 0) FROM batch WHERE at_ms <= %1"_s.arg(cutMs));
+    if (frame <= 0 || last - frame < dayMs)
+        return true;
+    States states;
+    qint64 known = 0;
+    if (!replay(last, states, &known) || !putFrame(last, states))
+        return false;
+    measureFrames();
+    return true;
+}
+
 void ChangeDatabase::removeBefore(qint64 cutMs)
 {
     QString error;
     m_file.transaction(
         [&] {
+            if (!moveFrameTo(cutMs))
+                return false;
             // The frame before the cut stays: it tells the fleet at the cut.
             const qint64 frame =
                 m_file.number(u"SELECT ifnull(max(at_ms), 0) FROM frame WHERE at_ms <= %1"_s.arg(cutMs));
@@ -35,7 +59,6 @@ qint64 ChangeDatabase::sweep(qint64 nowMs, const ChangeRetention& retention)
 {
     if (!usable())
         return 0;
-    constexpr qint64 dayMs = 86'400'000;
     if (retention.days > 0)
         removeBefore(nowMs - retention.days * dayMs);
     const auto used = [this] {

@@ -369,6 +369,39 @@ private Q_SLOTS:
         QCOMPARE(kept(log.fleetAt(end).rows), truth.rbegin()->second);
     }
 
+    void aCalmFleetLetsItsOldChangesGoToo()
+    {
+        const QTemporaryDir dir;
+        auto file = std::make_unique<ChangeDatabase>(dir.filePath(u"fleet.db"_s));
+        ChangeDatabase& log = *file;
+        QVERIFY(log.open());
+        constexpr qint64 day = 86'400'000;
+        // One change a day: far too little for a second frame.
+        log.reconcile({row({.id = "dep_a", .status = "running"}), row({.id = "dep_b", .status = "running"})});
+        log.commit(start);
+        for (int i = 1; i <= 120; ++i) {
+            log.note({row({.id = "dep_a", .status = i % 2 ? "updating" : "running"}, start + i * day)}, {});
+            log.commit(start + i * day);
+        }
+        const qint64 end = start + 120 * day;
+        const auto before = kept(log.fleetAt(end - 40 * day).rows);
+        log.sweep(end, {90, 0});
+        QVERIFY2(log.beginMs() >= end - 91 * day, qPrintable(QString::number((end - log.beginMs()) / day)));
+        QVERIFY(log.beginMs() <= end - 90 * day);
+        QVERIFY(log.fleetAt(start + day).rows.empty());
+        QCOMPARE(kept(log.fleetAt(end - 40 * day).rows), before);
+        QVERIFY(log.stepsOf(u"dep_a"_s).size() <= 92);
+        // And it goes on, also after a restart.
+        log.note({row({.id = "dep_b", .status = "update-failed"}, end + day)}, {});
+        QCOMPARE(log.commit(end + day), 1);
+        const auto now = kept(log.fleetAt(end + day).rows);
+        file.reset();
+        ChangeDatabase again(dir.filePath(u"fleet.db"_s));
+        QVERIFY(again.open());
+        QCOMPARE(kept(again.fleetAt(end + day).rows), now);
+        QCOMPARE(kept(again.fleetAt(end - 40 * day).rows), before);
+    }
+
     void aDamagedFileIsMovedAsideAndANewOneBegun()
     {
         const QTemporaryDir dir;
