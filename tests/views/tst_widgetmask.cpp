@@ -6,6 +6,7 @@
 #include "views/common/look/plaintext.h"
 #include "views/common/look/widgetmask.h"
 #include "views/common/widgets/linklabel.h"
+#include "views/common/widgets/targetlist.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -59,6 +60,22 @@ private Q_SLOTS:
 
         mask.setOn(false);
         QVERIFY(signOn(editor) == nullptr && signOn(hidden) == nullptr);
+    }
+
+    void targetsOfASheetFollowTheMask()
+    {
+        NameMask mask;
+        mask.learn(kName);
+        const test::InstalledLook look;
+        const TargetList list({{StatusShape::Healthy, u"running"_s, kName, u"Release a → b"_s, u"dep_1"_s}});
+        const QModelIndex name = list.model()->index(0, TargetList::Name);
+        const auto told = [&name] { return name.data().toString() + name.data(Qt::ToolTipRole).toString(); };
+        QCOMPARE(name.data().toString(), kName);
+        mask.setOn(true);
+        QVERIFY2(!told().contains(kName), qPrintable(told()));
+        mask.setOn(false);
+        QCOMPARE(name.data().toString(), kName);
+        QVERIFY(told().endsWith(u"</span>"_s));
     }
 
     void itemsOfASmallListArePaintedMasked()

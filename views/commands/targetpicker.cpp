@@ -6,10 +6,10 @@
 #include "models/fleet/deploymenttable.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
-#include "views/common/look/plaintext.h"
 #include "views/common/look/status.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/queryedit.h"
+#include "views/common/widgets/shownitem.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -229,7 +229,7 @@ void TargetPicker::refresh()
     while (m_list->topLevelItemCount() > m_ids.size())
         delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
     while (m_list->topLevelItemCount() < m_ids.size())
-        m_list->addTopLevelItem(new QTreeWidgetItem);
+        m_list->addTopLevelItem(new ShownItem);
     for (int i = 0; i < m_ids.size(); ++i) {
         auto* item = m_list->topLevelItem(i);
         const QString& id = m_ids.at(i);
@@ -237,11 +237,11 @@ void TargetPicker::refresh()
         const QString why = m_problems.value(id, whyNot(id));
         item->setData(0, Qt::UserRole, id);
         item->setIcon(0, statusIcon(look, row ? statusShape(row->klass) : StatusShape::Unknown));
-        item->setText(0, oneLine(row ? text(row->summary->name) : Format::shortId(id)));
-        item->setText(1, why.isEmpty() && row ? text(row->summary->status) : oneLine(why));
+        item->setText(0, row ? text(row->summary->name) : Format::shortId(id));
+        item->setText(1, why.isEmpty() && row ? text(row->summary->status) : why);
         item->setForeground(1, look.color(why.isEmpty() ? Token::Muted : Token::Attention));
-        item->setToolTip(1, plainTip(why));
-        item->setToolTip(0, plainTip(id));
+        item->setToolTip(1, why);
+        item->setToolTip(0, id);
     }
     const int left = this->left();
     const int all = int(m_ids.size());

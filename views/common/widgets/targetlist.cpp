@@ -3,7 +3,7 @@
 #include "views/common/widgets/targetlist.h"
 
 #include "views/common/look/look.h"
-#include "views/common/look/plaintext.h"
+#include "views/common/widgets/shownitem.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -56,8 +56,8 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
     setFocusPolicy(Qt::TabFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const SheetContent::Target& target : targets) {
-        auto* item = new QTreeWidgetItem(
-            this, {oneLine(target.name), oneLine(target.status), oneLine(target.detail), oneLine(target.id)});
+        const QStringList texts{target.name, target.status, target.detail, target.id};
+        auto* item = new ShownItem(this, texts);
         // A group or a token has no status.
         if (!target.status.isEmpty()) {
             item->setIcon(Status, statusIcon(look, target.shape));
@@ -66,10 +66,10 @@ TargetList::TargetList(const QList<SheetContent::Target>& targets, QWidget* pare
         item->setForeground(Id, look.color(Token::Muted));
         item->setFont(Name, look.font(FontRole::Strong));
         for (int column = 0; column < Count; ++column)
-            item->setToolTip(column, plainTip(item->text(column)));
+            item->setToolTip(column, texts.at(column));
         // Where the last column has no room.
         if (target.id != target.name)
-            item->setToolTip(Name, plainTip(item->text(Name) + u'\n' + item->text(Id)));
+            item->setToolTip(Name, target.name + u'\n' + target.id);
     }
     setItemDelegate(new TargetRows(this));
     header()->setMinimumSectionSize(look.px(24)); // else the widest letter's
