@@ -108,6 +108,35 @@ class Masking(unittest.TestCase):
         self.console.press(sheet)
         until("the true one to be redeployed", lambda: next(d for d in self.sandbox.deployments() if d["id"] == running["id"])["status"] != "running")
 
+    def test_a_pseudonym_finds_its_deployment_in_the_workbench(self):
+        running = next(d for d in self.sandbox.deployments() if d["status"] == "running")
+        row = self.console.column(self.table, "Name").index(running["name"])
+        self.switch()
+        pseudonym = until("a pseudonym", lambda: next((n for n in [self.console.column(self.table, "Name")[row]] if n != running["name"]), None))
+        self.console.section("Commands")
+        self.console.press(until("New command", lambda: next((b for b in self.console.all(Atspi.Role.PUSH_BUTTON, "New command") if self.console.enabled(b)), None)))
+        self.console.type_into(self.console.find(Atspi.Role.TEXT, "Find deployments"), pseudonym)
+        found = self.console.table("Found deployments")
+        until("only that one", lambda: self.console.column(found, "Name") == [pseudonym])
+        self.console.press(self.console.button("Add 1 matching"))
+        targets = self.console.find(Atspi.Role.TREE, "Targets")
+
+        def chosen():
+            targets.clear_cache()
+            cells = [targets.get_child_at_index(i) for i in range(targets.get_child_count())]
+            for cell in cells:
+                cell.clear_cache()
+            return [cell.get_name() for cell in cells]
+
+        until(lambda: f"its pseudonym among {chosen()}", lambda: pseudonym in chosen())
+        self.clean("the workbench", truths(self.sandbox))
+        # It was the true one that was chosen, and names are shown there as they are everywhere.
+        self.switch()
+        until(lambda: f"its true name among {chosen()}", lambda: running["name"] in chosen())
+        self.switch()
+        until(lambda: f"its pseudonym again among {chosen()}", lambda: pseudonym in chosen())
+        self.clean("the workbench", truths(self.sandbox))
+
 
 if __name__ == "__main__":
     unittest.main()
