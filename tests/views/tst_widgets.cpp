@@ -456,6 +456,12 @@ private Q_SLOTS:
         palette.open(u"refr"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(ran, u"refresh"_s);
+        palette.open(u"no such thing"_s);
+        auto* nothing = palette.findChild<QLabel*>(u"palette.nothing"_s);
+        QVERIFY(nothing && nothing->isVisible());
+        QCOMPARE(field->accessibleDescription(), nothing->text());
+        palette.open(u"refr"_s);
+        QVERIFY(nothing->isHidden());
     }
 
     void enterInThePaletteRunsNoVerbThatWasNotGoneTo()

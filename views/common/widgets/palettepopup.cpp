@@ -7,6 +7,7 @@
 #include "views/common/widgets/controlaccess.h"
 #include "views/common/widgets/palettedelegate.h"
 #include "views/common/widgets/palettemodel.h"
+#include "views/common/widgets/textlabel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,6 +34,7 @@ PalettePopup::PalettePopup(QWidget* window)
     , m_model(new PaletteModel(this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new TextLabel(tr("Nothing has such a name."), FontRole::Body, Token::Muted, this))
 {
     const Look& look = Look::of(this);
     setObjectName(u"palette"_s);
@@ -63,6 +65,10 @@ PalettePopup::PalettePopup(QWidget* window)
     m_field->setFixedHeight(look.px(30));
     column->addLayout(fieldRow);
     column->addWidget(m_list);
+    m_nothing->setObjectName(u"palette.nothing"_s);
+    m_nothing->setContentsMargins(look.px(12), 0, look.px(12), 0);
+    m_nothing->hide();
+    column->addWidget(m_nothing);
     connect(m_field, &QLineEdit::textChanged, this, &PalettePopup::search);
     connect(m_list, &QListView::clicked, this, &PalettePopup::runCurrent);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -125,10 +131,14 @@ void PalettePopup::place()
     const Look& look = Look::of(this);
     const int edge = look.px(shadowRoom);
     const int width = qMin(look.px(620), m_window->width() - look.px(24)) + 2 * edge;
-    const int rows = qMin(m_model->rowCount(), mostRows);
+    const bool nothing = m_model->rowCount() == 0 && !m_field->text().isEmpty();
+    const int rows = nothing ? 1 : qMin(m_model->rowCount(), mostRows);
     const int height = 2 * edge + look.px(8 + 30 + 8 + 6) + rows * look.px(26) + 2;
     const int top = look.px(40 + 26) - edge;
-    m_list->setVisible(rows > 0);
+    m_list->setVisible(rows > 0 && !nothing);
+    m_nothing->setVisible(nothing);
+    if (nothing)
+        m_field->setAccessibleDescription(m_nothing->text());
     setGeometry((m_window->width() - width) / 2, top, width, qMin(height, m_window->height() - top));
 }
 

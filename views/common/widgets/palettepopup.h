@@ -13,6 +13,7 @@ class QListView;
 namespace alien {
 
 class PaletteModel;
+class TextLabel;
 
 /// Ctrl+K: finds anything and runs it. Opens at once, is not modal, goes with Esc or when the focus leaves it.
 class PalettePopup : public QFrame
@@ -45,6 +46,7 @@ private:
     PaletteModel* m_model;
     QLineEdit* m_field;
     QListView* m_list;
+    TextLabel* m_nothing; ///< where the list would stand
     QPointer<QWidget> m_focusBefore;
 };
 
