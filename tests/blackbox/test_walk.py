@@ -274,6 +274,30 @@ class Sheets(WithConsole):
         self.opened("Watches", "Watches", R.TABLE)
         self.opened("Run command", "5 minutes", R.COMBO_BOX)
 
+    def test_deleting(self):
+        for action in ("Delete, clean up", "Delete, detach", "Delete, forget"):
+            self.opened(action, "Type to confirm", R.TEXT)
+
+    def test_views_of_the_fleet(self):
+        self.opened("Save view", "Name of the view", R.TEXT)
+        self.opened("Open view from text", "Text of the view", R.TEXT)
+        self.opened("Public URLs of the fleet", "Back to deployments")
+
+    def test_sheets_of_the_sections(self):
+        groups = ("Groups", (("New group", "Create 1 group", R.PUSH_BUTTON), ("Mint token", "Mint 1 token", R.PUSH_BUTTON)))
+        commands = ("Commands", (("Track by id", "Command id", R.TEXT),))
+        telemetry = ("Telemetry", (("Go to time", "Time", R.TEXT), ("Save dashboard as", "Name", R.TEXT), ("Import dashboard", "JSON", R.TEXT)))
+        api = ("API", (("Unlock guarded operations", "Type to confirm", R.TEXT),))
+        for section, sheets in (groups, commands, telemetry, api):
+            self.console.section(section)
+            until(f"the title {section}", lambda name=section: self.console.has_text(f"{name}, *"))
+            if section == "Groups":
+                table = self.console.table("Groups")
+                until("groups", lambda t=table: self.console.rows(t) > 3)
+                self.console.select_row(table, "Name", self.console.column(table, "Name")[0])
+            for sheet in sheets:
+                self.opened(*sheet)
+
     def test_publishing(self):
         self.console.section("Stack editor")
         self.console.press(self.console.button("Queue worker"))
@@ -282,6 +306,11 @@ class Sheets(WithConsole):
     def test_pages_beside_the_sections(self):
         self.opened("New connection", "Token", R.PASSWORD_TEXT)
         self.opened("Settings", "This computer's", R.COMBO_BOX)  # a box is called by what is chosen in it
+        self.opened("Enter another token", "Token", R.PASSWORD_TEXT)
+        self.opened("Support bundle", "Save bundle")
+        self.opened("Restore a backup", "Copies of the data", R.TREE)
+        self.opened("Handbook", "Search the handbook", R.TEXT)
+        self.opened("About and in brief", "Search the handbook", R.TEXT)
         self.opened("Keyboard shortcuts", "Keyboard shortcuts", R.TABLE)
         self.opened("Shortcuts", "Keyboard shortcuts")
 
