@@ -113,6 +113,20 @@ def icons():
         head = (HERE / "icons" / "png" / f"{size}.png").read_bytes()[:24]
         if head[:8] != b"\x89PNG\r\n\x1a\n" or int.from_bytes(head[16:20], "big") != size or int.from_bytes(head[20:24], "big") != size:
             yield f"icons/png/{size}.png is no picture of {size} px"
+    for name, symbolic in ((f"{APP}.svg", False), (f"{APP}-symbolic.svg", True)):
+        yield from drawing(f"icons/{name}", (HERE / "icons" / name).read_text(), symbolic)
+
+
+def drawing(name, text, symbolic):
+    """A square without anything from elsewhere. A symbolic one has filled shapes of one colour: desktops paint the fill of every shape anew, and lines become blots."""
+    tree = ElementTree.fromstring(text)
+    box = tree.get("viewBox", "").split()
+    if box[:2] != ["0", "0"] or box[2:3] != box[3:] or [tree.get("width"), tree.get("height")] != box[2:]:
+        yield f"{name} is no square that begins at 0 0"
+    if re.search(r"href|<(image|script|style|text)\b|url\(", text):
+        yield f"{name} takes something from elsewhere"
+    if symbolic and (re.search(r"stroke|gradient|opacity", text) or len(set(re.findall(r'fill="([^"]*)"', text))) != 1 or 'fill="none"' in text):
+        yield f"{name} is more than filled shapes of one colour"
 
 
 LANGUAGES = sorted(p.stem.removeprefix("alien_") for p in (ROOT / "translations").glob("alien_*.ts") if p.stem != "alien_en")
@@ -147,6 +161,9 @@ def selftest():
     """Each check finds what it is for."""
     assert list(flatpak({"id": APP, "runtime": "r", "runtime-version": "1", "sdk": "s", "command": "c", "modules": [{}], "finish-args": ["--filesystem=home"]}))
     assert list(flatpak({"id": APP})) and list(spdx({}))
+    for inside in ('<path fill="none" stroke="#000"/>', '<path fill="#000"/><path fill="#fff"/>', '<image href="x"/><path fill="#000"/>'):
+        assert list(drawing("a", f'<svg width="16" height="16" viewBox="0 0 16 16">{inside}</svg>', True)), inside
+    assert list(drawing("a", '<svg width="16" height="8" viewBox="0 0 16 8"/>', False))
     assert list(desktop_texts("Name=a\nComment=b\n")) and list(metainfo_texts(ElementTree.fromstring("<c><name>a</name></c>")))
     assert list(recommends("Depends: qt6-translations-l10n\nRecommends: a\n")) and len(LANGUAGES) > 3
     good = {"name": "a", "SPDXID": "SPDXRef-a", "versionInfo": "1", "downloadLocation": "NOASSERTION", "licenseConcluded": "MIT", "licenseDeclared": "MIT",
