@@ -35,6 +35,8 @@ def missing(header, dynamic, segments, symbols, code):
         yield "no stack protector is in it"
     if not re.search(r"__(mem|str|read|[a-z]*printf)\w*_chk", symbols):
         yield "no fortified function is in it"
+    if "__glibcxx_assert_fail" not in symbols:
+        yield "the containers' assertions are not in it"
     if platform.machine() == "x86_64" and code.count(ENDBR64) < 100:
         yield "indirect branches may land anywhere"
     if platform.machine() == "x86_64" and PROBE not in code:
@@ -42,10 +44,11 @@ def missing(header, dynamic, segments, symbols, code):
 
 
 def selftest():
-    good = ("Type: DYN", "FLAGS_1 NOW PIE NOOPEN", "GNU_RELRO\nGNU_STACK 0x0 0x0 0x0 0x0 0x0 RW  0x10", "__stack_chk_fail __memcpy_chk", ENDBR64 * 100 + PROBE)
+    good = ("Type: DYN", "FLAGS_1 NOW PIE NOOPEN", "GNU_RELRO\nGNU_STACK 0x0 0x0 0x0 0x0 0x0 RW  0x10", "__stack_chk_fail __memcpy_chk __glibcxx_assert_fail", ENDBR64 * 100 + PROBE)
     assert not list(missing(*good)), list(missing(*good))
     for place, text in ((0, "Type: EXEC"), (1, "FLAGS_1 PIE NOOPEN"), (1, "FLAGS_1 NOW"), (2, "GNU_STACK 0x0 0x0 0x0 0x0 0x0 RW"),
-                        (2, "GNU_RELRO\nGNU_STACK 0x0 0x0 0x0 0x0 0x0 RWE"), (3, "__memcpy_chk"), (3, "__stack_chk_fail"), *([(4, ENDBR64 * 100), (4, PROBE)] if platform.machine() == "x86_64" else [])):
+                        (2, "GNU_RELRO\nGNU_STACK 0x0 0x0 0x0 0x0 0x0 RWE"), (3, "__memcpy_chk __glibcxx_assert_fail"), (3, "__stack_chk_fail __glibcxx_assert_fail"), (3, "__stack_chk_fail __memcpy_chk"),
+                        *([(4, ENDBR64 * 100), (4, PROBE)] if platform.machine() == "x86_64" else [])):
         assert list(missing(*good[:place], text, *good[place + 1:])), text
 
 
