@@ -11,6 +11,7 @@
 #include "app/namemasking.h"
 #include "app/palettesources.h"
 #include "app/platform/desktopnotifier.h"
+#include "app/platform/portalappearance.h"
 #include "app/platform/powersource.h"
 #include "app/platform/secretservice.h"
 #include "app/platform/trayhost.h"
@@ -121,6 +122,7 @@ struct Application::Parts
 
     Preferences preferences;
     Look& look; ///< the application's: its style refers to it to the end
+    PortalAppearance appearance;
     Format format;
     SystemClock clock;
     std::unique_ptr<Journal> journal;
@@ -166,10 +168,10 @@ Application::Application(QApplication& qt, Setup setup)
     auto secrets = m_setup.makeSecrets ? m_setup.makeSecrets() : desktopSecrets();
     m_parts = std::make_unique<Parts>(m_qt, m_setup.paths, std::move(secrets));
     auto& parts = *m_parts;
-    if (m_setup.ignoreDesktop)
-        parts.look.ignoreDesktop();
     applyPreferences();
     parts.look.install(m_qt);
+    if (!m_setup.ignoreDesktop)
+        followDesktop();
     installSheetAccessibility();
     installControlAccessibility();
     installScrollAccessibility();
@@ -294,6 +296,14 @@ void Application::followWindow()
             m_parts->flow->open(*profile);
         m_parts->window->comeForward();
     });
+}
+
+void Application::followDesktop()
+{
+    PortalAppearance& desktop = m_parts->appearance;
+    connect(&desktop, &PortalAppearance::changed, &m_parts->look,
+            [this, &desktop] { m_parts->look.setDesktop(desktop.appearance()); });
+    desktop.watch();
 }
 
 void Application::applyPreferences()

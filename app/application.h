@@ -57,6 +57,7 @@ public:
 
 private:
     struct Parts;
+    void followDesktop();
     void applyPreferences();
     void applyRetention();
     void applyLimits(const Session& session) const;

@@ -19,8 +19,6 @@ private:
     Look m_look;
 
 private Q_SLOTS:
-    void initTestCase() { m_look.ignoreDesktop(); }
-
     void plainWordsLeaveMnemonicEllipsisAndNothingElse_data()
     {
         QTest::addColumn<QString>("text");

@@ -73,7 +73,6 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     Look look; // the controls of the console: Fusion's scroll bars cost a paint several ms that no operator waits for
-    look.ignoreDesktop();
     look.install(app);
     Report report(argc, argv);
     report.note("gui_gap: a thread that does nothing is held up to " + decimal(heldUpMs()) +

@@ -232,7 +232,6 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     Look look;
-    look.ignoreDesktop();
     look.install(app);
     Report report(argc, argv);
     const QTemporaryDir dir;

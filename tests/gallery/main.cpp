@@ -90,7 +90,6 @@ int main(int argc, char** argv)
     const QString folder = arguments.takeFirst();
     QDir().mkpath(folder);
     Look look;
-    look.ignoreDesktop();
     look.setFamilies(qEnvironmentVariable("LOOK_BODY"), qEnvironmentVariable("LOOK_MONO"));
     // The pictures of the design are drawn with a body of 13 px.
     for (int i = 0; i < 8 && look.font(FontRole::Body).pixelSize() != 13; ++i)

@@ -64,8 +64,6 @@ ELSEWHERE = {
     "models/journal/runlock.cpp": "flock tells the run of a process that died from one that lives",
     "sandbox/main.cpp": "SIGTERM through a socket, in a program of its own",
     "telemetry/receiver/otlpreceiver.cpp": "getrandom for the receiver's token, without Qt",
-    "views/common/look/portalappearance.cpp": "the desktop's colours; without a session bus there are none",
-    "views/common/look/portalappearance.h": "as its source",
 }
 
 

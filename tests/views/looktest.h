@@ -14,7 +14,6 @@ class InstalledLook
 public:
     InstalledLook()
     {
-        m_look.ignoreDesktop();
         m_look.setChoice(ThemeChoice::Light);
         m_look.install(*qApp);
     }

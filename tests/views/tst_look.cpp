@@ -4,11 +4,9 @@
 #include "tests/views/looktest.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/plaintext.h"
-#include "views/common/look/portalappearance.h"
 #include "views/common/look/status.h"
 #include "views/common/widgets/textlabel.h"
 
-#include <QDBusVariant>
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -198,23 +196,26 @@ private Q_SLOTS:
         QCOMPARE(centre(), look->color(Token::Text).rgb());
     }
 
-    void portalValuesAreUnderstoodWrappedAndPlain()
+    void theDesktopIsFollowedWhereNothingIsChosen()
     {
-        PortalAppearance portal;
-        QSignalSpy changed(&portal, &PortalAppearance::changed);
-        const auto tell = [&](const QString& space, const QString& key, const QVariant& value) {
-            QMetaObject::invokeMethod(&portal, "settingChanged", Q_ARG(QString, space), Q_ARG(QString, key),
-                                      Q_ARG(QDBusVariant, QDBusVariant(value)));
-        };
-        tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QVariant::fromValue(QDBusVariant(1u)));
-        QVERIFY(portal.prefersDark());
-        tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 2u);
-        QVERIFY(!portal.prefersDark());
-        tell(u"org.freedesktop.appearance"_s, u"contrast"_s, 1u);
-        QVERIFY(portal.prefersContrast());
-        tell(u"org.example"_s, u"color-scheme"_s, 1u);
-        QVERIFY(!portal.prefersDark());
-        QCOMPARE(changed.count(), 3);
+        test::InstalledLook look;
+        const QSignalSpy changed(&*look, &Look::changed);
+        look->setChoice(ThemeChoice::Auto);
+        QCOMPARE(look->theme(), Theme::Light);
+        const auto before = changed.count();
+        look->setDesktop({.dark = true});
+        QCOMPARE(look->theme(), Theme::Dark);
+        QCOMPARE(qApp->palette().color(QPalette::Window), look->color(Token::Window));
+        QCOMPARE(changed.count(), before + 1);
+        look->setDesktop({.dark = true});
+        QCOMPARE(changed.count(), before + 1); // nothing new
+        look->setDesktop({.dark = true, .contrast = true, .still = true});
+        QVERIFY(look->highContrast() && !look->isAnimated());
+        look->setChoice(ThemeChoice::Light); // comes before the desktop
+        QCOMPARE(look->theme(), Theme::Light);
+        QVERIFY(look->highContrast());
+        look->setDesktop({});
+        QVERIFY(!look->highContrast());
     }
 
     void oneLineShowsWhatIsHidden()

@@ -69,8 +69,6 @@ private:
     QString newFile() { return m_home.filePath(u"preferences%1.ini"_s.arg(++m_files)); }
 
 private Q_SLOTS:
-    void initTestCase() { m_look.ignoreDesktop(); }
-
     void keysWorkAtOnceAndAfterARestart()
     {
         const QString file = newFile();

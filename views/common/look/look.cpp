@@ -3,7 +3,6 @@
 #include "views/common/look/look.h"
 
 #include "views/common/look/lookstyle.h"
-#include "views/common/look/portalappearance.h"
 #include "views/common/look/rescaler.h"
 
 #include <QApplication>
@@ -64,18 +63,14 @@ Size sizeOf(FontRole role)
 
 Look::Look(QObject* parent)
     : QObject(parent)
-    , m_portal(std::make_unique<PortalAppearance>())
     , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
 {
     // A desktop without a theme says "Sans Serif", which would be looked up in vain for every size and weight, and then
     // what stands for it.
     if (const QString family = QFontInfo(m_systemFont).family(); !family.isEmpty())
         m_systemFont.setFamily(family);
-    connect(m_portal.get(), &PortalAppearance::changed, this, &Look::refresh);
     measure();
 }
-
-Look::~Look() = default;
 
 Look& Look::of(const QWidget* widget)
 {
@@ -84,17 +79,21 @@ Look& Look::of(const QWidget* widget)
         return look->look();
     if (auto* found = qApp->findChild<Look*>(QString(), Qt::FindDirectChildrenOnly))
         return *found;
-    auto* fallback = new Look(qApp);
-    fallback->ignoreDesktop();
-    return *fallback;
+    return *new Look(qApp);
 }
 
 void Look::install(QApplication& application)
 {
     m_application = &application;
     QApplication::setStyle(new LookStyle(*this));
-    if (m_choice == ThemeChoice::Auto)
-        m_portal->watch();
+    refresh();
+}
+
+void Look::setDesktop(const DesktopAppearance& desktop)
+{
+    if (desktop == m_desktop)
+        return;
+    m_desktop = desktop;
     refresh();
 }
 
@@ -103,20 +102,19 @@ void Look::setChoice(ThemeChoice choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
-    m_portal->watch();
     refresh();
 }
 
 Theme Look::theme() const
 {
     if (m_choice == ThemeChoice::Auto)
-        return m_portal->prefersDark() ? Theme::Dark : Theme::Light;
+        return m_desktop.dark ? Theme::Dark : Theme::Light;
     return m_choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
 }
 
 bool Look::highContrast() const
 {
-    return m_portal->prefersContrast();
+    return m_desktop.contrast;
 }
 
 QPalette Look::palette() const
@@ -212,7 +210,7 @@ void Look::setZoom(double zoom)
 
 bool Look::isAnimated() const
 {
-    return !m_portal->prefersStillness() && QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    return !m_desktop.still && QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
 }
 
 void Look::measure()
@@ -259,11 +257,6 @@ void Look::apply(QWidget* widget) const
         own.setColor(QPalette::Disabled, role, color(Token::Disabled));
     own.setColor(QPalette::All, QPalette::Link, color(Token::Link));
     widget->setPalette(own);
-}
-
-void Look::ignoreDesktop()
-{
-    m_portal->disable();
 }
 
 } // namespace alien

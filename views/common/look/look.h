@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/look/desktopappearance.h"
 #include "views/common/look/icons.h"
 #include "views/common/look/token.h"
 
@@ -9,14 +10,10 @@
 #include <QObject>
 #include <QPalette>
 
-#include <memory>
-
 class QApplication;
 class QWidget;
 
 namespace alien {
-
-class PortalAppearance;
 
 enum class ThemeChoice : std::uint8_t { Auto, Light, Dark };
 /// Compact rows are 24 px, comfortable ones 32, at the reference font of 13 px.
@@ -44,7 +41,6 @@ class Look : public QObject
     Q_OBJECT
 public:
     explicit Look(QObject* parent = nullptr);
-    ~Look() override;
 
     /// The look of the style that the widget is painted with; where no LookStyle is installed, one in light colours
     /// that the application object owns.
@@ -82,14 +78,13 @@ public:
     void zoomOut() { setZoom(m_zoom - 0.1); }
     void resetZoom() { setZoom(1); }
 
-    /// False when the platform asks for no animation.
+    /// From now on; what was chosen comes before it.
+    void setDesktop(const DesktopAppearance& desktop);
+    /// False when the desktop or the platform asks for no animation.
     [[nodiscard]] bool isAnimated() const;
 
     /// Gives a label or button its font and text colour, now and after every change. Calling again replaces the role.
     void dress(QWidget* widget, FontRole role, Token text = Token::Text);
-
-    /// Tests and screenshots need no session bus: Auto is Light, contrast normal.
-    void ignoreDesktop();
 
 Q_SIGNALS:
     void changed();
@@ -99,7 +94,7 @@ private:
     void refresh();
     void apply(QWidget* widget) const;
 
-    std::unique_ptr<PortalAppearance> m_portal;
+    DesktopAppearance m_desktop;
     QApplication* m_application = nullptr;
     QFont m_systemFont;
     QString m_bodyFamily;

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/look/desktopappearance.h"
+
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QObject>
 
 namespace alien {
 
-/// What the desktop says about colours and motion: namespace org.freedesktop.appearance of the settings portal, which
-/// Qt 6.4 does not read, and GNOME's own switch for animations, which stands there too. Nothing blocks: until the
-/// portal answers, and without one, the answers are light, normal contrast and motion.
+/// What a desktop of freedesktop.org says about colours and motion: namespace org.freedesktop.appearance of the
+/// settings portal, which Qt 6.4 does not read, and GNOME's own switch for animations, which stands there too. Nothing
+/// blocks: until the portal answers, and without one, nothing is said.
 class PortalAppearance : public QObject
 {
     Q_OBJECT
@@ -18,10 +20,10 @@ public:
     using QObject::QObject;
     /// Asks the portal and follows its SettingChanged; once is enough.
     void watch();
-    void disable() { m_disabled = true; }
-    [[nodiscard]] bool prefersDark() const { return m_colorScheme == 1; }
-    [[nodiscard]] bool prefersContrast() const { return m_contrast == 1; }
-    [[nodiscard]] bool prefersStillness() const { return m_reducedMotion == 1 || m_animations == 0; }
+    [[nodiscard]] DesktopAppearance appearance() const
+    {
+        return {m_colorScheme == 1, m_contrast == 1, m_reducedMotion == 1 || m_animations == 0};
+    }
 
 Q_SIGNALS:
     void changed();
@@ -39,7 +41,6 @@ private:
     uint m_reducedMotion = 0; ///< 0 no preference, 1 less
     uint m_animations = 1;    ///< GNOME: 0 off
     bool m_watching = false;
-    bool m_disabled = false;
 };
 
 } // namespace alien

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/common/look/portalappearance.h"
+#include "app/platform/portalappearance.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
+#include "app/platform/dbuscall.h"
+
 #include <QDBusPendingReply>
 
 namespace alien {
@@ -16,14 +15,14 @@ namespace {
 const auto service = "org.freedesktop.portal.Desktop"_L1;
 const auto path = "/org/freedesktop/portal/desktop"_L1;
 const auto interface = "org.freedesktop.portal.Settings"_L1;
-const auto appearance = "org.freedesktop.appearance"_L1;
+const auto freedesktop = "org.freedesktop.appearance"_L1;
 const auto gnome = "org.gnome.desktop.interface"_L1;
 
 } // namespace
 
 void PortalAppearance::watch()
 {
-    if (m_watching || m_disabled)
+    if (m_watching)
         return;
     m_watching = true;
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -32,7 +31,7 @@ void PortalAppearance::watch()
     // The whole message: Qt 6.4 refuses to connect a slot that takes the variant itself.
     bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(heard(QDBusMessage)));
     for (const auto& key : {u"color-scheme"_s, u"contrast"_s, u"reduced-motion"_s})
-        read(appearance, key);
+        read(freedesktop, key);
     read(gnome, u"enable-animations"_s);
 }
 
@@ -40,12 +39,10 @@ void PortalAppearance::read(const QString& space, const QString& key)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     message << space << key;
-    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, space, key](QDBusPendingCallWatcher* call) {
-        const QDBusPendingReply<QDBusVariant> reply = *call;
-        if (!reply.isError())
-            settingChanged(space, key, reply.value());
-        call->deleteLater();
+    using Answer = QDBusPendingReply<QDBusVariant>;
+    callDBus<Answer>(QDBusConnection::sessionBus(), this, message, [this, space, key](const Answer& answer) {
+        if (!answer.isError())
+            settingChanged(space, key, answer.value());
     });
 }
 
@@ -60,7 +57,7 @@ uint* PortalAppearance::valueOf(const QString& space, const QString& key)
 {
     if (space == gnome)
         return key == "enable-animations"_L1 ? &m_animations : nullptr;
-    if (space != appearance)
+    if (space != freedesktop)
         return nullptr;
     return key == "color-scheme"_L1     ? &m_colorScheme
            : key == "contrast"_L1       ? &m_contrast
