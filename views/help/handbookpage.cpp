@@ -74,7 +74,13 @@ void HandbookPage::build()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(row, 1);
-    setFocusProxy(m_text);
+}
+
+/// Not by a proxy: Tab would go to that and leave out the search and the list before it.
+void HandbookPage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_text->setFocus(event->reason());
 }
 
 void HandbookPage::showSection(const QString& key)

@@ -32,6 +32,9 @@ public:
     void goBack();
     void focusSearch();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     struct Place
     {

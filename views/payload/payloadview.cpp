@@ -15,6 +15,7 @@
 #include "views/payload/payloadview_p.h"
 #include "views/shell/secretclipboard.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTimer>
@@ -61,11 +62,6 @@ void PayloadView::Impl::build()
     column->addWidget(stack, 1);
     column->addWidget(preview);
     column->addWidget(foot);
-    // Only to what is in sight: Tab would go to the hidden view for ever and never come further.
-    connect(stack, &QStackedWidget::currentChanged, q, [this] {
-        auto* shown = stack->currentWidget();
-        q->setFocusProxy(shown == pane ? nullptr : shown);
-    });
     nameParts();
     connectParts();
     setPane(QString(), QString());
@@ -424,6 +420,14 @@ void PayloadView::find(const QString& text)
 void PayloadView::setClock(const Clock& clock)
 {
     m_impl->tree->setNow([&clock] { return clock.nowMs(); });
+}
+
+/// Not by a proxy: Tab would go to that and leave out the bar before it.
+void PayloadView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (auto* shown = m_impl->stack->currentWidget(); shown != m_impl->pane)
+        shown->setFocus(event->reason());
 }
 
 bool PayloadView::eventFilter(QObject* watched, QEvent* event)

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 MergeView::MergeView(const StackMerge& merge, const QString& label, QWidget* parent)
     : QWidget(parent)
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     const Look& look = Look::of(this);
     setObjectName(u"stack.moved"_s);
@@ -40,9 +41,8 @@ MergeView::MergeView(const StackMerge& merge, const QString& label, QWidget* par
     view->setStatusColumns({});
     view->setNameColumn(u"place"_s);
     view->setStretchColumn(u"theirs"_s);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"stack.moved.cancel"_s);
-    cancel->setDefault(true);
+    m_cancel->setObjectName(u"stack.moved.cancel"_s);
+    m_cancel->setDefault(true);
     auto* accept = new QPushButton(tr("Take over and look"), this);
     accept->setObjectName(u"stack.moved.accept"_s);
     accept->setAutoDefault(false);
@@ -50,7 +50,7 @@ MergeView::MergeView(const StackMerge& merge, const QString& label, QWidget* par
     auto* row = new QHBoxLayout;
     row->setSpacing(look.px(12));
     row->addStretch(1);
-    for (auto* button : {cancel, accept}) {
+    for (auto* button : {m_cancel, accept}) {
         button->setAccessibleName(button->text());
         setBigControl(button);
         row->addWidget(button);
@@ -61,9 +61,17 @@ MergeView::MergeView(const StackMerge& merge, const QString& label, QWidget* par
     column->addWidget(words);
     column->addWidget(view, 1);
     column->addLayout(row);
-    setFocusProxy(cancel);
-    connect(cancel, &QPushButton::clicked, this, &MergeView::rejected);
+    setTabOrder(view, m_cancel); // as they stand, not as they were made
+    setTabOrder(m_cancel, accept);
+    connect(m_cancel, &QPushButton::clicked, this, &MergeView::rejected);
     connect(accept, &QPushButton::clicked, this, &MergeView::accepted);
+}
+
+/// Not by a proxy: Tab would go to that and leave out the table before it.
+void MergeView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_cancel->setFocus(event->reason());
 }
 
 QSize MergeView::sizeHint() const

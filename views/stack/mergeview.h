@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace alien {
 
 /// What somebody published while a draft was edited: each place as it was, in the draft and in the newest release, and
@@ -22,6 +24,12 @@ public:
 Q_SIGNALS:
     void accepted();
     void rejected();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    QPushButton* m_cancel;
 };
 
 } // namespace alien

@@ -54,9 +54,16 @@ SupportPage::SupportPage(const Format& format, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_view, 1);
     column->addLayout(foot);
-    setFocusProxy(m_view);
+    setTabOrder(close, m_save); // as they stand, not as they were made
     connect(m_save, &QPushButton::clicked, this, &SupportPage::saveRequested);
     connect(close, &QPushButton::clicked, this, &SupportPage::closeRequested);
+}
+
+/// Not by a proxy: Tab would go to that and leave out what stands before it.
+void SupportPage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_view->setFocus(event->reason());
 }
 
 void SupportPage::showMaking()
