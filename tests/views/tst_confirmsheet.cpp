@@ -5,15 +5,18 @@
 #include "views/common/widgets/confirmsheet.h"
 #include "views/common/widgets/sheetpanel.h"
 #include "views/common/widgets/targetlist.h"
+#include "views/shell/formsheet.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <QtTest/QTest>
@@ -290,6 +293,34 @@ private Q_SLOTS:
                 visited.contains(f.verb()));
         f.under->setFocus();
         QTRY_VERIFY(f.sheet->isAncestorOf(f.window.focusWidget()));
+    }
+
+    /// The lines in these have a proxy, which is the box around them.
+    void tabLeavesBoxesThatHoldALine()
+    {
+        const test::InstalledLook look;
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* form = new QWidget;
+        auto* column = new QVBoxLayout(form);
+        QList<QWidget*> parts{new QLineEdit, new QSpinBox, new QComboBox, new QDoubleSpinBox, new QPushButton};
+        qobject_cast<QComboBox*>(parts.at(2))->setEditable(true);
+        for (QWidget* part : parts)
+            column->addWidget(part);
+        auto* sheet = new FormSheet(form, u"A form"_s, &window);
+        sheet->open();
+        parts.first()->setFocus();
+        for (int i = 1; i <= parts.size(); ++i) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+            QCOMPARE(window.focusWidget(), parts.at(i % parts.size()));
+        }
+        for (qsizetype i = parts.size() - 1; i >= 0; --i) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Backtab);
+            QCOMPARE(window.focusWidget(), parts.at(i));
+        }
     }
 
     void shortcutsOfTheWindowRest()

@@ -200,7 +200,8 @@ bool Sheet::focusNextPrevChild(bool next)
 {
     QList<QWidget*> chain;
     for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
-        if (isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled() &&
+        // What has a proxy would hand the focus back: the line in a spin box to its box, for ever.
+        if (isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled() && !widget->focusProxy() &&
             (widget->focusPolicy() & Qt::TabFocus))
             chain.append(widget);
     }
