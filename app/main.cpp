@@ -137,7 +137,7 @@ int main(int argc, char** argv)
     installDisplayWatch();
     const std::jthread fonts = readFontsAhead();
     QApplication qt(argc, argv);
-    connectToBusAhead();
+    reachDesktopAhead();
     installLog(line.options.logLevel);
     nameProgram();
     if (const QString problem = paths.create(); !problem.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/platform/ahead.h"
 
 #include <QDBusConnection>
+#include <QFontDatabase>
 #include <QThreadPool>
 
 #include <fontconfig/fontconfig.h>
@@ -14,8 +15,9 @@ std::jthread readFontsAhead()
     return std::jthread([] { FcInit(); });
 }
 
-void connectToBusAhead()
+void reachDesktopAhead()
 {
+    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
     QThreadPool::globalInstance()->start([] { QDBusConnection::sessionBus(); });
 }
 

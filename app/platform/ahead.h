@@ -10,8 +10,8 @@ namespace alien {
 /// both as soon as the first text is measured. Some milliseconds, in a thread that is over by itself.
 [[nodiscard]] std::jthread readFontsAhead();
 
-/// The way to the session bus takes milliseconds: it is gone in a thread of the pool while the first thread reads
-/// fonts. Whoever asks for the bus meanwhile waits for what is left. After QApplication is there.
-void connectToBusAhead();
+/// What takes milliseconds more, in threads of the pool: the way to the session bus, and Qt's own list of the fonts.
+/// Whoever asks for one of them meanwhile waits for what is left. After QApplication is there.
+void reachDesktopAhead();
 
 } // namespace alien
