@@ -77,9 +77,7 @@ QList<ConnectionBlock::Line> ConnectionBlock::lines() const
 
 QFont ConnectionBlock::nameFont() const
 {
-    QFont font = Look::of(this).font(FontRole::Strong);
-    font.setPixelSize(qRound(font.pixelSize() * 14 / 13.0));
-    return font;
+    return Look::of(this).font(FontRole::Strong);
 }
 
 QString ConnectionBlock::nameText() const
