@@ -209,6 +209,22 @@ private Q_SLOTS:
         QVERIFY(!box->isChecked());
     }
 
+    void whatWasFoundOfAUrlIsReadInAWindowOf1280()
+    {
+        QVERIFY(open(u"Overview"_s));
+        m_fixture->app().window().resize(1280, 800);
+        QTRY_VERIFY(action(u"deployment.urls"_s).isEnabled());
+        action(u"deployment.urls"_s).trigger();
+        const TableView& view = section()->urls().view();
+        const auto width = [&view](const QString& id) {
+            const int column = view.table()->columnOf(id);
+            return view.isColumnHidden(column) ? 0 : view.columnWidth(column);
+        };
+        const int words = view.fontMetrics().horizontalAdvance(u"running but dead: no such name"_s);
+        QTRY_VERIFY2(width(u"found"_s) >= words + 20, qPrintable(QString::number(width(u"found"_s))));
+        QVERIFY(width(u"url"_s) >= 200 && width(u"expires"_s) > 0);
+    }
+
     void twoDeploymentsStandSideBySide()
     {
         QVERIFY(open(u"Deployments"_s));
