@@ -302,6 +302,8 @@ class Sheets(WithConsole):
         self.console.section("Stack editor")
         self.console.press(self.console.button("Queue worker"))
         self.opened("Publish", "Type to confirm", R.TEXT)
+        self.opened("Rename draft", "Name", R.TEXT)
+        self.opened("Add platform", "Platform", R.TEXT)
 
     def test_pages_beside_the_sections(self):
         self.opened("New connection", "Token", R.PASSWORD_TEXT)
