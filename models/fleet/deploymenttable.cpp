@@ -205,7 +205,9 @@ void DeploymentTable::takeChanged(const FleetChange& change, Changes& changes)
             prefetch(&m_rows[changed[i + 2 * ahead]], sizeof(FleetRow));
         if (i + ahead < changed.size())
             prefetchCount(m_rows[changed[i + ahead]].summary);
-        put(changed[i], m_store->rows()[change.changedAt[i]]);
+        const FleetRow& row = m_store->rows()[change.changedAt[i]];
+        prefetch(row.summary->name.data()); // for sorting and searching
+        put(changed[i], row);
     }
 }
 

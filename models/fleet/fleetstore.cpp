@@ -58,12 +58,32 @@ void letGo(std::vector<SummaryPtr> summaries)
         [last = std::make_shared<std::vector<SummaryPtr>>(std::move(summaries))] { last->clear(); });
 }
 
+/// The first place at or behind `from` whose head is not below this one. What changed comes in the order of the ids:
+/// from one to the next it is not far.
+std::size_t placeOfHead(const std::vector<std::uint64_t>& heads, std::uint64_t head, std::size_t from)
+{
+    // Long lists come sorted behind what is there.
+    if (from == heads.size() || heads.back() < head)
+        return heads.size();
+    // A line of them at a time, which memory brings as fast as they are read; what is further off by steps that double.
+    constexpr std::size_t line = 8;
+    constexpr int nearLines = 32;
+    std::size_t step = from == 0 ? heads.size() : line;
+    for (int lines = 0; from + step < heads.size() && heads[from + step] < head; ++lines) {
+        from += step;
+        step *= lines < nearLines ? 1 : 2;
+    }
+    const auto first = heads.begin() + std::ptrdiff_t(from);
+    const auto last = heads.size() - from > step ? first + std::ptrdiff_t(step) : heads.end();
+    return std::size_t(std::lower_bound(first, last, head) - heads.begin());
+}
+
 constexpr std::size_t aheadRows = 64;
 
 /// What the next rows of a merge will look at lies all over the memory, each thing told by the one before: fetched for
-/// one row after the other, most of the merge would be waiting.
-void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64_t>& heads, const SummaryPtr* first,
-                const SummaryPtr* last)
+/// one row after the other, most of the merge would be waiting. `from`: no place of theirs is before it.
+void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64_t>& heads, std::size_t from,
+                const SummaryPtr* first, const SummaryPtr* last)
 {
     std::array<const FleetRow*, aheadRows> known{};
     std::size_t count = 0;
@@ -71,11 +91,10 @@ void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64
         prefetch(it->get(), sizeof(DeploymentSummary));
     for (const SummaryPtr* it = first; it != last; ++it)
         prefetch((*it)->id.data());
-    auto from = heads.begin();
-    for (const SummaryPtr* it = first; it != last && from != heads.end(); ++it) {
-        from = std::lower_bound(from, heads.end(), idHead((*it)->id));
-        if (from != heads.end())
-            prefetch(known[count++] = &rows[std::size_t(from - heads.begin())]);
+    for (const SummaryPtr* it = first; it != last && from < heads.size(); ++it) {
+        from = placeOfHead(heads, idHead((*it)->id), from);
+        if (from < heads.size())
+            prefetch(known[count++] = &rows[from]);
     }
     for (std::size_t i = 0; i < count; ++i)
         prefetch(known[i]->summary.get(), sizeof(DeploymentSummary));
@@ -138,17 +157,7 @@ FleetStore::~FleetStore() = default;
 std::size_t FleetStore::lowerBound(std::string_view id, std::size_t from) const
 {
     const std::uint64_t head = idHead(id);
-    // Long lists come sorted behind what is there.
-    if (from == m_heads.size() || m_heads.back() < head)
-        return m_heads.size();
-    // What changed comes in the order of the ids: from one to the next it is not far.
-    std::size_t near = from;
-    std::size_t step = from == 0 ? m_heads.size() : 1;
-    for (; near + step < m_heads.size() && m_heads[near + step] < head; step *= 2)
-        near += step;
-    const auto first = m_heads.begin() + std::ptrdiff_t(near);
-    const auto low = std::lower_bound(
-        first, m_heads.end() - first > std::ptrdiff_t(step) ? first + std::ptrdiff_t(step) : m_heads.end(), head);
+    const auto low = m_heads.begin() + std::ptrdiff_t(placeOfHead(m_heads, head, from));
     auto high = low;
     if (low != m_heads.end() && *low == head)
         high = low + 1 == m_heads.end() || low[1] != head ? low + 1 : std::upper_bound(low, m_heads.end(), head);
@@ -476,12 +485,16 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
     std::vector<StatusStep> steps;
     std::vector<SummaryPtr> former;
     mergeRemoved(removed, change);
+    const auto count = std::size_t(last - first);
+    former.reserve(count);
+    change.changed.reserve(count);
+    change.changedAt.reserve(count);
 
     std::vector<FleetRow> fresh;
     std::size_t at = 0;
     for (SummaryPtr* it = first; it != last; ++it) {
         if (std::size_t(it - first) % aheadRows == 0)
-            fetchAhead(m_rows, m_heads, it, it + std::min(aheadRows, std::size_t(last - it)));
+            fetchAhead(m_rows, m_heads, at, it, it + std::min(aheadRows, std::size_t(last - it)));
         // Taken out of the job, so that nothing is left to let go of in one go at its end.
         const SummaryPtr summary = std::move(*it);
         at = lowerBound(summary->id, at);
