@@ -76,6 +76,23 @@ Rows only(const Rows& rows, const std::vector<std::uint8_t>& where, std::uint8_t
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(found), [&](Slot slot) { return where[slot] == wanted; });
     return found;
 }
+
+/// Where rows that leave in one block stand before they do. Views whose current row goes make the one above it current
+/// and scroll there: so the block stands behind the row that stays and was the nearest above. `held`: by views.
+std::size_t placeToLeave(const RowIndex& index, const QModelIndexList& held, const Rows& to)
+{
+    const Rows& from = index.rows();
+    std::size_t row = from.size();
+    for (const QModelIndex& place : held) {
+        if (!index.isShown(from[std::size_t(place.row())]))
+            row = std::min(row, std::size_t(place.row()));
+    }
+    if (row == from.size())
+        return to.size();
+    while (row > 0 && !index.isShown(from[row - 1]))
+        --row;
+    return row == 0 ? 0 : std::size_t(std::find(to.begin(), to.end(), from[row - 1]) - to.begin()) + 1;
+}
 } // namespace
 
 void TableModel::goTo(RowIndex::Step step, const Rows& changed)
@@ -164,17 +181,17 @@ void TableModel::goStepByStep(const RowIndex::Step& step, const Rows& changed, c
     Q_ASSERT(m_index->rows() == to);
 }
 
-/// Rows that come do so at the end, then all are put in order with those that leave at the end, from where they go.
+/// Rows that come do so at the end, then all are put in order with those that leave in one block, from where they go.
 void TableModel::goInBlocks(RowIndex::Step step)
 {
     if (!step.coming.empty())
         insertRange(m_index->size(), step.coming.begin(), step.coming.end());
-    const std::size_t left = step.rows.size();
     if (step.leaving.empty())
         return rearrange(std::move(step.rows), true);
-    step.rows.insert(step.rows.end(), step.leaving.begin(), step.leaving.end());
+    const std::size_t at = placeToLeave(*m_index, persistentIndexList(), step.rows);
+    step.rows.insert(step.rows.begin() + std::ptrdiff_t(at), step.leaving.begin(), step.leaving.end());
     rearrange(std::move(step.rows), false);
-    removeRange(left, left + step.leaving.size() - 1, true);
+    removeRange(at, at + step.leaving.size() - 1, true);
 }
 
 void TableModel::removeRange(std::size_t first, std::size_t last, bool inOrder)

@@ -510,6 +510,27 @@ private Q_SLOTS:
         QVERIFY(!flash->isLit(f.model.index(399, 1)));
     }
 
+    void theRowAboveFollowsACurrentOneThatLeavesWithManyOthers()
+    {
+        Fixture f(400);
+        f.model.setQueryText(u"status:running"_s);
+        f.view.selectIds({u"dep_0299"_s});
+        QList<test::SampleRow> rows = SampleTable::sample(400);
+        for (qsizetype i = 1; i < rows.size(); i += 2)
+            rows[i].status = u"update-failed"_s;
+        f.model.setRows(rows);
+        QCOMPARE(f.model.rowCount(), 133);
+        QCOMPARE(f.view.currentId(), u"dep_0298"_s);
+        QVERIFY(f.view.viewport()->rect().contains(f.view.visualRect(f.view.currentIndex()).center()));
+        // None above it stays.
+        f.view.selectIds({u"dep_0002"_s});
+        for (test::SampleRow& row : rows)
+            row.status = row.number % 4 == 0 ? u"running"_s : u"update-failed"_s;
+        rows[0].status = u"update-failed"_s;
+        f.model.setRows(rows);
+        QCOMPARE(f.view.currentId(), u"dep_0004"_s);
+    }
+
     void hoveringPaintsTheWholeRow()
     {
         Fixture f(5);
