@@ -26,7 +26,7 @@ class PaintedView : public QTableView
     Q_OBJECT
 public:
     explicit PaintedView(const QList<Column>& columns);
-    [[nodiscard]] int paints() const { return m_paints; } ///< those that left no text to the next turn
+    [[nodiscard]] int paints() const { return m_paints; } ///< with every row that has room and all their texts
     [[nodiscard]] QStringList visibleTexts() const;
 
     void showModel(QAbstractItemModel* model);
