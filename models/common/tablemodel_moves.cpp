@@ -78,7 +78,8 @@ Rows only(const Rows& rows, const std::vector<std::uint8_t>& where, std::uint8_t
 }
 
 /// Where rows that leave in one block stand before they do. Views whose current row goes make the one above it current
-/// and scroll there: so the block stands behind the row that stays and was the nearest above. `held`: by views.
+/// and scroll there: so the block stands behind the row that stays and was the nearest above, else behind the first
+/// (below the block views would scroll as far as it is long). `held`: by views.
 std::size_t placeToLeave(const RowIndex& index, const QModelIndexList& held, const Rows& to)
 {
     const Rows& from = index.rows();
@@ -91,7 +92,9 @@ std::size_t placeToLeave(const RowIndex& index, const QModelIndexList& held, con
         return to.size();
     while (row > 0 && !index.isShown(from[row - 1]))
         --row;
-    return row == 0 ? 0 : std::size_t(std::find(to.begin(), to.end(), from[row - 1]) - to.begin()) + 1;
+    if (row == 0)
+        return std::min<std::size_t>(1, to.size());
+    return std::size_t(std::find(to.begin(), to.end(), from[row - 1]) - to.begin()) + 1;
 }
 } // namespace
 

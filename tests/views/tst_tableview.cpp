@@ -529,6 +529,7 @@ private Q_SLOTS:
         rows[0].status = u"update-failed"_s;
         f.model.setRows(rows);
         QCOMPARE(f.view.currentId(), u"dep_0004"_s);
+        QCOMPARE(f.view.verticalScrollBar()->value(), 0);
     }
 
     void hoveringPaintsTheWholeRow()
