@@ -112,7 +112,8 @@ class CauseFinder
 {
 public:
     CauseFinder(const FleetStore& fleet, const ReleaseStore& releases)
-        : m_collector(fleet)
+        : m_fleet(fleet)
+        , m_collector(fleet)
         , m_newest(releases.newest())
         , m_newestId(m_newest ? m_newest->id.toStdString() : std::string())
     {
@@ -199,8 +200,10 @@ private:
     {
         const QString status = fromUtf8(s.status);
         return m_collector.open(u"stalled\n"_s + status, [&] {
-            return made(tr("%1 over its limit").arg(status), tr("It takes longer than usual"),
-                        u"class:stalled status:"_s + status + m_covered);
+            Cause cause = made(tr("%1 over its limit").arg(status), tr("It takes longer than usual"),
+                               u"class:stalled status:"_s + status + m_covered);
+            cause.limitMs = m_fleet.stallLimit(deploymentStatus(s.status));
+            return cause;
         });
     }
 
@@ -235,6 +238,7 @@ private:
         });
     }
 
+    const FleetStore& m_fleet;
     Collector m_collector;
     std::shared_ptr<const Release> m_newest;
     std::string m_newestId;

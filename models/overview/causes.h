@@ -27,6 +27,7 @@ struct Cause
     QStringList platforms;
     QStringList groups; ///< names
     qint64 oldestMs = 0;
+    qint64 limitMs = 0;       ///< how long their status may take, which they have; 0: it is not that
     QString mark;             ///< causeText() of a failure; empty: no error
     QString last;             ///< what was done about it the last time, in words
     QStringList retryable;    ///< retryableOf(), by whoever knows what the token may do

@@ -76,7 +76,10 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
         return role == TableModel::StatusClassRole ? QVariant(int(c.klass)) : QVariant();
     };
     name.minWidth = 20;
-    auto says = column<Cause>(u"says"_s, tr("What it says"), 50, 5, [](const Cause& c) { return c.says; });
+    auto says = column<Cause>(u"says"_s, tr("What it says"), 50, 5, [&format](const Cause& c) {
+        return c.limitMs > 0 ? CauseTable::tr("It takes longer than its limit of %1").arg(format.duration(c.limitMs))
+                             : c.says;
+    });
     says.minWidth = 34; // where it is and what was done last time wait until the message can be read
     auto oldest = column<Cause>(u"oldest"_s, tr("Oldest"), 10, 10, [&fleet, &format](const Cause& c) {
         return c.oldestMs == 0 ? QString() : format.duration(fleet.serverNowMs() - c.oldestMs);

@@ -135,6 +135,24 @@ private Q_SLOTS:
         QVERIFY(!table.index(2, table.columnOf(u"status"_s)).data(TableModel::MonoRole).toBool());
     }
 
+    void whatIsStalledSaysTheLimitItPassed()
+    {
+        HandClock clock;
+        FleetStore fleet(clock);
+        const ReleaseStore releases;
+        const Format format;
+        fleet.setStallLimit(DeploymentStatus::Updating, 7 * 60'000);
+        fleet.apply(delta({Dep{.id = "dep_1", .status = "updating", .updated = clock.now}}, {}, true));
+        fleet.finish();
+        clock.now += 60 * 60'000;
+        fleet.tick();
+        CauseTable table(fleet, format);
+        table.setRows(causesOf(fleet, releases));
+        QCOMPARE(table.rowCount(), 1);
+        const QString says = table.index(0, table.columnOf(u"says"_s)).data().toString();
+        QVERIFY2(says.contains(format.duration(7 * 60'000)), qPrintable(says));
+    }
+
     void aKeptOrderMovesNothingAndPutsNewOnesLast()
     {
         HandClock clock;
