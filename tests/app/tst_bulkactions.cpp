@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -159,6 +160,9 @@ private Q_SLOTS:
         start(6);
         QVERIFY(view() != nullptr);
         QCOMPARE(m_prompter->sheetTitle, u"Change 6 groups."_s);
+        // All six are seen at once.
+        const auto* table = m_prompter->sheet->findChild<TableView*>(u"bulkRun.table"_s);
+        QTRY_COMPARE(table->verticalScrollBar()->maximum(), 0);
         QTRY_COMPARE(m_sent.size(), 4);
         QVERIFY(summary().startsWith(u"Running"_s));
         QCOMPARE(cell(u"dg_0"_s, u"outcome"_s), u"under way"_s);

@@ -79,7 +79,7 @@ QSize BulkRunView::sizeHint() const
 {
     const Look& look = Look::of(this);
     const int rows = std::clamp(m_run.rowCount(), 4, 14);
-    return {look.px(860), look.px(120 + 24 * rows)};
+    return {look.px(860), look.px(180) + look.rowHeight() * rows}; // bar, sentence, head and buttons besides
 }
 
 void BulkRunView::update()
