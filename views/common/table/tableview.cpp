@@ -625,9 +625,9 @@ void TableView::startOfQuery()
     if (current.isValid() && !selectionModel()->isSelected(current))
         selectionModel()->setCurrentIndex(current.siblingAtRow(first), QItemSelectionModel::NoUpdate);
     if (selection.isEmpty())
-        scrollToTop();
-    else
-        scrollTo(m_table->index(currentIndex().row(), 0));
+        return scrollToTop();
+    executeDelayedItemsLayout(); // else the scroll bar ends where it did
+    scrollTo(m_table->index(currentIndex().row(), 0));
 }
 
 void TableView::announceSelection()
