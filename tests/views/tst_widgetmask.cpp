@@ -66,7 +66,6 @@ private Q_SLOTS:
     {
         NameMask mask;
         mask.learn(kName);
-        const test::InstalledLook look;
         const TargetList list({{StatusShape::Healthy, u"running"_s, kName, u"Release a → b"_s, u"dep_1"_s}});
         const QModelIndex name = list.model()->index(0, TargetList::Name);
         const auto told = [&name] { return name.data().toString() + name.data(Qt::ToolTipRole).toString(); };
