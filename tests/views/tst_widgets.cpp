@@ -456,7 +456,7 @@ private Q_SLOTS:
         palette.open(u"refr"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(ran, u"refresh"_s);
-        palette.open(u"no such thing"_s);
+        palette.open(u"@nothing"_s); // nobody knows releases here
         auto* nothing = palette.findChild<QLabel*>(u"palette.nothing"_s);
         QVERIFY(nothing && nothing->isVisible());
         QCOMPARE(field->accessibleDescription(), nothing->text());
