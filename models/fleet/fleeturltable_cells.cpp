@@ -102,13 +102,14 @@ QList<alien::Column> FleetUrlTable::makeColumns()
                                  column(u"checked"_s, tr("Looked at"), Sort::Number, 12, 70)};
     columns[FleetUrlTable::Status].minWidth = 16;
     columns[FleetUrlTable::Name].minWidth = 23;
-    columns[FleetUrlTable::Url].minWidth = 30; // what the table is for
+    columns[FleetUrlTable::Url].minWidth = 26;
     columns[FleetUrlTable::Url].mono = true;
     columns[FleetUrlTable::Url].elide = Qt::ElideMiddle;
     columns[FleetUrlTable::Endpoint].tooltip = tr("Its name, where the manager names endpoints (3.x).");
     columns[FleetUrlTable::Access].tooltip = tr("What the stack says about who may reach it; nobody has tried.");
     columns[FleetUrlTable::Access].minWidth = 18;
-    columns[FleetUrlTable::Found].minWidth = 26; // "running but dead: no such name": the reason is half of it
+    columns[FleetUrlTable::Found].width = 30;
+    columns[FleetUrlTable::Found].minWidth = 30; // "running but dead: no such name": the reason is half of it
     columns[FleetUrlTable::Found].tooltip =
         tr("What this machine saw when it looked; nothing while looking is switched off.");
     columns[FleetUrlTable::Expires].tooltip = tr("How long the certificate is still valid; the soonest first.");
