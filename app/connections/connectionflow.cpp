@@ -226,9 +226,10 @@ void ConnectionFlow::setTokenCommand(const Profile& profile, const QString& comm
 void ConnectionFlow::promptToken(const Pending& pending, const QString& why)
 {
     m_pending = pending;
-    m_parts.window.showPage(&m_parts.tokenPage);
     const auto source = sourceOf(pending.profile);
     m_parts.tokenPage.ask(pending.profile, why, source);
+    m_parts.window.showPage(&m_parts.tokenPage);
+    m_parts.tokenPage.focusField();
     if (!pending.profile.id.isEmpty() && source != TokenPage::Source::Command)
         probeKeyring();
     Q_EMIT tokenAsked();

@@ -29,12 +29,6 @@ TokenPage::TokenPage(Look& look, QWidget* parent)
     setBackgroundRole(QPalette::Base);
 }
 
-void TokenPage::showEvent(QShowEvent* event)
-{
-    make();
-    QWidget::showEvent(event);
-}
-
 void TokenPage::make()
 {
     if (m_field != nullptr)
@@ -152,7 +146,6 @@ void TokenPage::ask(const Profile& profile, const QString& why, Source source)
     m_where->setText(profile.url.toString());
     m_keep->setChecked(profile.keepToken);
     showKeep();
-    focusField();
 }
 
 void TokenPage::setKeyring(bool usable, const QString& why)
@@ -183,7 +176,6 @@ void TokenPage::showKeep()
 
 void TokenPage::focusField()
 {
-    make();
     m_field->setFocus(Qt::OtherFocusReason);
 }
 

@@ -28,6 +28,7 @@ public:
     explicit TokenPage(Look& look, QWidget* parent = nullptr);
     /// `why`: "The manager refused the token (401)." Keeps what was typed when it asks for the same connection again.
     /// `source` should have given it, and can be asked again.
+    /// Before the page is shown; focusField() then.
     void ask(const Profile& profile, const QString& why, Source source = Source::None);
     /// Whether tokens can be kept; until this is known it is taken for granted.
     void setKeyring(bool usable, const QString& why);
@@ -37,9 +38,6 @@ Q_SIGNALS:
     void given(const alien::Secret& token, bool keep);
     void cancelled();
     void againRequested(); ///< the source; ask() with its answer, or nothing when it gave a token
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     void make();

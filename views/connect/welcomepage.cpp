@@ -89,6 +89,11 @@ void WelcomePage::make()
     m_form->setKeyring(m_keyringUsable, m_keyringProblem);
     fillRecent();
     follow();
+    // Made while the page shows they would come one turn later, and what is typed at once would go elsewhere.
+    for (auto* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (isVisible() && !child->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            child->show();
+    }
 }
 
 void WelcomePage::showEvent(QShowEvent* event)
