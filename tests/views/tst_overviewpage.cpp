@@ -64,6 +64,12 @@ struct Shown
     {
         return page->findChild<T*>(name);
     }
+    /// One of the tables beside the causes: they come once the first frame was painted.
+    [[nodiscard]] TableView* counts(const QString& name) const
+    {
+        const bool there = QTest::qWaitFor([&] { return child<TableView>(name) != nullptr; });
+        return there ? child<TableView>(name) : nullptr;
+    }
     [[nodiscard]] CauseTable* causes() const
     {
         return qobject_cast<CauseTable*>(child<TableView>(u"overview.causes"_s)->table());
@@ -94,7 +100,7 @@ struct Shown
     /// Presses a cell with the mouse.
     void press(const QString& viewName, int row, const QString& column) const
     {
-        auto* view = child<TableView>(viewName);
+        auto* view = counts(viewName);
         const QModelIndex index = view->table()->index(row, view->table()->columnOf(column));
         view->scrollTo(index);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
@@ -174,7 +180,7 @@ private Q_SLOTS:
     void aCountByPlatformOpensItsDeploymentsOfThatClass()
     {
         const Shown f(mixedFleet(), {u"gcp"_s});
-        auto* counts = qobject_cast<CountTable*>(f.child<TableView>(u"overview.byPlatform"_s)->table());
+        auto* counts = qobject_cast<CountTable*>(f.counts(u"overview.byPlatform"_s)->table());
         QVERIFY(counts && counts->rowCount() == 2);
         f.press(u"overview.byPlatform"_s, 0, u"failed"_s);
         QCOMPARE(f.rows(f.query()), counts->rowAt(0).byClass[std::size_t(StatusClass::Failed)]);
@@ -234,7 +240,7 @@ private Q_SLOTS:
         Dep covered{"dep_3"};
         covered.current = "rel_2";
         const Shown f({fresh, covered}, {u"aws"_s});
-        auto* releases = f.child<TableView>(u"overview.byRelease"_s);
+        auto* releases = f.counts(u"overview.byRelease"_s);
         const auto cell = [releases](int row, const QString& column) {
             return releases->table()->index(row, releases->table()->columnOf(column)).data().toString();
         };

@@ -243,25 +243,57 @@ TableView* OverviewPage::addCounts(QVBoxLayout* layout, const QString& id, const
 
 QWidget* OverviewPage::buildSide()
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"overview.side"_s);
-    scroll->setAccessibleName(tr("Counts"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setMinimumWidth(Look::of(this).px(470)); // "4f2c9ab newest" beside six counts and their sum
+    m_side = new QScrollArea(this);
+    m_side->setObjectName(u"overview.side"_s);
+    m_side->setAccessibleName(tr("Counts"));
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setMinimumWidth(Look::of(this).px(470)); // "4f2c9ab newest" beside six counts and their sum
+    m_side->viewport()->installEventFilter(this);
+    return m_side;
+}
+
+/// The first frame has what needs the operator; what is counted beside it comes in the next.
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && m_manager == nullptr && watched == m_side->viewport()) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &OverviewPage::fillSide, Qt::QueuedConnection);
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void OverviewPage::fillSide()
+{
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_side = scroll;
     addCounts(layout, u"byPlatform"_s, tr("Platform"), tr("By platform"), &m_byPlatform);
     addCounts(layout, u"byRelease"_s, tr("Release"), tr("By release"), &m_byRelease);
     addCounts(layout, u"byGroup"_s, tr("Group"), tr("By group"), &m_byGroup, tr("worst first"));
     m_manager = new ManagerPanel(m_session, m_format, inside);
     layout->addWidget(m_manager);
     layout->addStretch(1);
-    scroll->setWidget(inside);
-    return scroll;
+    refreshSide();
+    m_side->setWidget(inside);
+    inside->show(); // nobody else does: its place is on the screen by now
+}
+
+void OverviewPage::refreshSide()
+{
+    if (m_manager == nullptr)
+        return;
+    refreshCounts();
+    m_manager->refresh();
+    for (TableView* view : std::as_const(m_countViews))
+        view->setStale(isStale());
+}
+
+bool OverviewPage::isStale() const
+{
+    return m_session.fleetShown() &&
+           (m_session.fleetRestoredMs() != 0 || m_session.state() == Session::State::Unreachable);
 }
 
 /// While a long answer comes in by slices, its end is what counts.
@@ -310,11 +342,8 @@ void OverviewPage::refresh()
     const QWidget* focused = window()->focusWidget();
     const bool hadFocus = focused == m_calm || focused == m_causeView;
     m_causeView->setVisible(!causes.isEmpty());
-    const bool stale = known && (m_session.fleetRestoredMs() != 0 || m_session.state() == Session::State::Unreachable);
-    m_causeView->setStale(stale);
-    m_changeView->setStale(stale);
-    for (TableView* view : std::as_const(m_countViews))
-        view->setStale(stale);
+    m_causeView->setStale(isStale());
+    m_changeView->setStale(isStale());
     if (!known)
         m_calm->setState(unreadState(m_session, m_session.fleetError(), tr("The deployments could not be read")));
     else if (fleet.count() == 0 && !(m_session.timeMachine() != nullptr && m_session.timeMachine()->showsPast()))
@@ -330,8 +359,7 @@ void OverviewPage::refresh()
         m_calm->setState({});
     if (hadFocus)
         focusContent();
-    refreshCounts();
-    m_manager->refresh();
+    refreshSide();
     m_rollouts->refresh();
     refreshPassedBy();
     refreshChanges();

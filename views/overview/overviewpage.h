@@ -10,6 +10,7 @@
 #include <array>
 
 class QBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace alien {
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -55,13 +57,16 @@ private:
     QWidget* buildMain();
     void calmPressed(StatePane::Kind kind);
     QWidget* buildSide();
+    void fillSide();
     TableView* addCounts(QVBoxLayout* layout, const QString& id, const QString& title, const QString& by,
                          CountTable** table, const QString& fact = {});
     void refreshSoon();
     void refresh() override;
     void refreshFigures();
     void refreshPassedBy();
+    void refreshSide();
     void refreshCounts();
+    [[nodiscard]] bool isStale() const; ///< what is shown is the last known, and not of now
     void refreshChanges();
     void open(const QString& query);
     /// One number of a table of counts.
@@ -90,9 +95,9 @@ private:
     CountTable* m_byRelease = nullptr;
     CountTable* m_byGroup = nullptr;
     QList<TableView*> m_countViews;
-    ManagerPanel* m_manager = nullptr;
+    ManagerPanel* m_manager = nullptr; ///< null until the side is filled, as the counts are
     RolloutPanel* m_rollouts = nullptr;
-    QWidget* m_side = nullptr;
+    QScrollArea* m_side = nullptr; ///< filled once its place was painted
     qint64 m_openedMs;
     bool m_pending = false;
 };
