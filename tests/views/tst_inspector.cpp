@@ -260,6 +260,9 @@ private Q_SLOTS:
             QTRY_VERIFY2(tree->columnWidth(ResourceTree::Status) >= cells->sizeHintForColumn(ResourceTree::Status),
                          qPrintable(QString::number(width)));
             QTRY_VERIFY2(!tree->horizontalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+            // The type gives way to the name.
+            QTRY_VERIFY2(tree->columnWidth(ResourceTree::Resource) >= cells->sizeHintForColumn(ResourceTree::Resource),
+                         qPrintable(QString::number(width)));
         }
         QVERIFY(!tree->isColumnHidden(ResourceTree::Through));
     }

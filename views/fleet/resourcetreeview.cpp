@@ -92,9 +92,11 @@ ResourceTreeView::ResourceTreeView(QWidget* parent)
     layout->addWidget(m_note);
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
+    m_tree->viewport()->installEventFilter(this);
     connect(m_tree->header(), &QHeaderView::sectionResized, this, [this] {
         if (!m_fitting && isVisible())
-            m_dragged = m_dragged || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+            m_dragged = m_dragged ||
+                        (m_tree->header()->underMouse() && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton));
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResourceTreeView::selectionChanged);
@@ -113,10 +115,11 @@ void ResourceTreeView::showResources(const std::vector<ResourceView>& resources)
     fitColumns();
 }
 
-void ResourceTreeView::resizeEvent(QResizeEvent* event)
+bool ResourceTreeView::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize && watched == m_tree->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// A status is never cut, names only where nothing else gives way; by way of what something is needed comes when there

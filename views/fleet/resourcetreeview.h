@@ -29,7 +29,7 @@ Q_SIGNALS:
     void selectionChanged();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< the tree has another width
 
 private:
     void say();
