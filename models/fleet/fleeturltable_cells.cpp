@@ -108,8 +108,8 @@ QList<alien::Column> FleetUrlTable::makeColumns()
     columns[FleetUrlTable::Endpoint].tooltip = tr("Its name, where the manager names endpoints (3.x).");
     columns[FleetUrlTable::Access].tooltip = tr("What the stack says about who may reach it; nobody has tried.");
     columns[FleetUrlTable::Access].minWidth = 18;
-    columns[FleetUrlTable::Found].width = 30;
-    columns[FleetUrlTable::Found].minWidth = 30; // "running but dead: no such name": the reason is half of it
+    columns[FleetUrlTable::Found].width = 32;
+    columns[FleetUrlTable::Found].minWidth = 32; // "running but dead: connection refused": the reason is half of it
     columns[FleetUrlTable::Found].tooltip =
         tr("What this machine saw when it looked; nothing while looking is switched off.");
     columns[FleetUrlTable::Expires].tooltip = tr("How long the certificate is still valid; the soonest first.");

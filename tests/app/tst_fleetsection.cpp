@@ -220,7 +220,7 @@ private Q_SLOTS:
             const int column = view.table()->columnOf(id);
             return view.isColumnHidden(column) ? 0 : view.columnWidth(column);
         };
-        const int words = view.fontMetrics().horizontalAdvance(u"running but dead: no such name"_s);
+        const int words = view.fontMetrics().horizontalAdvance(u"running but dead: connection refused"_s);
         QTRY_VERIFY2(width(u"found"_s) >= words + 16 + 22,
                      qPrintable(u"%1 for %2"_s.arg(width(u"found"_s)).arg(words)));
         QVERIFY(width(u"url"_s) >= 160 && width(u"resource"_s) > 0 && width(u"expires"_s) > 0);
