@@ -1937,14 +1937,6 @@ Optionen:
             <translation>Was</translation>
         </message>
         <message>
-            <source>differs</source>
-            <translation>verschieden</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>gleich</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>Teil</translation>
         </message>
@@ -4686,6 +4678,10 @@ Optionen:
             <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>Erneut versuchen</translation>
         </message>
+        <message>
+            <source>It takes longer than its limit of %1</source>
+            <translation>Es dauert länger als seine Grenze von %1</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChangeDatabase</name>
@@ -6252,6 +6248,14 @@ Optionen:
             <source>same</source>
             <translation>gleich</translation>
         </message>
+        <message>
+            <source>only left</source>
+            <translation>nur links</translation>
+        </message>
+        <message>
+            <source>only right</source>
+            <translation>nur rechts</translation>
+        </message>
     </context>
     <context>
         <name>alien::Composer</name>
@@ -7434,6 +7438,10 @@ Optionen:
         <message>
             <source>Status, releases, settings, resources and names of variables are the same.</source>
             <translation>Status, Releases, Einstellungen, Ressourcen und Variablennamen sind gleich.</translation>
+        </message>
+        <message>
+            <source>Read at %1; Refresh reads both again.</source>
+            <translation>Gelesen um %1; „Aktualisieren“ liest beide neu.</translation>
         </message>
     </context>
     <context>
@@ -11107,6 +11115,10 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>Found</source>
             <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing has such a name.</source>
+            <translation>Nichts heißt so.</translation>
         </message>
     </context>
     <context>

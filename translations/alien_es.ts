@@ -1937,14 +1937,6 @@ Opciones:
             <translation>Qué</translation>
         </message>
         <message>
-            <source>differs</source>
-            <translation>distinto</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>igual</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>Parte</translation>
         </message>
@@ -4686,6 +4678,10 @@ Opciones:
             <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>Reintentar</translation>
         </message>
+        <message>
+            <source>It takes longer than its limit of %1</source>
+            <translation>Tarda más que su límite de %1</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChangeDatabase</name>
@@ -6252,6 +6248,14 @@ Opciones:
             <source>same</source>
             <translation>igual</translation>
         </message>
+        <message>
+            <source>only left</source>
+            <translation>solo a la izquierda</translation>
+        </message>
+        <message>
+            <source>only right</source>
+            <translation>solo a la derecha</translation>
+        </message>
     </context>
     <context>
         <name>alien::Composer</name>
@@ -7434,6 +7438,10 @@ Opciones:
         <message>
             <source>Status, releases, settings, resources and names of variables are the same.</source>
             <translation>El estado, las releases, la configuración, los recursos y los nombres de las variables son iguales.</translation>
+        </message>
+        <message>
+            <source>Read at %1; Refresh reads both again.</source>
+            <translation>Leído a las %1; «Recargar» vuelve a leer ambos.</translation>
         </message>
     </context>
     <context>
@@ -11107,6 +11115,10 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>Found</source>
             <translation>Encontrado</translation>
+        </message>
+        <message>
+            <source>Nothing has such a name.</source>
+            <translation>Nada tiene ese nombre.</translation>
         </message>
     </context>
     <context>

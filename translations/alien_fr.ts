@@ -1937,14 +1937,6 @@ Options :
             <translation>Élément</translation>
         </message>
         <message>
-            <source>differs</source>
-            <translation>diffère</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>identique</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>Partie</translation>
         </message>
@@ -4686,6 +4678,10 @@ Options :
             <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>Relancer</translation>
         </message>
+        <message>
+            <source>It takes longer than its limit of %1</source>
+            <translation>Cela dure plus que sa limite de %1</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChangeDatabase</name>
@@ -6252,6 +6248,14 @@ Options :
             <source>same</source>
             <translation>identique</translation>
         </message>
+        <message>
+            <source>only left</source>
+            <translation>seulement à gauche</translation>
+        </message>
+        <message>
+            <source>only right</source>
+            <translation>seulement à droite</translation>
+        </message>
     </context>
     <context>
         <name>alien::Composer</name>
@@ -7434,6 +7438,10 @@ Options :
         <message>
             <source>Status, releases, settings, resources and names of variables are the same.</source>
             <translation>L’état, les releases, les paramètres, les ressources et les noms de variables sont identiques.</translation>
+        </message>
+        <message>
+            <source>Read at %1; Refresh reads both again.</source>
+            <translation>Lu à %1 ; « Actualiser » relit les deux.</translation>
         </message>
     </context>
     <context>
@@ -11107,6 +11115,10 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>Found</source>
             <translation>Trouvés</translation>
+        </message>
+        <message>
+            <source>Nothing has such a name.</source>
+            <translation>Rien ne porte ce nom.</translation>
         </message>
     </context>
     <context>

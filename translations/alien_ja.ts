@@ -1933,14 +1933,6 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <translation>差異</translation>
         </message>
         <message>
-            <source>differs</source>
-            <translation>相違</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>同一</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>区分</translation>
         </message>
@@ -4656,6 +4648,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>再試行</translation>
         </message>
+        <message>
+            <source>It takes longer than its limit of %1</source>
+            <translation>上限の %1 を超えて時間がかかっています</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChangeDatabase</name>
@@ -6212,6 +6208,14 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>same</source>
             <translation>同一</translation>
         </message>
+        <message>
+            <source>only left</source>
+            <translation>左のみ</translation>
+        </message>
+        <message>
+            <source>only right</source>
+            <translation>右のみ</translation>
+        </message>
     </context>
     <context>
         <name>alien::Composer</name>
@@ -7392,6 +7396,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
         <message>
             <source>Status, releases, settings, resources and names of variables are the same.</source>
             <translation>ステータス、リリース、設定、リソース、変数名はすべて同じです。</translation>
+        </message>
+        <message>
+            <source>Read at %1; Refresh reads both again.</source>
+            <translation>%1 に読み込み済み。「更新」で両方を読み直します。</translation>
         </message>
     </context>
     <context>
@@ -11024,6 +11032,10 @@ Its deployments were read at %2</source>
         <message>
             <source>Found</source>
             <translation>検索結果</translation>
+        </message>
+        <message>
+            <source>Nothing has such a name.</source>
+            <translation>その名前のものはありません。</translation>
         </message>
     </context>
     <context>

@@ -1933,14 +1933,6 @@ Options:
             <translation>情况</translation>
         </message>
         <message>
-            <source>differs</source>
-            <translation>不同</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>相同</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>部分</translation>
         </message>
@@ -4656,6 +4648,10 @@ Options:
             <extracomment>the verb in a row of causes; %n: how many deployments it retries</extracomment>
             <translation>重试</translation>
         </message>
+        <message>
+            <source>It takes longer than its limit of %1</source>
+            <translation>耗时超过其上限 %1</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChangeDatabase</name>
@@ -6212,6 +6208,14 @@ Options:
             <source>same</source>
             <translation>相同</translation>
         </message>
+        <message>
+            <source>only left</source>
+            <translation>仅左侧</translation>
+        </message>
+        <message>
+            <source>only right</source>
+            <translation>仅右侧</translation>
+        </message>
     </context>
     <context>
         <name>alien::Composer</name>
@@ -7392,6 +7396,10 @@ Options:
         <message>
             <source>Status, releases, settings, resources and names of variables are the same.</source>
             <translation>状态、版本、设置、资源和变量名称均相同。</translation>
+        </message>
+        <message>
+            <source>Read at %1; Refresh reads both again.</source>
+            <translation>读取于 %1；“刷新”会重新读取两者。</translation>
         </message>
     </context>
     <context>
@@ -11024,6 +11032,10 @@ Its deployments were read at %2</source>
         <message>
             <source>Found</source>
             <translation>查找结果</translation>
+        </message>
+        <message>
+            <source>Nothing has such a name.</source>
+            <translation>没有此名称的项目。</translation>
         </message>
     </context>
     <context>
