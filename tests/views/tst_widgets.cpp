@@ -456,11 +456,29 @@ private Q_SLOTS:
         palette.open(u"refr"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(ran, u"refresh"_s);
-        palette.open(u"@nothing"_s); // nobody knows releases here
-        auto* nothing = palette.findChild<QLabel*>(u"palette.nothing"_s);
-        QVERIFY(nothing && nothing->isVisible());
-        QCOMPARE(field->accessibleDescription(), nothing->text());
+    }
+
+    void thePaletteSaysThatNothingWasFound()
+    {
+        test::InstalledLook look;
+        QWidget window;
+        window.resize(900, 600);
+        PalettePopup palette(&window);
+        palette.addProvider(
+            {u'>', true, [](const QString& text, int) {
+                 return text.startsWith(u"re"_s)
+                            ? QList<PaletteItem>{{u"Actions"_s, u"Refresh"_s, {}, {}, {}, {}, true, [] {}}}
+                            : QList<PaletteItem>();
+             }});
+        window.show();
+        const auto* field = palette.findChild<QLineEdit*>(u"palette.field"_s);
+        const auto* nothing = palette.findChild<QLabel*>(u"palette.nothing"_s);
         palette.open(u"refr"_s);
+        QVERIFY(nothing->isHidden());
+        palette.open(u"no such thing"_s);
+        QVERIFY(nothing->isVisible());
+        QCOMPARE(field->accessibleDescription(), nothing->text());
+        palette.open();
         QVERIFY(nothing->isHidden());
     }
 
