@@ -17,7 +17,11 @@ namespace {
 
 QString fromUtf8(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    QString result = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    // Qt takes these bytes for a mark of the encoding and drops them; in a JSON string they are a character.
+    if (text.starts_with("\xEF\xBB\xBF"))
+        result.prepend(QChar(QChar::ByteOrderMark));
+    return result;
 }
 
 std::string_view view(const QByteArray& bytes)

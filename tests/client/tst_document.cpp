@@ -401,6 +401,22 @@ private Q_SLOTS:
         QCOMPARE(document.root().at(3).text(), QString::fromUtf8("é"));
     }
 
+    void aStringMayBeginWithAByteOrderMark()
+    {
+        const QString name = QChar(QChar::ByteOrderMark) + u"a"_s;
+        for (const char* text : {"{\"\xEF\xBB\xBF"
+                                 "a\":\"\xEF\xBB\xBF"
+                                 "a\"}",
+                                 R"({"\ufeffa":"\ufeffa"})"}) {
+            const Document document = Document::parse(text);
+            const Document::Node value = document.root().at(0);
+            QCOMPARE(document.root().keyAt(0), name);
+            QCOMPARE(value.text(), name);
+            QCOMPARE(value.pointer(), u'/' + name);
+            QVERIFY(document.at(value.pointer()) == value);
+        }
+    }
+
     void findsMembersOfWideObjects()
     {
         QByteArray text = "{";
