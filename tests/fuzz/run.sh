@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Alien Console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh SECONDS [NAME]: fuzzes what takes bytes from outside with libFuzzer, ASan and UBSan, each target so long. The
-# seeds (tests/fuzz/seeds) and the cases that were found once (tests/fuzz/cases) go first; the corpora grow in build/fuzz.
+# seeds (tests/fuzz/seeds), the cases that were found once (tests/fuzz/cases) and what earlier runs reached (tests/fuzz/corpora,
+# a file for each target) go first; the corpora grow in build/fuzz. ALIEN_FUZZ_KEEP=1: the smallest set that reaches as much
+# as what has grown becomes the new tests/fuzz/corpora, to be committed.
 # NAME: lists answers server otlp payloads codecs prometheus query stacks. The same seeds and cases are played by ctest
 # (tests/fuzz/CMakeLists.txt), so that a target says in its own file what its bytes mean.
 set -euo pipefail
@@ -44,9 +46,19 @@ fuzz() {
     local corpora=("$out/$name" "tests/fuzz/seeds/$name")
     [ ! -d "tests/fuzz/cases/$name" ] || corpora+=("tests/fuzz/cases/$name")
     mkdir -p "$out/$name"
+    [ ! -f "tests/fuzz/corpora/$name.tar.gz" ] || tar -xzf "tests/fuzz/corpora/$name.tar.gz" -C "$out/$name"
     echo "==> Fuzzing with fuzz_$name for $seconds s"
     "$out/fuzz_$name" -max_total_time="$seconds" -timeout=10 -max_len="$largest" -print_final_stats=1 \
         -artifact_prefix="$out/" "${corpora[@]}"
+    [ -z "${ALIEN_FUZZ_KEEP:-}" ] || keep "$name" "$largest"
+}
+keep() {
+    local kept=$out/kept
+    rm -rf "$kept"
+    mkdir -p "$kept" tests/fuzz/corpora
+    "$out/fuzz_$1" -merge=1 -timeout=10 -max_len="$2" "$kept" "$out/$1" 2>&1 | tail -n 1
+    find "$kept" -type f -printf '%P\n' | LC_ALL=C sort |
+        tar --owner=0 --group=0 --numeric-owner --mode=644 --mtime=@0 -C "$kept" -c -T - | gzip -9n >"tests/fuzz/corpora/$1.tar.gz"
 }
 wants() { [ -z "$only" ] || [ "$only" = "$1" ]; }
 # moc HEADER...: $mocs are the sources
