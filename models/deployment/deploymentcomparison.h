@@ -15,9 +15,9 @@ struct ComparisonRow
     /// The order in which they are shown.
     enum class Part { Deployment, Release, Settings, Resources, Environment };
     Part part = Part::Deployment;
-    QString place; ///< "network.type", "api: memoryMb"
-    QString left;  ///< masked where it may be a secret; null: it has none
-    QString right; ///< likewise
+    QString place;        ///< "network.type", "api: memoryMb"
+    QString left;         ///< masked where it may be a secret; null: it has none
+    QString right;        ///< likewise
     bool differs = false; ///< of the values, also where both are masked
     friend bool operator==(const ComparisonRow&, const ComparisonRow&) = default;
 };

@@ -60,7 +60,7 @@ private:
     QHeaderView* m_header;
     const TableModel* m_table = nullptr;
     QString m_stretch;
-    QString m_twin; ///< gets half of what the stretch column gets
+    QString m_twin;                ///< gets half of what the stretch column gets
     QHash<QString, bool> m_wanted; ///< what the operator asked for, or put away; else the column's default
     QHash<QString, int> m_widths;  ///< px at the reference; only what was dragged
     QSet<int> m_shapes;

@@ -46,7 +46,7 @@ public:
     void setZebra(bool zebra);   ///< default; else lines between the rows, for short tables
     void setChecks(bool checks); ///< a check box before each row and one for all of them in the head
     [[nodiscard]] bool hasChecks() const;
-    void setStale(bool stale);                      ///< the data is old: cells muted, a clock after each status
+    void setStale(bool stale); ///< the data is old: cells muted, a clock after each status
     /// Takes the width that is left; default: the widest text column. `twin` gets half of it.
     void setStretchColumn(const QString& columnId, const QString& twin = {});
     /// Columns whose text is a status, painted as shape and word; default: "status". A cell's StatusClassRole says
