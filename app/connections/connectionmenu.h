@@ -53,11 +53,13 @@ private:
     };
     void bind();
     void fill();
+    void fillSoon();
     void choose(int place);
 
     Parts m_parts;
     std::unique_ptr<QMenu> m_menu;
     QList<Place> m_places;
+    bool m_pending = false;
 };
 
 } // namespace alien
