@@ -255,6 +255,7 @@ private Q_SLOTS:
     void theMessageOfACauseHasRoomInANarrowWindow()
     {
         std::vector<Dep> deps;
+        deps.reserve(12);
         for (int i = 0; i < 12; ++i)
             deps.push_back(failed("dep_" + std::to_string(i), "EXECUTION_STEP_FAILED"));
         const Shown shown(deps, {u"aws"_s});
