@@ -36,6 +36,22 @@ class WatchViewsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void tabGoesThroughTheFormAsOneReadsIt()
+    {
+        const WatchForm form({}, {u"updating"_s});
+        QStringList order;
+        const QWidget* widget = form.nextInFocusChain();
+        for (; widget != &form; widget = widget->nextInFocusChain()) {
+            if (widget->focusPolicy() != Qt::NoFocus && widget->objectName().startsWith("watch."_L1))
+                order.append(widget->objectName());
+        }
+        QCOMPARE(order.join(u" "_s),
+                 QStringList({u"watch.query"_s, u"watch.kind"_s, u"watch.status"_s, u"watch.within"_s,
+                              u"watch.minutes"_s, u"watch.keep"_s, u"watch.cancel"_s, u"watch.submit"_s})
+                     .join(u" "_s));
+        QCOMPARE(form.focusProxy()->objectName(), u"watch.query"_s);
+    }
+
     void theFormMakesWhatItSays()
     {
         Watch start;

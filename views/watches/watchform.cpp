@@ -31,12 +31,15 @@ constexpr qsizetype kNamed = 8;
 WatchForm::WatchForm(const Watch& start, const QStringList& statuses, QWidget* parent)
     : QWidget(parent)
     , m_start(start)
+    // Tab goes in the order in which they are made.
+    , m_query(start.targets.isEmpty() ? new QLineEdit(start.query, this) : nullptr)
     , m_kind(new QComboBox(this))
     , m_status(new QComboBox(this))
     , m_within(new QComboBox(this))
     , m_minutes(new QSpinBox(this))
     , m_keep(new QCheckBox(tr("Go on watching after it was told"), this))
     , m_note(new TextLabel({}, FontRole::Body, Token::Attention, this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_watch(new QPushButton(tr("Watch"), this))
     , m_form(new QFormLayout)
 {
@@ -46,7 +49,7 @@ WatchForm::WatchForm(const Watch& start, const QStringList& statuses, QWidget* p
         connect(m_query, &QLineEdit::textChanged, this, &WatchForm::check);
     connect(m_watch, &QPushButton::clicked, this, [this] { Q_EMIT submitted(watch()); });
     check();
-    setFocusProxy(m_kind);
+    setFocusProxy(m_query != nullptr ? static_cast<QWidget*>(m_query) : m_kind);
 }
 
 void WatchForm::build(const QStringList& statuses)
@@ -73,8 +76,7 @@ void WatchForm::build(const QStringList& statuses)
 
 void WatchForm::buildWhom()
 {
-    if (m_start.targets.isEmpty()) {
-        m_query = new QLineEdit(m_start.query, this);
+    if (m_query != nullptr) {
         m_query->setObjectName(u"watch.query"_s);
         m_query->setAccessibleName(tr("Deployments"));
         m_query->setPlaceholderText(tr("the whole fleet; or a query: group:acme status:updating"));
@@ -133,17 +135,16 @@ void WatchForm::buildWhat(const QStringList& statuses)
 
 QHBoxLayout* WatchForm::buttons()
 {
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"watch.cancel"_s);
-    cancel->setAccessibleName(cancel->text());
-    connect(cancel, &QPushButton::clicked, this, &WatchForm::cancelled);
+    m_cancel->setObjectName(u"watch.cancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
+    connect(m_cancel, &QPushButton::clicked, this, &WatchForm::cancelled);
     m_watch->setObjectName(u"watch.submit"_s);
     m_watch->setAccessibleName(m_watch->text());
     m_watch->setDefault(true);
     setButtonKind(m_watch, ButtonKind::Primary);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    for (auto* button : {cancel, m_watch}) {
+    for (auto* button : {m_cancel, m_watch}) {
         setBigControl(button);
         row->addWidget(button);
     }

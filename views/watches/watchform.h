@@ -39,13 +39,14 @@ private:
     [[nodiscard]] Watch watch() const;
 
     Watch m_start;
+    QLineEdit* m_query; ///< only without targets
     QComboBox* m_kind;
     QComboBox* m_status;
     QComboBox* m_within; ///< of what lasts: any one working status, or one of them
     QSpinBox* m_minutes;
-    QLineEdit* m_query = nullptr; ///< only without targets
     QCheckBox* m_keep;
     TextLabel* m_note;
+    QPushButton* m_cancel;
     QPushButton* m_watch;
     QFormLayout* m_form;
 };
