@@ -302,6 +302,8 @@ class Sheets(WithConsole):
     def test_publishing(self):
         self.console.section("Stack editor")
         self.console.press(self.console.button("Queue worker"))
+        # The stack is checked first: the palette finds what cannot be done yet, and does not do it.
+        until("a stack that can be published", lambda: self.console.enabled(self.console.button("Publish")))
         self.opened("Publish", "Type to confirm", R.TEXT)
         self.opened("Rename draft", "Name", R.TEXT)
         self.opened("Add platform", "Platform", R.TEXT)
