@@ -39,6 +39,9 @@
 #include <QVBoxLayout>
 #include <QtTest/QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace alien;
 using namespace Qt::StringLiterals;
 
@@ -331,6 +334,37 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"b2"_s);
     }
 
+    void factsThatStayAreNotLaidOutAnew()
+    {
+        test::InstalledLook look;
+        struct Counted : FactList
+        {
+            int layouts = 0;
+            bool event(QEvent* event) override
+            {
+                layouts += event->type() == QEvent::LayoutRequest;
+                return FactList::event(event);
+            }
+        } list;
+        list.setObjectName(u"facts"_s);
+        const QList<FactList::Fact> facts{
+            {u"name"_s, u"Name"_s, u"halden"_s, {}, {}, {}, {}, false, false, false},
+            {u"error"_s, u"Error"_s, u"Out of memory"_s, {}, {}, {}, {}, false, false, true}};
+        list.setFacts(facts);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QCoreApplication::processEvents();
+        list.layouts = 0;
+        list.setFacts(facts);
+        QCoreApplication::processEvents();
+        QCOMPARE(list.layouts, 0);
+        QList<FactList::Fact> later = facts;
+        later[1].value = u"Out of memory again, for the third time within an hour"_s;
+        list.setFacts(later);
+        QCoreApplication::processEvents();
+        QVERIFY(list.layouts > 0);
+    }
+
     void aScrollAreaHasNoChildBeyondItsLast()
     {
         installScrollAccessibility();
@@ -520,6 +554,30 @@ private Q_SLOTS:
         test::InstalledLook look;
         const TextLabel label(u"<b>x</b>"_s);
         QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void aLabelKnowsItsHeightAfterEveryChange()
+    {
+        test::InstalledLook look;
+        TextLabel label(u"Waits for the customer to approve the change of the stack"_s);
+        label.setWordWrap(true);
+        const auto isAsQtSays = [&label] {
+            return std::ranges::all_of(std::array{90, 240, 90, 1000}, [&](int width) {
+                return label.heightForWidth(width) == label.QLabel::heightForWidth(width);
+            });
+        };
+        QVERIFY(isAsQtSays());
+        QVERIFY(label.heightForWidth(90) > label.heightForWidth(1000));
+        label.setText(label.text() + u", and for its storage to be moved"_s);
+        QVERIFY(isAsQtSays());
+        QFont large = label.font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        label.setFont(large);
+        QVERIFY(isAsQtSays());
+        label.setContentsMargins(10, 20, 10, 20);
+        QVERIFY(isAsQtSays());
+        label.setWordWrap(false);
+        QVERIFY(isAsQtSays());
     }
 
     void linksPressByKeyboard()

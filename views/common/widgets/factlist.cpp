@@ -170,6 +170,9 @@ public:
 
     void setFact(const Fact& fact)
     {
+        // A poll mostly tells what is known: to lay that out anew took most of what a poll costs the window.
+        if (std::exchange(m_filled, true) && fact == m_fact)
+            return;
         m_fact = fact;
         const bool missing = fact.value.isEmpty() && !fact.shape;
         const bool cut = fact.wraps && hasLongWord(fact.value);
@@ -212,6 +215,7 @@ public:
 private:
     FactList* m_list;
     Fact m_fact;
+    bool m_filled = false;
     TextLabel* m_label;
     QWidget* m_holder;
     StatusLabel* m_status;

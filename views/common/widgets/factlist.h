@@ -29,6 +29,8 @@ public:
         bool mono = false;
         bool copyable = false;
         bool wraps = false;
+
+        [[nodiscard]] bool operator==(const Fact&) const = default;
     };
 
     explicit FactList(QWidget* parent = nullptr);

@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <utility>
+
 namespace alien {
 
 TextLabel::TextLabel(const QString& text, FontRole role, Token colour, QWidget* parent)
@@ -41,6 +43,20 @@ QSize TextLabel::minimumSizeHint() const
     const QSize size = QLabel::minimumSizeHint();
     return m_elide == Qt::ElideNone ? size
                                     : QSize(qMin(size.width(), fontMetrics().averageCharWidth() * 4), size.height());
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_heights.text != text() || m_heights.font != font() || m_heights.margins != contentsMargins() ||
+        m_heights.wraps != wordWrap())
+        m_heights = {.text = text(), .font = font(), .margins = contentsMargins(), .wraps = wordWrap(), .known = {}};
+    auto& known = m_heights.known;
+    if (!known[0] || known[0]->width() != width) {
+        std::swap(known[0], known[1]);
+        if (!known[0] || known[0]->width() != width)
+            known[0] = QSize(width, QLabel::heightForWidth(width));
+    }
+    return known[0]->height();
 }
 
 void TextLabel::paintEvent(QPaintEvent* event)

@@ -4,7 +4,12 @@
 
 #include "views/common/look/look.h"
 
+#include <QFont>
 #include <QLabel>
+#include <QMargins>
+
+#include <array>
+#include <optional>
 
 namespace alien {
 
@@ -20,13 +25,26 @@ public:
     void setElide(Qt::TextElideMode mode);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Remembered for the two widths that a layout tries in turn: Qt would lay the text out anew each time.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    /// What a height depends on besides the width, and the heights found so far.
+    struct Heights
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wraps = false;
+        std::array<std::optional<QSize>, 2> known; ///< the later one first
+    };
+
     Qt::TextElideMode m_elide = Qt::ElideNone;
+    mutable Heights m_heights;
 };
 
 } // namespace alien
