@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/palettesources.h"
 
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
 #include "views/common/widgets/palettepopup.h"

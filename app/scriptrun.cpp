@@ -3,10 +3,10 @@
 #include "app/scriptrun.h"
 
 #include "app/platform/secretservice.h"
+#include "client/fromutf8.h"
 #include "client/httptransport.h"
 #include "models/common/clock.h"
 #include "models/common/format.h"
-#include "models/common/fromutf8.h"
 #include "models/connection/endpointfor.h"
 #include "models/connection/secretstore.h"
 #include "models/connection/session.h"

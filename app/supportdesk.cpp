@@ -4,6 +4,7 @@
 
 #include "app/log.h"
 #include "app/sessionhub.h"
+#include "client/fromutf8.h"
 #include "models/api/calllog.h"
 #include "models/common/format.h"
 #include "models/common/inbackground.h"
@@ -33,11 +34,6 @@ using namespace Qt::StringLiterals;
 namespace alien {
 
 namespace {
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 SupportBundle::Facts programFacts()
 {
@@ -107,8 +103,8 @@ SupportBundle::Connection connectionOf(const Session& session)
         if (out.fleet.size() >= SupportBundle::kFleet)
             break;
         const DeploymentSummary& each = *row.summary;
-        out.fleet.append({textOf(each.id), textOf(each.name), textOf(each.status), textOf(each.platform),
-                          textOf(each.currentReleaseId), textOf(each.errorCode)});
+        out.fleet.append({fromUtf8(each.id), fromUtf8(each.name), fromUtf8(each.status), fromUtf8(each.platform),
+                          fromUtf8(each.currentReleaseId), fromUtf8(each.errorCode)});
     }
     const auto calls = session.calls().all();
     out.calls = calls.mid(std::max<qsizetype>(0, calls.size() - SupportBundle::kCalls));

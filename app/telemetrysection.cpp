@@ -6,7 +6,7 @@
 #include "app/controllers/telemetrycontroller.h"
 #include "app/controllers/telemetryentry.h"
 #include "app/telemetrydesk.h"
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 #include "models/connection/session.h"
 #include "models/fleet/fleetstore.h"
 #include "views/fleet/deploymentinspector.h"

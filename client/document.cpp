@@ -4,6 +4,7 @@
 
 #include "client/documentdata.h"
 #include "client/documentparser.h"
+#include "client/fromutf8.h"
 
 #include <QStringList>
 
@@ -14,15 +15,6 @@
 namespace alien {
 
 namespace {
-
-QString fromUtf8(std::string_view text)
-{
-    QString result = QString::fromUtf8(text.data(), qsizetype(text.size()));
-    // Qt takes these bytes for a mark of the encoding and drops them; in a JSON string they are a character.
-    if (text.starts_with("\xEF\xBB\xBF"))
-        result.prepend(QChar(QChar::ByteOrderMark));
-    return result;
-}
 
 std::string_view view(const QByteArray& bytes)
 {

@@ -3,6 +3,7 @@
 #include "app/controllers/commandsending.h"
 
 #include "app/commanddesk.h"
+#include "client/fromutf8.h"
 #include "models/commands/commandtext.h"
 #include "models/connection/session.h"
 #include "views/shell/prompter.h"
@@ -169,8 +170,8 @@ void CommandSending::orderOf(const QList<CommandRecord>& records,
         aim.deploymentName = record.deploymentName;
         aim.targetResourceId = record.targetResourceId;
         if (const FleetRow* row = m_context.session.fleet().find(record.deploymentId)) {
-            aim.statusSeen = QString::fromUtf8(row->summary->status.data(), qsizetype(row->summary->status.size()));
-            aim.platform = QString::fromUtf8(row->summary->platform.data(), qsizetype(row->summary->platform.size()));
+            aim.statusSeen = fromUtf8(row->summary->status);
+            aim.platform = fromUtf8(row->summary->platform);
             aim.groupName = m_context.session.fleet().groupName(row->summary->groupId);
         }
         gathered->order.aims.append(aim);

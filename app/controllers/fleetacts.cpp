@@ -3,8 +3,8 @@
 #include "app/controllers/fleetacts.h"
 
 #include "client/fleet/causemark.h"
+#include "client/fromutf8.h"
 #include "models/actions/actionoutlook.h"
-#include "models/common/fromutf8.h"
 #include "models/common/namelist.h"
 #include "models/connection/session.h"
 #include "models/overview/causes.h"

@@ -4,9 +4,9 @@
 
 #include "app/consolelink.h"
 #include "client/fleet/listedurl.h"
+#include "client/fromutf8.h"
 #include "client/stackstate.h"
 #include "models/common/curl.h"
-#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/fleet/fleetpage.h"
 #include "views/shell/prompter.h"

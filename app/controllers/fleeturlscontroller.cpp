@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/fleeturlscontroller.h"
 
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 #include "views/fleet/fleetsection.h"
 #include "views/fleet/fleeturlspage.h"
 #include "views/shell/prompter.h"

@@ -4,8 +4,8 @@
 
 #include "app/controllers/actionrows.h"
 #include "app/watchdesk.h"
+#include "client/fromutf8.h"
 #include "models/common/format.h"
-#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "models/settings/preferences.h"
 #include "views/fleet/fleetpage.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/fleet/listwarnings.h"
+#include "client/fromutf8.h"
 #include "client/operations/outgoing.h"
 
 #include <QRegularExpression>
@@ -42,7 +43,7 @@ std::optional<QString> doubledKey(const FleetDelta& delta)
             continue;
         warning.remove_suffix(doubledKeyWarning.size());
         warning.remove_prefix(warning.rfind(' ') + 1);
-        return QString::fromUtf8(warning.data(), qsizetype(warning.size()));
+        return fromUtf8(warning);
     }
     return std::nullopt;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/actionoutlook.h"
 
+#include "client/fromutf8.h"
 #include "client/types/deploymentstatus.h"
-#include "models/common/fromutf8.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "models/commands/learnedschema.h"
 
 #include "client/codec/writer.h"
+#include "client/fromutf8.h"
 #include "client/redactor.h"
 
 #include <QMap>
@@ -47,8 +48,7 @@ QString typeOf(const Node& node)
 
 QString rawText(const Node& node)
 {
-    const std::string_view raw = node.raw();
-    return QString::fromUtf8(raw.data(), qsizetype(raw.size()));
+    return fromUtf8(node.raw());
 }
 
 QString childPointer(const QString& parent, QString key)

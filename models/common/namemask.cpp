@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/namemask.h"
 
+#include "client/fromutf8.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -117,7 +119,7 @@ void NameMask::learn(const QString& name)
 
 void NameMask::learn(std::string_view name)
 {
-    learn(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    learn(fromUtf8(name));
 }
 
 void NameMask::learnUrl(const QString& url)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/textarena.h"
 
+#include "client/fromutf8.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -147,7 +149,7 @@ void foldCase(std::string& text)
         ascii = ascii && static_cast<unsigned char>(c) < 0x80;
     }
     if (!ascii)
-        text = QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded().toStdString();
+        text = fromUtf8(text).toCaseFolded().toStdString();
 }
 
 } // namespace alien

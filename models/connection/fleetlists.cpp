@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connection/fleetlists.h"
 
+#include "client/fromutf8.h"
 #include "client/types/deploymentstatus.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ QSet<QString> FleetLists::busyGroups() const
     QSet<QString> busy;
     for (const FleetRow& row : m_fleet.rows()) {
         if (statusClass(row.summary->status) == StatusClass::Working)
-            busy.insert(QString::fromUtf8(row.summary->groupId.data(), qsizetype(row.summary->groupId.size())));
+            busy.insert(fromUtf8(row.summary->groupId));
     }
     return busy;
 }

@@ -3,8 +3,8 @@
 #include "models/connection/sessionpolls.h"
 
 #include "client/fleet/listwarnings.h"
+#include "client/fromutf8.h"
 #include "client/types/deploymentstatus.h"
-#include "models/common/fromutf8.h"
 
 #include <QSet>
 

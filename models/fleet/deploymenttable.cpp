@@ -3,6 +3,7 @@
 #include "models/fleet/deploymenttable.h"
 
 #include "client/fleet/prefetch.h"
+#include "client/fromutf8.h"
 #include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymentterms.h"
 #include "models/fleet/idhead.h"
@@ -12,13 +13,6 @@
 namespace alien {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-} // namespace
 
 DeploymentHealth healthOf(const FleetRow& row)
 {
@@ -240,7 +234,7 @@ SummaryPtr DeploymentTable::summaryAt(int row) const
 
 QString DeploymentTable::slotId(Slot slot) const
 {
-    return toText(m_rows[slot].summary->id);
+    return fromUtf8(m_rows[slot].summary->id);
 }
 
 TableModel::Slot DeploymentTable::slotOfId(const QString& id) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns and cells of DeploymentTable.
+#include "client/fromutf8.h"
 #include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymenttable.h"
 #include "models/fleet/healthreason.h"
@@ -12,11 +13,6 @@ namespace alien {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 bool wantsOther(const DeploymentSummary& row)
 {
     return !row.desiredReleaseId.empty() && row.desiredReleaseId != row.currentReleaseId;
@@ -79,7 +75,7 @@ QString DeploymentTable::releaseLabel(std::string_view id) const
         return {};
     QString& label = m_releaseLabels[id.data()];
     if (label.isEmpty())
-        label = m_releaseLabel ? m_releaseLabel(toText(id)) : Format::shortId(toText(id));
+        label = m_releaseLabel ? m_releaseLabel(fromUtf8(id)) : Format::shortId(fromUtf8(id));
     return label;
 }
 
@@ -113,15 +109,15 @@ QString DeploymentTable::cellText(Slot slot, int column) const
     const DeploymentSummary& summary = *row.summary;
     switch (column) {
     case Status:
-        return toText(summary.status);
+        return fromUtf8(summary.status);
     case Name:
-        return toText(summary.name);
+        return fromUtf8(summary.name);
     case Group:
         return m_store->groupName(summary);
     case Platform:
-        return toText(summary.platform);
+        return fromUtf8(summary.platform);
     case Region:
-        return toText(summary.region);
+        return fromUtf8(summary.region);
     case Release:
         return releaseLabel(summary.currentReleaseId);
     case Desired:
@@ -129,9 +125,9 @@ QString DeploymentTable::cellText(Slot slot, int column) const
     case Health:
         return healthText(row);
     case Url:
-        return toText(summary.publicUrl);
+        return fromUtf8(summary.publicUrl);
     case Error:
-        return toText(summary.errorCode);
+        return fromUtf8(summary.errorCode);
     case InState:
         return row.sinceMs == 0 ? QString()
                                 : m_format.duration(std::max<qint64>(0, m_store->serverNowMs() - row.sinceMs));
@@ -140,7 +136,7 @@ QString DeploymentTable::cellText(Slot slot, int column) const
     case Updated:
         return m_format.time(summary.updatedAtMs);
     case Id:
-        return toText(summary.id);
+        return fromUtf8(summary.id);
     default:
         return {};
     }
@@ -150,9 +146,9 @@ QString DeploymentTable::copyText(const FleetRow& row, int column) const
 {
     switch (column) {
     case Release:
-        return toText(row.summary->currentReleaseId);
+        return fromUtf8(row.summary->currentReleaseId);
     case Desired:
-        return wantsOther(*row.summary) ? toText(row.summary->desiredReleaseId) : QString();
+        return wantsOther(*row.summary) ? fromUtf8(row.summary->desiredReleaseId) : QString();
     case Created:
         return m_format.exact(row.summary->createdAtMs);
     case Updated:
@@ -167,17 +163,17 @@ QString DeploymentTable::tooltip(const FleetRow& row, int column) const
     const DeploymentSummary& summary = *row.summary;
     switch (column) {
     case Status:
-        return row.klass == StatusClass::Stalled ? tr("%1 for longer than usual").arg(toText(summary.status))
+        return row.klass == StatusClass::Stalled ? tr("%1 for longer than usual").arg(fromUtf8(summary.status))
                                                  : QString();
     case Group:
-        return m_store->groupName(summary) + u'\n' + toText(summary.groupId);
+        return m_store->groupName(summary) + u'\n' + fromUtf8(summary.groupId);
     case Error:
         return summary.errorMessage.empty() ? QString()
-                                            : toText(summary.errorCode) + u'\n' + toText(summary.errorMessage);
+                                            : fromUtf8(summary.errorCode) + u'\n' + fromUtf8(summary.errorMessage);
     case Release:
         return wantsOther(summary)
-                   ? tr("%1\nwants %2").arg(toText(summary.currentReleaseId), toText(summary.desiredReleaseId))
-                   : toText(summary.currentReleaseId);
+                   ? tr("%1\nwants %2").arg(fromUtf8(summary.currentReleaseId), fromUtf8(summary.desiredReleaseId))
+                   : fromUtf8(summary.currentReleaseId);
     case Health:
         return summary.resources == 0 ? healthReason(row)
                                       : healthReason(row) + u'\n' +
@@ -209,7 +205,7 @@ QVariant DeploymentTable::cellData(Slot slot, int column, int role) const
     const auto unlessEmpty = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     switch (role) {
     case StatusRole:
-        return toText(row.summary->status);
+        return fromUtf8(row.summary->status);
     case StatusClassRole:
         return int(row.klass);
     case SilentRole:

@@ -3,6 +3,7 @@
 #include "models/fleet/deploymentterms.h"
 
 #include "client/fleet/causemark.h"
+#include "client/fromutf8.h"
 #include "models/common/textarena.h"
 #include "models/fleet/deploymenttable.h"
 
@@ -19,11 +20,6 @@ using Kind = QueryField::Kind;
 using Op = QueryTerm::Op;
 using RowFilter = DeploymentTerms::RowFilter;
 using Word = std::string_view (*)(const DeploymentSummary&);
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// Remembers for each interned word whether it matches.
 class WordTest
@@ -61,7 +57,7 @@ RowFilter turned(const QueryTerm& term, RowFilter filter)
 RowFilter byWord(const QueryTerm& term, Word word)
 {
     const WordTest test([term](std::string_view text) {
-        return anyValue(term, [&](const QueryValue& value) { return matchesWord(value.text, toText(text)); });
+        return anyValue(term, [&](const QueryValue& value) { return matchesWord(value.text, fromUtf8(text)); });
     });
     return turned(term, [test, word](const FleetRow& row) { return test(word(*row.summary)); });
 }
@@ -76,7 +72,7 @@ RowFilter byStatus(const QueryTerm& term)
     if (term.key == u"class"_s)
         return turned(term, [classes](const FleetRow& row) { return classes[std::size_t(row.klass)]; });
     const WordTest test([term](std::string_view text) {
-        return anyValue(term, [&](const QueryValue& value) { return matchesWord(value.text, toText(text)); });
+        return anyValue(term, [&](const QueryValue& value) { return matchesWord(value.text, fromUtf8(text)); });
     });
     return turned(term, [classes, test](const FleetRow& row) {
         return classes[std::size_t(row.klass)] || test(row.summary->status);
@@ -89,7 +85,7 @@ RowFilter byGroup(const QueryTerm& term, const std::function<QString(std::string
     const WordTest test([term, groupName](std::string_view id) {
         const QString name = groupName(id);
         return anyValue(
-            term, [&](const QueryValue& value) { return matchesWord(value.text, name) || value.text == toText(id); });
+            term, [&](const QueryValue& value) { return matchesWord(value.text, name) || value.text == fromUtf8(id); });
     });
     return turned(term, [test](const FleetRow& row) { return test(row.summary->groupId); });
 }
@@ -98,7 +94,7 @@ RowFilter byRelease(const QueryTerm& term, Word word, const QString& newest)
 {
     const WordTest test([term, newest](std::string_view id) {
         return anyValue(term, [&](const QueryValue& value) {
-            return value.symbol ? !newest.isEmpty() && toText(id) == newest : matchesId(value.text, toText(id));
+            return value.symbol ? !newest.isEmpty() && fromUtf8(id) == newest : matchesId(value.text, fromUtf8(id));
         });
     });
     return turned(term, [test, word](const FleetRow& row) { return test(word(*row.summary)); });
@@ -128,7 +124,7 @@ RowFilter byText(const QueryTerm& term, std::string_view (*text)(const Deploymen
         if (any && !hay.empty())
             return true;
         if (!patterns.isEmpty()) {
-            const QString whole = toText(hay);
+            const QString whole = fromUtf8(hay);
             if (std::any_of(patterns.begin(), patterns.end(), [&](const QString& p) { return matchesWord(p, whole); }))
                 return true;
         }
@@ -155,7 +151,7 @@ RowFilter byCause(const QueryTerm& term)
 {
     return turned(term, [term](const FleetRow& row) {
         const std::uint64_t cause = row.summary->cause;
-        return cause != 0 && anyValue(term, [text = toText(causeText(cause))](const QueryValue& value) {
+        return cause != 0 && anyValue(term, [text = fromUtf8(causeText(cause))](const QueryValue& value) {
                    return matchesWord(value.text, text);
                });
     });
@@ -234,7 +230,7 @@ RowFilter DeploymentTerms::compile(const QueryTerm& term, const Facts& facts)
             term, [](const Summary& row) { return row.errorCode; },
             [](const Summary& row) { return std::string_view(row.errorMessage); });
     if (key == u"id"_s)
-        return [term](const FleetRow& row) { return matchesTerm(term, toText(row.summary->id), 0); };
+        return [term](const FleetRow& row) { return matchesTerm(term, fromUtf8(row.summary->id), 0); };
     if (key == u"health"_s)
         return
             [term](const FleetRow& row) { return matchesTerm(term, QString::fromLatin1(wireName(healthOf(row))), 0); };

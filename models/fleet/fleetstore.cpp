@@ -4,6 +4,7 @@
 
 #include "client/fleet/itemdecoder.h"
 #include "client/fleet/prefetch.h"
+#include "client/fromutf8.h"
 #include "models/fleet/idhead.h"
 #include "models/history/pastrow.h"
 
@@ -102,10 +103,6 @@ void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64
         prefetch(known[i]->summary->id.data());
 }
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 } // namespace
 
 bool FleetChange::touches(std::string_view id) const
@@ -525,7 +522,7 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
     if (!change.empty())
         Q_EMIT changed(change);
     for (const StatusStep& step : steps)
-        Q_EMIT statusChanged(toText(step.to->id), toText(step.from->status), toText(step.to->status), step.atMs);
+        Q_EMIT statusChanged(fromUtf8(step.to->id), fromUtf8(step.from->status), fromUtf8(step.to->status), step.atMs);
     steps.clear();
     letGo(std::move(former));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What FleetStore makes of summaries, its clocks and its counts.
+#include "client/fromutf8.h"
 #include "models/fleet/fleetstore.h"
 
 #include <algorithm>
@@ -12,10 +13,6 @@ namespace alien {
 namespace {
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 } // namespace
 
 // --- What follows from a summary
@@ -156,16 +153,16 @@ void FleetStore::setGroupNames(const QHash<QString, QString>& names)
 
 QString FleetStore::groupName(std::string_view groupId) const
 {
-    const QString id = toText(groupId);
+    const QString id = fromUtf8(groupId);
     if (const auto it = m_groupNames.constFind(id); it != m_groupNames.constEnd() && !it->isEmpty())
         return *it;
     const std::string_view listed = m_tally.groupName(groupId);
-    return listed.empty() ? id : toText(listed);
+    return listed.empty() ? id : fromUtf8(listed);
 }
 
 QString FleetStore::groupName(const DeploymentSummary& summary) const
 {
-    return summary.groupName.empty() ? groupName(summary.groupId) : toText(summary.groupName);
+    return summary.groupName.empty() ? groupName(summary.groupId) : fromUtf8(summary.groupName);
 }
 
 QList<FacetValue> FleetStore::facet(FleetFacet facet) const

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fleet/fleettally.h"
 
+#include "client/fromutf8.h"
+
 #include <algorithm>
 
 namespace alien {
-
-namespace {
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-} // namespace
 
 std::string_view FleetTally::word(const DeploymentSummary& summary, FleetFacet facet)
 {
@@ -88,8 +83,8 @@ QList<FacetValue> FleetTally::values(FleetFacet facet) const
     QList<FacetValue> values;
     for (const auto& [address, entry] : m_values[std::size_t(facet)]) {
         if (entry.total > 0)
-            values.append({toText(entry.value), toText(entry.label.empty() ? entry.value : entry.label), entry.total,
-                           entry.byClass});
+            values.append({fromUtf8(entry.value), fromUtf8(entry.label.empty() ? entry.value : entry.label),
+                           entry.total, entry.byClass});
     }
     std::sort(values.begin(), values.end(), [](const FacetValue& a, const FacetValue& b) {
         return a.total != b.total ? a.total > b.total : a.value < b.value;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fleet/fleeturltable.h"
 
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 #include "models/fleet/deploymentterms.h"
 
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns, cells and copies of FleetUrlTable.
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 #include "models/common/inbackground.h"
 #include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/fleeturltable.h"

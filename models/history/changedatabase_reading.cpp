@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ChangeDatabase tells of the past.
+#include "client/fromutf8.h"
 #include "client/types/deploymentstatus.h"
 #include "models/history/changedatabase.h"
 #include "models/history/fleetsnapshot.h"
@@ -13,15 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace alien {
-
-namespace {
-
-QString fromText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-} // namespace
 
 bool ChangeDatabase::readEntries(const QByteArray& body, qint64 atMs, States& states) const
 {
@@ -173,7 +165,7 @@ QList<StatusChange> ChangeDatabase::stepsOf(const QString& deploymentId) const
     query.exec();
     QString before;
     while (query.next()) {
-        const QString now = fromText(text(query.value(1).toUInt()));
+        const QString now = fromUtf8(text(query.value(1).toUInt()));
         if (now == before)
             continue;
         out.prepend({deploymentId, before, now, query.value(0).toLongLong(), out.size() + 1});
@@ -273,7 +265,7 @@ FleetDifference ChangeDatabase::differenceSince(qint64 fromMs)
         if (kind == FleetDifference::KindCount)
             continue;
         if (out.counts[kind]++ < FleetDifference::mostIds)
-            out.ids[kind].append(fromText(m_deployments[number].id));
+            out.ids[kind].append(fromUtf8(m_deployments[number].id));
     }
     return out;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/fleetsnapshot.h"
 
+#include "client/fromutf8.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -103,7 +105,7 @@ FleetSnapshot FleetSnapshot::read(const QString& file)
     FleetSnapshot out;
     const qint64 asOf = in.signedNumber();
     const std::string_view newest = in.text();
-    out.newestRelease = QString::fromUtf8(newest.data(), qsizetype(newest.size()));
+    out.newestRelease = fromUtf8(newest);
     const quint64 count = in.number();
     if (!in.ok() || count > quint64(bytes->size()))
         return {};

@@ -3,7 +3,7 @@
 #include "models/overview/causes.h"
 
 #include "client/fleet/causemark.h"
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 #include "models/common/query.h"
 
 #include <QCoreApplication>

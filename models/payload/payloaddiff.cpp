@@ -3,6 +3,7 @@
 #include "models/payload/payloaddiff.h"
 
 #include "client/document.h"
+#include "client/fromutf8.h"
 #include "models/payload/jsonindent.h"
 #include "models/payload/payloadmask.h"
 #include "models/payload/payloadspans.h"
@@ -118,7 +119,7 @@ private:
             const Node element = array.at(i);
             const Node id = element[u"id"] ? element[u"id"] : element[u"name"];
             const auto raw = id.raw();
-            const QString text = QString::fromUtf8(raw.data(), qsizetype(raw.size()));
+            const QString text = fromUtf8(raw);
             if (!id || id.type() == Document::Type::Object || id.type() == Document::Type::Array ||
                 result.contains(text))
                 return {};
@@ -166,7 +167,7 @@ private:
         for (int i = 0; i < after.size(); ++i) {
             const Node node = after.at(i);
             const auto raw = (node[u"id"] ? node[u"id"] : node[u"name"]).raw();
-            if (!old.contains(QString::fromUtf8(raw.data(), qsizetype(raw.size()))))
+            if (!old.contains(fromUtf8(raw)))
                 add({Change::Kind::Added, element(path, i), {}, shown(node, secret)});
         }
     }

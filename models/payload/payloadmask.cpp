@@ -3,6 +3,7 @@
 #include "models/payload/payloadmask.h"
 
 #include "client/documentdata.h"
+#include "client/fromutf8.h"
 #include "client/redactor.h"
 #include "models/payload/jsonbytes.h"
 
@@ -18,11 +19,6 @@ namespace {
 
 constexpr std::size_t remembered = 64; ///< bytes of a key that is worth remembering
 constexpr qint64 looksAhead = 8 * 1024;
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 PayloadMask::Word wordOf(std::string_view raw)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payload/payloadspans.h"
 
+#include "client/fromutf8.h"
 #include "models/payload/jsonbytes.h"
 
 #include <algorithm>
@@ -110,7 +111,7 @@ private:
             m_pairs.back() = true;
         if (!hide && seen && kind == PayloadSpan::Kind::String && text.size() > 8) {
             const std::string_view head = text.substr(1, std::min<std::size_t>(text.size() - 2, patternBytes));
-            hide = PayloadMask::hides(QString::fromUtf8(head.data(), qsizetype(head.size())));
+            hide = PayloadMask::hides(fromUtf8(head));
         }
         if (text == "null" || text == "\"\"" || m_revealed.contains(m_at))
             hide = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/documentdata.h"
+#include "client/fromutf8.h"
 #include "client/redactor.h"
 #include "models/common/format.h"
 #include "models/payload/jsonbytes.h"
@@ -27,11 +28,6 @@ constexpr qint64 mostCopied = qint64(64) << 20;
 constexpr qint64 stepsMs = 6;
 /// Members whose names rowOfPath() looks at.
 constexpr int mostCompared = 20'000;
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// Without a character cut in half at the end.
 std::string_view cut(std::string_view text, qint64 most)

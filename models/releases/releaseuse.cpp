@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/releases/releaseuse.h"
 
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 
 #include <algorithm>
 #include <functional>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/stackbench.h"
 
+#include "client/fromutf8.h"
 #include "models/common/inbackground.h"
 #include "models/connection/session.h"
 #include "models/stack/stackcomparison.h"
@@ -34,11 +35,6 @@ QString pointerOf(const StackPlace& place)
 }
 
 constexpr int checkAfterMs = 15;
-
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), qsizetype(view.size()));
-}
 
 } // namespace
 
@@ -291,13 +287,13 @@ void StackBench::followFleet()
     }
     Counts counts;
     for (const auto& [words, count] : running) {
-        const QString platform = text(words.first);
+        const QString platform = fromUtf8(words.first);
         counts.hit[platform] += count;
         if (!words.second.empty())
-            counts.running[{platform, text(words.second)}] += count;
+            counts.running[{platform, fromUtf8(words.second)}] += count;
     }
     for (const auto& [network, named] : networks)
-        counts.networks[{text(named.first), {text(wireName(std::get<1>(network))), std::get<2>(network)}}] +=
+        counts.networks[{fromUtf8(named.first), {fromUtf8(wireName(std::get<1>(network))), std::get<2>(network)}}] +=
             named.second;
     for (auto it = counts.running.cbegin(); it != counts.running.cend(); ++it)
         wantStacks(it.key().second);

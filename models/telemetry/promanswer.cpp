@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry/promanswer.h"
 
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionhub.h"
 #include "client/fleet/listedurl.h"
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 #include "models/connection/session.h"
 #include "models/overview/causetable.h"
 #include "tests/app/windowfixture.h"

@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(tree->path(tree->rowAt(4)), u"$[\"a.b\"][\"x y\"][0][\"\"]"_s);
     }
 
+    /// U+FEFF in front of a text is a character of it (RFC 8259, 8.1), no mark of the encoding.
+    void aByteOrderMarkInATextStays()
+    {
+        const QString marked = QString(QChar::ByteOrderMark) + u"bom"_s;
+        auto tree = treeOf(u"{\"%1\":\"%1\",\"escaped\":\"\\ufeffbom\"}"_s.arg(marked).toUtf8());
+        QCOMPARE(tree->keyText(tree->rowAt(1)), marked);
+        QCOMPARE(tree->rowOfPath(tree->path(tree->rowAt(1))), 1);
+        for (const qint64 row : {1, 2})
+            QCOMPARE(tree->copyWork(tree->rowAt(row), false)(), marked);
+    }
+
     void brokenJsonIsATreeUpToTheFault()
     {
         auto tree = treeOf("{\"a\":[1,2,{\"b\":\"c\"}],\n \"d\": 01}");

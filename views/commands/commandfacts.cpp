@@ -3,6 +3,7 @@
 #include "views/commands/commandfacts.h"
 
 #include "client/document.h"
+#include "client/fromutf8.h"
 #include "client/redactor.h"
 #include "models/commands/commandtext.h"
 #include "models/common/format.h"
@@ -183,7 +184,7 @@ private:
         if (node.type() == Document::Type::Array)
             return u'[' + QString::number(node.size()) + u']';
         const std::string_view raw = node.raw().substr(0, 400);
-        const QString text = Redactor::text(QString::fromUtf8(raw.data(), qsizetype(raw.size())));
+        const QString text = Redactor::text(fromUtf8(raw));
         return text.size() > 40 ? text.left(39) + u'…' : text;
     }
 

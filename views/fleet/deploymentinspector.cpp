@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fleet/deploymentinspector.h"
 
+#include "client/fromutf8.h"
 #include "models/common/format.h"
-#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/actionregistry.h"
 #include "views/common/look/plaintext.h"

@@ -3,9 +3,9 @@
 #include "views/fleet/deploymentsummarytab.h"
 
 #include "client/fleet/causemark.h"
+#include "client/fromutf8.h"
 #include "client/stackstate.h"
 #include "models/common/format.h"
-#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "models/fleet/healthreason.h"
 #include "models/overview/causepast.h"

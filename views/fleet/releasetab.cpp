@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fleet/releasetab.h"
 
+#include "client/fromutf8.h"
 #include "client/types/deploymentstatus.h"
 #include "models/common/format.h"
-#include "models/common/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/look/look.h"
 #include "views/common/widgets/factlist.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stack/sidepicker.h"
 
-#include "models/common/fromutf8.h"
+#include "client/fromutf8.h"
 #include "models/connection/session.h"
 #include "views/common/look/look.h"
 #include "views/common/look/plaintext.h"
