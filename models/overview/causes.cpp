@@ -200,8 +200,8 @@ private:
     {
         const QString status = fromUtf8(s.status);
         return m_collector.open(u"stalled\n"_s + status, [&] {
-            Cause cause = made(tr("%1 over its limit").arg(status), tr("It takes longer than usual"),
-                               u"class:stalled status:"_s + status + m_covered);
+            Cause cause =
+                made(tr("%1 over its limit").arg(status), {}, u"class:stalled status:"_s + status + m_covered);
             cause.limitMs = m_fleet.stallLimit(deploymentStatus(s.status));
             return cause;
         });

@@ -21,7 +21,7 @@ struct Cause
     QString id; ///< stable while the cause lasts
     StatusClass klass = StatusClass::Failed;
     QString title;   ///< the error code, or what it is in words
-    QString says;    ///< the message of one of them
+    QString says;    ///< the message of one of them; empty: it is `limitMs`
     QString query;   ///< what shows exactly these in the table of deployments
     QStringList ids; ///< of the deployments, sorted
     QStringList platforms;
