@@ -71,7 +71,7 @@ QStringList nameless(const QWidget* root)
 }
 
 /// Tab goes from what stands before a widget with a proxy to that proxy: whatever the widget has before it is never
-/// reached. A page hands its focus on in focusInEvent() instead.
+/// reached. A page hands its focus on by giveFocus() instead.
 QStringList passedOver(const QWidget* root)
 {
     QStringList faults;

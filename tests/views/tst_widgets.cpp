@@ -9,6 +9,7 @@
 #include "views/common/widgets/facetpanel.h"
 #include "views/common/widgets/factlist.h"
 #include "views/common/widgets/fuzzy.h"
+#include "views/common/widgets/givefocus.h"
 #include "views/common/widgets/inspector.h"
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/messagebar.h"
@@ -588,6 +589,32 @@ private Q_SLOTS:
         QTest::keyClick(&link, Qt::Key_Return);
         QTest::keyClick(&link, Qt::Key_Space);
         QCOMPARE(pressed.count(), 2);
+    }
+
+    void aPageGivesItsFocusOnAndTabPassesNothingOver()
+    {
+        test::InstalledLook look;
+        QWidget window;
+        auto* before = new QLineEdit(&window);
+        auto* page = new QWidget(&window);
+        auto* first = new QLineEdit(page);
+        auto* content = new QLineEdit(page);
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(before);
+        column->addWidget(page);
+        QWidget* part = nullptr;
+        giveFocus(page, [&part] { return part; });
+        window.show();
+        window.activateWindow();
+        page->setFocus();
+        QTRY_VERIFY(page->hasFocus()); // without a part it keeps what it was given
+        before->setFocus();
+        part = content;
+        page->setFocus();
+        QVERIFY(content->hasFocus());
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QVERIFY(first->hasFocus());
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "views/common/look/look.h"
 #include "views/common/look/sides.h"
+#include "views/common/widgets/givefocus.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/help/handbooktext.h"
@@ -31,6 +32,7 @@ HandbookPage::HandbookPage(QWidget* parent)
     build();
     for (const auto& page : m_handbook.pages())
         m_list->addItem(page.title);
+    giveFocus(this, m_text);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row != m_page)
             open(row);
@@ -74,13 +76,6 @@ void HandbookPage::build()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(row, 1);
-}
-
-/// Not by a proxy: Tab would go to that and leave out the search and the list before it.
-void HandbookPage::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    m_text->setFocus(event->reason());
 }
 
 void HandbookPage::showSection(const QString& key)

@@ -32,9 +32,6 @@ public:
     void goBack();
     void focusSearch();
 
-protected:
-    void focusInEvent(QFocusEvent* event) override;
-
 private:
     struct Place
     {

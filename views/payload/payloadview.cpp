@@ -5,6 +5,7 @@
 #include "models/common/clock.h"
 #include "models/common/format.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/givefocus.h"
 #include "views/common/widgets/statepane.h"
 #include "views/payload/payloadbar.h"
 #include "views/payload/payloadfoot.h"
@@ -15,8 +16,8 @@
 #include "views/payload/payloadview_p.h"
 #include "views/shell/secretclipboard.h"
 
-#include <QFocusEvent>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -51,6 +52,10 @@ void PayloadView::Impl::build()
     hexView = new PayloadHexView(stack);
     for (QWidget* page : std::initializer_list<QWidget*>{treeView, textView, hexView, pane})
         stack->addWidget(page);
+    giveFocus(q, [views = QPointer(stack), none = pane] {
+        QWidget* shown = views ? views->currentWidget() : nullptr;
+        return shown == none ? nullptr : shown;
+    });
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::Base);
     preview = new PayloadPreview(q);
@@ -420,14 +425,6 @@ void PayloadView::find(const QString& text)
 void PayloadView::setClock(const Clock& clock)
 {
     m_impl->tree->setNow([&clock] { return clock.nowMs(); });
-}
-
-/// Not by a proxy: Tab would go to that and leave out the bar before it.
-void PayloadView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    if (auto* shown = m_impl->stack->currentWidget(); shown != m_impl->pane)
-        shown->setFocus(event->reason());
 }
 
 bool PayloadView::eventFilter(QObject* watched, QEvent* event)

@@ -6,6 +6,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
+#include "views/common/widgets/givefocus.h"
 #include "views/common/widgets/queryedit.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/common/widgets/textlabel.h"
@@ -14,7 +15,6 @@
 #include "views/shortcuts/shortcuttable.h"
 
 #include <QAction>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,16 +77,10 @@ ShortcutEditor::ShortcutEditor(ShortcutMap& map, QWidget* parent)
     column->addLayout(filter);
     column->addWidget(m_view, 1);
     column->addWidget(buildFoot());
+    giveFocus(this, m_view);
     wire();
     refill();
     showChosen();
-}
-
-/// Not by a proxy: Tab would go to that and leave out what stands before it.
-void ShortcutEditor::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    m_view->setFocus(event->reason());
 }
 
 QWidget* ShortcutEditor::buildFoot()

@@ -25,9 +25,6 @@ public:
     explicit ShortcutEditor(ShortcutMap& map, QWidget* parent = nullptr);
     void choose(const QString& actionId);
 
-protected:
-    void focusInEvent(QFocusEvent* event) override;
-
 private:
     QWidget* buildFoot();
     void wire();

@@ -6,6 +6,7 @@
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
+#include "views/common/widgets/givefocus.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -63,15 +64,9 @@ MergeView::MergeView(const StackMerge& merge, const QString& label, QWidget* par
     column->addLayout(row);
     setTabOrder(view, m_cancel); // as they stand, not as they were made
     setTabOrder(m_cancel, accept);
+    giveFocus(this, m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &MergeView::rejected);
     connect(accept, &QPushButton::clicked, this, &MergeView::accepted);
-}
-
-/// Not by a proxy: Tab would go to that and leave out the table before it.
-void MergeView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    m_cancel->setFocus(event->reason());
 }
 
 QSize MergeView::sizeHint() const

@@ -25,9 +25,6 @@ Q_SIGNALS:
     void accepted();
     void rejected();
 
-protected:
-    void focusInEvent(QFocusEvent* event) override;
-
 private:
     QPushButton* m_cancel;
 };

@@ -5,6 +5,7 @@
 #include "models/common/format.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/givefocus.h"
 #include "views/common/widgets/messagebar.h"
 #include "views/common/widgets/sectionhead.h"
 #include "views/payload/payloadview.h"
@@ -55,15 +56,9 @@ SupportPage::SupportPage(const Format& format, QWidget* parent)
     column->addWidget(m_view, 1);
     column->addLayout(foot);
     setTabOrder(close, m_save); // as they stand, not as they were made
+    giveFocus(this, m_view);
     connect(m_save, &QPushButton::clicked, this, &SupportPage::saveRequested);
     connect(close, &QPushButton::clicked, this, &SupportPage::closeRequested);
-}
-
-/// Not by a proxy: Tab would go to that and leave out what stands before it.
-void SupportPage::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    m_view->setFocus(event->reason());
 }
 
 void SupportPage::showMaking()

@@ -35,9 +35,6 @@ Q_SIGNALS:
     void saveRequested();
     void closeRequested();
 
-protected:
-    void focusInEvent(QFocusEvent* event) override;
-
 private:
     void showBytes(const QByteArray& bytes, const QString& title);
 
