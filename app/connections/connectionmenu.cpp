@@ -17,8 +17,6 @@
 #include <QAction>
 #include <QMenu>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace alien {
@@ -51,7 +49,8 @@ ConnectionMenu::ConnectionMenu(const Parts& parts, QObject* parent)
                            u"connection.sandbox"_s, u"file.close"_s})
         m_menu->addAction(m_parts.actions.find(id));
     m_parts.window.setConnectionMenu(m_menu.get());
-    connect(&m_parts.hub, &SessionHub::changed, this, &ConnectionMenu::fillSoon);
+    // A connection that opens is for a moment one of the others, and then the one in front: only the end counts.
+    connect(&m_parts.hub, &SessionHub::changed, this, [this] { m_filling.ask(); });
     connect(&m_parts.profiles, &ProfileStore::changed, this, &ConnectionMenu::fill);
     bind();
     fill();
@@ -82,16 +81,8 @@ void ConnectionMenu::bind()
             [this](Session* session) { m_parts.welcome.edit(session->profile().id); });
 }
 
-/// A connection that opens is for a moment one of the others, and then the one in front: only the end counts.
-void ConnectionMenu::fillSoon()
-{
-    if (!std::exchange(m_pending, true))
-        QMetaObject::invokeMethod(this, &ConnectionMenu::fill, Qt::QueuedConnection);
-}
-
 void ConnectionMenu::fill()
 {
-    m_pending = false;
     m_places.clear();
     // Saved ones keep their place and with it their keys, whichever of them are open.
     for (const Profile& profile : m_parts.profiles.profiles())
@@ -134,8 +125,7 @@ void ConnectionMenu::fill()
 
 void ConnectionMenu::choose(int place)
 {
-    if (m_pending)
-        fill();
+    m_filling.runIfAsked();
     if (place >= m_places.size())
         return;
     const Place chosen = m_places.at(place);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/connection/connectioncolor.h"
+#include "views/common/onceaturn.h"
 
 #include <QList>
 #include <QObject>
@@ -53,13 +54,12 @@ private:
     };
     void bind();
     void fill();
-    void fillSoon();
     void choose(int place);
 
     Parts m_parts;
     std::unique_ptr<QMenu> m_menu;
     QList<Place> m_places;
-    bool m_pending = false;
+    OnceATurn m_filling{this, [this] { fill(); }};
 };
 
 } // namespace alien

@@ -76,17 +76,8 @@ void Controller::on(const QString& actionId, std::function<void()> fn)
 
 void Controller::refreshSoon()
 {
-    if (!m_active || m_refreshPending)
-        return;
-    m_refreshPending = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_refreshPending = false;
-            if (m_active)
-                refreshNow();
-        },
-        Qt::QueuedConnection);
+    if (m_active)
+        m_refreshing.ask();
 }
 
 } // namespace alien

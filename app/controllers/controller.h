@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/common/actionregistry.h"
+#include "views/common/onceaturn.h"
 
 #include <QObject>
 #include <QPointer>
@@ -73,7 +74,10 @@ private:
     QStringList m_resting;
     std::vector<QMetaObject::Connection> m_connections;
     bool m_active = false;
-    bool m_refreshPending = false;
+    OnceATurn m_refreshing{this, [this] {
+                               if (m_active)
+                                   refreshNow();
+                           }};
 };
 
 } // namespace alien

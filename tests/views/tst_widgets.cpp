@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "tests/views/sampletable.h"
+#include "views/common/onceaturn.h"
 #include "views/common/widgets/bulkbar.h"
 #include "views/common/widgets/chiprow.h"
 #include "views/common/widgets/errorcard.h"
@@ -615,6 +616,25 @@ private Q_SLOTS:
         before->setFocus();
         QTest::keyClick(before, Qt::Key_Tab);
         QVERIFY(first->hasFocus());
+    }
+
+    void whatIsAskedForOftenIsDoneOnceATurn()
+    {
+        QObject owner;
+        int done = 0;
+        OnceATurn work(&owner, [&done] { ++done; });
+        work.ask();
+        work.ask();
+        QCOMPARE(done, 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(done, 1);
+        work.ask();
+        work.runIfAsked();
+        QCOMPARE(done, 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(done, 2);
+        work.runIfAsked();
+        QCOMPARE(done, 2);
     }
 
 private:

@@ -299,16 +299,8 @@ bool OverviewPage::isStale() const
 /// While a long answer comes in by slices, its end is what counts.
 void OverviewPage::refreshSoon()
 {
-    if (m_pending || !isVisible() || m_session.fleet().busy())
-        return;
-    m_pending = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_pending = false;
-            refresh();
-        },
-        Qt::QueuedConnection);
+    if (isVisible() && !m_session.fleet().busy())
+        m_refreshing.ask();
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

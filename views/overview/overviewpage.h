@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/onceaturn.h"
 #include "views/common/widgets/statepane.h"
 #include "views/shell/page.h"
 
@@ -99,7 +100,7 @@ private:
     RolloutPanel* m_rollouts = nullptr;
     QScrollArea* m_side = nullptr; ///< filled once its place was painted
     qint64 m_openedMs;
-    bool m_pending = false;
+    OnceATurn m_refreshing{this, [this] { refresh(); }};
 };
 
 } // namespace alien

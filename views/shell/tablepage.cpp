@@ -198,14 +198,8 @@ void TablePage::setFacets(FacetPanel* facets)
 
 void TablePage::fillFacetsSoon()
 {
-    if (m_facetsPending || m_facets == nullptr || !m_facets->isVisibleTo(this))
-        return;
-    m_facetsPending = true;
-    const auto fill = [this] {
-        m_facetsPending = false;
-        fillFacets();
-    };
-    QMetaObject::invokeMethod(this, fill, Qt::QueuedConnection);
+    if (m_facets != nullptr && m_facets->isVisibleTo(this))
+        m_filling.ask();
 }
 
 void TablePage::foldFacets()

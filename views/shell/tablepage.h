@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/onceaturn.h"
 #include "views/common/widgets/statepane.h"
 #include "views/shell/page.h"
 
@@ -126,7 +127,7 @@ private:
     bool m_wantedPrevails = false; ///< over the filter: a link must be seen
     bool m_going = false;
     QString m_shownInInspector;
-    bool m_facetsPending = false;
+    OnceATurn m_filling{this, [this] { fillFacets(); }};
     bool m_placed = false; ///< the splitter has the design's or the operator's place
 };
 
