@@ -51,6 +51,21 @@ private:
     FacetPanel* m_panel;
 };
 
+/// A page of twelve rows, as large as the section of a window is: logical pixels of the design.
+struct ShownPage
+{
+    test::InstalledLook look;
+    test::SampleTable* table = new test::SampleTable;
+    SamplePage page{table};
+
+    ShownPage(int width, int height)
+    {
+        table->setRows(test::SampleTable::sample(12));
+        page.resize(look->px(width), look->px(height));
+        page.show();
+    }
+};
+
 } // namespace
 
 class tst_TablePage : public QObject
@@ -60,16 +75,12 @@ class tst_TablePage : public QObject
 private Q_SLOTS:
     void facetsFoldIntoAButtonInAWindowOf1280()
     {
-        test::InstalledLook look;
-        auto* table = new test::SampleTable;
-        table->setRows(test::SampleTable::sample(12));
-        SamplePage page(table);
+        // The section of a window of 1600 and of one of 1280, beside the rail, at the font of the design.
+        ShownPage shown(1400, 900);
+        auto& [look, table, page] = shown;
         auto* button = page.findChild<QPushButton*>(u"samples.facetsButton"_s);
         auto* facets = page.findChild<FacetPanel*>(u"samples.facets"_s);
         QVERIFY(button && facets);
-        // The section of a window of 1600 and of one of 1280, beside the rail, at the font of the design.
-        page.resize(look->px(1400), look->px(900));
-        page.show();
         QVERIFY(facets->isVisible());
         QVERIFY(button->isHidden());
         page.resize(look->px(1096), look->px(700));
@@ -89,13 +100,9 @@ private Q_SLOTS:
 
     void theScrollBarTakesNothingFromTheFacets()
     {
-        test::InstalledLook look;
-        auto* table = new test::SampleTable;
-        table->setRows(test::SampleTable::sample(12));
-        SamplePage page(table);
+        ShownPage shown(1400, 900);
+        SamplePage& page = shown.page;
         auto* facets = page.findChild<FacetPanel*>(u"samples.facets"_s);
-        page.resize(look->px(1400), look->px(900));
-        page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         QList<FacetGroup> groups;
         for (int i = 0; i < 40; ++i)
@@ -108,12 +115,8 @@ private Q_SLOTS:
 
     void tabGoesAlongTheFilterRow()
     {
-        test::InstalledLook look;
-        auto* table = new test::SampleTable;
-        table->setRows(test::SampleTable::sample(12));
-        SamplePage page(table);
-        page.resize(look->px(1096), look->px(700));
-        page.show();
+        ShownPage shown(1096, 700);
+        SamplePage& page = shown.page;
         page.activateWindow();
         auto* filter = page.findChild<QWidget*>(u"samples.filter"_s);
         filter->setFocus();
@@ -128,11 +131,8 @@ private Q_SLOTS:
 
     void foldedFacetsAreNotCounted()
     {
-        test::InstalledLook look;
-        auto* table = new test::SampleTable;
-        SamplePage page(table);
-        page.resize(look->px(1000), look->px(700));
-        page.show();
+        ShownPage shown(1000, 700);
+        auto& [look, table, page] = shown;
         QCoreApplication::processEvents();
         const int before = page.filled;
         table->setRows(test::SampleTable::sample(3));
@@ -143,12 +143,8 @@ private Q_SLOTS:
 
     void theInspectorIsNoWiderThanTheDesignAllows()
     {
-        test::InstalledLook look;
-        auto* table = new test::SampleTable;
-        table->setRows(test::SampleTable::sample(12));
-        SamplePage page(table);
-        page.resize(look->px(1096), look->px(700));
-        page.show();
+        ShownPage shown(1096, 700);
+        auto& [look, table, page] = shown;
         page.goTo({{}, u"dep_0003"_s, {}});
         auto* inspector = page.findChild<Inspector*>(u"samples.inspector"_s);
         QTRY_VERIFY(inspector->isVisible());
