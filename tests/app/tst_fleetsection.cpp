@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeView>
 
@@ -247,12 +248,39 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), page->table().text());
         m_fixture->find<QCheckBox>(u"compare.onlyDifferences"_s)->setChecked(true);
         QCOMPARE(page->table().rowCount(), page->table().differences());
+        const auto title = [this] { return m_fixture->app().window().windowTitle(); };
+        for (const QString& id : two)
+            QVERIFY2(title().contains(QString::fromStdString(session().fleet().find(id)->summary->name)),
+                     qPrintable(title()));
         const PageLocation there = section()->location();
         workspace().goBack();
         QVERIFY(section()->showsFleet());
+        QVERIFY2(title().contains("Deployments"_L1), qPrintable(title()));
         section()->goTo(there);
         QVERIFY(section()->showsComparison());
         QVERIFY(page->isReady());
+    }
+
+    void columnsOfTheComparisonAreKeptOverARestart()
+    {
+        const auto compare = [this]() -> TableView* {
+            if (!open(u"Deployments"_s))
+                return nullptr;
+            const QStringList two = ids(2);
+            section()->stepToComparison(two.at(0), two.at(1));
+            const DeploymentComparePage* page = section()->comparison();
+            return QTest::qWaitFor([page] { return page->isReady(); }) ? &page->view() : nullptr;
+        };
+        TableView* view = compare();
+        QVERIFY(view);
+        const int place = view->table()->columnOf(u"place"_s);
+        const int wide = view->columnWidth(place) + 60;
+        view->horizontalHeader()->resizeSection(place, wide);
+        QCOMPARE(view->columnWidth(place), wide);
+        m_fixture->stop();
+        view = compare();
+        QVERIFY(view);
+        QCOMPARE(view->columnWidth(place), wide);
     }
 
     void resourcesAreAListOrATreeAndTheSameOneStaysSelected()

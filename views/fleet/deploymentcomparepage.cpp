@@ -94,6 +94,7 @@ void DeploymentComparePage::compare(const QString& left, const QString& right)
         return;
     m_ids = {left, right};
     m_table->setComparison({});
+    setWindowTitle(tr("%1 beside %2").arg(left, right));
     read();
 }
 
@@ -170,6 +171,7 @@ QString DeploymentComparePage::nameOf(const QString& id, const std::optional<Dep
 
 void DeploymentComparePage::sayWho()
 {
+    setWindowTitle(tr("%1 beside %2").arg(nameOf(m_ids[0], m_read[0]), nameOf(m_ids[1], m_read[1])));
     // Names repeat across groups: the ids tell which two these are.
     m_who->setText(tr("%1 (%2) beside %3 (%4). Values that may be secret are masked; of variables only the names are "
                       "compared in sight.")

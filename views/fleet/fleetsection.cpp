@@ -15,6 +15,17 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The layout of a part inside the section's; empty: there is none.
+QByteArray partOf(const QByteArray& layout, QLatin1StringView part)
+{
+    const QJsonObject object = QJsonDocument::fromJson(layout).object().value(part).toObject();
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
 FleetSection::FleetSection(Session& session, UrlProber& prober, ActionRegistry& actions, const Format& format,
                            QWidget* parent)
     : Page(parent)
@@ -45,6 +56,10 @@ void FleetSection::follow(Page* page)
         if (inFront())
             Q_EMIT headActionsChanged();
     });
+    connect(page, &Page::windowTitleChanged, this, [this, inFront](const QString& title) {
+        if (inFront())
+            setWindowTitle(title);
+    });
     connect(page, &Page::currentSelectionChanged, this, &Page::currentSelectionChanged);
     connect(page, &Page::stepped, this, &Page::stepped);
     connect(page, &Page::openRequested, this, &Page::openRequested);
@@ -68,6 +83,7 @@ DeploymentComparePage& FleetSection::madeComparison()
     if (m_compare == nullptr) {
         m_compare = new DeploymentComparePage(m_session, m_actions, m_format, this);
         follow(m_compare);
+        m_compare->restoreLayout(m_compareLayout);
         connect(m_compare, &DeploymentComparePage::backRequested, this, &FleetSection::stepToFleet);
         connect(m_compare, &DeploymentComparePage::readyChanged, this, &FleetSection::partChanged);
         connect(m_compare, &TablePage::copied, this, &FleetSection::copied);
@@ -100,6 +116,7 @@ void FleetSection::show(Page* page)
     if (front() == page)
         return;
     m_stack->setCurrentWidget(page);
+    setWindowTitle(page->windowTitle());
     page->focusContent();
     Q_EMIT factChanged();
     Q_EMIT headActionsChanged();
@@ -205,9 +222,12 @@ void FleetSection::goTo(const PageLocation& location)
 QByteArray FleetSection::saveLayout() const
 {
     QJsonObject layout = QJsonDocument::fromJson(m_fleet->saveLayout()).object();
-    const QByteArray urls = m_urls != nullptr ? m_urls->saveLayout() : m_urlsLayout;
-    if (!urls.isEmpty())
-        layout.insert("urls"_L1, QJsonDocument::fromJson(urls).object());
+    const auto add = [&layout](QLatin1StringView part, const QByteArray& own) {
+        if (!own.isEmpty())
+            layout.insert(part, QJsonDocument::fromJson(own).object());
+    };
+    add("urls"_L1, m_urls != nullptr ? m_urls->saveLayout() : m_urlsLayout);
+    add("compare"_L1, m_compare != nullptr ? m_compare->saveLayout() : m_compareLayout);
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
 
@@ -215,10 +235,12 @@ void FleetSection::restoreLayout(const QByteArray& bytes)
 {
     // The fleet's own stands at the top level, as when there was nothing else.
     m_fleet->restoreLayout(bytes);
-    const QJsonObject urls = QJsonDocument::fromJson(bytes).object().value("urls"_L1).toObject();
-    m_urlsLayout = urls.isEmpty() ? QByteArray() : QJsonDocument(urls).toJson(QJsonDocument::Compact);
+    m_urlsLayout = partOf(bytes, "urls"_L1);
+    m_compareLayout = partOf(bytes, "compare"_L1);
     if (m_urls != nullptr)
         m_urls->restoreLayout(m_urlsLayout);
+    if (m_compare != nullptr)
+        m_compare->restoreLayout(m_compareLayout);
 }
 
 } // namespace alien

@@ -73,6 +73,7 @@ private:
     FleetUrlsPage* m_urls = nullptr;
     DeploymentComparePage* m_compare = nullptr;
     QByteArray m_urlsLayout; ///< until the page is made
+    QByteArray m_compareLayout;
 };
 
 } // namespace alien

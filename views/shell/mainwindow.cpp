@@ -264,6 +264,7 @@ void MainWindow::addWorkspace(WorkspaceView* view)
         Q_EMIT sectionShown(key);
     });
     connect(view, &WorkspaceView::historyChanged, this, whenShown(&MainWindow::showHistory));
+    connect(view, &WorkspaceView::placeTitleChanged, this, whenShown(&MainWindow::showTitle));
     for (const auto& signal :
          {&Session::stateChanged, &Session::whoamiChanged, &Session::profileChanged, &Session::fleetPolled})
         connect(&session, signal, this, whenShown(&MainWindow::refreshState));
@@ -408,7 +409,7 @@ void MainWindow::showTitle()
     if (isPageInFront())
         parts.append(m_stack->currentWidget() != nullptr ? m_stack->currentWidget()->accessibleName() : QString());
     else
-        parts.append(m_workspace->title());
+        parts.append(m_workspace->placeTitle());
     if (m_workspace != nullptr) {
         const auto& profile = m_workspace->session().profile();
         const QString word = profile.protection == Protection::None

@@ -97,6 +97,10 @@ void WorkspaceView::followPage(Page* page)
     };
     connect(page, &Page::factChanged, this, refreshHead);
     connect(page, &Page::headActionsChanged, this, refreshHead);
+    connect(page, &Page::windowTitleChanged, this, [this, isCurrent] {
+        if (isCurrent())
+            Q_EMIT placeTitleChanged();
+    });
     connect(page, &Page::stepped, this, [this, isCurrent](const PageLocation& from) {
         if (!isCurrent())
             return;
@@ -115,6 +119,12 @@ QString WorkspaceView::title() const
             return section.title;
     }
     return {};
+}
+
+QString WorkspaceView::placeTitle() const
+{
+    const QString own = currentPage() != nullptr ? currentPage()->windowTitle() : QString();
+    return own.isEmpty() ? title() : own;
 }
 
 WorkspaceView::Step WorkspaceView::here() const

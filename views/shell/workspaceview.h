@@ -44,7 +44,9 @@ public:
     [[nodiscard]] Page* currentPage() const;      ///< null before the first open()
     [[nodiscard]] Page* page(const QString& key); ///< makes it when needed
     [[nodiscard]] Page* pageIfMade(const QString& key) const { return m_pages.value(key); } ///< null before
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const;                                                    ///< of the section
+    /// For the window: what its page says is in front (Page::windowTitle), else the section.
+    [[nodiscard]] QString placeTitle() const;
 
     void open(const QString& key);
     void open(const QString& key, const PageLocation& location);
@@ -62,6 +64,7 @@ public:
 Q_SIGNALS:
     void sectionChanged(const QString& key);
     void historyChanged();
+    void placeTitleChanged();
     void tokenRequested(); ///< the manager refused the token and the operator wants to give another
     void editRequested();  ///< the address looks wrong
     void copyRequested(const QString& text);
