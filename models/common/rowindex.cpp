@@ -83,6 +83,7 @@ std::unique_ptr<RowIndex> RowIndex::fork(const Source& source) const
     fork->m_rows = m_rows;
     fork->m_known = m_known;
     fork->m_total = m_total;
+    fork->m_names = m_names;
     fork->m_arena = m_arena;
     fork->m_inOrder = m_inOrder;
     fork->m_all = m_all;
@@ -106,6 +107,8 @@ void RowIndex::joinTexts(const RowIndex& fork)
 {
     if (!m_arena)
         m_arena = fork.m_arena;
+    if (!m_names)
+        m_names = fork.m_names;
 }
 
 bool RowIndex::contains(Slot slot) const
@@ -223,7 +226,7 @@ void RowIndex::prepare(Slot slot, const Key& key, KeyColumn& prepared)
     m_source.sortText(slot, key.column, m_text);
     if (key.kind == KeyKind::Name) {
         if (!m_names)
-            m_names = std::make_unique<NameOrder>();
+            m_names = std::make_shared<NameOrder>();
         m_name.clear();
         m_names->append(m_text, m_name);
         m_text.swap(m_name);

@@ -147,8 +147,8 @@ private:
     std::vector<Slot> m_rows;
     std::vector<std::uint8_t> m_known; ///< by slot
     std::size_t m_total = 0;
-    std::unique_ptr<NameOrder> m_names; ///< made with the first key that needs it
-    std::string m_text;                 ///< buffers of prepare()
+    std::shared_ptr<const NameOrder> m_names; ///< made with the first key that needs it; shared with forks
+    std::string m_text;                       ///< buffers of prepare()
     std::string m_name;
     std::vector<std::pair<std::uint64_t, std::string>> m_before; ///< a slot's keys until now: buffer of look()
     mutable std::shared_ptr<TextArena> m_arena;                  ///< null until a word is looked for; shared with forks
