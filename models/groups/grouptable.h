@@ -17,8 +17,8 @@ struct GroupRow
     friend bool operator==(const GroupRow&, const GroupRow&) = default;
 };
 
-/// The deployment groups as a table. Columns: name used limit failed working healthy read created id. Terms: name: id:
-/// failed>0.
+/// The deployment groups as a table. Columns: name used limit failed working healthy read created id; "read" is
+/// empty, as a column, while all are read at once. Terms: name: id: failed>0.
 class GroupTable : public RowTable<GroupRow>
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     GroupTable(const GroupStore& groups, const FleetStore& fleet, const Format& format, QObject* parent = nullptr);
     /// When each group's deployments were read, by id; empty while all are read at once.
     void setReadTimes(const QHash<QString, qint64>& times);
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] QString rowId(const GroupRow& row) const override { return row.group.id; }

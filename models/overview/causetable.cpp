@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/causetable.h"
 
+#include "models/common/emptycolumn.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace alien {
 
@@ -194,6 +197,16 @@ void CauseTable::show(QList<Cause> causes, bool keepOrder)
         }
     }
     setRows(causes);
+    const bool acted = std::any_of(causes.cbegin(), causes.cend(), [](const Cause& c) { return !c.last.isEmpty(); });
+    if (std::exchange(m_acted, acted) != acted)
+        Q_EMIT headerDataChanged(Qt::Horizontal, columnOf(u"last"_s), columnOf(u"last"_s));
+}
+
+QVariant CauseTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == EmptyColumnRole && orientation == Qt::Horizontal)
+        return !m_acted && section == columnOf(u"last"_s);
+    return RowTable::headerData(section, orientation, role);
 }
 
 void CauseTable::sort(int column, Qt::SortOrder order)

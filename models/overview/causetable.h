@@ -9,7 +9,7 @@
 namespace alien {
 
 /// What needs attention, a cause a row, those that failed and hit most first. Columns: count status says where oldest
-/// verb.
+/// last verb; "last" is empty, as a column, while nothing was done about any of them.
 class CauseTable : public RowTable<Cause>
 {
     Q_OBJECT
@@ -19,9 +19,13 @@ public:
     /// order they have and new ones come last, until it is called without.
     void show(QList<Cause> causes, bool keepOrder);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] QString rowId(const Cause& row) const override { return row.id; }
+
+private:
+    bool m_acted = false; ///< something was done about one of them
 };
 
 /// Counts of one dimension by class. Columns: name healthy working stalled attention failed unknown all.

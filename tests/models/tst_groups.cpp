@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/emptycolumn.h"
 #include "models/groups/grouptable.h"
 #include "tests/models/fleetfixture.h"
 #include "tests/support/testmain.h"
@@ -88,13 +89,19 @@ private Q_SLOTS:
         const auto cell = [&](const QString& column, int role) {
             return table.index(0, table.columnOf(column)).data(role).toString();
         };
+        const auto isEmpty = [&table] {
+            return table.headerData(table.columnOf(u"read"_s), Qt::Horizontal, EmptyColumnRole).toBool();
+        };
+        QVERIFY(isEmpty());
         const qint64 at = 1'795'000'000'000;
         QVERIFY(!cell(u"name"_s, TableModel::TooltipRole).contains(format.time(at)));
         table.setReadTimes({{u"dg_1"_s, at}, {u"dg_2"_s, at + 60'000}});
         QVERIFY(cell(u"name"_s, TableModel::TooltipRole).contains(format.time(at)));
         QCOMPARE(cell(u"read"_s, Qt::DisplayRole), format.time(at));
         QCOMPARE(cell(u"read"_s, TableModel::CopyRole), format.exact(at));
+        QVERIFY(!isEmpty());
         table.setReadTimes({});
+        QVERIFY(isEmpty());
         QVERIFY(!cell(u"name"_s, TableModel::TooltipRole).contains(format.time(at)));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/emptycolumn.h"
 #include "models/fleet/deploymenttable.h"
 #include "models/history/statuschangetable.h"
 #include "models/history/statushistory.h"
@@ -151,6 +152,26 @@ private Q_SLOTS:
         QCOMPARE(table.rowCount(), 1);
         const QString says = table.index(0, table.columnOf(u"says"_s)).data().toString();
         QVERIFY2(says.contains(format.duration(7 * 60'000)), qPrintable(says));
+    }
+
+    void whatWasDoneIsNoColumnUntilSomethingWas()
+    {
+        const HandClock clock;
+        const FleetStore fleet(clock);
+        const Format format;
+        CauseTable table(fleet, format);
+        const auto isEmpty = [&table] {
+            return table.headerData(table.columnOf(u"last"_s), Qt::Horizontal, EmptyColumnRole).toBool();
+        };
+        Cause cause;
+        cause.id = u"error"_s;
+        table.show({cause}, false);
+        QVERIFY(isEmpty());
+        QSignalSpy told(&table, &CauseTable::headerDataChanged);
+        cause.last = u"retried"_s;
+        table.show({cause}, false);
+        QVERIFY(!isEmpty());
+        QCOMPARE(told.count(), 1);
     }
 
     void aKeptOrderMovesNothingAndPutsNewOnesLast()

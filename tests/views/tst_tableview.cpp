@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alien Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/emptycolumn.h"
 #include "models/common/format.h"
 #include "models/fleet/deploymenttable.h"
 #include "tests/models/fleetfixture.h"
@@ -280,6 +281,41 @@ private Q_SLOTS:
         QVERIFY(!again.view.isColumnHidden(4));
         again.view.resetColumns();
         QVERIFY(again.view.isColumnHidden(4));
+    }
+
+    void aColumnThatSaysNothingTakesNoRoomUnlessItIsAskedFor()
+    {
+        class Quiet : public test::SampleTable
+        {
+        public:
+            bool quiet = false;
+            QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+            {
+                return role == EmptyColumnRole ? QVariant(quiet && section == 3)
+                                               : test::SampleTable::headerData(section, orientation, role);
+            }
+        };
+        test::InstalledLook look;
+        Quiet table;
+        TableView view(u"Samples"_s);
+        view.setTable(&table);
+        view.resize(1200, 400);
+        view.show();
+        const auto say = [&table](bool quiet) {
+            table.quiet = quiet;
+            Q_EMIT table.headerDataChanged(Qt::Horizontal, 3, 3);
+        };
+        QVERIFY(!view.isColumnHidden(3));
+        say(true);
+        QVERIFY(view.isColumnHidden(3));
+        say(false);
+        QVERIFY(!view.isColumnHidden(3));
+        say(true);
+        view.columnsMenu()->popup({});
+        QCOMPARE(view.columnsMenu()->actions().at(3)->text(), u"Number"_s);
+        view.columnsMenu()->actions().at(3)->setChecked(true);
+        view.columnsMenu()->close();
+        QVERIFY(!view.isColumnHidden(3));
     }
 
     void columnsComeBackAsTheyWereLeft()

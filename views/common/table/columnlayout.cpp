@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/table/columnlayout.h"
 
+#include "models/common/emptycolumn.h"
 #include "models/common/tablemodel.h"
 #include "views/common/look/look.h"
 
@@ -49,7 +50,10 @@ void ColumnLayout::setStretchColumn(const QString& columnId, const QString& twin
 bool ColumnLayout::isWanted(const QString& columnId) const
 {
     const int column = m_table ? m_table->columnOf(columnId) : -1;
-    return column >= 0 && m_wanted.value(columnId, m_table->columns().at(column).shown);
+    if (column < 0)
+        return false;
+    const bool empty = m_table->headerData(column, Qt::Horizontal, EmptyColumnRole).toBool();
+    return m_wanted.value(columnId, m_table->columns().at(column).shown && !empty);
 }
 
 bool ColumnLayout::isShown(const QString& columnId) const

@@ -129,6 +129,7 @@ void TableView::setModel(QAbstractItemModel* model)
     if (m_delegate->appearance().statusColumns.isEmpty())
         setStatusColumns({u"status"_s});
     m_columns->fit(viewport()->width());
+    connect(m_table, &TableModel::headerDataChanged, m_columns, [this] { m_columns->fit(viewport()->width()); });
     connect(m_table, &TableModel::sortKeysChanged, m_header->viewport(), qOverload<>(&QWidget::update));
     m_shownQuery = m_table->query();
     connect(m_table, &TableModel::queryChanged, this, &TableView::startOfQuery);
