@@ -390,13 +390,13 @@ QVariant ResourceTree::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case Resource:
-        return tr("Resource, and what it needs");
+        return tr("Resource");
     case Status:
         return tr("Status");
     case Type:
         return tr("Type");
     case Through:
-        return tr("Needed by way of");
+        return tr("By way of");
     default:
         return {};
     }
