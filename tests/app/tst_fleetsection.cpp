@@ -276,11 +276,11 @@ private Q_SLOTS:
         const int place = view->table()->columnOf(u"place"_s);
         const int wide = view->columnWidth(place) + 60;
         view->horizontalHeader()->resizeSection(place, wide);
-        QCOMPARE(view->columnWidth(place), wide);
+        QTRY_VERIFY2(qAbs(view->columnWidth(place) - wide) <= 1, qPrintable(QString::number(view->columnWidth(place))));
         m_fixture->stop();
         view = compare();
         QVERIFY(view);
-        QCOMPARE(view->columnWidth(place), wide);
+        QTRY_VERIFY2(qAbs(view->columnWidth(place) - wide) <= 1, qPrintable(QString::number(view->columnWidth(place))));
     }
 
     void resourcesAreAListOrATreeAndTheSameOneStaysSelected()
