@@ -115,6 +115,47 @@ private Q_SLOTS:
         QVERIFY(t.offered(u"nokey:a"_s).isEmpty());
     }
 
+    void offersValuesThatContainWhatIsTypedAfterThoseThatBeginSo()
+    {
+        Typing t;
+        QCOMPARE(t.offered(u"group:wind"_s), (QStringList{u"North Wind, Inc"_s}));
+        QCOMPARE(t.taken(u"group:wind"_s, u"North"_s), u"group:\"North Wind, Inc\""_s);
+        QCOMPARE(t.taken(u"platform:aws,ZUR"_s, u"azure"_s), u"platform:aws,azure"_s);
+        // "southern" is the more frequent of the two, but the other one begins so.
+        QCOMPARE(t.offered(u"group:n"_s), (QStringList{u"North Wind, Inc"_s, u"southern"_s}));
+        QVERIFY(t.offered(u"group:windy"_s).isEmpty());
+    }
+
+    void whatStandsThereWholeIsNoPartOfAnother()
+    {
+        Typing t;
+        Dep part{"dep_4"};
+        part.platform = "my-gcp-2";
+        Dep longer{"dep_5"};
+        longer.platform = "gcp-eu";
+        t.fleet.apply(delta({part, longer}));
+        t.fleet.finish();
+        QCOMPARE(t.offered(u"platform:gc"_s).last(), u"my-gcp-2"_s);
+        QCOMPARE(t.offered(u"platform:gcp"_s), (QStringList{u"gcp-eu"_s}));
+    }
+
+    void noMoreThanOneCanSeeAtOnce()
+    {
+        Typing t;
+        std::vector<Dep> deps;
+        deps.reserve(30);
+        for (int i = 0; i < 30; ++i) {
+            deps.emplace_back(Dep{"dep_x" + std::to_string(i)});
+            deps.back().platform = (i < 20 ? "zone-" : "x-zone-") + std::to_string(i);
+        }
+        t.fleet.apply(delta(deps));
+        t.fleet.finish();
+        for (const QString& begun : {u"platform:zon"_s, u"platform:on"_s})
+            QCOMPARE(t.offered(begun).size(), 12);
+        QVERIFY(t.offered(u"platform:zon"_s).last().startsWith(u"zone-"_s));
+        QCOMPARE(t.offered(u"platform:x-zon"_s).size(), 10);
+    }
+
     void goesOnBehindACommaAndBehindOr()
     {
         Typing t;

@@ -47,6 +47,22 @@ int lastValueIn(const QString& word)
     return from;
 }
 
+/// Those that begin with what is typed, then those that have it further on; each in the order in which they come. A
+/// value that stands there whole is asked for as it is: only longer ones go on from it.
+QStringList proposed(const QStringList& values, const QString& begun)
+{
+    QStringList out;
+    QStringList within;
+    for (const QString& value : values) {
+        const auto at = value.indexOf(begun, 0, Qt::CaseInsensitive);
+        if (at >= 0 && value.size() > begun.size() && out.size() < most)
+            (at == 0 ? out : within).append(value);
+    }
+    if (!values.contains(begun, Qt::CaseInsensitive))
+        out.append(within);
+    return out.mid(0, most);
+}
+
 /// As it would be typed as a value.
 QString spelled(const QString& value)
 {
@@ -126,11 +142,8 @@ void QueryCompleter::offer()
         else if (field->kind == QueryField::Kind::Age)
             values = QStringList{u"5m"_s, u"1h"_s, u"1d"_s, u"1w"_s};
         values += m_table->valuesOf(field->key);
-        for (const QString& value : std::as_const(values)) {
-            if (m_proposals->rowCount() < most && value.startsWith(word.begun, Qt::CaseInsensitive) &&
-                value.compare(word.begun, Qt::CaseInsensitive) != 0)
-                add(value, spelled(value));
-        }
+        for (const QString& value : proposed(values, word.begun))
+            add(value, spelled(value));
     }
     if (m_proposals->rowCount() == 0)
         return close();

@@ -14,8 +14,8 @@ namespace alien {
 class TableModel;
 
 /// Offers what may stand at the cursor of a query: keys with what they mean, behind a key the values that the table
-/// knows. Nothing is taken before the operator chooses it: by Enter
-/// what is marked, by Tab the first.
+/// knows: those that begin with what is typed, then those that contain it. Nothing is taken before the operator chooses
+/// it: by Enter what is marked, by Tab the first.
 class QueryCompleter : public QObject
 {
     Q_OBJECT
