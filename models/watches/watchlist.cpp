@@ -3,7 +3,6 @@
 #include "models/watches/watchlist.h"
 
 #include "client/fromutf8.h"
-#include "models/fleet/deploymentsnapshot.h"
 #include "models/fleet/deploymentterms.h"
 
 #include <QDir>
@@ -47,14 +46,6 @@ bool waitsFor(const Watch& watch, const QString& from, const QString& to)
         break;
     }
     return false;
-}
-
-/// What bare words look through.
-QString wordsOf(const FleetRow& row, const FleetStore& fleet)
-{
-    std::string words;
-    DeploymentSnapshot::appendSearchText(row, fleet.groupName(*row.summary).toStdString(), words);
-    return fromUtf8(words).toLower();
 }
 
 } // namespace
@@ -110,6 +101,36 @@ QString WatchList::add(Watch watch)
     return watch.id;
 }
 
+void WatchList::change(const Watch& watch)
+{
+    flush(); // what was found so far is told in the words it was found by
+    const auto at =
+        std::find_if(m_watches.begin(), m_watches.end(), [&watch](const Watch& each) { return each.id == watch.id; });
+    if (at == m_watches.end()) {
+        add(watch); // it ended while it was edited
+        return;
+    }
+    Watch next = *at;
+    next.kind = watch.kind;
+    next.status = watch.status;
+    next.lastsMs = watch.lastsMs;
+    next.query = watch.query;
+    next.keep = watch.keep;
+    if (next == *at)
+        return;
+    // Who waits longer now has not been told yet of what lasts less than that.
+    auto& told = m_states[next.id].toldOf;
+    const qint64 theirs = m_fleet.serverNowMs();
+    if (next.kind != at->kind || next.status != at->status)
+        told.clear();
+    else
+        told.removeIf([&](std::pair<const QString&, qint64&> each) { return theirs - each.second <= next.lastsMs; });
+    *at = next;
+    compile(next);
+    save();
+    Q_EMIT changed();
+}
+
 void WatchList::remove(const QString& id)
 {
     if (m_watches.removeIf([&id](const Watch& each) { return each.id == id; }) == 0)
@@ -135,36 +156,13 @@ void WatchList::snooze(const QString& id, qint64 untilMs)
 void WatchList::compile(const Watch& watch)
 {
     State& state = m_states[watch.id];
-    state.filter.clear();
+    state.filter = {};
+    state.timed = false;
     if (!watch.targets.isEmpty())
         return;
     const Query query = Query::parse(watch.query, DeploymentTerms::fields());
     state.timed = query.isTimed();
-    for (const QueryTerm& term : query.terms()) {
-        std::vector<DeploymentTerms::RowFilter> any; // what `or` joins
-        const QList<QueryTerm> each = term.each();
-        any.reserve(std::size_t(each.size()));
-        for (const QueryTerm& one : each)
-            any.push_back(filterOf(one));
-        state.filter.push_back([any](const FleetRow& row) {
-            return std::any_of(any.begin(), any.end(), [&row](const auto& meets) { return meets(row); });
-        });
-    }
-}
-
-std::function<bool(const FleetRow&)> WatchList::filterOf(const QueryTerm& term) const
-{
-    if (!term.isText())
-        return DeploymentTerms::compile(term, m_fleet);
-    const bool turned = term.op == QueryTerm::Op::IsNot;
-    QStringList any;
-    for (const QueryValue& value : term.values)
-        any.append(value.text.toLower());
-    return [this, any, turned](const FleetRow& row) {
-        const QString words = wordsOf(row, m_fleet);
-        return turned !=
-               std::any_of(any.begin(), any.end(), [&words](const QString& each) { return words.contains(each); });
-    };
+    state.filter = FleetFilter(query, m_fleet);
 }
 
 bool WatchList::covers(const Watch& watch, const QString& id, const FleetRow* row)
@@ -172,10 +170,8 @@ bool WatchList::covers(const Watch& watch, const QString& id, const FleetRow* ro
     if (!watch.targets.isEmpty())
         return std::any_of(watch.targets.cbegin(), watch.targets.cend(),
                            [&id](const Watch::Target& target) { return target.id == id; });
-    const auto& filter = m_states[watch.id].filter;
-    if (filter.empty())
-        return true;
-    return row != nullptr && std::all_of(filter.begin(), filter.end(), [row](const auto& each) { return each(*row); });
+    const FleetFilter& filter = m_states[watch.id].filter;
+    return filter.takesAll() || (row != nullptr && filter.meets(*row));
 }
 
 void WatchList::statusChanged(const QString& id, const QString& from, const QString& to)

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/common/query.h"
+#include "models/fleet/fleetfilter.h"
 #include "models/fleet/fleetstore.h"
 #include "models/watches/watch.h"
 
 #include <QHash>
 #include <QObject>
-
-#include <functional>
 
 namespace alien {
 
@@ -34,6 +32,9 @@ public:
 
     /// Gives it its id and time and answers the id.
     QString add(Watch watch);
+    /// Kind, status, duration, query and `keep` of the one with this id become these; whom it still waits for, when it
+    /// was made and how long it is silent stay. One that has ended meanwhile is added anew.
+    void change(const Watch& watch);
     void remove(const QString& id);
     void snooze(const QString& id, qint64 untilMs);
 
@@ -47,7 +48,7 @@ Q_SIGNALS:
 private:
     struct State
     {
-        std::vector<std::function<bool(const FleetRow&)>> filter; ///< of its query
+        FleetFilter filter;            ///< of its query
         bool timed = false;            ///< the query speaks of ages: it is compiled anew for each look
         QHash<QString, qint64> toldOf; ///< of Lasts: since when it was in the status that was told of
     };
@@ -55,7 +56,6 @@ private:
     void statusChanged(const QString& id, const QString& from, const QString& to);
     [[nodiscard]] bool covers(const Watch& watch, const QString& id, const FleetRow* row);
     void compile(const Watch& watch);
-    [[nodiscard]] std::function<bool(const FleetRow&)> filterOf(const QueryTerm& term) const;
     void hit(const Watch& watch, const WatchHit& hit);
     void flush();
     void load();

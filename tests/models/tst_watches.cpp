@@ -181,6 +181,119 @@ private Q_SLOTS:
         }
     }
 
+    void aChangedWatchKeepsWhomItStillWaitsFor()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(u"w.json"_s);
+        Bench bench;
+        bench.poll({{"dep_a", "updating"}, {"dep_b", "updating"}}, true);
+        WatchList list(bench.fleet, bench.clock, file);
+        bench.follow(list);
+        Watch edited = watchOf(Watch::Kind::Settles, {u"dep_a"_s, u"dep_b"_s});
+        edited.id = list.add(edited);
+        const qint64 made = bench.clock.now;
+        list.snooze(edited.id, made + kMinute);
+        bench.clock.now += 2 * kMinute;
+        // Found by the old words and not told yet when the new ones come.
+        bench.fleet.removeOne(u"dep_a"_s);
+        QVERIFY(bench.told.isEmpty());
+        edited.kind = Watch::Kind::Leaves;
+        edited.status = u"running"_s;
+        edited.keep = true;
+        list.change(edited);
+        QCOMPARE(int(bench.told.size()), 1);
+        QCOMPARE(bench.told.first().watch.kind, Watch::Kind::Settles);
+        const Watch now = list.watches().first();
+        QCOMPARE(now.kind, Watch::Kind::Leaves);
+        QCOMPARE(now.targets, QList<Watch::Target>({{u"dep_b"_s, u"name of dep_b"_s}}));
+        QCOMPARE(now.createdMs, made);
+        QCOMPARE(now.snoozedUntilMs, made + kMinute);
+        QVERIFY(now.keep);
+        QCOMPARE(WatchList(bench.fleet, bench.clock, file).watches(), list.watches());
+        bench.poll({{"dep_b", "running"}});
+        QCOMPARE(int(bench.told.size()), 1);
+        bench.poll({{"dep_b", "error"}});
+        QCOMPARE(int(bench.told.size()), 2);
+        QCOMPARE(bench.told.last().watch.kind, Watch::Kind::Leaves);
+    }
+
+    void aWatchThatEndedWhileItWasEditedIsMadeAnew()
+    {
+        Bench bench;
+        bench.poll({{"dep_a", "updating"}}, true);
+        WatchList list(bench.fleet, bench.clock, {});
+        Watch edited = watchOf(Watch::Kind::Settles, {u"dep_a"_s});
+        edited.id = list.add(edited);
+        bench.poll({{"dep_a", "running"}});
+        QVERIFY(list.watches().isEmpty());
+        edited.kind = Watch::Kind::Fails;
+        list.change(edited);
+        QCOMPARE(int(list.watches().size()), 1);
+        QCOMPARE(list.watches().first().kind, Watch::Kind::Fails);
+        QCOMPARE(list.watches().first().targets, edited.targets);
+        QVERIFY(list.watches().first().id != edited.id);
+    }
+
+    void aChangedQueryFindsOthers()
+    {
+        Bench bench;
+        Dep aws{"dep_a"};
+        Dep gcp{"dep_b"};
+        gcp.platform = "gcp";
+        bench.poll({aws, gcp}, true);
+        WatchList list(bench.fleet, bench.clock, {});
+        bench.follow(list);
+        Watch edited = watchOf(Watch::Kind::Fails, {});
+        edited.query = u"platform:aws"_s;
+        edited.id = list.add(edited);
+        edited.query = u"platform:gcp"_s;
+        list.change(edited);
+        aws.status = gcp.status = "error";
+        bench.poll({aws, gcp});
+        QCOMPARE(int(bench.told.size()), 1);
+        QCOMPARE(int(bench.told.first().hits.size()), 1);
+        QCOMPARE(bench.told.first().hits.first().deploymentId, u"dep_b"_s);
+    }
+
+    void whatLastsIsToldOfAgainOnceForALongerTime()
+    {
+        Bench bench;
+        bench.poll({{"dep_a", "updating"}}, true);
+        WatchList list(bench.fleet, bench.clock, {});
+        bench.follow(list);
+        Watch edited = watchOf(Watch::Kind::Lasts, {u"dep_a"_s});
+        edited.lastsMs = 10 * kMinute;
+        edited.keep = true;
+        edited.id = list.add(edited);
+        const auto wait = [&](int minutes) {
+            for (int i = 0; i < minutes; ++i) {
+                bench.clock.now += kMinute;
+                bench.fleet.tick();
+                list.look();
+            }
+        };
+        bench.poll({{"dep_a", "running"}});
+        bench.poll({{"dep_a", "updating"}});
+        wait(20);
+        QCOMPARE(int(bench.told.size()), 1);
+        edited.lastsMs = 60 * kMinute;
+        list.change(edited);
+        wait(35);
+        QCOMPARE(int(bench.told.size()), 1);
+        wait(60);
+        QCOMPARE(int(bench.told.size()), 2);
+        // Shorter: the same stay was told of already.
+        edited.lastsMs = 5 * kMinute;
+        list.change(edited);
+        wait(10);
+        QCOMPARE(int(bench.told.size()), 2);
+        // The next one is another.
+        bench.poll({{"dep_a", "running"}});
+        bench.poll({{"dep_a", "updating"}});
+        wait(10);
+        QCOMPARE(int(bench.told.size()), 3);
+    }
+
     void aSnoozedWatchSaysNothing()
     {
         Bench bench;
