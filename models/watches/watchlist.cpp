@@ -198,10 +198,10 @@ void WatchList::look()
     const qint64 now = m_clock.nowMs();
     const qint64 theirs = m_fleet.serverNowMs();
     for (const Watch& watch : std::as_const(m_watches)) {
-        if (watch.kind != Watch::Kind::Lasts || watch.snoozedUntilMs > now)
-            continue;
         if (m_states[watch.id].timed)
             compile(watch);
+        if (watch.kind != Watch::Kind::Lasts || watch.snoozedUntilMs > now)
+            continue;
         auto& told = m_states[watch.id].toldOf;
         const auto weigh = [&](const FleetRow& row) {
             const std::string_view status = row.summary->status;

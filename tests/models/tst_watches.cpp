@@ -125,6 +125,29 @@ private Q_SLOTS:
         QCOMPARE(int(list.watches().size()), 1);
     }
 
+    void aQueryOfAgesGoesWithTheTime()
+    {
+        Bench bench;
+        Dep young{"dep_a"};
+        young.created = bench.clock.now - 5 * kMinute;
+        bench.poll({young}, true);
+        WatchList list(bench.fleet, bench.clock, {});
+        bench.follow(list);
+        Watch watch = watchOf(Watch::Kind::Fails, {});
+        watch.query = u"created<1h"_s;
+        list.add(watch);
+        young.status = "error";
+        bench.poll({young});
+        QCOMPARE(int(bench.told.size()), 1);
+        young.status = "running";
+        bench.poll({young});
+        bench.clock.now += 120 * kMinute;
+        list.look(); // the poll that brought nothing
+        young.status = "error";
+        bench.poll({young});
+        QCOMPARE(int(bench.told.size()), 1);
+    }
+
     void aQueryMayJoinConditionsWithOr()
     {
         Bench bench;
