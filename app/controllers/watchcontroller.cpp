@@ -139,7 +139,7 @@ void WatchController::openForm(const Watch& start)
         statuses.removeAll(start.status);
         statuses.prepend(start.status);
     }
-    auto* form = new WatchForm(start, statuses);
+    auto* form = new WatchForm(start, statuses, session().fleet());
     connect(form, &WatchForm::cancelled, this, [this] { prompter().closeSheet(); });
     connect(form, &WatchForm::submitted, this, [this](const Watch& watch) {
         WatchList& list = m_parts.desk.of(session());

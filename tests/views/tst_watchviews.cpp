@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,6 +31,18 @@ T* child(QWidget& parent, const char* name)
     return parent.findChild<T*>(QString::fromLatin1(name));
 }
 
+/// Two that run on aws, one that failed on gcp.
+struct SmallFleet
+{
+    HandClock clock;
+    FleetStore fleet{clock};
+    SmallFleet()
+    {
+        fleet.apply(delta({{"dep_a"}, {"dep_b"}, {"dep_c", "error", "edge", "gcp"}}, {}, true));
+        fleet.finish();
+    }
+};
+
 } // namespace
 
 class WatchViewsTest : public QObject
@@ -38,7 +51,8 @@ class WatchViewsTest : public QObject
 private Q_SLOTS:
     void tabGoesThroughTheFormAsOneReadsIt()
     {
-        const WatchForm form({}, {u"updating"_s});
+        const SmallFleet small;
+        const WatchForm form({}, {u"updating"_s}, small.fleet);
         QStringList order;
         const QWidget* widget = form.nextInFocusChain();
         for (; widget != &form; widget = widget->nextInFocusChain()) {
@@ -56,7 +70,8 @@ private Q_SLOTS:
     {
         Watch start;
         start.targets = {{u"dep_a"_s, u"acme-prod"_s}, {u"dep_b"_s, u"acme-dev"_s}};
-        WatchForm form(start, {u"updating"_s, u"running"_s});
+        const SmallFleet small;
+        WatchForm form(start, {u"updating"_s, u"running"_s}, small.fleet);
         form.show();
         QSignalSpy made(&form, &WatchForm::submitted);
         auto* kind = child<QComboBox>(form, "watch.kind");
@@ -89,14 +104,15 @@ private Q_SLOTS:
         QCOMPARE(lastsThere.status, u"updating"_s);
         QCOMPARE(lastsThere.lastsMs, qint64(25 * 60'000));
         // What was chosen stands there again.
-        WatchForm again(lastsThere, {u"running"_s});
+        WatchForm again(lastsThere, {u"running"_s}, small.fleet);
         again.show();
         QCOMPARE(child<QComboBox>(again, "watch.within")->currentText(), u"updating"_s);
     }
 
     void aQueryThatIsWrongCannotBeWatched()
     {
-        WatchForm form({}, {u"updating"_s});
+        const SmallFleet small;
+        WatchForm form({}, {u"updating"_s}, small.fleet);
         form.show();
         auto* query = child<QLineEdit>(form, "watch.query");
         auto* submit = child<QPushButton>(form, "watch.submit");
@@ -109,6 +125,56 @@ private Q_SLOTS:
         QSignalSpy made(&form, &WatchForm::submitted);
         submit->click();
         QCOMPARE(made.first().first().value<Watch>().query, u"group:acme"_s);
+    }
+
+    void theFormSaysWhatItsQueryFindsOrWhatIsWrong()
+    {
+        SmallFleet small;
+        Watch start;
+        start.query = u"platform:aws"_s;
+        WatchForm form(start, {u"updating"_s}, small.fleet);
+        form.show();
+        auto* query = child<QLineEdit>(form, "watch.query");
+        const auto* note = child<QLabel>(form, "watch.note");
+        QVERIFY(note->isVisible());
+        QTRY_COMPARE(note->text(), WatchForm::tr("%n deployment(s) now", nullptr, 2));
+        QCOMPARE(query->accessibleDescription(), note->text());
+        query->setText(u"sttus:error"_s);
+        QVERIFY2(note->text().contains(u"sttus"_s) && note->text().contains(u"“status”"_s), qPrintable(note->text()));
+        QCOMPARE(query->accessibleDescription(), note->text());
+        small.fleet.removeOne(u"dep_a"_s); // counted while it is wrong: the mistake stays
+        QTest::qWait(20);
+        QVERIFY(note->text().contains(u"sttus"_s));
+        query->setText(u"platform:aws or edge"_s);
+        QVERIFY(!note->text().contains(u"sttus"_s));
+        QTRY_COMPARE(note->text(), WatchForm::tr("%n deployment(s) now", nullptr, 2));
+        small.fleet.apply(delta({{"dep_d"}}));
+        small.fleet.finish();
+        QTRY_COMPARE(note->text(), WatchForm::tr("%n deployment(s) now", nullptr, 3));
+    }
+
+    void anEditedWatchIsSavedAsItIsNow()
+    {
+        const SmallFleet small;
+        Watch start;
+        start.id = u"w1"_s;
+        start.kind = Watch::Kind::Leaves;
+        start.status = u"updating"_s;
+        start.targets = {{u"dep_a"_s, u"acme-prod"_s}};
+        start.keep = true;
+        start.createdMs = 17;
+        WatchForm form(start, {u"updating"_s, u"running"_s}, small.fleet);
+        form.show();
+        QSignalSpy made(&form, &WatchForm::submitted);
+        auto* submit = child<QPushButton>(form, "watch.submit");
+        QCOMPARE(submit->text(), WatchForm::tr("Save"));
+        QVERIFY(child<QLabel>(form, "watch.note") == nullptr);
+        submit->click();
+        QCOMPARE(made.at(0).first().value<Watch>(), start); // all of it stood there
+        child<QComboBox>(form, "watch.status")->setCurrentText(u"running"_s);
+        submit->click();
+        QCOMPARE(made.at(1).first().value<Watch>().status, u"running"_s);
+        QCOMPARE(made.at(1).first().value<Watch>().id, u"w1"_s);
     }
 
     void theListSilencesRemovesAndOpens()

@@ -5,8 +5,10 @@
 #include "models/common/namelist.h"
 #include "models/common/query.h"
 #include "models/fleet/deploymentterms.h"
+#include "models/fleet/fleetcount.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/widgets/queryedit.h"
 #include "views/common/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -28,25 +30,29 @@ constexpr int kLongest = 7 * 24 * 60;
 constexpr qsizetype kNamed = 8;
 } // namespace
 
-WatchForm::WatchForm(const Watch& start, const QStringList& statuses, QWidget* parent)
+WatchForm::WatchForm(const Watch& start, const QStringList& statuses, const FleetStore& fleet, QWidget* parent)
     : QWidget(parent)
     , m_start(start)
     // Tab goes in the order in which they are made.
     , m_query(start.targets.isEmpty() ? new QLineEdit(start.query, this) : nullptr)
+    , m_count(m_query != nullptr ? new FleetCount(fleet, this) : nullptr)
     , m_kind(new QComboBox(this))
     , m_status(new QComboBox(this))
     , m_within(new QComboBox(this))
     , m_minutes(new QSpinBox(this))
     , m_keep(new QCheckBox(tr("Go on watching after it was told"), this))
-    , m_note(new TextLabel({}, FontRole::Body, Token::Attention, this))
+    , m_note(new TextLabel({}, FontRole::Small, Token::Muted, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_watch(new QPushButton(tr("Watch"), this))
+    , m_watch(new QPushButton(start.id.isEmpty() ? tr("Watch") : tr("Save"), this))
     , m_form(new QFormLayout)
 {
     build(statuses);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WatchForm::check);
-    if (m_query != nullptr)
-        connect(m_query, &QLineEdit::textChanged, this, &WatchForm::check);
+    if (m_query != nullptr) {
+        connect(m_query, &QLineEdit::textChanged, this, &WatchForm::checkQuery);
+        connect(m_count, &FleetCount::counted, this, &WatchForm::sayFound);
+        checkQuery();
+    }
     connect(m_watch, &QPushButton::clicked, this, [this] { Q_EMIT submitted(watch()); });
     check();
     setFocusProxy(m_query != nullptr ? static_cast<QWidget*>(m_query) : m_kind);
@@ -59,8 +65,6 @@ void WatchForm::build(const QStringList& statuses)
     m_form->setHorizontalSpacing(look.px(10));
     buildWhom();
     buildWhat(statuses);
-    m_note->setObjectName(u"watch.note"_s);
-    m_note->setWordWrap(true);
     auto* hint = new TextLabel(
         tr("The desktop's notifications tell it while this console runs, and the list of watches keeps it."),
         FontRole::Small, Token::Muted, this);
@@ -70,7 +74,6 @@ void WatchForm::build(const QStringList& statuses)
     column->addLayout(m_form);
     column->addWidget(m_keep);
     column->addWidget(hint);
-    column->addWidget(m_note);
     column->addLayout(buttons());
 }
 
@@ -81,7 +84,15 @@ void WatchForm::buildWhom()
         m_query->setAccessibleName(tr("Deployments"));
         m_query->setPlaceholderText(tr("the whole fleet; or a query: group:acme status:updating"));
         Look::of(this).dress(m_query, FontRole::Mono);
-        m_form->addRow(tr("&Deployments"), m_query);
+        m_note->setObjectName(u"watch.note"_s);
+        m_note->setWordWrap(true);
+        m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing()); // nothing jumps while it is empty
+        auto* field = new QVBoxLayout;
+        field->setSpacing(Look::of(this).px(4));
+        field->addWidget(m_query);
+        field->addWidget(m_note);
+        m_form->addRow(tr("&Deployments"), field);
+        qobject_cast<QLabel*>(m_form->labelForField(field))->setBuddy(m_query);
     } else {
         QStringList names;
         for (const Watch::Target& target : m_start.targets.mid(0, kNamed))
@@ -90,6 +101,7 @@ void WatchForm::buildWhom()
         whom->setObjectName(u"watch.whom"_s);
         whom->setWordWrap(true);
         m_form->addRow(tr("Deployments"), whom);
+        m_note->hide();
     }
 }
 
@@ -161,16 +173,30 @@ void WatchForm::check()
     showRow(m_status, kind == Watch::Kind::Leaves);
     showRow(m_within, kind == Watch::Kind::Lasts);
     showRow(m_minutes, kind == Watch::Kind::Lasts);
-    QString wrong;
-    if (m_query != nullptr) {
-        const Query query = Query::parse(m_query->text(), DeploymentTerms::fields());
-        if (!query.errors().isEmpty())
-            wrong = query.errors().first().text;
-    }
-    m_note->setText(wrong);
-    m_note->setVisible(!wrong.isEmpty());
+}
+
+void WatchForm::checkQuery()
+{
+    const Query query = Query::parse(m_query->text(), DeploymentTerms::fields());
+    const QString wrong = query.errors().isEmpty() ? QString() : QueryEdit::sentence(query.errors().first());
     m_watch->setEnabled(wrong.isEmpty());
     m_watch->setAccessibleDescription(wrong);
+    setFieldError(m_query, !wrong.isEmpty());
+    m_count->setQuery(query); // what is well of it
+    m_note->setRole(FontRole::Small, wrong.isEmpty() ? Token::Muted : Token::Attention);
+    if (m_rightBefore && wrong.isEmpty())
+        return; // the former number stays until there is another
+    m_rightBefore = wrong.isEmpty();
+    m_note->setText(wrong);
+    m_query->setAccessibleDescription(wrong);
+}
+
+void WatchForm::sayFound()
+{
+    if (!m_watch->isEnabled() || !m_count->found())
+        return;
+    m_note->setText(tr("%n deployment(s) now", nullptr, *m_count->found()));
+    m_query->setAccessibleDescription(m_note->text());
 }
 
 Watch WatchForm::watch() const

@@ -82,6 +82,11 @@ void QueryEdit::setTable(TableModel* table)
     colour();
 }
 
+QString QueryEdit::sentence(const QueryError& error)
+{
+    return error.suggestion.isEmpty() ? error.text : tr("%1. Did you mean “%2”?").arg(error.text, error.suggestion);
+}
+
 void QueryEdit::apply()
 {
     m_delay->stop();
@@ -118,8 +123,7 @@ void QueryEdit::colour()
     QStringList sentences;
     for (const QueryError& error : query.errors()) {
         addFormat(&attributes, cursor, error.position, error.length, wrong);
-        sentences.append(error.suggestion.isEmpty() ? error.text
-                                                    : tr("%1. Did you mean “%2”?").arg(error.text, error.suggestion));
+        sentences.append(sentence(error));
     }
     QInputMethodEvent formats({}, attributes);
     QLineEdit::inputMethodEvent(&formats);

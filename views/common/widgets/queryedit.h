@@ -24,6 +24,8 @@ public:
     explicit QueryEdit(const QString& accessibleName, QWidget* parent = nullptr);
     /// Follows the model's query both ways.
     void setTable(TableModel* table);
+    /// What is wrong, and what may have been meant.
+    [[nodiscard]] static QString sentence(const QueryError& error);
 
 Q_SIGNALS:
     /// The first thing that is wrong with what is typed, one sentence; empty: nothing.
