@@ -72,6 +72,13 @@ void WatchController::addWatchActions(ActionRegistry& actions)
     addActions(
         actions, MenuId::Tools, u"watch"_s,
         {{u"watch.list"_s, tr("&Watches…"), IconId::None, tr("What is watched, what was told, and the quiet hours.")}});
+    addActions(actions, MenuId::None, u"watch"_s,
+               {{u"watch.edit"_s, tr("Edit watch…"), IconId::None, tr("Opens a watch of the list again to change it.")},
+                {u"watch.silence"_s, tr("Silence watches for an hour"), IconId::None,
+                 tr("Those chosen in the list tell nothing for an hour; if they are silent already, they do again.")},
+                {u"watch.remove"_s, tr("Remove watches"), IconId::None, tr("Ends those chosen in the list.")},
+                {u"watch.open"_s, tr("Open what was told"), IconId::None,
+                 tr("Shows the deployments of what is chosen in the list.")}});
 }
 
 WatchController::WatchController(const ControllerContext& context, const Parts& parts, WorkspaceView& view)
@@ -81,6 +88,10 @@ WatchController::WatchController(const ControllerContext& context, const Parts& 
 {
     on(u"watch.add"_s, [this] { openForm(startOfSelection()); });
     on(u"watch.list"_s, [this] { openList(); });
+    on(u"watch.edit"_s, [this] { inList(&WatchesView::editChosen); });
+    on(u"watch.silence"_s, [this] { inList(&WatchesView::silenceChosen); });
+    on(u"watch.remove"_s, [this] { inList(&WatchesView::removeChosen); });
+    on(u"watch.open"_s, [this] { inList(&WatchesView::openChosen); });
     connect(&view, &WorkspaceView::sectionChanged, this, &WatchController::follow);
     connect(&session(), &Session::fleetPolled, this, [this] {
         if (!actions().action(u"watch.add"_s).isEnabled())
@@ -103,6 +114,7 @@ void WatchController::refresh()
     const Availability unread{false, tr("The deployments have not been read yet."), {}};
     actions().setAvailability(u"watch.add"_s, session().fleetKnown() ? Availability{} : unread);
     actions().setAvailability(u"watch.list"_s, {});
+    refreshList();
     const auto* page = fleetInFront(m_view);
     const int count = page != nullptr ? int(page->selectedIds().size()) : 0;
     actions().setText(u"watch.add"_s, count > 1 ? tr("&Watch %n deployment(s)…", nullptr, count) : QString());
@@ -140,33 +152,94 @@ void WatchController::openForm(const Watch& start)
         statuses.prepend(start.status);
     }
     auto* form = new WatchForm(start, statuses, session().fleet());
-    connect(form, &WatchForm::cancelled, this, [this] { prompter().closeSheet(); });
-    connect(form, &WatchForm::submitted, this, [this](const Watch& watch) {
+    wireForm(*form);
+    prompter().openSheet(form, start.id.isEmpty() ? tr("Watch?") : tr("Change the watch?"));
+}
+
+void WatchController::wireForm(WatchForm& form)
+{
+    connect(&form, &WatchForm::cancelled, this, [this, id = form.watchId()] {
+        closeSheet();
+        if (!id.isEmpty())
+            openList(id);
+    });
+    connect(&form, &WatchForm::submitted, this, [this](const Watch& watch) {
         WatchList& list = m_parts.desk.of(session());
-        list.add(watch);
-        prompter().closeSheet();
-        if (!list.problem().isEmpty())
+        const bool edited = !watch.id.isEmpty();
+        if (edited)
+            list.change(watch);
+        else
+            list.add(watch);
+        closeSheet();
+        if (edited)
+            openList(watch.id);
+        else if (!list.problem().isEmpty())
             prompter().tell(
                 {u"watch"_s, Notice::Kind::Attention, tr("This watch lasts only for this run."), list.problem(), {}});
     });
-    prompter().openSheet(form, tr("Watch?"));
 }
 
-void WatchController::openList()
+void WatchController::edit(const QString& watchId)
 {
-    auto* view = new WatchesView(m_parts.desk.of(session()), m_parts.format, m_parts.desk.clock(),
+    const Watch* watch = m_parts.desk.of(session()).find(watchId);
+    if (watch == nullptr)
+        return;
+    const Watch start = *watch;
+    closeSheet();
+    openForm(start);
+}
+
+void WatchController::openList(const QString& chosen)
+{
+    auto* view = new WatchesView({m_parts.desk.of(session()), actions(), m_parts.format, m_parts.desk.clock()},
                                  m_parts.preferences.quietHours());
-    connect(view, &WatchesView::closeRequested, this, [this] { prompter().closeSheet(); });
+    m_list = view;
+    connect(view, &QObject::destroyed, this, &WatchController::refreshSoon);
+    connect(view, &WatchesView::chosenChanged, this, &WatchController::refreshSoon);
+    connect(view, &WatchesView::closeRequested, this, &WatchController::closeSheet);
     connect(view, &WatchesView::quietChosen, &m_parts.preferences, &Preferences::setQuietHours);
+    connect(view, &WatchesView::editRequested, this, &WatchController::edit);
     connect(view, &WatchesView::addRequested, this, [this] {
-        prompter().closeSheet();
+        closeSheet();
         openForm(startOfSelection());
     });
     connect(view, &WatchesView::openRequested, this, [this](const QStringList& ids) {
-        prompter().closeSheet();
+        closeSheet();
         m_view.open(u"Deployments"_s, WatchDesk::placeOf(ids));
     });
     prompter().openSheet(view, tr("What is watched?"));
+    if (!chosen.isEmpty())
+        view->choose(chosen);
+    refreshList();
+}
+
+void WatchController::inList(void (WatchesView::*act)())
+{
+    if (m_list)
+        (m_list->*act)();
+    else
+        openList();
+}
+
+void WatchController::closeSheet()
+{
+    m_list = nullptr; // it goes when the event loop comes round
+    prompter().closeSheet();
+    refreshSoon();
+}
+
+void WatchController::refreshList()
+{
+    const qsizetype chosen = m_list ? m_list->chosen().size() : 0;
+    const auto offer = [this](const QString& id, bool ready, const QString& why) {
+        // Without the list each of them brings it.
+        actions().setAvailability(id, !m_list || ready ? Availability{} : Availability{false, why, {}});
+    };
+    const QString none = tr("No watch is chosen in the list.");
+    offer(u"watch.edit"_s, chosen == 1, chosen == 0 ? none : tr("One watch can be edited at a time."));
+    offer(u"watch.silence"_s, chosen > 0, none);
+    offer(u"watch.remove"_s, chosen > 0, none);
+    offer(u"watch.open"_s, m_list && m_list->isEventChosen(), tr("Nothing that was told is chosen in the list."));
 }
 
 } // namespace alien

@@ -37,12 +37,19 @@ protected:
 private:
     void follow();
     void openForm(const Watch& start);
-    void openList();
+    void openList(const QString& chosen = {});
+    void edit(const QString& watchId);
+    void wireForm(WatchForm& form);
+    /// Does it to what is chosen in the list; brings the list when that is not there.
+    void inList(void (WatchesView::*act)());
+    void closeSheet();
+    void refreshList();
     [[nodiscard]] Watch startOfSelection() const;
 
     Parts m_parts;
     WorkspaceView& m_view;
-    QPointer<Page> m_page; ///< whose selection is followed
+    QPointer<Page> m_page;        ///< whose selection is followed
+    QPointer<WatchesView> m_list; ///< while it is open
 };
 
 } // namespace alien

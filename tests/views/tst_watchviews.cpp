@@ -5,6 +5,7 @@
 #include "tests/models/fleetfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
+#include "views/common/actionregistry.h"
 #include "views/common/table/tableview.h"
 #include "views/watches/watchesview.h"
 #include "views/watches/watchform.h"
@@ -18,6 +19,8 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QtTest/QTest>
+
+#include <memory>
 
 using namespace alien;
 using namespace alien::test;
@@ -43,11 +46,50 @@ struct SmallFleet
     }
 };
 
+/// The list, with its actions given their effect as a controller would.
+struct ListBench : SmallFleet
+{
+    Format format;
+    WatchList list{fleet, clock, {}};
+    ActionRegistry actions;
+    std::unique_ptr<WatchesView> view;
+
+    explicit ListBench(Look& look)
+        : actions(look)
+    {
+        for (const auto& id : {u"watch.edit"_s, u"watch.silence"_s, u"watch.remove"_s, u"watch.open"_s}) {
+            actions.add({id, u"Words of the registry"_s});
+            actions.setAvailability(id, {});
+        }
+        view = std::make_unique<WatchesView>(WatchesView::Parts{list, actions, format, clock}, QuietHours());
+        QObject::connect(&actions, &ActionRegistry::triggered, view.get(), [this](const QString& id) {
+            if (id == u"watch.edit"_s)
+                view->editChosen();
+            else if (id == u"watch.silence"_s)
+                view->silenceChosen();
+            else if (id == u"watch.remove"_s)
+                view->removeChosen();
+            else
+                view->openChosen();
+        });
+        view->resize(900, 560);
+        view->show();
+    }
+    QString add(const QString& query)
+    {
+        Watch watch;
+        watch.kind = Watch::Kind::Fails;
+        watch.query = query;
+        return list.add(watch);
+    }
+};
+
 } // namespace
 
 class WatchViewsTest : public QObject
 {
     Q_OBJECT
+    InstalledLook m_look;
 private Q_SLOTS:
     void tabGoesThroughTheFormAsOneReadsIt()
     {
@@ -179,56 +221,67 @@ private Q_SLOTS:
 
     void theListSilencesRemovesAndOpens()
     {
-        HandClock clock;
-        FleetStore fleet(clock);
-        fleet.apply(delta({{"dep_a"}, {"dep_b"}}, {}, true));
-        fleet.finish();
-        WatchList list(fleet, clock, {});
-        const Format format;
-        Watch watch;
-        watch.kind = Watch::Kind::Fails;
-        watch.query = u"platform:aws"_s;
-        list.add(watch);
-        WatchesView view(list, format, clock, {});
-        view.resize(900, 560);
-        view.show();
+        ListBench bench(*m_look);
+        WatchesView& view = *bench.view;
+        const WatchList& list = bench.list;
+        bench.add(u"platform:aws"_s);
         auto* table = child<TableView>(view, "watches.table");
         auto* events = child<TableView>(view, "watches.events");
         auto* snooze = child<QPushButton>(view, "watches.snooze");
         auto* remove = child<QPushButton>(view, "watches.remove");
         auto* open = child<QPushButton>(view, "watches.open");
-        QVERIFY(!snooze->isEnabled() && !remove->isEnabled() && !open->isEnabled());
+        QCOMPARE(remove->text(), WatchesView::tr("Remove"));
+        const QSignalSpy chosen(&view, &WatchesView::chosenChanged);
         table->selectRow(0);
-        QTRY_VERIFY(snooze->isEnabled());
+        QTRY_VERIFY(!chosen.isEmpty());
         snooze->click();
-        QVERIFY(list.watches().first().snoozedUntilMs > clock.now);
+        QVERIFY(list.watches().first().snoozedUntilMs > bench.clock.now);
         QCOMPARE(snooze->text(), WatchesView::tr("Notify again"));
         snooze->click();
         QCOMPARE(list.watches().first().snoozedUntilMs, qint64(0));
+        QCOMPARE(snooze->text(), WatchesView::tr("Silent for an hour"));
 
-        fleet.apply(delta({{"dep_a", "error"}, {"dep_b", "error"}}));
-        fleet.finish();
+        bench.fleet.apply(delta({{"dep_a", "error"}, {"dep_b", "error"}}));
+        bench.fleet.finish();
         QCOMPARE(int(list.events().size()), 1);
+        QVERIFY(!view.isEventChosen());
         events->selectRow(0);
-        QTRY_VERIFY(open->isEnabled());
+        QVERIFY(view.isEventChosen());
         QSignalSpy opened(&view, &WatchesView::openRequested);
         open->click();
         QCOMPARE(opened.first().first().toStringList(), QStringList({u"dep_a"_s, u"dep_b"_s}));
 
         table->selectRow(0);
-        QTRY_VERIFY(remove->isEnabled());
         remove->click();
         QVERIFY(list.watches().isEmpty());
-        QTRY_VERIFY(!remove->isEnabled());
+        QVERIFY(view.chosen().isEmpty());
+    }
+
+    void oneWatchOfTheListIsAskedForToEditIt()
+    {
+        ListBench bench(*m_look);
+        const QString first = bench.add(u"platform:aws"_s);
+        const QString second = bench.add(u"platform:gcp"_s);
+        auto* table = child<TableView>(*bench.view, "watches.table");
+        auto* edit = child<QPushButton>(*bench.view, "watches.edit");
+        QSignalSpy asked(bench.view.get(), &WatchesView::editRequested);
+        edit->click(); // none is chosen
+        table->selectAll();
+        edit->click(); // two are
+        QVERIFY(asked.isEmpty());
+        bench.view->choose(first);
+        QCOMPARE(bench.view->chosen(), QStringList(first));
+        edit->click();
+        QCOMPARE(asked.takeFirst().first().toString(), first);
+        bench.view->choose(second);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(asked.takeFirst().first().toString(), second);
     }
 
     void quietHoursAreChosenAsAWhole()
     {
-        HandClock clock;
-        const FleetStore fleet(clock);
-        WatchList list(fleet, clock, {});
-        const Format format;
-        WatchesView view(list, format, clock, {});
+        const ListBench bench(*m_look);
+        WatchesView& view = *bench.view;
         QSignalSpy chosen(&view, &WatchesView::quietChosen);
         auto* from = child<QTimeEdit>(view, "watches.quietFrom");
         QVERIFY(!from->isEnabled());

@@ -4,17 +4,22 @@
 
 #include "models/watches/watchlist.h"
 #include "models/watches/watchtable.h"
+#include "views/common/actionregistry.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/panelhead.h"
 #include "views/common/widgets/textlabel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alien {
 
@@ -33,6 +38,14 @@ QPushButton* button(const QString& name, const QString& text, QWidget* parent)
     return out;
 }
 
+bool isSilent(const WatchesView::Parts& parts, const QStringList& ids)
+{
+    return !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [&parts](const QString& id) {
+        const Watch* watch = parts.list.find(id);
+        return watch != nullptr && watch->snoozedUntilMs > parts.clock.nowMs();
+    });
+}
+
 QTimeEdit* timeField(const QString& name, const QString& label, const QTime& time, QWidget* parent)
 {
     auto* out = new QTimeEdit(time, parent);
@@ -44,55 +57,94 @@ QTimeEdit* timeField(const QString& name, const QString& label, const QTime& tim
 
 } // namespace
 
-WatchesView::WatchesView(WatchList& list, const Format& format, const Clock& clock, const QuietHours& quiet,
-                         QWidget* parent)
+WatchesView::WatchesView(const Parts& parts, const QuietHours& quiet, QWidget* parent)
     : QWidget(parent)
-    , m_list(list)
-    , m_clock(clock)
-    , m_watches(new WatchTable(format, clock, this))
-    , m_events(new WatchEventTable(format, this))
+    , m_parts(parts)
+    , m_watches(new WatchTable(parts.format, parts.clock, this))
+    , m_events(new WatchEventTable(parts.format, this))
     , m_watchView(new TableView(tr("Watches"), this))
     , m_eventView(new TableView(tr("What was told"), this))
     , m_note(new TextLabel({}, FontRole::Body, Token::Attention, this))
-    , m_remove(button(u"remove"_s, tr("Remove"), this))
+    , m_edit(button(u"edit"_s, tr("Edit…"), this))
     , m_snooze(button(u"snooze"_s, tr("Silent for an hour"), this))
+    , m_remove(button(u"remove"_s, tr("Remove"), this))
     , m_open(button(u"open"_s, tr("Open"), this))
     , m_quiet(new QCheckBox(tr("Quiet hours from"), this))
     , m_from(timeField(u"quietFrom"_s, tr("Quiet from"), quiet.from, this))
     , m_to(timeField(u"quietTo"_s, tr("Quiet until"), quiet.to, this))
 {
     build(quiet);
-    connect(&list, &WatchList::changed, this, &WatchesView::refresh);
+    bindActions();
+    connect(&parts.list, &WatchList::changed, this, &WatchesView::refresh);
     for (auto* view : {m_watchView, m_eventView})
-        connect(view, &TableView::selectedIdsChanged, this, &WatchesView::offer);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        const QStringList ids = chosen();
-        for (const QString& id : ids)
-            m_list.remove(id);
-    });
-    connect(m_snooze, &QPushButton::clicked, this, [this] {
-        const QStringList ids = chosen();
-        for (const QString& id : ids) {
-            const Watch* watch = m_list.find(id);
-            const bool silent = watch != nullptr && watch->snoozedUntilMs > m_clock.nowMs();
-            m_list.snooze(id, silent ? 0 : m_clock.nowMs() + kHour);
-        }
-    });
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        QStringList ids;
-        for (const QString& number : m_eventView->selectedIds()) {
-            const WatchEvent* event = m_list.event(number.toLongLong());
-            for (const WatchHit& hit : event != nullptr ? event->hits : QList<WatchHit>()) {
-                if (!ids.contains(hit.deploymentId))
-                    ids.append(hit.deploymentId);
-            }
-        }
-        Q_EMIT openRequested(ids);
-    });
+        connect(view, &TableView::selectedIdsChanged, this, [this] {
+            nameSilence();
+            Q_EMIT chosenChanged();
+        });
+    connect(m_watchView, &TableView::opened, this, &WatchesView::editRequested);
+    connect(m_eventView, &TableView::opened, this, &WatchesView::openChosen);
     connect(m_quiet, &QCheckBox::toggled, this, &WatchesView::chooseQuiet);
     for (auto* field : {m_from, m_to})
         connect(field, &QTimeEdit::timeChanged, this, &WatchesView::chooseQuiet);
     refresh();
+}
+
+void WatchesView::bindActions()
+{
+    ActionRegistry& actions = m_parts.actions;
+    actions.bindButton(m_edit, u"watch.edit"_s, m_edit->text());
+    actions.bindButton(m_remove, u"watch.remove"_s, m_remove->text());
+    actions.bindButton(m_snooze, u"watch.silence"_s, m_snooze->text());
+    actions.bindButton(m_open, u"watch.open"_s, m_open->text());
+    // After the binding, which writes its own text each time.
+    connect(&actions.action(u"watch.silence"_s), &QAction::changed, this, &WatchesView::nameSilence);
+    m_watchView->setMenuBuilder([&actions](QMenu* menu) {
+        for (const auto& id : {u"watch.edit"_s, u"watch.silence"_s, u"watch.remove"_s})
+            menu->addAction(&actions.action(id));
+    });
+    m_eventView->setMenuBuilder([&actions](QMenu* menu) { menu->addAction(&actions.action(u"watch.open"_s)); });
+}
+
+void WatchesView::choose(const QString& watchId)
+{
+    m_watchView->selectIds({watchId});
+}
+
+void WatchesView::editChosen()
+{
+    if (const QStringList ids = chosen(); ids.size() == 1)
+        Q_EMIT editRequested(ids.first());
+}
+
+void WatchesView::removeChosen()
+{
+    const QStringList ids = chosen();
+    for (const QString& id : ids)
+        m_parts.list.remove(id);
+}
+
+void WatchesView::silenceChosen()
+{
+    const qint64 now = m_parts.clock.nowMs();
+    const bool speak = isSilent(m_parts, chosen());
+    const QStringList ids = chosen();
+    for (const QString& id : ids)
+        m_parts.list.snooze(id, speak ? 0 : now + kHour);
+}
+
+void WatchesView::openChosen()
+{
+    QStringList ids;
+    const QStringList numbers = m_eventView->selectedIds();
+    for (const QString& number : numbers) {
+        const WatchEvent* event = m_parts.list.event(number.toLongLong());
+        for (const WatchHit& hit : event != nullptr ? event->hits : QList<WatchHit>()) {
+            if (!ids.contains(hit.deploymentId))
+                ids.append(hit.deploymentId);
+        }
+    }
+    if (!ids.isEmpty())
+        Q_EMIT openRequested(ids);
 }
 
 QSize WatchesView::sizeHint() const
@@ -121,7 +173,7 @@ void WatchesView::build(const QuietHours& quiet)
     connect(add, &QPushButton::clicked, this, &WatchesView::addRequested);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(look.px(8));
-    for (auto* each : {add, m_snooze, m_remove})
+    for (auto* each : {add, m_edit, m_snooze, m_remove})
         acts->addWidget(each);
     acts->addStretch(1);
     auto* eventActs = new QHBoxLayout;
@@ -164,16 +216,17 @@ QHBoxLayout* WatchesView::buildFoot(const QuietHours& quiet)
 
 void WatchesView::refresh()
 {
-    m_watches->setRows(m_list.watches());
-    m_events->setRows(m_list.events());
-    const bool none = m_list.watches().isEmpty();
-    m_note->setText(!m_list.problem().isEmpty() ? m_list.problem()
+    m_watches->setRows(m_parts.list.watches());
+    m_events->setRows(m_parts.list.events());
+    const bool none = m_parts.list.watches().isEmpty();
+    m_note->setText(!m_parts.list.problem().isEmpty() ? m_parts.list.problem()
                     : none ? tr("Nothing is watched. Select deployments and choose Watch in their menu, or add a watch "
                                 "for what a query finds.")
                            : QString());
-    m_note->setRole(FontRole::Body, m_list.problem().isEmpty() ? Token::Muted : Token::Attention);
+    m_note->setRole(FontRole::Body, m_parts.list.problem().isEmpty() ? Token::Muted : Token::Attention);
     m_note->setVisible(!m_note->text().isEmpty());
-    offer();
+    nameSilence();
+    Q_EMIT chosenChanged();
 }
 
 QStringList WatchesView::chosen() const
@@ -181,19 +234,15 @@ QStringList WatchesView::chosen() const
     return m_watchView->selectedIds();
 }
 
-void WatchesView::offer()
+bool WatchesView::isEventChosen() const
 {
-    const QStringList ids = chosen();
-    bool silent = !ids.isEmpty();
-    for (const QString& id : ids) {
-        const Watch* watch = m_list.find(id);
-        silent = silent && watch != nullptr && watch->snoozedUntilMs > m_clock.nowMs();
-    }
-    m_remove->setEnabled(!ids.isEmpty());
-    m_snooze->setEnabled(!ids.isEmpty());
-    m_snooze->setText(silent ? tr("Notify again") : tr("Silent for an hour"));
+    return m_eventView->selectedCount() > 0;
+}
+
+void WatchesView::nameSilence()
+{
+    m_snooze->setText(isSilent(m_parts, chosen()) ? tr("Notify again") : tr("Silent for an hour"));
     m_snooze->setAccessibleName(m_snooze->text());
-    m_open->setEnabled(!m_eventView->selectedIds().isEmpty());
 }
 
 void WatchesView::chooseQuiet()

@@ -29,6 +29,7 @@ public:
     /// Targets and query of `start` say whom; with an id it is a watch that is edited. `statuses` are offered, the
     /// first of them chosen. `fleet` is the one that the query is for.
     WatchForm(const Watch& start, const QStringList& statuses, const FleetStore& fleet, QWidget* parent = nullptr);
+    [[nodiscard]] const QString& watchId() const { return m_start.id; } ///< empty: a new one
 
 Q_SIGNALS:
     void submitted(const alien::Watch& watch);
