@@ -72,8 +72,9 @@ private Q_SLOTS:
         HandClock clock;
         FleetStore fleet(clock);
         std::vector<Dep> deps;
+        deps.reserve(20'000);
         for (int i = 0; i < 20'000; ++i) {
-            deps.emplace_back(Dep{"dep_" + std::to_string(i)});
+            deps.push_back({"dep_" + std::to_string(i)});
             if (i % 2 == 0)
                 deps.back().name = "edge";
         }

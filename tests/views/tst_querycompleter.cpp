@@ -145,7 +145,7 @@ private Q_SLOTS:
         std::vector<Dep> deps;
         deps.reserve(30);
         for (int i = 0; i < 30; ++i) {
-            deps.emplace_back(Dep{"dep_x" + std::to_string(i)});
+            deps.push_back({"dep_x" + std::to_string(i)});
             deps.back().platform = (i < 20 ? "zone-" : "x-zone-") + std::to_string(i);
         }
         t.fleet.apply(delta(deps));
