@@ -52,6 +52,8 @@ protected:
     void refreshSoon();
     /// Sets text and availability of the feature's actions. Only called while active.
     virtual void refresh() = 0;
+    /// The page of restWhileHidden() is.
+    [[nodiscard]] bool isOutOfSight() const;
 
     [[nodiscard]] Session& session() const { return m_context.session; }
     [[nodiscard]] ActionRegistry& actions() const { return m_context.actions; }
@@ -65,7 +67,6 @@ private:
     };
     void bind(const Binding& binding);
     void refreshNow();
-    [[nodiscard]] bool isOutOfSight() const;
 
     ControllerContext m_context;
     std::vector<Binding> m_bindings;

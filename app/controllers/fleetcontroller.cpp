@@ -11,6 +11,8 @@
 #include "views/fleet/fleetpage.h"
 #include "views/shell/prompter.h"
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,10 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
     : Controller(context, parent)
     , m_page(page)
     , m_acts(context, this)
+    , m_tally(session().fleet(),
+              {[this](Act act, const SummaryPtr& summary) { return m_acts.availabilityOf(act, summary); },
+               [this](const QString& id) { return session().runner().isBusy(id); }},
+              this)
 {
     const QMap<QString, Act> acts{{u"deployment.retry"_s, Act::Retry},
                                   {u"deployment.redeploy"_s, Act::Redeploy},
@@ -62,13 +68,22 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
     connect(&session(), &Session::profileChanged, this, &FleetController::refreshSoon);
     connect(&session(), &Session::watchedChanged, this, &FleetController::refreshSoon);
     connect(&session().fleet(), &FleetStore::changed, this, [this](const FleetChange& change) {
-        for (const QString& id : m_page.selectedIds()) {
-            if (change.touches(id.toStdString())) {
-                refreshSoon();
-                return;
-            }
-        }
+        if (touchesSelected(change))
+            refreshSoon();
     });
+    connect(&m_tally, &ActTally::ready, this, [this] {
+        if (isActive() && !isOutOfSight())
+            refreshActs();
+    });
+}
+
+bool FleetController::touchesSelected(const FleetChange& change) const
+{
+    const QStringList ids = m_page.selectedIds();
+    // To look for each of many holds this thread up; to count them anew does not.
+    return ids.size() > ActTally::fewIds || std::any_of(ids.cbegin(), ids.cend(), [&change](const QString& id) {
+               return change.touches(id.toStdString());
+           });
 }
 
 void FleetController::bindCopies()
@@ -127,8 +142,10 @@ std::vector<SummaryPtr> FleetController::selected() const
 
 QString FleetController::publicUrl() const
 {
+    if (m_page.selectedIds().size() != 1)
+        return {};
     const auto all = selected();
-    if (all.size() != 1)
+    if (all.empty())
         return {};
     const auto watched = session().watched();
     if (const QString resource = m_page.selectedResourceId(); !resource.isEmpty() && watched) {
@@ -158,32 +175,44 @@ QStringList FleetController::allPublicUrls() const
 
 Availability FleetController::availabilityOf(Act act) const
 {
-    const auto all = selected();
-    if (all.empty())
+    if (m_tally.known() == 0)
         return {false, tr("Select a deployment first."), {}};
-    if (all.size() > 1 && (act == Act::Detach || act == Act::Forget))
-        return {false, tr("Only one deployment at a time: nothing brings it back."), {}};
-    std::optional<Availability> refusal;
-    for (const SummaryPtr& summary : all) {
-        const Availability one = m_acts.availabilityOf(act, summary);
-        if (one.allowed)
-            return one;
-        if (!refusal)
-            refusal = one;
-    }
-    return *refusal;
+    return m_tally.of(act).availability;
 }
 
 void FleetController::refresh()
+{
+    const QStringList ids = m_page.selectedIds();
+    m_tally.start(isOutOfSight() ? QStringList() : ids);
+    if (m_tally.isReady())
+        refreshActs();
+    refreshCopies(int(ids.size()));
+    if (ids.size() <= 1)
+        return;
+    // Never of more than one, not even until many are counted.
+    const Availability one{false, tr("Only one deployment at a time: nothing brings it back."), {}};
+    actions().setAvailability(u"deployment.detach"_s, one);
+    actions().setAvailability(u"deployment.forget"_s, one);
+}
+
+void FleetController::refreshActs()
 {
     const auto set = [this](const QString& id, Act act) { actions().setAvailability(id, availabilityOf(act)); };
     set(u"deployment.retry"_s, Act::Retry);
     set(u"deployment.redeploy"_s, Act::Redeploy);
     set(u"deployment.cleanup"_s, Act::Cleanup);
+    set(u"deployment.command"_s, Act::Command);
+    if (m_page.selectedIds().size() > 1) {
+        actions().setAvailability(u"deployment.copyAllUrls"_s, m_tally.hasUrls() ? Availability{} : noUrl());
+        return;
+    }
     set(u"deployment.detach"_s, Act::Detach);
     set(u"deployment.forget"_s, Act::Forget);
-    set(u"deployment.command"_s, Act::Command);
-    refreshCopies(int(m_page.selectedIds().size()));
+}
+
+Availability FleetController::noUrl()
+{
+    return {false, tr("No resource of it has a public URL."), {}};
 }
 
 void FleetController::refreshCopies(int count)
@@ -204,14 +233,14 @@ void FleetController::refreshCopies(int count)
     const bool read = count == 1 && watched && watched->id == m_page.selectedIds().constFirst();
     actions().setAvailability(u"deployment.copyJson"_s,
                               read || count != 1 ? single : Availability{false, tr("It is being read."), {}});
-    const Availability noUrl{false, tr("No resource of it has a public URL."), {}};
     const QString url = publicUrl();
-    actions().setAvailability(u"deployment.copyUrl"_s, count != 1 ? single : url.isEmpty() ? noUrl : single);
+    actions().setAvailability(u"deployment.copyUrl"_s, count != 1 ? single : url.isEmpty() ? noUrl() : single);
     const bool web = url.startsWith("https://"_L1) || url.startsWith("http://"_L1);
-    actions().setAvailability(u"deployment.openUrl"_s, count != 1 ? single : web ? single : noUrl);
-    actions().setAvailability(u"deployment.copyAllUrls"_s, count == 0                  ? none
-                                                           : allPublicUrls().isEmpty() ? noUrl
-                                                                                       : Availability{});
+    actions().setAvailability(u"deployment.openUrl"_s, count != 1 ? single : web ? single : noUrl());
+    if (count <= 1)
+        actions().setAvailability(u"deployment.copyAllUrls"_s, count == 0                  ? none
+                                                               : allPublicUrls().isEmpty() ? noUrl()
+                                                                                           : Availability{});
 }
 
 } // namespace alien

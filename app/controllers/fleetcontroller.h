@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/acttally.h"
 #include "app/controllers/controller.h"
 #include "app/controllers/fleetacts.h"
 
@@ -26,11 +27,15 @@ private:
     [[nodiscard]] std::vector<SummaryPtr> selected() const;
     [[nodiscard]] QString publicUrl() const;
     [[nodiscard]] QStringList allPublicUrls() const;
+    [[nodiscard]] bool touchesSelected(const FleetChange& change) const;
+    [[nodiscard]] static Availability noUrl();
     void bindCopies();
+    void refreshActs(); ///< what the tally counted
     void refreshCopies(int count);
 
     FleetPage& m_page;
     FleetActs m_acts;
+    ActTally m_tally;
 };
 
 } // namespace alien
