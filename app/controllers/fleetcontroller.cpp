@@ -186,6 +186,8 @@ void FleetController::refresh()
     m_tally.start(isOutOfSight() ? QStringList() : ids);
     if (m_tally.isReady())
         refreshActs();
+    else if (ids.size() != m_counted)
+        showCounts(false); // those of another selection
     refreshCopies(int(ids.size()));
     if (ids.size() <= 1)
         return;
@@ -195,8 +197,20 @@ void FleetController::refresh()
     actions().setAvailability(u"deployment.forget"_s, one);
 }
 
+void FleetController::showCounts(bool counted)
+{
+    const QMap<QString, Act> acts{{u"deployment.retry"_s, Act::Retry},
+                                  {u"deployment.redeploy"_s, Act::Redeploy},
+                                  {u"deployment.command"_s, Act::Command},
+                                  {u"deployment.cleanup"_s, Act::Cleanup}};
+    for (auto it = acts.cbegin(); it != acts.cend(); ++it)
+        m_page.showBulkCount(it.key(), counted ? m_tally.of(it.value()).allowed : 0);
+    m_counted = counted ? m_page.selectedIds().size() : 0;
+}
+
 void FleetController::refreshActs()
 {
+    showCounts(true);
     const auto set = [this](const QString& id, Act act) { actions().setAvailability(id, availabilityOf(act)); };
     set(u"deployment.retry"_s, Act::Retry);
     set(u"deployment.redeploy"_s, Act::Redeploy);

@@ -31,11 +31,13 @@ private:
     [[nodiscard]] static Availability noUrl();
     void bindCopies();
     void refreshActs(); ///< what the tally counted
+    void showCounts(bool counted);
     void refreshCopies(int count);
 
     FleetPage& m_page;
     FleetActs m_acts;
     ActTally m_tally;
+    qsizetype m_counted = 0; ///< how many are selected by the counts that are shown
 };
 
 } // namespace alien

@@ -9,6 +9,7 @@
 #include "views/common/actionregistry.h"
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
+#include "views/common/widgets/bulkbar.h"
 #include "views/fleet/deploymentcomparepage.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetpage.h"
@@ -174,6 +175,38 @@ private Q_SLOTS:
         selected.sort();
         visible.sort();
         QCOMPARE(selected, visible);
+    }
+
+    void verbsOfTheBulkBarSayHowManyTheyAreFor()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        FleetPage& fleet = section()->fleet();
+        // Three that run and one whose update failed.
+        fleet.table().setQueryText(u"status:running model:push"_s);
+        fleet.table().settle();
+        QVERIFY(fleet.table().rowCount() >= 3);
+        QStringList chosen{fleet.table().idAt(0), fleet.table().idAt(1), fleet.table().idAt(2)};
+        fleet.table().setQueryText(u"status:update-failed model:push"_s);
+        fleet.table().settle();
+        QVERIFY(fleet.table().rowCount() >= 1);
+        chosen.append(fleet.table().idAt(0));
+        fleet.table().setQueryText({});
+        fleet.table().settle();
+        fleet.view().selectIds(chosen);
+        const auto button = [this](const QString& id) {
+            return m_fixture->find<BulkBar>(u"deployments.bulk"_s)->findChild<QAbstractButton*>(u"button."_s + id);
+        };
+        QTRY_VERIFY(m_fixture->find<BulkBar>(u"deployments.bulk"_s));
+        QTRY_COMPARE(button(u"deployment.retry"_s)->text(), u"Retry 1…"_s);
+        QCOMPARE(button(u"deployment.retry"_s)->accessibleName(), u"Retry"_s);
+        QCOMPARE(button(u"deployment.redeploy"_s)->text(), u"Redeploy 4…"_s);
+        QCOMPARE(button(u"deployment.command"_s)->text(), u"Run command on 3…"_s);
+        QCOMPARE(button(u"deployment.command"_s)->accessibleName(), u"Run command"_s);
+        chosen.removeLast();
+        fleet.view().selectIds(chosen);
+        QTRY_COMPARE(button(u"deployment.redeploy"_s)->text(), u"Redeploy 3…"_s);
+        QCOMPARE(button(u"deployment.retry"_s)->text(), u"Retry"_s); // for none
+        QVERIFY(!button(u"deployment.retry"_s)->isEnabled());
     }
 
     void nothingIsDoneToDeploymentsThatAreOutOfSight()

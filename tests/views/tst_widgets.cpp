@@ -185,6 +185,26 @@ private Q_SLOTS:
         QVERIFY(bar.findChild<LinkLabel*>(u"bulk.selectAll"_s)->text().contains(u"10"_s));
     }
 
+    void aCountStandsOnTheButtonAndNotInItsName()
+    {
+        test::InstalledLook look;
+        QAction retry(u"Re&try"_s);
+        retry.setObjectName(u"deployment.retry"_s);
+        QAction compare(u"Compare deployments"_s);
+        BulkBar bar;
+        bar.setActions({&retry, &compare});
+        auto* button = bar.findChild<QPushButton*>(u"button.deployment.retry"_s);
+        QVERIFY(button);
+        bar.setShownText(&retry, u"Retry 3…"_s);
+        QCOMPARE(button->text(), u"Retry 3…"_s);
+        QCOMPARE(button->accessibleName(), u"Retry"_s);
+        retry.setEnabled(false); // what the action says besides does not take it away
+        QCOMPARE(button->text(), u"Retry 3…"_s);
+        QVERIFY(!button->isEnabled());
+        bar.setShownText(&retry, {});
+        QCOMPARE(button->text(), u"Retry"_s);
+    }
+
     void nothingMovesWhenTheBarComes()
     {
         test::InstalledLook look;

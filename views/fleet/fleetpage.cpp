@@ -204,6 +204,17 @@ void FleetPage::selectionMoved()
     m_bulk->setCounts(int(selectedIds().size()), m_table->rowCount());
 }
 
+void FleetPage::showBulkCount(const QString& actionId, int count)
+{
+    const QAction& action = m_actions.action(actionId);
+    const QString number = m_format.number(count);
+    //: %1: an action, "Retry"; %2: to how many of the selected deployments it can be done
+    const QString text = actionId == "deployment.command"_L1
+                             ? tr("Run command on %1…").arg(number)
+                             : tr("%1 %2…").arg(ActionRegistry::plainText(&action), number);
+    m_bulk->setShownText(&action, count > 0 ? text : QString());
+}
+
 QString FleetPage::chipText(const QueryTerm& term) const
 {
     const QString name = term.key == "cause"_L1 && term.values.size() == 1

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] DeploymentInspector& inspector() const { return *m_inspector; }
     [[nodiscard]] DeploymentTable& table() const { return *m_table; }
 
+    /// To how many of what is selected an action may be done, on its button in the bulk bar. 0: not said.
+    void showBulkCount(const QString& actionId, int count);
+
     /// The slider through the past; hiding it leads back to now, which the caller sees to.
     void showTimeBar(bool shown);
     [[nodiscard]] bool showsTimeBar() const;

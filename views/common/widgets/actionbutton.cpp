@@ -65,13 +65,23 @@ void ActionButton::setTextOnly(bool textOnly)
     follow();
 }
 
+void ActionButton::setShownText(const QString& text)
+{
+    if (text == m_shownText)
+        return;
+    m_shownText = text;
+    follow();
+}
+
 void ActionButton::follow()
 {
     setVisible(m_action && m_action->isVisible());
     if (!m_action)
         return;
     // Menus have mnemonics; a button beside a table has its shortcut, and Alt+letter would clash between panels.
-    setText(m_iconOnly ? QString() : QString(m_action->text()).remove(u'&'));
+    setText(m_iconOnly                ? QString()
+            : !m_shownText.isEmpty() ? m_shownText
+                                     : QString(m_action->text()).remove(u'&'));
     setIcon(m_textOnly ? QIcon() : m_action->icon());
     setEnabled(m_action->isEnabled());
     setCheckable(m_action->isCheckable());

@@ -26,11 +26,14 @@ public:
     void setIconOnly(bool iconOnly);
     /// Leaves the action's icon out, where a row of them would be restless.
     void setTextOnly(bool textOnly);
+    /// Stands on the button in place of the action's text; its name stays the action's. Empty: the action's again.
+    void setShownText(const QString& text);
 
 private:
     void follow();
 
     QAction* m_action = nullptr;
+    QString m_shownText;
     bool m_iconOnly = false;
     bool m_textOnly = false;
 };

@@ -47,8 +47,18 @@ void BulkBar::setActions(const QList<QAction*>& actions)
         item->widget()->deleteLater();
         delete item;
     }
-    for (QAction* action : actions)
-        m_buttons->addWidget(new ActionButton(action, this));
+    m_ofActions.clear();
+    for (QAction* action : actions) {
+        auto* button = new ActionButton(action, this);
+        m_ofActions.insert(action, button);
+        m_buttons->addWidget(button);
+    }
+}
+
+void BulkBar::setShownText(const QAction* action, const QString& text)
+{
+    if (ActionButton* button = m_ofActions.value(action))
+        button->setShownText(text);
 }
 
 void BulkBar::setCounts(int selected, int matching)

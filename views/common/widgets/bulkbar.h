@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QAction;
@@ -9,6 +10,7 @@ class QHBoxLayout;
 
 namespace alien {
 
+class ActionButton;
 class LinkLabel;
 class TextLabel;
 
@@ -20,6 +22,8 @@ class BulkBar : public QWidget
 public:
     explicit BulkBar(QWidget* parent = nullptr);
     void setActions(const QList<QAction*>& actions);
+    /// "Retry 3…" on the button of one of them; empty: its own text.
+    void setShownText(const QAction* action, const QString& text);
     /// Hidden below two. `matching` rows meet the filter.
     void setCounts(int selected, int matching);
 
@@ -33,6 +37,7 @@ protected:
 private:
     TextLabel* m_count;
     QHBoxLayout* m_buttons;
+    QHash<const QAction*, ActionButton*> m_ofActions;
     LinkLabel* m_all;
     LinkLabel* m_clear;
 };
