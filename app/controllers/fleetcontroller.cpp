@@ -176,8 +176,16 @@ QStringList FleetController::allPublicUrls() const
 Availability FleetController::availabilityOf(Act act) const
 {
     if (m_tally.known() == 0)
-        return {false, tr("Select a deployment first."), {}};
+        return nothingSelected();
     return m_tally.of(act).availability;
+}
+
+Availability FleetController::nothingSelected() const
+{
+    return {false,
+            m_page.hiddenId().isEmpty() ? tr("Select a deployment first.")
+                                        : tr("The filter hides this deployment; clear the filter to act on it."),
+            {}};
 }
 
 void FleetController::refresh()
@@ -231,7 +239,7 @@ Availability FleetController::noUrl()
 
 void FleetController::refreshCopies(int count)
 {
-    const Availability none{false, tr("Select a deployment first."), {}};
+    const Availability none = nothingSelected();
     const Availability one{false, tr("Select one deployment only."), {}};
     const Availability some = count > 0 ? Availability{} : none;
     const Availability single = count == 1 ? Availability{} : count == 0 ? none : one;

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString publicUrl() const;
     [[nodiscard]] QStringList allPublicUrls() const;
     [[nodiscard]] bool touchesSelected(const FleetChange& change) const;
+    [[nodiscard]] Availability nothingSelected() const;
     [[nodiscard]] static Availability noUrl();
     void bindCopies();
     void refreshActs(); ///< what the tally counted

@@ -209,6 +209,28 @@ private Q_SLOTS:
         QVERIFY(!button(u"deployment.retry"_s)->isEnabled());
     }
 
+    void aRetriedFailureStaysInTheInspector()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        FleetPage& fleet = section()->fleet();
+        fleet.table().setQueryText(u"status:update-failed model:push"_s);
+        fleet.table().settle();
+        QVERIFY(fleet.table().rowCount() >= 1);
+        const QString id = fleet.table().idAt(0);
+        fleet.view().selectIds({id});
+        QTRY_VERIFY(action(u"deployment.retry"_s).isEnabled());
+        action(u"deployment.retry"_s).trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(fleet.hiddenId(), id, 30'000);
+        QVERIFY(fleet.inspector().isVisible());
+        QVERIFY(session().fleet().find(id)->summary->status != "update-failed");
+        // What stands in the bar of the inspector says why it cannot be pressed.
+        QTRY_VERIFY(!action(u"deployment.redeploy"_s).isEnabled());
+        QTRY_VERIFY(m_fixture->app().actions().whyNot(&action(u"deployment.redeploy"_s)).contains(u"filter"_s));
+        fleet.table().setQueryText({});
+        QTRY_COMPARE(fleet.selectedIds(), QStringList{id});
+        QVERIFY(fleet.hiddenId().isEmpty());
+    }
+
     void nothingIsDoneToDeploymentsThatAreOutOfSight()
     {
         QVERIFY(open(u"Deployments"_s));

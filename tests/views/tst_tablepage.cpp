@@ -33,8 +33,11 @@ public:
     }
     [[nodiscard]] QString fact() const override { return {}; }
     int filled = 0;
+    QStringList inInspector; ///< one after the other
 
 protected:
+    void showInInspector(const QString& id) override { inInspector.append(id); }
+    [[nodiscard]] bool knows(const QString& id) const override { return m_table->rowById(id) != nullptr; }
     [[nodiscard]] StatePane::State emptyState() const override { return {}; }
     void fillFacets() override
     {
@@ -71,8 +74,103 @@ struct ShownPage
 class tst_TablePage : public QObject
 {
     Q_OBJECT
+private:
+    /// Row 3 in the inspector, under a filter that shows failed ones only; then it fails no more.
+    static void loseRow3(ShownPage& shown)
+    {
+        auto& [look, table, page] = shown;
+        table->setQueryText(u"status:update-failed"_s);
+        page.view().selectIds({u"dep_0003"_s});
+        QTRY_COMPARE(page.inInspector, QStringList{u"dep_0003"_s});
+        setStatus(table, u"updating"_s);
+        QTRY_COMPARE(page.hiddenId(), u"dep_0003"_s);
+    }
+    static void setStatus(test::SampleTable* table, const QString& status)
+    {
+        auto rows = test::SampleTable::sample(12);
+        rows[3].status = status;
+        table->setRows(rows);
+    }
+    static bool shows(const SamplePage& page, const QString& name)
+    {
+        return page.findChild<QWidget*>(u"samples."_s + name)->isVisible();
+    }
 
 private Q_SLOTS:
+    void theInspectorStaysWhenAChangeTakesTheRowAway()
+    {
+        ShownPage shown(1400, 900);
+        auto& [look, table, page] = shown;
+        QVERIFY(!shows(page, u"hidden"_s));
+        loseRow3(shown);
+        QVERIFY(shows(page, u"inspector"_s) && shows(page, u"hidden"_s));
+        QVERIFY(page.selectedIds().isEmpty());
+        // Others come and go.
+        auto rows = test::SampleTable::sample(14);
+        rows[3].status = u"updating"_s;
+        table->setRows(rows);
+        QCoreApplication::processEvents();
+        QVERIFY(shows(page, u"inspector"_s));
+        // And when it is back, it is selected again.
+        setStatus(table, u"update-failed"_s);
+        QTRY_COMPARE(page.selectedIds(), QStringList{u"dep_0003"_s});
+        QVERIFY(page.hiddenId().isEmpty());
+        QVERIFY(shows(page, u"inspector"_s) && !shows(page, u"hidden"_s));
+        QCOMPARE(page.inInspector, QStringList{u"dep_0003"_s});
+    }
+
+    void whatTheFilterHidesIsClosedByHand_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("button") << 0;
+        QTest::newRow("escape") << 1;
+        QTest::newRow("other filter") << 2;
+        QTest::newRow("removed") << 3;
+    }
+    void whatTheFilterHidesIsClosedByHand()
+    {
+        QFETCH(const int, way);
+        ShownPage shown(1400, 900);
+        auto& [look, table, page] = shown;
+        loseRow3(shown);
+        if (way == 0)
+            page.findChild<QPushButton*>(u"inspector.close"_s)->click();
+        else if (way == 1)
+            QVERIFY(page.stepBack());
+        else if (way == 2)
+            table->setQueryText(u"status:update-failed name:name-0006"_s);
+        else
+            table->removeRow(u"dep_0003"_s);
+        QTRY_VERIFY(!shows(page, u"inspector"_s));
+        QVERIFY(page.hiddenId().isEmpty());
+        QCOMPARE(page.inInspector, (QStringList{u"dep_0003"_s, QString()}));
+    }
+
+    void anotherSelectionTakesItsPlace()
+    {
+        ShownPage shown(1400, 900);
+        auto& [look, table, page] = shown;
+        loseRow3(shown);
+        page.view().selectIds({u"dep_0006"_s});
+        QTRY_COMPARE(page.inInspector.last(), u"dep_0006"_s);
+        QVERIFY(page.hiddenId().isEmpty());
+        QVERIFY(!shows(page, u"hidden"_s));
+        // One that another filter takes away goes at once, as it was asked for.
+        table->setQueryText(u"status:running"_s);
+        QTRY_VERIFY(!shows(page, u"inspector"_s));
+    }
+
+    void aClearedFilterBringsTheRowBack()
+    {
+        ShownPage shown(1400, 900);
+        auto& [look, table, page] = shown;
+        loseRow3(shown);
+        QVERIFY(page.hiddenId() == u"dep_0003"_s);
+        table->setQueryText({});
+        QTRY_COMPARE(page.selectedIds(), QStringList{u"dep_0003"_s});
+        QVERIFY(shows(page, u"inspector"_s));
+    }
+
     void facetsFoldIntoAButtonInAWindowOf1280()
     {
         // The section of a window of 1600 and of one of 1280, beside the rail, at the font of the design.

@@ -10,6 +10,7 @@
 #include "views/common/widgets/facetpanel.h"
 #include "views/common/widgets/inspector.h"
 #include "views/common/widgets/queryedit.h"
+#include "views/common/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QJsonDocument>
@@ -164,7 +165,11 @@ void TablePage::setInspector(Inspector* inspector)
     m_split->addWidget(inspector);
     m_split->setStretchFactor(1, 0);
     inspector->hide();
-    connect(inspector, &Inspector::closeRequested, this, [this] { m_view->clearSelection(); });
+    m_leftLine = new TextLabel(tr("The filter hides it in the table."), FontRole::Small, Token::Muted, inspector);
+    m_leftLine->setObjectName(m_words.key + u".hidden"_s);
+    m_leftLine->hide();
+    inspector->addNotice(m_leftLine);
+    connect(inspector, &Inspector::closeRequested, this, &TablePage::closeInspector);
     connect(inspector, &Inspector::copied, this, &TablePage::copied);
 }
 
@@ -224,21 +229,73 @@ void TablePage::selectionChanged()
     m_selected = m_view->selectedIds();
     if (!m_selected.isEmpty())
         m_wanted.clear();
-    const QString id = m_selected.size() == 1 ? m_selected.first() : QString();
-    if (m_inspector && id != m_shownInInspector) {
-        m_shownInInspector = id;
-        showInInspector(id);
-        m_inspector->setVisible(!id.isEmpty());
-        arrange();
-        placeInspector();
-    }
+    else if (m_leftTable && selectAgain())
+        return; // and comes here again
+    m_leftTable = m_selected.isEmpty() && hasLeftTable();
+    if (!m_leftTable)
+        showInspectorOf(m_selected.size() == 1 ? m_selected.first() : QString());
+    if (m_leftLine != nullptr)
+        m_leftLine->setVisible(m_leftTable);
     selectionMoved();
     updateTexts();
     Q_EMIT currentSelectionChanged();
 }
 
+void TablePage::showInspectorOf(const QString& id)
+{
+    if (!id.isEmpty())
+        m_shownUnder = m_model->query();
+    if (!m_inspector || id == m_shownInInspector)
+        return;
+    m_shownInInspector = id;
+    showInInspector(id);
+    m_inspector->setVisible(!id.isEmpty());
+    arrange();
+    placeInspector();
+}
+
+void TablePage::closeInspector()
+{
+    m_view->clearSelection();
+    if (!std::exchange(m_leftTable, false))
+        return;
+    showInspectorOf({});
+    selectionChanged(); // the view has none to tell of
+}
+
+/// What somebody reads stays when its own change took the row away: a failure that was retried is one no more. Another
+/// filter is another list.
+bool TablePage::hasLeftTable() const
+{
+    return !m_shownInInspector.isEmpty() && m_model->rowOfId(m_shownInInspector) < 0 && knows(m_shownInInspector) &&
+           m_model->query().sameAs(m_shownUnder);
+}
+
+void TablePage::followShown()
+{
+    if (m_shownInInspector.isEmpty() || m_model->isReordering() || m_model->isHeld())
+        return;
+    if (m_leftTable) {
+        if (!selectAgain() && !hasLeftTable())
+            closeInspector();
+    } else if (m_model->rowOfId(m_shownInInspector) >= 0) {
+        m_shownUnder = m_model->query();
+    }
+}
+
+/// The row came back: it is what it would be, had it never left. The table does not scroll for it.
+bool TablePage::selectAgain()
+{
+    const QModelIndex row = m_model->indexOfId(m_shownInInspector);
+    if (!row.isValid())
+        return false;
+    m_view->selectionModel()->select(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
 void TablePage::updateState()
 {
+    followShown();
     // The focus stays with what stands in the table's place, whichever that is.
     const QWidget* focused = window()->focusWidget();
     const bool hadFocus = focused != nullptr && (focused == m_state || m_state->isAncestorOf(focused) ||
@@ -304,9 +361,9 @@ void TablePage::stepTab(int step)
 
 bool TablePage::stepBack()
 {
-    if (!m_selected.isEmpty()) {
-        m_view->clearSelection();
-        m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_selected.isEmpty() || m_leftTable) {
+        closeInspector();
+        focusContent();
         return true;
     }
     if (!m_model->query().text().isEmpty()) {

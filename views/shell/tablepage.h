@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/query.h"
 #include "views/common/onceaturn.h"
 #include "views/common/widgets/statepane.h"
 #include "views/shell/page.h"
@@ -19,6 +20,7 @@ class ChipRow;
 struct QueryTerm;
 class FacetPanel;
 class Inspector;
+class TextLabel;
 class QueryEdit;
 class TableModel;
 class TableView;
@@ -43,6 +45,8 @@ public:
     ~TablePage() override;
 
     [[nodiscard]] QStringList selectedIds() const { return m_selected; }
+    /// Still in the inspector, though the data changed so that the filter hides its row. Empty: none.
+    [[nodiscard]] QString hiddenId() const { return m_leftTable ? m_shownInInspector : QString(); }
     [[nodiscard]] TableView& view() const { return *m_view; }
 
     void focusFilter() override;
@@ -58,7 +62,8 @@ Q_SIGNALS:
     void copied(const QString& text); ///< something on the page wants to be on the clipboard
 
 protected:
-    /// Shown while exactly one row is selected. The page takes it.
+    /// Shown while exactly one row is selected, and on when that row leaves the filter by itself, as far as knows() has
+    /// it. The page takes it.
     void setInspector(Inspector* inspector);
     /// Filters to click at the left; in a narrow window they fold into a "Filters" button. The page takes them.
     void setFacets(FacetPanel* facets);
@@ -101,6 +106,11 @@ private:
     void buildFilterRow(QVBoxLayout* layout);
     void wire();
     void selectionChanged();
+    void showInspectorOf(const QString& id);
+    void closeInspector();
+    [[nodiscard]] bool hasLeftTable() const;
+    void followShown();
+    bool selectAgain();
     void selectWanted();
     void updateChips();
     void placeInspector();
@@ -127,6 +137,9 @@ private:
     bool m_wantedPrevails = false; ///< over the filter: a link must be seen
     bool m_going = false;
     QString m_shownInInspector;
+    Query m_shownUnder;       ///< that the table had when it last held the row in the inspector
+    bool m_leftTable = false; ///< the row in the inspector did
+    TextLabel* m_leftLine = nullptr;
     OnceATurn m_filling{this, [this] { fillFacets(); }};
     bool m_placed = false; ///< the splitter has the design's or the operator's place
 };
