@@ -146,6 +146,28 @@ private Q_SLOTS:
         QCOMPARE(page.inInspector, (QStringList{u"dep_0003"_s, QString()}));
     }
 
+    void whatIsSelectedIsCollectedWhenItChanges()
+    {
+        ShownPage shown(1400, 900);
+        auto& [look, table, page] = shown;
+        page.view().selectIds({u"dep_0001"_s, u"dep_0003"_s, u"dep_0005"_s});
+        QTRY_COMPARE(page.selectedIds().size(), 3);
+        const QStringList before = page.selectedIds();
+        table->setRows(test::SampleTable::sample(14)); // two more
+        QCoreApplication::processEvents();
+        QCOMPARE(page.selectedIds().constData(), before.constData());
+        table->removeRow(u"dep_0002"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(page.selectedIds(), before);
+        table->removeRow(u"dep_0003"_s);
+        QTRY_COMPARE(page.selectedIds(), (QStringList{u"dep_0001"_s, u"dep_0005"_s}));
+        table->setSortKeys({{table->columnOf(u"number"), Qt::DescendingOrder}});
+        table->upsertRow({u"dep_0100"_s, u"name"_s, u"running"_s, {}, 100});
+        QTRY_COMPARE(page.selectedIds(), (QStringList{u"dep_0005"_s, u"dep_0001"_s}));
+        table->clearRows();
+        QTRY_VERIFY(page.selectedIds().isEmpty());
+    }
+
     void anotherSelectionTakesItsPlace()
     {
         ShownPage shown(1400, 900);

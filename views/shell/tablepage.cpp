@@ -128,6 +128,11 @@ void TablePage::wire()
 {
     m_view->setMenuBuilder([this](QMenu* menu) { fillContextMenu(menu); });
     connect(m_view, &TableView::selectedIdsChanged, this, &TablePage::selectionChanged);
+    const auto moved = [this] { m_selectionMoved = true; };
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, moved);
+    connect(m_model, &QAbstractItemModel::modelReset, this, moved);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, moved); // they stand in the order of the rows
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, moved);
     connect(m_view, &TableView::columnsChanged, this, &TablePage::updateTexts);
     connect(m_view, &TableView::opened, this, [this] {
         if (m_inspector)
@@ -226,7 +231,9 @@ void TablePage::foldFacets()
 
 void TablePage::selectionChanged()
 {
-    m_selected = m_view->selectedIds();
+    // Told of rows that came too; the ids of a hundred thousand are not collected for these.
+    if (std::exchange(m_selectionMoved, false))
+        m_selected = m_view->selectedIds();
     if (!m_selected.isEmpty())
         m_wanted.clear();
     else if (m_leftTable && selectAgain())

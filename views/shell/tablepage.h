@@ -133,6 +133,7 @@ private:
     QSplitter* m_split = nullptr;
     Inspector* m_inspector = nullptr;
     QStringList m_selected;
+    bool m_selectionMoved = true; ///< since m_selected was made
     QString m_wanted; ///< selected when it comes for the first time, unless the operator chose something else meanwhile
     bool m_wantedPrevails = false; ///< over the filter: a link must be seen
     bool m_going = false;
