@@ -70,7 +70,7 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     count.sort = Column::Sort::Number;
     count.alignment = Qt::AlignRight | Qt::AlignVCenter;
     count.number = [](const Cause& c) { return qint64(c.ids.size()); };
-    auto name = column<Cause>(u"status"_s, tr("Same cause"), 36, 0, [](const Cause& c) { return c.title; });
+    auto name = column<Cause>(u"status"_s, tr("Same cause"), 30, 0, [](const Cause& c) { return c.title; });
     name.other = [](const Cause& c, int role) -> QVariant {
         if (role == TableModel::StatusRole)
             return c.title;
@@ -78,12 +78,12 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
             return isCode(c.title);
         return role == TableModel::StatusClassRole ? QVariant(int(c.klass)) : QVariant();
     };
-    name.minWidth = 34; // the longest code of the manager, INCOMPATIBLE_DEPLOYMENT_PROTOCOL
+    name.minWidth = 20;
     auto says = column<Cause>(u"says"_s, tr("What it says"), 50, 5, [&format](const Cause& c) {
         return c.limitMs > 0 ? CauseTable::tr("It takes longer than its limit of %1").arg(format.duration(c.limitMs))
                              : c.says;
     });
-    says.minWidth = 30; // where it is and what was done last time wait until the message can be read
+    says.minWidth = 34; // where it is and what was done last time wait until the message can be read
     auto oldest = column<Cause>(u"oldest"_s, tr("Oldest"), 10, 10, [&fleet, &format](const Cause& c) {
         return c.oldestMs == 0 ? QString() : format.duration(fleet.serverNowMs() - c.oldestMs);
     });
