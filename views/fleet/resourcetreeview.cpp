@@ -145,6 +145,9 @@ void ResourceTreeView::fitColumns()
     m_tree->setColumnWidth(ResourceTree::Resource, qMax(look.px(80), left - type));
     m_tree->setColumnWidth(ResourceTree::Status, status);
     m_tree->setColumnWidth(ResourceTree::Type, type);
+    // It comes back with the width it had when it was left out, which pushed the others out of sight.
+    if (room)
+        m_tree->setColumnWidth(ResourceTree::Through, through);
 }
 
 void ResourceTreeView::say()
