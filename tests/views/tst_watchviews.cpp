@@ -184,7 +184,8 @@ private Q_SLOTS:
         query->setText(u"sttus:error"_s);
         QVERIFY2(note->text().contains(u"sttus"_s) && note->text().contains(u"“status”"_s), qPrintable(note->text()));
         QCOMPARE(query->accessibleDescription(), note->text());
-        small.fleet.removeOne(u"dep_a"_s); // counted while it is wrong: the mistake stays
+        small.fleet.apply(delta({}, {"dep_a"})); // counted while it is wrong: the mistake stays
+        small.fleet.finish();
         QTest::qWait(20);
         QVERIFY(note->text().contains(u"sttus"_s));
         query->setText(u"platform:aws or edge"_s);
