@@ -167,6 +167,11 @@ private Q_SLOTS:
         QSignalSpy made(&form, &WatchForm::submitted);
         submit->click();
         QCOMPARE(made.first().first().value<Watch>().query, u"group:acme"_s);
+        QTest::keyClick(query, Qt::Key_Return);
+        QCOMPARE(made.size(), 2);
+        query->setText(u"sttus:failed"_s);
+        QTest::keyClick(query, Qt::Key_Return);
+        QCOMPARE(made.size(), 2);
     }
 
     void theFormSaysWhatItsQueryFindsOrWhatIsWrong()

@@ -50,6 +50,7 @@ WatchForm::WatchForm(const Watch& start, const QStringList& statuses, const Flee
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WatchForm::check);
     if (m_query != nullptr) {
         connect(m_query, &QLineEdit::textChanged, this, &WatchForm::checkQuery);
+        connect(m_query, &QLineEdit::returnPressed, m_watch, &QPushButton::click);
         connect(m_count, &FleetCount::counted, this, &WatchForm::sayFound);
         checkQuery();
     }
