@@ -251,10 +251,6 @@
             <translation>%1 über der Grenze</translation>
         </message>
         <message>
-            <source>It takes longer than usual</source>
-            <translation>Es dauert länger als üblich</translation>
-        </message>
-        <message>
             <source>Teardown required</source>
             <translation>Abbau erforderlich</translation>
         </message>
@@ -7443,6 +7439,10 @@ Optionen:
             <source>Read at %1; Refresh reads both again.</source>
             <translation>Gelesen um %1; „Aktualisieren“ liest beide neu.</translation>
         </message>
+        <message>
+            <source>%1 beside %2</source>
+            <translation>%1 neben %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::DeploymentInspector</name>
@@ -8885,6 +8885,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>Deployments</source>
             <translation>Deployments</translation>
         </message>
+        <message>
+            <source>The filter hides this deployment; clear the filter to act on it.</source>
+            <translation>Der Filter blendet dieses Deployment aus; Filter leeren, um mit ihm zu arbeiten.</translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetEntry</name>
@@ -8945,6 +8949,16 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Run command on %1…</source>
+            <extracomment>%1: to how many of the selected deployments it can be sent</extracomment>
+            <translation>Befehl auf %1 ausführen…</translation>
+        </message>
+        <message>
+            <source>%1 %2…</source>
+            <extracomment>%1: an action, "Retry"; %2: to how many of the selected deployments it can be done</extracomment>
+            <translation>%1 (%2)…</translation>
         </message>
     </context>
     <context>
@@ -13272,10 +13286,6 @@ Die Deployments wurden um %2 gelesen</translation>
             <translation>%1, System</translation>
         </message>
         <message>
-            <source>Resource, and what it needs</source>
-            <translation>Ressource und was sie braucht</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -13284,8 +13294,12 @@ Die Deployments wurden um %2 gelesen</translation>
             <translation>Typ</translation>
         </message>
         <message>
-            <source>Needed by way of</source>
-            <translation>Benötigt über</translation>
+            <source>Resource</source>
+            <translation>Ressource</translation>
+        </message>
+        <message>
+            <source>By way of</source>
+            <translation>Über</translation>
         </message>
     </context>
     <context>
@@ -15626,6 +15640,10 @@ Die Deployments wurden um %2 gelesen</translation>
             <source>Filters %1</source>
             <translation>Filter %1</translation>
         </message>
+        <message>
+            <source>The filter hides it in the table.</source>
+            <translation>Der Filter blendet es in der Tabelle aus.</translation>
+        </message>
     </context>
     <context>
         <name>alien::TableView</name>
@@ -16858,6 +16876,54 @@ Die Deployments wurden um %2 gelesen</translation>
             <source>What is watched?</source>
             <translation>Was wird beobachtet?</translation>
         </message>
+        <message>
+            <source>Edit watch…</source>
+            <translation>Beobachtung bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Opens a watch of the list again to change it.</source>
+            <translation>Öffnet eine Beobachtung der Liste wieder, um sie zu ändern.</translation>
+        </message>
+        <message>
+            <source>Silence watches for an hour</source>
+            <translation>Beobachtungen eine Stunde stumm schalten</translation>
+        </message>
+        <message>
+            <source>Those chosen in the list tell nothing for an hour; if they are silent already, they do again.</source>
+            <translation>Die in der Liste gewählten melden eine Stunde lang nichts; sind sie schon stumm, melden sie wieder.</translation>
+        </message>
+        <message>
+            <source>Remove watches</source>
+            <translation>Beobachtungen entfernen</translation>
+        </message>
+        <message>
+            <source>Ends those chosen in the list.</source>
+            <translation>Beendet die in der Liste gewählten.</translation>
+        </message>
+        <message>
+            <source>Open what was told</source>
+            <translation>Gemeldetes öffnen</translation>
+        </message>
+        <message>
+            <source>Shows the deployments of what is chosen in the list.</source>
+            <translation>Zeigt die Deployments zu dem, was in der Liste gewählt ist.</translation>
+        </message>
+        <message>
+            <source>Change the watch?</source>
+            <translation>Beobachtung ändern?</translation>
+        </message>
+        <message>
+            <source>No watch is chosen in the list.</source>
+            <translation>In der Liste ist keine Beobachtung gewählt.</translation>
+        </message>
+        <message>
+            <source>One watch can be edited at a time.</source>
+            <translation>Es kann immer nur eine Beobachtung bearbeitet werden.</translation>
+        </message>
+        <message>
+            <source>Nothing that was told is chosen in the list.</source>
+            <translation>In der Liste ist nichts Gemeldetes gewählt.</translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchDesk</name>
@@ -17054,6 +17120,17 @@ Die Deployments wurden um %2 gelesen</translation>
             <source>&amp;In the status</source>
             <translation>&amp;Im Status</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) now</source>
+            <translation>
+                <numerusform>jetzt %n Deployment</numerusform>
+                <numerusform>jetzt %n Deployments</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchList</name>
@@ -17170,6 +17247,10 @@ Die Deployments wurden um %2 gelesen</translation>
         <message>
             <source>Notify again</source>
             <translation>Wieder benachrichtigen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
         </message>
     </context>
     <context>

@@ -1237,6 +1237,16 @@
         </message>
     </context>
     <context>
+        <name>alien::WatchForm</name>
+        <message numerus="yes">
+            <source>%n deployment(s) now</source>
+            <translation>
+                <numerusform>%n deployment now</numerusform>
+                <numerusform>%n deployments now</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alien::Workbench</name>
         <message numerus="yes">
             <source>Form learned from %n earlier payload(s)</source>

@@ -251,10 +251,6 @@
             <translation>%1 por encima de su límite</translation>
         </message>
         <message>
-            <source>It takes longer than usual</source>
-            <translation>Tarda más de lo habitual</translation>
-        </message>
-        <message>
             <source>Teardown required</source>
             <translation>Requiere desmontaje</translation>
         </message>
@@ -7443,6 +7439,10 @@ Opciones:
             <source>Read at %1; Refresh reads both again.</source>
             <translation>Leído a las %1; «Recargar» vuelve a leer ambos.</translation>
         </message>
+        <message>
+            <source>%1 beside %2</source>
+            <translation>%1 junto a %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::DeploymentInspector</name>
@@ -8885,6 +8885,10 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>Deployments</source>
             <translation>Despliegues</translation>
         </message>
+        <message>
+            <source>The filter hides this deployment; clear the filter to act on it.</source>
+            <translation>El filtro oculta este despliegue; borre el filtro para actuar sobre él.</translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetEntry</name>
@@ -8945,6 +8949,16 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Run command on %1…</source>
+            <extracomment>%1: to how many of the selected deployments it can be sent</extracomment>
+            <translation>Ejecutar un comando en %1…</translation>
+        </message>
+        <message>
+            <source>%1 %2…</source>
+            <extracomment>%1: an action, "Retry"; %2: to how many of the selected deployments it can be done</extracomment>
+            <translation>%1 (%2)…</translation>
         </message>
     </context>
     <context>
@@ -13272,10 +13286,6 @@ Sus despliegues se leyeron a las %2</translation>
             <translation>%1, sistema</translation>
         </message>
         <message>
-            <source>Resource, and what it needs</source>
-            <translation>Recurso y lo que necesita</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>Estado</translation>
         </message>
@@ -13284,8 +13294,12 @@ Sus despliegues se leyeron a las %2</translation>
             <translation>Tipo</translation>
         </message>
         <message>
-            <source>Needed by way of</source>
-            <translation>Necesario a través de</translation>
+            <source>Resource</source>
+            <translation>Recurso</translation>
+        </message>
+        <message>
+            <source>By way of</source>
+            <translation>A través de</translation>
         </message>
     </context>
     <context>
@@ -15626,6 +15640,10 @@ Sus despliegues se leyeron a las %2</translation>
             <source>Filters %1</source>
             <translation>Filtros %1</translation>
         </message>
+        <message>
+            <source>The filter hides it in the table.</source>
+            <translation>El filtro lo oculta en la tabla.</translation>
+        </message>
     </context>
     <context>
         <name>alien::TableView</name>
@@ -16858,6 +16876,54 @@ Sus despliegues se leyeron a las %2</translation>
             <source>What is watched?</source>
             <translation>¿De qué se avisa?</translation>
         </message>
+        <message>
+            <source>Edit watch…</source>
+            <translation>Editar aviso…</translation>
+        </message>
+        <message>
+            <source>Opens a watch of the list again to change it.</source>
+            <translation>Vuelve a abrir un aviso de la lista para cambiarlo.</translation>
+        </message>
+        <message>
+            <source>Silence watches for an hour</source>
+            <translation>Silenciar avisos una hora</translation>
+        </message>
+        <message>
+            <source>Those chosen in the list tell nothing for an hour; if they are silent already, they do again.</source>
+            <translation>Los elegidos en la lista no avisan durante una hora; si ya están en silencio, vuelven a avisar.</translation>
+        </message>
+        <message>
+            <source>Remove watches</source>
+            <translation>Quitar avisos</translation>
+        </message>
+        <message>
+            <source>Ends those chosen in the list.</source>
+            <translation>Termina los elegidos en la lista.</translation>
+        </message>
+        <message>
+            <source>Open what was told</source>
+            <translation>Abrir lo avisado</translation>
+        </message>
+        <message>
+            <source>Shows the deployments of what is chosen in the list.</source>
+            <translation>Muestra los despliegues de lo elegido en la lista.</translation>
+        </message>
+        <message>
+            <source>Change the watch?</source>
+            <translation>¿Cambiar el aviso?</translation>
+        </message>
+        <message>
+            <source>No watch is chosen in the list.</source>
+            <translation>No hay ningún aviso elegido en la lista.</translation>
+        </message>
+        <message>
+            <source>One watch can be edited at a time.</source>
+            <translation>Solo se puede editar un aviso a la vez.</translation>
+        </message>
+        <message>
+            <source>Nothing that was told is chosen in the list.</source>
+            <translation>No hay nada avisado elegido en la lista.</translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchDesk</name>
@@ -17054,6 +17120,17 @@ Sus despliegues se leyeron a las %2</translation>
             <source>&amp;In the status</source>
             <translation>E&amp;n el estado</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) now</source>
+            <translation>
+                <numerusform>%n despliegue ahora</numerusform>
+                <numerusform>%n despliegues ahora</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchList</name>
@@ -17170,6 +17247,10 @@ Sus despliegues se leyeron a las %2</translation>
         <message>
             <source>Notify again</source>
             <translation>Volver a notificar</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
         </message>
     </context>
     <context>

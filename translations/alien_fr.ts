@@ -251,10 +251,6 @@
             <translation>%1 au-delà de sa limite</translation>
         </message>
         <message>
-            <source>It takes longer than usual</source>
-            <translation>Dure plus longtemps que d’habitude</translation>
-        </message>
-        <message>
             <source>Teardown required</source>
             <translation>Démantèlement requis</translation>
         </message>
@@ -7443,6 +7439,10 @@ Options :
             <source>Read at %1; Refresh reads both again.</source>
             <translation>Lu à %1 ; « Actualiser » relit les deux.</translation>
         </message>
+        <message>
+            <source>%1 beside %2</source>
+            <translation>%1 à côté de %2</translation>
+        </message>
     </context>
     <context>
         <name>alien::DeploymentInspector</name>
@@ -8885,6 +8885,10 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>Deployments</source>
             <translation>Déploiements</translation>
         </message>
+        <message>
+            <source>The filter hides this deployment; clear the filter to act on it.</source>
+            <translation>Le filtre masque ce déploiement ; effacez le filtre pour agir dessus.</translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetEntry</name>
@@ -8945,6 +8949,16 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Run command on %1…</source>
+            <extracomment>%1: to how many of the selected deployments it can be sent</extracomment>
+            <translation>Exécuter une commande sur %1…</translation>
+        </message>
+        <message>
+            <source>%1 %2…</source>
+            <extracomment>%1: an action, "Retry"; %2: to how many of the selected deployments it can be done</extracomment>
+            <translation>%1 (%2)…</translation>
         </message>
     </context>
     <context>
@@ -13272,10 +13286,6 @@ Ses déploiements ont été lus à %2</translation>
             <translation>%1, système</translation>
         </message>
         <message>
-            <source>Resource, and what it needs</source>
-            <translation>Ressource et ses dépendances</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>État</translation>
         </message>
@@ -13284,8 +13294,12 @@ Ses déploiements ont été lus à %2</translation>
             <translation>Type</translation>
         </message>
         <message>
-            <source>Needed by way of</source>
-            <translation>Requise via</translation>
+            <source>Resource</source>
+            <translation>Ressource</translation>
+        </message>
+        <message>
+            <source>By way of</source>
+            <translation>Par</translation>
         </message>
     </context>
     <context>
@@ -15626,6 +15640,10 @@ Ses déploiements ont été lus à %2</translation>
             <source>Filters %1</source>
             <translation>Filtres %1</translation>
         </message>
+        <message>
+            <source>The filter hides it in the table.</source>
+            <translation>Le filtre le masque dans le tableau.</translation>
+        </message>
     </context>
     <context>
         <name>alien::TableView</name>
@@ -16858,6 +16876,54 @@ Ses déploiements ont été lus à %2</translation>
             <source>What is watched?</source>
             <translation>Qu’est-ce qui est surveillé ?</translation>
         </message>
+        <message>
+            <source>Edit watch…</source>
+            <translation>Modifier la surveillance…</translation>
+        </message>
+        <message>
+            <source>Opens a watch of the list again to change it.</source>
+            <translation>Rouvre une surveillance de la liste pour la modifier.</translation>
+        </message>
+        <message>
+            <source>Silence watches for an hour</source>
+            <translation>Mettre les surveillances en silence pendant une heure</translation>
+        </message>
+        <message>
+            <source>Those chosen in the list tell nothing for an hour; if they are silent already, they do again.</source>
+            <translation>Celles choisies dans la liste ne signalent rien pendant une heure ; si elles sont déjà en silence, elles signalent à nouveau.</translation>
+        </message>
+        <message>
+            <source>Remove watches</source>
+            <translation>Retirer des surveillances</translation>
+        </message>
+        <message>
+            <source>Ends those chosen in the list.</source>
+            <translation>Met fin à celles choisies dans la liste.</translation>
+        </message>
+        <message>
+            <source>Open what was told</source>
+            <translation>Ouvrir ce qui a été signalé</translation>
+        </message>
+        <message>
+            <source>Shows the deployments of what is chosen in the list.</source>
+            <translation>Affiche les déploiements de ce qui est choisi dans la liste.</translation>
+        </message>
+        <message>
+            <source>Change the watch?</source>
+            <translation>Modifier la surveillance ?</translation>
+        </message>
+        <message>
+            <source>No watch is chosen in the list.</source>
+            <translation>Aucune surveillance n’est choisie dans la liste.</translation>
+        </message>
+        <message>
+            <source>One watch can be edited at a time.</source>
+            <translation>Une seule surveillance peut être modifiée à la fois.</translation>
+        </message>
+        <message>
+            <source>Nothing that was told is chosen in the list.</source>
+            <translation>Rien de ce qui a été signalé n’est choisi dans la liste.</translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchDesk</name>
@@ -17054,6 +17120,17 @@ Ses déploiements ont été lus à %2</translation>
             <source>&amp;In the status</source>
             <translation>Da&amp;ns l’état</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) now</source>
+            <translation>
+                <numerusform>%n déploiement à présent</numerusform>
+                <numerusform>%n déploiements à présent</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchList</name>
@@ -17170,6 +17247,10 @@ Ses déploiements ont été lus à %2</translation>
         <message>
             <source>Notify again</source>
             <translation>Notifier à nouveau</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
         </message>
     </context>
     <context>

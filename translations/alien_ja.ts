@@ -251,10 +251,6 @@
             <translation>%1 が上限を超過</translation>
         </message>
         <message>
-            <source>It takes longer than usual</source>
-            <translation>通常より時間がかかっています</translation>
-        </message>
-        <message>
             <source>Teardown required</source>
             <translation>ティアダウンが必要</translation>
         </message>
@@ -7401,6 +7397,10 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
             <source>Read at %1; Refresh reads both again.</source>
             <translation>%1 に読み込み済み。「更新」で両方を読み直します。</translation>
         </message>
+        <message>
+            <source>%1 beside %2</source>
+            <translation>%1 と %2 の比較</translation>
+        </message>
     </context>
     <context>
         <name>alien::DeploymentInspector</name>
@@ -8826,6 +8826,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>Deployments</source>
             <translation>デプロイ</translation>
         </message>
+        <message>
+            <source>The filter hides this deployment; clear the filter to act on it.</source>
+            <translation>フィルターでこのデプロイは隠れています。操作するにはフィルターを消してください。</translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetEntry</name>
@@ -8885,6 +8889,16 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Run command on %1…</source>
+            <extracomment>%1: to how many of the selected deployments it can be sent</extracomment>
+            <translation>%1 件でコマンドを実行…</translation>
+        </message>
+        <message>
+            <source>%1 %2…</source>
+            <extracomment>%1: an action, "Retry"; %2: to how many of the selected deployments it can be done</extracomment>
+            <translation>%1 (%2)…</translation>
         </message>
     </context>
     <context>
@@ -13178,10 +13192,6 @@ Its deployments were read at %2</source>
             <translation>%1、システム</translation>
         </message>
         <message>
-            <source>Resource, and what it needs</source>
-            <translation>リソースと、必要とするもの</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>ステータス</translation>
         </message>
@@ -13190,8 +13200,12 @@ Its deployments were read at %2</source>
             <translation>種類</translation>
         </message>
         <message>
-            <source>Needed by way of</source>
-            <translation>必要とする経路</translation>
+            <source>Resource</source>
+            <translation>リソース</translation>
+        </message>
+        <message>
+            <source>By way of</source>
+            <translation>経由</translation>
         </message>
     </context>
     <context>
@@ -15506,6 +15520,10 @@ Its deployments were read at %2</source>
             <source>Filters %1</source>
             <translation>フィルター %1</translation>
         </message>
+        <message>
+            <source>The filter hides it in the table.</source>
+            <translation>フィルターで表からは隠れています。</translation>
+        </message>
     </context>
     <context>
         <name>alien::TableView</name>
@@ -16718,6 +16736,54 @@ Its deployments were read at %2</source>
             <source>What is watched?</source>
             <translation>ウォッチの対象</translation>
         </message>
+        <message>
+            <source>Edit watch…</source>
+            <translation>ウォッチを編集…</translation>
+        </message>
+        <message>
+            <source>Opens a watch of the list again to change it.</source>
+            <translation>一覧のウォッチをもう一度開いて変更します。</translation>
+        </message>
+        <message>
+            <source>Silence watches for an hour</source>
+            <translation>ウォッチを 1 時間通知しない</translation>
+        </message>
+        <message>
+            <source>Those chosen in the list tell nothing for an hour; if they are silent already, they do again.</source>
+            <translation>一覧で選んだものは 1 時間通知しません。すでに通知しない状態なら、再び通知します。</translation>
+        </message>
+        <message>
+            <source>Remove watches</source>
+            <translation>ウォッチを削除</translation>
+        </message>
+        <message>
+            <source>Ends those chosen in the list.</source>
+            <translation>一覧で選んだものを終了します。</translation>
+        </message>
+        <message>
+            <source>Open what was told</source>
+            <translation>通知した内容を開く</translation>
+        </message>
+        <message>
+            <source>Shows the deployments of what is chosen in the list.</source>
+            <translation>一覧で選んだものに当たるデプロイを表示します。</translation>
+        </message>
+        <message>
+            <source>Change the watch?</source>
+            <translation>ウォッチを変更しますか？</translation>
+        </message>
+        <message>
+            <source>No watch is chosen in the list.</source>
+            <translation>一覧でウォッチが選ばれていません。</translation>
+        </message>
+        <message>
+            <source>One watch can be edited at a time.</source>
+            <translation>一度に編集できるウォッチは 1 つです。</translation>
+        </message>
+        <message>
+            <source>Nothing that was told is chosen in the list.</source>
+            <translation>一覧で通知したものが選ばれていません。</translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchDesk</name>
@@ -16908,6 +16974,16 @@ Its deployments were read at %2</source>
             <source>&amp;In the status</source>
             <translation>対象ステータス(&amp;I)</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) now</source>
+            <translation>
+                <numerusform>現在デプロイ %n 件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchList</name>
@@ -17024,6 +17100,10 @@ Its deployments were read at %2</source>
         <message>
             <source>Notify again</source>
             <translation>通知を再開</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>編集…</translation>
         </message>
     </context>
     <context>

@@ -251,10 +251,6 @@
             <translation>%1 超时</translation>
         </message>
         <message>
-            <source>It takes longer than usual</source>
-            <translation>耗时比平常更长</translation>
-        </message>
-        <message>
             <source>Teardown required</source>
             <translation>需要拆除</translation>
         </message>
@@ -7401,6 +7397,10 @@ Options:
             <source>Read at %1; Refresh reads both again.</source>
             <translation>读取于 %1；“刷新”会重新读取两者。</translation>
         </message>
+        <message>
+            <source>%1 beside %2</source>
+            <translation>%1 与 %2 对照</translation>
+        </message>
     </context>
     <context>
         <name>alien::DeploymentInspector</name>
@@ -8826,6 +8826,10 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>Deployments</source>
             <translation>部署</translation>
         </message>
+        <message>
+            <source>The filter hides this deployment; clear the filter to act on it.</source>
+            <translation>筛选隐藏了此部署；清除筛选后才能对其操作。</translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetEntry</name>
@@ -8885,6 +8889,16 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Run command on %1…</source>
+            <extracomment>%1: to how many of the selected deployments it can be sent</extracomment>
+            <translation>在 %1 个上运行命令…</translation>
+        </message>
+        <message>
+            <source>%1 %2…</source>
+            <extracomment>%1: an action, "Retry"; %2: to how many of the selected deployments it can be done</extracomment>
+            <translation>%1 (%2)…</translation>
         </message>
     </context>
     <context>
@@ -13178,10 +13192,6 @@ Its deployments were read at %2</source>
             <translation>%1，系统</translation>
         </message>
         <message>
-            <source>Resource, and what it needs</source>
-            <translation>资源及其所需资源</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>状态</translation>
         </message>
@@ -13190,8 +13200,12 @@ Its deployments were read at %2</source>
             <translation>类型</translation>
         </message>
         <message>
-            <source>Needed by way of</source>
-            <translation>需要的途径</translation>
+            <source>Resource</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>By way of</source>
+            <translation>经由</translation>
         </message>
     </context>
     <context>
@@ -15506,6 +15520,10 @@ Its deployments were read at %2</source>
             <source>Filters %1</source>
             <translation>筛选 %1</translation>
         </message>
+        <message>
+            <source>The filter hides it in the table.</source>
+            <translation>筛选使其不在表格中显示。</translation>
+        </message>
     </context>
     <context>
         <name>alien::TableView</name>
@@ -16718,6 +16736,54 @@ Its deployments were read at %2</source>
             <source>What is watched?</source>
             <translation>监视了什么？</translation>
         </message>
+        <message>
+            <source>Edit watch…</source>
+            <translation>编辑监视…</translation>
+        </message>
+        <message>
+            <source>Opens a watch of the list again to change it.</source>
+            <translation>重新打开列表中的一个监视以便修改。</translation>
+        </message>
+        <message>
+            <source>Silence watches for an hour</source>
+            <translation>将监视静音一小时</translation>
+        </message>
+        <message>
+            <source>Those chosen in the list tell nothing for an hour; if they are silent already, they do again.</source>
+            <translation>列表中所选的监视在一小时内不通知；若已静音，则恢复通知。</translation>
+        </message>
+        <message>
+            <source>Remove watches</source>
+            <translation>移除监视</translation>
+        </message>
+        <message>
+            <source>Ends those chosen in the list.</source>
+            <translation>结束列表中所选的监视。</translation>
+        </message>
+        <message>
+            <source>Open what was told</source>
+            <translation>打开已通知的内容</translation>
+        </message>
+        <message>
+            <source>Shows the deployments of what is chosen in the list.</source>
+            <translation>显示列表中所选内容对应的部署。</translation>
+        </message>
+        <message>
+            <source>Change the watch?</source>
+            <translation>更改此监视？</translation>
+        </message>
+        <message>
+            <source>No watch is chosen in the list.</source>
+            <translation>列表中未选择任何监视。</translation>
+        </message>
+        <message>
+            <source>One watch can be edited at a time.</source>
+            <translation>一次只能编辑一个监视。</translation>
+        </message>
+        <message>
+            <source>Nothing that was told is chosen in the list.</source>
+            <translation>列表中未选择任何已通知的内容。</translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchDesk</name>
@@ -16908,6 +16974,16 @@ Its deployments were read at %2</source>
             <source>&amp;In the status</source>
             <translation>所处状态(&amp;I)</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) now</source>
+            <translation>
+                <numerusform>当前 %n 个部署</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::WatchList</name>
@@ -17024,6 +17100,10 @@ Its deployments were read at %2</source>
         <message>
             <source>Notify again</source>
             <translation>再次通知</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
         </message>
     </context>
     <context>

@@ -208,10 +208,12 @@ void FleetPage::showBulkCount(const QString& actionId, int count)
 {
     const QAction& action = m_actions.action(actionId);
     const QString number = m_format.number(count);
-    //: %1: an action, "Retry"; %2: to how many of the selected deployments it can be done
-    const QString text = actionId == "deployment.command"_L1
-                             ? tr("Run command on %1…").arg(number)
-                             : tr("%1 %2…").arg(ActionRegistry::plainText(&action), number);
+    //: %1: to how many of the selected deployments it can be sent
+    QString text = tr("Run command on %1…").arg(number);
+    if (actionId != "deployment.command"_L1) {
+        //: %1: an action, "Retry"; %2: to how many of the selected deployments it can be done
+        text = tr("%1 %2…").arg(ActionRegistry::plainText(&action), number);
+    }
     m_bulk->setShownText(&action, count > 0 ? text : QString());
 }
 
