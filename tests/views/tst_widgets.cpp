@@ -205,6 +205,43 @@ private Q_SLOTS:
         QCOMPARE(button->text(), u"Retry"_s);
     }
 
+    void aNarrowBulkBarKeepsWhatLeadsOutOfIt()
+    {
+        test::InstalledLook look;
+        QAction retry(look->icon(IconId::Retry), u"Retry"_s);
+        QAction compare(u"Compare deployments"_s);
+        QAction copy(u"Copy all public URLs"_s);
+        const QList<QAction*> actions{&retry, &compare, &copy};
+        for (QAction* action : actions)
+            action->setObjectName(action->text().section(u' ', 0, 0));
+        compare.setEnabled(false);
+        QWidget page; // a window would keep the width of its layout
+        BulkBar bar(&page);
+        bar.setActions(actions);
+        bar.setCounts(3'999, 4'000);
+        const auto button = [&bar](const QString& name) { return bar.findChild<QPushButton*>(u"button."_s + name); };
+        page.show();
+        bar.resize(2'000, 40);
+        QCoreApplication::processEvents(); // laid out with all that it has
+        bar.resize(bar.sizeHint());
+        QVERIFY(button(u"Compare"_s)->isVisible() && !button(u"Retry"_s)->icon().isNull());
+        bar.resize(bar.width() - 4, bar.height());
+        QVERIFY(button(u"Compare"_s)->isVisible() && button(u"Retry"_s)->icon().isNull());
+        bar.setShownText(&retry, u"Retry 3,999…"_s);
+        QVERIFY(button(u"Compare"_s)->isHidden()); // it could not be pressed
+        QVERIFY(button(u"Copy"_s)->isVisible());
+        compare.setStatusTip(u"another reason"_s); // does not bring it back
+        QVERIFY(button(u"Compare"_s)->isHidden());
+        bar.resize(bar.minimumSizeHint());
+        QVERIFY(button(u"Retry"_s)->isHidden() && button(u"Copy"_s)->isHidden());
+        for (const auto& link : {u"bulk.selectAll"_s, u"bulk.clear"_s}) {
+            const auto* shown = bar.findChild<LinkLabel*>(link);
+            QTRY_VERIFY(shown->isVisible() && bar.rect().contains(shown->geometry()));
+        }
+        bar.resize(2'000, bar.height());
+        QVERIFY(button(u"Retry"_s)->isVisible() && button(u"Compare"_s)->isVisible());
+    }
+
     void nothingMovesWhenTheBarComes()
     {
         test::InstalledLook look;

@@ -7,8 +7,11 @@
 #include "views/common/widgets/linklabel.h"
 #include "views/common/widgets/textlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <utility>
 
 namespace alien {
 
@@ -47,18 +50,23 @@ void BulkBar::setActions(const QList<QAction*>& actions)
         item->widget()->deleteLater();
         delete item;
     }
-    m_ofActions.clear();
+    m_verbs.clear();
     for (QAction* action : actions) {
         auto* button = new ActionButton(action, this);
-        m_ofActions.insert(action, button);
+        m_verbs.append(button);
         m_buttons->addWidget(button);
+        connect(action, &QAction::changed, button, [this] { fit(); }); // after the button followed it
     }
+    fit();
 }
 
 void BulkBar::setShownText(const QAction* action, const QString& text)
 {
-    if (ActionButton* button = m_ofActions.value(action))
-        button->setShownText(text);
+    for (ActionButton* button : std::as_const(m_verbs)) {
+        if (button->action() == action)
+            button->setShownText(text);
+    }
+    fit();
 }
 
 void BulkBar::setCounts(int selected, int matching)
@@ -69,6 +77,47 @@ void BulkBar::setCounts(int selected, int matching)
     m_all->updateGeometry();
     m_all->setVisible(selected < matching);
     setVisible(selected >= 2);
+    fit();
+}
+
+int BulkBar::neededWidth(bool withButtons) const
+{
+    const int between = Look::of(this).px(8);
+    const QMargins margins = layout()->contentsMargins();
+    QList<const QWidget*> parts{m_count, m_all, m_clear};
+    if (withButtons)
+        parts.append(QList<const QWidget*>(m_verbs.cbegin(), m_verbs.cend()));
+    int width = margins.left() + margins.right() - between;
+    for (const QWidget* part : std::as_const(parts))
+        width += part->isHidden() ? 0 : part->sizeHint().width() + between;
+    return width;
+}
+
+QSize BulkBar::minimumSizeHint() const
+{
+    return {neededWidth(false), QWidget::minimumSizeHint().height()};
+}
+
+void BulkBar::fit()
+{
+    for (ActionButton* button : std::as_const(m_verbs))
+        button->setTextOnly(false); // shows it, too
+    if (isHidden() || neededWidth(true) <= width())
+        return;
+    for (ActionButton* button : std::as_const(m_verbs))
+        button->setTextOnly(true);
+    for (const bool enabled : {false, true}) {
+        for (auto it = m_verbs.crbegin(); it != m_verbs.crend() && neededWidth(true) > width(); ++it) {
+            if ((*it)->isEnabled() == enabled)
+                (*it)->hide();
+        }
+    }
+}
+
+void BulkBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void BulkBar::paintEvent(QPaintEvent*)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -15,7 +15,8 @@ class LinkLabel;
 class TextLabel;
 
 /// Appears over the chips of the filter when two or more rows are selected: their number and what can be done with all
-/// of them.
+/// of them. Where the width does not do, the buttons lose their icons, then those go that cannot be pressed, then the last
+/// ones: the context menu has them all.
 class BulkBar : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     void setShownText(const QAction* action, const QString& text);
     /// Hidden below two. `matching` rows meet the filter.
     void setCounts(int selected, int matching);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void selectAllRequested();
@@ -33,11 +35,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+    [[nodiscard]] int neededWidth(bool withButtons) const;
+
     TextLabel* m_count;
     QHBoxLayout* m_buttons;
-    QHash<const QAction*, ActionButton*> m_ofActions;
+    QList<ActionButton*> m_verbs; ///< as they stand
     LinkLabel* m_all;
     LinkLabel* m_clear;
 };
