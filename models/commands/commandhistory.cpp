@@ -54,10 +54,11 @@ struct CommandHistory::Impl
     CommandRead ask(QObject* context, Fn fn, Work work)
     {
         const CommandRead read;
-        reader.run([this, read, context = QPointer<QObject>(context), fn = std::move(fn), work = std::move(work)] {
-            if (!read.isCancelled())
-                answer(read, context, fn, work(*read_));
-        });
+        reader.whenBegun(
+            [this, read, context = QPointer<QObject>(context), fn = std::move(fn), work = std::move(work)] {
+                if (!read.isCancelled())
+                    answer(read, context, fn, work(*read_));
+            });
         return read;
     }
     /// The common shape of a write that ends with changed records.
@@ -174,11 +175,12 @@ CommandHistory::CommandHistory(const QString& file, const QString& spoolDir, QOb
     m_impl->spoolDir = spoolDir;
     m_impl->exports.setMaxThreadCount(1);
     Impl* const impl = m_impl.get();
-    impl->writer.run([impl] {
+    impl->writer.prepare([impl] {
         impl->open();
         impl->opened.release();
     });
-    impl->reader.run([impl] {
+    impl->reader.prepare([impl] {
+        impl->writer.begin();
         impl->opened.acquire(); // there is nothing to read before the writer has made or mended the file
         impl->read_ = std::make_unique<CommandReader>(impl->file, impl->spoolDir);
         impl->read_->open();
@@ -278,7 +280,7 @@ void CommandHistory::setRetention(const CommandRetention& retention)
 {
     m_impl->retention = retention;
     Impl* const impl = m_impl.get();
-    impl->writer.run([impl, retention] {
+    impl->writer.whenBegun([impl, retention] {
         impl->keep = retention;
         impl->database->setLargestBody(retention.largestBody);
         impl->sweep();
@@ -297,7 +299,7 @@ CommandRead CommandHistory::page(const CommandSelection& selection, qint64 from,
 {
     const CommandRead read;
     Impl* const impl = m_impl.get();
-    impl->reader.run(
+    impl->reader.whenBegun(
         [impl, read, selection, from, limit, oldestFirst, context = QPointer<QObject>(context), fn = std::move(fn)] {
             if (!read.isCancelled())
                 impl->answer(read, context, fn, impl->read_->page(selection, from, limit, oldestFirst, read));
@@ -310,7 +312,7 @@ CommandRead CommandHistory::count(const CommandSelection& selection, QObject* co
 {
     const CommandRead read;
     Impl* const impl = m_impl.get();
-    impl->reader.run([impl, read, selection, context = QPointer<QObject>(context), fn = std::move(fn)] {
+    impl->reader.whenBegun([impl, read, selection, context = QPointer<QObject>(context), fn = std::move(fn)] {
         if (!read.isCancelled())
             impl->countOn(read, context, fn,
                           std::make_shared<CommandReader::Counting>(impl->read_->beginCount(selection)));
@@ -327,7 +329,7 @@ void CommandHistory::Impl::countOn(const CommandRead& read, const QPointer<QObje
         return;
     if (!read_->countSome(*counting, read))
         return answer(read, context, fn, counting->count);
-    reader.run([this, read, context, fn, counting] { countOn(read, context, fn, counting); });
+    reader.whenBegun([this, read, context, fn, counting] { countOn(read, context, fn, counting); });
 }
 
 CommandRead CommandHistory::matching(const CommandSelection& selection, const QList<qint64>& ids, QObject* context,
@@ -414,7 +416,7 @@ CommandRead CommandHistory::exportTo(const Export& order, const CommandSelection
     const CommandRead read;
     Impl* const impl = m_impl.get();
     // Behind the reader's opening; then on a thread of its own, so that pages do not wait for it.
-    impl->reader.run(
+    impl->reader.whenBegun(
         [impl, read, order, selection, mask = FileMask(), context = QPointer<QObject>(context), fn = std::move(fn)] {
             impl->exports.start([impl, read, order, selection, mask, context, fn] {
                 CommandReader own(impl->file, impl->spoolDir);

@@ -5,7 +5,10 @@
 #include <QMetaObject>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -21,13 +24,39 @@ struct WorkerThread
     {
         thread.setObjectName(name);
         object->moveToThread(&thread);
-        thread.start();
     }
+    /// From any thread.
     template<class Fn>
     void run(Fn work)
     {
+        whenBegun(std::move(work));
+        begin();
+    }
+    /// What nobody waits for yet, as opening a file: with the first work that is asked for, or soon. The window of a
+    /// start is painted in between; half a dozen databases that are opened beside that took a tenth of its time.
+    template<class Fn>
+    void prepare(Fn work)
+    {
+        using namespace std::chrono_literals;
+        whenBegun(std::move(work));
+        QTimer::singleShot(150ms, &thread, [this] { begin(); });
+    }
+    /// In its turn, like run(); where the thread was prepared and has not begun, that alone is no reason to begin.
+    template<class Fn>
+    void whenBegun(Fn work)
+    {
         QMetaObject::invokeMethod(object.get(), std::move(work), Qt::QueuedConnection);
     }
+
+    /// With what was prepared, now.
+    void begin()
+    {
+        if (!m_begun.exchange(true)) // once: what comes after its end is lost, as with any thread
+            thread.start();
+    }
+
+private:
+    std::atomic_bool m_begun = false;
 };
 
 } // namespace alien

@@ -26,7 +26,7 @@ struct ChangeLog::Impl
     template<class Work, class Done>
     void ask(QObject* context, Work work, Done done)
     {
-        worker.run([this, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
+        worker.whenBegun([this, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
             auto answer = work(*database);
             back([guard, done, answer = std::move(answer)] {
                 if (guard)
@@ -79,7 +79,7 @@ ChangeLog::ChangeLog(const QString& file, QObject* parent)
         m_impl->folder = std::make_unique<QTemporaryDir>();
         name = m_impl->folder->filePath(u"fleet.db"_s);
     }
-    m_impl->worker.run([impl = m_impl.get(), name] {
+    m_impl->worker.prepare([impl = m_impl.get(), name] {
         impl->database = std::make_unique<ChangeDatabase>(name);
         impl->database->open();
         impl->tellProblem();
@@ -131,7 +131,7 @@ void ChangeLog::setSeen(qint64 atMs)
 
 void ChangeLog::sweep(qint64 nowMs, const ChangeRetention& retention)
 {
-    m_impl->worker.run([impl = m_impl.get(), nowMs, retention] { impl->database->sweep(nowMs, retention); });
+    m_impl->worker.whenBegun([impl = m_impl.get(), nowMs, retention] { impl->database->sweep(nowMs, retention); });
 }
 
 void ChangeLog::fleetAt(QObject* context, qint64 atMs, Then<PastFleet> fn)

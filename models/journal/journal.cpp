@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/journal.h"
 
+#include "models/common/workerthread.h"
 #include "models/journal/journaldatabase.h"
 #include "models/journal/journalexport.h"
 
-#include <QThread>
+using namespace Qt::StringLiterals;
 
 namespace alien {
 
 struct Journal::Impl
 {
-    /// Runs on the journal's thread, in the order of the calls.
-    template<class Fn>
-    void onThread(Fn work)
-    {
-        QMetaObject::invokeMethod(worker.get(), std::move(work), Qt::QueuedConnection);
-    }
     /// From the journal's thread back to ours; lost when the journal has gone, as nobody listens then.
     template<class Fn>
     void back(Fn work)
@@ -55,8 +50,7 @@ struct Journal::Impl
     }
 
     Journal* q = nullptr;
-    QThread thread;
-    std::unique_ptr<QObject> worker;
+    WorkerThread worker{u"journal"_s};
     std::unique_ptr<JournalDatabase> database; ///< touched on the thread only
     QString problem;
 };
@@ -66,11 +60,7 @@ Journal::Journal(const QString& file, QObject* parent)
     , m_impl(std::make_unique<Impl>())
 {
     m_impl->q = this;
-    m_impl->worker = std::make_unique<QObject>();
-    m_impl->thread.setObjectName(QStringLiteral("journal"));
-    m_impl->worker->moveToThread(&m_impl->thread);
-    m_impl->thread.start();
-    m_impl->onThread([impl = m_impl.get(), file] {
+    m_impl->worker.prepare([impl = m_impl.get(), file] {
         impl->database = std::make_unique<JournalDatabase>(file);
         impl->open();
     });
@@ -78,36 +68,36 @@ Journal::Journal(const QString& file, QObject* parent)
 
 Journal::~Journal()
 {
-    m_impl->onThread([impl = m_impl.get()] {
+    m_impl->worker.run([impl = m_impl.get()] {
         impl->database.reset();
-        impl->thread.quit();
+        impl->worker.thread.quit();
     });
-    m_impl->thread.wait();
+    m_impl->worker.thread.wait();
 }
 
 void Journal::append(JournalEntry entry, std::function<void(bool, const JournalEntry&)> done)
 {
-    m_impl->onThread(
+    m_impl->worker.run(
         [impl = m_impl.get(), entry = std::move(entry), done = std::move(done)] { impl->append(entry, done); });
 }
 
 void Journal::verify(std::function<void(const Verification&)> fn)
 {
-    m_impl->onThread([impl = m_impl.get(), fn = std::move(fn)] {
+    m_impl->worker.whenBegun([impl = m_impl.get(), fn = std::move(fn)] {
         impl->back([fn, result = impl->database->verify()] { fn(result); });
     });
 }
 
 void Journal::page(qint64 beforeSeq, int limit, std::function<void(const std::vector<JournalEntry>&)> fn)
 {
-    m_impl->onThread([impl = m_impl.get(), beforeSeq, limit, fn = std::move(fn)] {
+    m_impl->worker.whenBegun([impl = m_impl.get(), beforeSeq, limit, fn = std::move(fn)] {
         impl->back([fn, entries = impl->database->page(beforeSeq, limit)] { fn(entries); });
     });
 }
 
 void Journal::exportTo(const QString& file, ExportFormat format, std::function<void(bool, const QString&)> fn)
 {
-    m_impl->onThread([impl = m_impl.get(), file, format, mask = FileMask(), fn = std::move(fn)] {
+    m_impl->worker.run([impl = m_impl.get(), file, format, mask = FileMask(), fn = std::move(fn)] {
         const QString error = journalexport::write(*impl->database, file, format, mask);
         impl->back([fn, error] { fn(error.isEmpty(), error); });
     });
@@ -115,7 +105,7 @@ void Journal::exportTo(const QString& file, ExportFormat format, std::function<v
 
 void Journal::archive(qint64 beforeMs, std::function<void(bool, const QString&, const QString&)> fn)
 {
-    m_impl->onThread([impl = m_impl.get(), beforeMs, fn = std::move(fn)] {
+    m_impl->worker.run([impl = m_impl.get(), beforeMs, fn = std::move(fn)] {
         QString error;
         const QString file = impl->database->archive(beforeMs, &error);
         impl->back([fn, file, error] { fn(error.isEmpty(), file, error); });

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stack/stackdrafts.h"
 
+#include "models/common/workerthread.h"
 #include "models/stack/draftdatabase.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QMutex>
-#include <QThread>
 #include <QUuid>
 
 namespace alien {
@@ -22,11 +22,6 @@ struct StackDrafts::Impl
         StackDialect dialect = StackDialect::V1;
     };
 
-    template<class Fn>
-    void onThread(Fn work)
-    {
-        QMetaObject::invokeMethod(worker.get(), std::move(work), Qt::QueuedConnection);
-    }
     /// Lost when the drafts have gone, as nobody listens then.
     template<class Fn>
     void back(Fn work)
@@ -104,8 +99,7 @@ struct StackDrafts::Impl
     }
 
     StackDrafts* q = nullptr;
-    QThread thread;
-    std::unique_ptr<QObject> worker;
+    WorkerThread worker{u"drafts"_s};
     std::unique_ptr<DraftDatabase> database; ///< this and the two below: touched on the thread only
     QHash<QString, qint64> revisions;        ///< as this process last wrote or read them
     QHash<QString, QString> forks;
@@ -120,11 +114,7 @@ StackDrafts::StackDrafts(const QString& file, QObject* parent)
     , m_impl(std::make_unique<Impl>())
 {
     m_impl->q = this;
-    m_impl->worker = std::make_unique<QObject>();
-    m_impl->thread.setObjectName(u"drafts"_s);
-    m_impl->worker->moveToThread(&m_impl->thread);
-    m_impl->thread.start();
-    m_impl->onThread([impl = m_impl.get(), file] {
+    m_impl->worker.prepare([impl = m_impl.get(), file] {
         impl->database = std::make_unique<DraftDatabase>(file);
         impl->database->open();
         impl->tellProblem();
@@ -133,11 +123,11 @@ StackDrafts::StackDrafts(const QString& file, QObject* parent)
 
 StackDrafts::~StackDrafts()
 {
-    m_impl->onThread([impl = m_impl.get()] {
+    m_impl->worker.run([impl = m_impl.get()] {
         impl->database.reset();
-        impl->thread.quit();
+        impl->worker.thread.quit();
     });
-    m_impl->thread.wait();
+    m_impl->worker.thread.wait();
 }
 
 void StackDrafts::create(StackDraft draft, std::function<void(const StackDraft&)> done)
@@ -145,7 +135,7 @@ void StackDrafts::create(StackDraft draft, std::function<void(const StackDraft&)
     draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     draft.createdMs = draft.changedMs = QDateTime::currentMSecsSinceEpoch();
     draft.revision = 1;
-    m_impl->onThread([impl = m_impl.get(), draft, done = std::move(done)]() mutable {
+    m_impl->worker.run([impl = m_impl.get(), draft, done = std::move(done)]() mutable {
         if (impl->database->insert(draft))
             impl->revisions.insert(draft.id, draft.revision);
         else
@@ -157,14 +147,14 @@ void StackDrafts::create(StackDraft draft, std::function<void(const StackDraft&)
 
 void StackDrafts::list(const QString& connection, std::function<void(const QList<StackDraft>&)> fn)
 {
-    m_impl->onThread([impl = m_impl.get(), connection, fn = std::move(fn)] {
+    m_impl->worker.run([impl = m_impl.get(), connection, fn = std::move(fn)] {
         impl->back([fn, drafts = impl->database->list(connection)] { fn(drafts); });
     });
 }
 
 void StackDrafts::read(const QString& id, std::function<void(const StackDraft&)> fn)
 {
-    m_impl->onThread([impl = m_impl.get(), id, fn = std::move(fn)] {
+    m_impl->worker.run([impl = m_impl.get(), id, fn = std::move(fn)] {
         const StackDraft draft = impl->database->read(id);
         // From now on this process writes over what it has just read.
         if (!draft.id.isEmpty()) {
@@ -181,12 +171,12 @@ void StackDrafts::save(const QString& id, const QByteArray& text, StackDialect d
         const QMutexLocker lock(&m_impl->mutex);
         m_impl->waiting.insert(id, {text, dialect});
     }
-    m_impl->onThread([impl = m_impl.get(), id] { impl->flush(id); });
+    m_impl->worker.run([impl = m_impl.get(), id] { impl->flush(id); });
 }
 
 void StackDrafts::rename(const QString& id, const QString& name)
 {
-    m_impl->onThread([impl = m_impl.get(), id, name] {
+    m_impl->worker.run([impl = m_impl.get(), id, name] {
         impl->database->setName(id, name);
         impl->tellList();
     });
@@ -194,7 +184,7 @@ void StackDrafts::rename(const QString& id, const QString& name)
 
 void StackDrafts::setBase(const QString& id, const QString& release)
 {
-    m_impl->onThread([impl = m_impl.get(), id, release] {
+    m_impl->worker.run([impl = m_impl.get(), id, release] {
         impl->database->setBase(id, release);
         impl->tellList();
     });
@@ -202,7 +192,7 @@ void StackDrafts::setBase(const QString& id, const QString& release)
 
 void StackDrafts::remove(const QString& id, std::function<void(const StackDraft&)> done)
 {
-    m_impl->onThread([impl = m_impl.get(), id, done = std::move(done)] {
+    m_impl->worker.run([impl = m_impl.get(), id, done = std::move(done)] {
         StackDraft draft = impl->database->read(id);
         if (!impl->database->remove(id))
             draft = {};

@@ -115,7 +115,7 @@ TelemetryStore::TelemetryStore(const QString& file, QObject* parent)
     : QObject(parent)
     , m_impl(std::make_unique<Impl>(this))
 {
-    m_impl->writing.run([impl = m_impl.get(), file] { impl->open(file); });
+    m_impl->writing.prepare([impl = m_impl.get(), file] { impl->open(file); });
 }
 
 TelemetryStore::~TelemetryStore()

@@ -87,12 +87,14 @@ private:
     {
         m_fixture->options.sandbox = true;
         m_fixture->start();
-        return QTest::qWaitFor(
+        const bool ready = QTest::qWaitFor(
             [this] {
                 const auto* session = m_fixture->app().hub().current();
                 return session != nullptr && session->state() == Session::State::Ready && session->fleetKnown();
             },
             20'000);
+        // Answered behind the opening of its file, which comes after the first picture of the window.
+        return ready && verified(m_fixture->app().hub().current()->journal()).entries >= 0;
     }
     /// The entries about restores, newest first.
     [[nodiscard]] static std::vector<JournalEntry> restores(Journal& journal)
