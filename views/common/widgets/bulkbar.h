@@ -15,8 +15,8 @@ class LinkLabel;
 class TextLabel;
 
 /// Appears over the chips of the filter when two or more rows are selected: their number and what can be done with all
-/// of them. Where the width does not do, the buttons lose their icons, then those go that cannot be pressed, then the last
-/// ones: the context menu has them all.
+/// of them. Where the width does not do, the buttons lose their icons, then those go that cannot be pressed, then the
+/// last ones: the context menu has them all.
 class BulkBar : public QWidget
 {
     Q_OBJECT
