@@ -135,7 +135,7 @@ private Q_SLOTS:
         longer.platform = "gcp-eu";
         t.fleet.apply(delta({part, longer}));
         t.fleet.finish();
-        QCOMPARE(t.offered(u"platform:gc"_s).last(), u"my-gcp-2"_s);
+        QCOMPARE(t.offered(u"platform:gc"_s).constLast(), u"my-gcp-2"_s);
         QCOMPARE(t.offered(u"platform:gcp"_s), (QStringList{u"gcp-eu"_s}));
     }
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
         t.fleet.finish();
         for (const QString& begun : {u"platform:zon"_s, u"platform:on"_s})
             QCOMPARE(t.offered(begun).size(), 12);
-        QVERIFY(t.offered(u"platform:zon"_s).last().startsWith(u"zone-"_s));
+        QVERIFY(t.offered(u"platform:zon"_s).constLast().startsWith(u"zone-"_s));
         QCOMPARE(t.offered(u"platform:x-zon"_s).size(), 10);
     }
 

@@ -79,9 +79,7 @@ void ActionButton::follow()
     if (!m_action)
         return;
     // Menus have mnemonics; a button beside a table has its shortcut, and Alt+letter would clash between panels.
-    setText(m_iconOnly                ? QString()
-            : !m_shownText.isEmpty() ? m_shownText
-                                     : QString(m_action->text()).remove(u'&'));
+    setText(m_iconOnly ? QString() : !m_shownText.isEmpty() ? m_shownText : QString(m_action->text()).remove(u'&'));
     setIcon(m_textOnly ? QIcon() : m_action->icon());
     setEnabled(m_action->isEnabled());
     setCheckable(m_action->isCheckable());
