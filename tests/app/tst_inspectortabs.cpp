@@ -238,6 +238,7 @@ private Q_SLOTS:
         auto* view = m_fixture->find<TableView>(u"overview.causes"_s);
         auto* causes = qobject_cast<CauseTable*>(view->table());
         QTRY_VERIFY(causes->rowCount() > 0);
+        QTRY_VERIFY(!view->isColumnHidden(causes->columnOf(u"verb"_s))); // the page has been laid out
         int row = 0;
         while (row < causes->rowCount() && causes->rowAt(row).retryable.size() < 2)
             ++row;
