@@ -136,9 +136,9 @@ void StatusStrip::showPoll(const PollScheduler& scheduler)
 
 void StatusStrip::setJournal(const QString& text, bool problem)
 {
-    m_journal->setVisible(!text.isEmpty());
     m_journal->setText(text);
     m_journal->setRole(problem ? FontRole::SmallStrong : FontRole::Small, problem ? Token::Failed : Token::Muted);
+    m_journal->setVisible(!text.isEmpty()); // last, or it is painted as narrow as it was without words
 }
 
 void StatusStrip::setDensity(bool comfortable)
