@@ -126,8 +126,8 @@ void WatchesView::removeChosen()
 void WatchesView::silenceChosen()
 {
     const qint64 now = m_parts.clock.nowMs();
-    const bool speak = isSilent(m_parts, chosen());
     const QStringList ids = chosen();
+    const bool speak = isSilent(m_parts, ids);
     for (const QString& id : ids)
         m_parts.list.snooze(id, speak ? 0 : now + kHour);
 }
