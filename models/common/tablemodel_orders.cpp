@@ -13,7 +13,7 @@
 
 namespace alien {
 
-/// One order on its way. The worker has it to itself until `done`.
+/// One order on its way. The worker has it to itself until `done`, and the snapshot beyond that.
 struct TableModel::Flight
 {
     std::shared_ptr<const TableSnapshot> snapshot;
@@ -35,7 +35,6 @@ struct TableModel::Flight
                 index->adopt(std::move(step.rows));
             step.rows = index->setKeys(std::move(keys));
         }
-        snapshot.reset(); // what it alone kept goes here
         done.release();
     }
 };
@@ -80,6 +79,7 @@ void TableModel::takeOff(std::shared_ptr<const TableSnapshot> snapshot, bool sor
         flight->run();
         QMetaObject::invokeMethod(
             this, [this, flight] { arrived(flight); }, Qt::QueuedConnection);
+        flight->snapshot.reset(); // what it alone kept goes here, while the rows are shown
     });
 }
 

@@ -6,15 +6,19 @@
 
 namespace alien {
 
-DeploymentSnapshot::DeploymentSnapshot(const std::vector<FleetRow>& rows, std::vector<Slot> byId,
-                                       const FleetStore& store)
-    : m_byId(std::move(byId))
-    , m_facts(DeploymentTerms::factsOf(store))
+DeploymentRows::DeploymentRows(const std::vector<FleetRow>& rows, const std::vector<Slot>& byId)
+    : m_byId(byId)
 {
     m_rows.reserve(rows.size());
     for (const FleetRow& row : rows)
         m_rows.push_back(
             {SummaryPtr(SummaryPtr(), row.summary.get()), row.sinceMs, row.dueMs, row.klass, row.seen, row.silent});
+}
+
+DeploymentSnapshot::DeploymentSnapshot(std::shared_ptr<const DeploymentRows> rows, const FleetStore& store)
+    : m_rows(std::move(rows))
+    , m_facts(DeploymentTerms::factsOf(store))
+{
     const QList<FacetValue> groups = store.facet(FleetFacet::Group);
     for (const FacetValue& group : groups) {
         const std::string_view id = intern(group.value.toStdString());
@@ -37,29 +41,29 @@ std::string_view DeploymentSnapshot::groupName(const DeploymentSummary& summary)
 void DeploymentSnapshot::sortText(Slot slot, int column, std::string& out) const
 {
     if (column == DeploymentTable::Group)
-        out += groupName(*m_rows[slot].summary);
+        out += groupName(*m_rows->at(slot).summary);
     else
-        appendSortText(m_rows[slot], column, out);
+        appendSortText(m_rows->at(slot), column, out);
 }
 
 std::int64_t DeploymentSnapshot::sortNumber(Slot slot, int column) const
 {
-    return sortNumberOf(m_rows[slot], column);
+    return sortNumberOf(m_rows->at(slot), column);
 }
 
 bool DeploymentSnapshot::tieLess(Slot a, Slot b) const
 {
-    return m_rows[a].summary->id < m_rows[b].summary->id;
+    return m_rows->at(a).summary->id < m_rows->at(b).summary->id;
 }
 
 void DeploymentSnapshot::searchText(Slot slot, std::string& out) const
 {
-    appendSearchText(m_rows[slot], groupName(*m_rows[slot].summary), out);
+    appendSearchText(m_rows->at(slot), groupName(*m_rows->at(slot).summary), out);
 }
 
 RowIndex::Filter DeploymentSnapshot::compileTerm(const QueryTerm& term) const
 {
-    return [this, filter = DeploymentTerms::compile(term, m_facts)](Slot slot) { return filter(m_rows[slot]); };
+    return [this, filter = DeploymentTerms::compile(term, m_facts)](Slot slot) { return filter(m_rows->at(slot)); };
 }
 
 void DeploymentSnapshot::appendSortText(const FleetRow& row, int column, std::string& out)

@@ -6,28 +6,45 @@
 #include "models/fleet/deploymentterms.h"
 #include "models/fleet/fleetstore.h"
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace alien {
 
-/// The rows of a DeploymentTable as they were at one moment. Taking it costs a walk over the rows and no reference
-/// count: summaries are borrowed, and the table gives those that it lets go of meanwhile to keep().
+/// A copy of a DeploymentTable's rows, which never change. Making it costs a walk over the rows and no reference count:
+/// summaries are borrowed, and the table gives those that it lets go of meanwhile to keep().
+class DeploymentRows
+{
+public:
+    using Slot = RowIndex::Slot;
+
+    DeploymentRows(const std::vector<FleetRow>& rows, const std::vector<Slot>& byId);
+
+    [[nodiscard]] const FleetRow& at(Slot slot) const { return m_rows[slot]; }
+    [[nodiscard]] const std::vector<Slot>& byId() const { return m_byId; }
+    /// On the GUI thread only.
+    void keep(SummaryPtr summary) { m_kept.push_back(std::move(summary)); }
+
+private:
+    std::vector<FleetRow> m_rows; ///< by slot
+    std::vector<Slot> m_byId;
+    std::vector<SummaryPtr> m_kept;
+};
+
+/// The rows of a DeploymentTable as they were at one moment.
 class DeploymentSnapshot : public TableSnapshot
 {
 public:
     using Slot = RowIndex::Slot;
 
-    DeploymentSnapshot(const std::vector<FleetRow>& rows, std::vector<Slot> byId, const FleetStore& store);
-
-    /// On the GUI thread only.
-    void keep(SummaryPtr summary) { m_kept.push_back(std::move(summary)); }
+    DeploymentSnapshot(std::shared_ptr<const DeploymentRows> rows, const FleetStore& store);
 
     void sortText(Slot slot, int column, std::string& out) const override;
     [[nodiscard]] std::int64_t sortNumber(Slot slot, int column) const override;
     [[nodiscard]] bool tieLess(Slot a, Slot b) const override;
-    [[nodiscard]] const std::vector<Slot>* tieOrder() const override { return &m_byId; }
+    [[nodiscard]] const std::vector<Slot>* tieOrder() const override { return &m_rows->byId(); }
     void searchText(Slot slot, std::string& out) const override;
     [[nodiscard]] RowIndex::Filter compileTerm(const QueryTerm& term) const override;
 
@@ -42,11 +59,9 @@ public:
 private:
     [[nodiscard]] std::string_view groupName(const DeploymentSummary& summary) const;
 
-    std::vector<FleetRow> m_rows; ///< by slot
-    std::vector<Slot> m_byId;
+    std::shared_ptr<const DeploymentRows> m_rows;
     std::unordered_map<const char*, std::string> m_groupNames; ///< by interned id
     DeploymentTerms::Facts m_facts;
-    std::vector<SummaryPtr> m_kept;
 };
 
 } // namespace alien

@@ -169,7 +169,9 @@ void DeploymentTable::takeInserted(const FleetChange& change, Changes& changes)
         all.insert(all.end(), at, before);
         at = before;
         const Slot slot = newSlot();
-        put(slot, m_store->rows()[place]);
+        const FleetRow& row = m_store->rows()[place];
+        m_idHeads[slot] = idHead(row.summary->id);
+        put(slot, row);
         all.push_back(slot);
         changes.inserted.push_back(slot);
     }
@@ -180,6 +182,7 @@ void DeploymentTable::takeInserted(const FleetChange& change, Changes& changes)
 void DeploymentTable::take(const FleetChange& change)
 {
     Changes changes;
+    m_copy.reset();
     takeRemoved(change, changes);
     takeInserted(change, changes);
     takeChanged(change, changes);
@@ -207,6 +210,8 @@ void DeploymentTable::takeChanged(const FleetChange& change, Changes& changes)
 
 void DeploymentTable::slotReleased(Slot slot)
 {
+    m_copy.reset();
+    m_idHeads[slot] = 0;
     put(slot, FleetRow());
     m_free.push_back(slot);
 }
@@ -216,15 +221,14 @@ void DeploymentTable::put(Slot slot, FleetRow row)
     // A worker may be reading the one before.
     if (const auto lent = m_lent.lock(); lent && m_rows[slot].summary)
         lent->keep(std::move(m_rows[slot].summary));
-    m_idHeads[slot] = row.summary ? idHead(row.summary->id) : 0;
     m_rows[slot] = std::move(row);
 }
 
 std::shared_ptr<const TableSnapshot> DeploymentTable::snapshot() const
 {
-    auto snapshot = std::make_shared<DeploymentSnapshot>(m_rows, m_byId, *m_store);
-    m_lent = snapshot;
-    return snapshot;
+    if (!m_copy)
+        m_lent = m_copy = std::make_shared<DeploymentRows>(m_rows, m_byId);
+    return std::make_shared<DeploymentSnapshot>(m_copy, *m_store);
 }
 
 SummaryPtr DeploymentTable::summaryAt(int row) const

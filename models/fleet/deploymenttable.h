@@ -11,7 +11,7 @@
 
 namespace alien {
 
-class DeploymentSnapshot;
+class DeploymentRows;
 
 /// What the console makes of status and resources (protocol 2.5).
 enum class DeploymentHealth { Failed, Attention, Degraded, Progressing, Unknown, Healthy, Gone };
@@ -113,8 +113,11 @@ private:
     std::vector<FleetRow> m_rows;         ///< by slot; a copy, so that held rows stay readable
     std::vector<std::uint64_t> m_idHeads; ///< by slot
     std::vector<Slot> m_free;
-    mutable std::weak_ptr<DeploymentSnapshot> m_lent; ///< borrows the summaries
-    std::vector<Slot> m_byId;                         ///< as the store's rows: sorted by id, at the same places
+    std::vector<Slot> m_byId; ///< as the store's rows: sorted by id, at the same places
+    /// The rows as they are, for the next snapshots: between two polls an operator types many letters. Null: they
+    /// changed since the last one.
+    mutable std::shared_ptr<DeploymentRows> m_copy;
+    mutable std::weak_ptr<DeploymentRows> m_lent; ///< the last copy, that borrows the summaries
     std::function<QString(const QString&)> m_releaseLabel;
     mutable QHash<const char*, QString> m_releaseLabels; ///< by interned id
 };

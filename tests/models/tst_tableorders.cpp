@@ -159,6 +159,36 @@ private Q_SLOTS:
         QVERIFY(table.rowOfId(u"dep_0"_s) >= 0);
     }
 
+    void ordersThatFollowEachOtherAreOfTheRowsAsTheyAre()
+    {
+        FleetStore store(m_clock);
+        fill(store, 60);
+        LargeTable table(store, m_format);
+        table.sort(DeploymentTable::Name);
+        const auto agrees = [&](const QString& text) {
+            table.setQueryText(text);
+            table.settle();
+            return table.rowCount() > 0 && table.visibleIds() == expected(store, table);
+        };
+        QVERIFY(agrees(u"class:failed"_s));
+        QVERIFY(agrees(u"class:healthy"_s)); // nothing changed meanwhile
+        const std::vector<FleetDelta> changes{delta({{.id = idOf(1), .status = "update-failed"}}), delta({}, {idOf(3)}),
+                                              delta({{.id = idOf(77), .status = "update-failed"}}),
+                                              delta({{.id = idOf(1)}, {.id = idOf(5), .status = "update-failed"}})};
+        for (const FleetDelta& change : changes) {
+            store.apply(change);
+            store.finish();
+            QVERIFY(agrees(u"class:failed"_s));
+            table.setQueryText(u"class:healthy"_s);
+            store.apply(delta({{.id = idOf(9), .status = "running"}})); // while the worker reads the row it replaces
+            store.finish();
+            table.settle();
+            QCOMPARE(table.visibleIds(), expected(store, table));
+            store.apply(delta({{.id = idOf(9), .status = "update-failed"}}));
+            store.finish();
+        }
+    }
+
     void aFleetThatGoesIsNotMissedByTheWorker()
     {
         FleetStore store(m_clock);
