@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace alien {
 
@@ -31,27 +32,12 @@ std::uint64_t headOf(std::string_view text)
     return value;
 }
 
-/// What a slot is sorted by, to tell later whether it is still that.
-using SlotKeys = std::vector<std::pair<std::uint64_t, std::string>>;
-
-template<class Columns>
-void rememberKeys(const Columns& prepared, RowIndex::Slot slot, SlotKeys& keys)
+/// Whether a name's key, of which this is the end, is that of this name: it ends with the name, behind a zero. Spares
+/// making the key once more; a name with zeros in it has one more behind it (prepare()) and is never known so.
+bool isKeyOf(std::string_view tail, std::string_view name)
 {
-    keys.resize(prepared.size());
-    for (std::size_t i = 0; i < prepared.size(); ++i) {
-        keys[i].first = prepared[i]->heads[slot];
-        keys[i].second = prepared[i]->tails.at(slot);
-    }
-}
-
-template<class Columns>
-bool hasKeys(const Columns& prepared, RowIndex::Slot slot, const SlotKeys& keys)
-{
-    for (std::size_t i = 0; i < prepared.size(); ++i) {
-        if (prepared[i]->heads[slot] != keys[i].first || prepared[i]->tails.at(slot) != keys[i].second)
-            return false;
-    }
-    return true;
+    return !name.empty() && tail.size() > name.size() && tail[tail.size() - name.size() - 1] == '\0' &&
+           tail.ends_with(name) && name.find('\0') == std::string_view::npos;
 }
 
 /// Those that keep their places. Every slot is written, and the next one over it where it leaves: a walk over all rows
@@ -208,31 +194,44 @@ RowIndex::Filter RowIndex::manyMeet(const Conditions& conditions) const
 
 // --- Sort keys
 
-void RowIndex::prepare(Slot slot)
+/// Whether it is sorted by anything else than before.
+bool RowIndex::prepare(Slot slot)
 {
+    bool other = false;
     for (std::size_t i = 0; i < m_keys.size(); ++i)
-        prepare(slot, m_keys[i], *m_prepared[i]);
+        other = prepare(slot, m_keys[i], *m_prepared[i]) || other;
+    return other;
 }
 
-void RowIndex::prepare(Slot slot, const Key& key, KeyColumn& prepared)
+/// What stays as it is is not written: most of a poll leaves keys as they are.
+bool RowIndex::prepare(Slot slot, const Key& key, KeyColumn& prepared)
 {
     if (slot >= prepared.heads.size())
         prepared.heads.resize(std::max<std::size_t>(m_known.size(), std::size_t(slot) + 1));
     if (key.kind == KeyKind::Number) {
-        prepared.heads[slot] = ordered(m_source.sortNumber(slot, key.column));
-        return;
+        const std::uint64_t head = ordered(m_source.sortNumber(slot, key.column));
+        return std::exchange(prepared.heads[slot], head) != head;
     }
     m_text.clear();
     m_source.sortText(slot, key.column, m_text);
     if (key.kind == KeyKind::Name) {
         if (!m_names)
             m_names = std::make_shared<NameOrder>();
+        if (isKeyOf(prepared.tails.at(slot), m_text))
+            return false;
         m_name.clear();
         m_names->append(m_text, m_name);
+        if (m_text.find('\0') != std::string::npos)
+            m_name += '\0';
         m_text.swap(m_name);
     }
-    prepared.heads[slot] = headOf(m_text);
-    prepared.tails.set(slot, m_text.size() > 8 ? std::string_view(m_text).substr(8) : std::string_view());
+    const std::uint64_t head = headOf(m_text);
+    const std::string_view tail = m_text.size() > 8 ? std::string_view(m_text).substr(8) : std::string_view();
+    if (prepared.heads[slot] == head && prepared.tails.at(slot) == tail)
+        return false;
+    prepared.heads[slot] = head;
+    prepared.tails.set(slot, tail);
+    return true;
 }
 
 std::shared_ptr<RowIndex::KeyColumn> RowIndex::prepareAll(const Key& key)
@@ -430,9 +429,7 @@ std::vector<RowIndex::Slot> RowIndex::merged(const std::vector<Slot>& a, const s
 void RowIndex::look(Slot slot, bool wasShown, Step& step, std::vector<Slot>& come)
 {
     const bool firmTies = m_source.tieOrder() != nullptr; // else a changed row may stand elsewhere among its equals
-    if (wasShown && firmTies)
-        rememberKeys(m_prepared, slot, m_before);
-    prepare(slot);
+    const bool sortsOtherwise = prepare(slot);
     if (m_arena) {
         m_text.clear();
         m_source.searchText(slot, m_text);
@@ -446,7 +443,7 @@ void RowIndex::look(Slot slot, bool wasShown, Step& step, std::vector<Slot>& com
         m_all.reset(); // sorting costs less than bringing it up to date
         m_stale.clear();
     }
-    if (wasShown && meets && firmTies && hasKeys(m_prepared, slot, m_before))
+    if (wasShown && meets && firmTies && !sortsOtherwise)
         return; // stands where it belongs
     m_known[slot] = std::uint8_t(known | (meets ? shown : 0) | (wasShown ? marked : 0));
     if (meets)

@@ -125,8 +125,8 @@ private:
     [[nodiscard]] bool less(Slot a, Slot b) const;
     [[nodiscard]] int compareKeys(Slot a, Slot b) const;
     [[nodiscard]] std::vector<std::uint32_t> tieRanks() const;
-    void prepare(Slot slot);
-    void prepare(Slot slot, const Key& key, KeyColumn& prepared);
+    bool prepare(Slot slot);
+    bool prepare(Slot slot, const Key& key, KeyColumn& prepared);
     [[nodiscard]] std::shared_ptr<KeyColumn> prepareAll(const Key& key);
     void sortSlots(std::vector<Slot>& slots) const;
     void sortFew(std::vector<Slot>& slots) const;
@@ -150,9 +150,8 @@ private:
     std::shared_ptr<const NameOrder> m_names; ///< made with the first key that needs it; shared with forks
     std::string m_text;                       ///< buffers of prepare()
     std::string m_name;
-    std::vector<std::pair<std::uint64_t, std::string>> m_before; ///< a slot's keys until now: buffer of look()
-    mutable std::shared_ptr<TextArena> m_arena;                  ///< null until a word is looked for; shared with forks
-    mutable std::vector<std::int32_t> m_rowOf;                   ///< by slot; built when asked for
+    mutable std::shared_ptr<TextArena> m_arena; ///< null until a word is looked for; shared with forks
+    mutable std::vector<std::int32_t> m_rowOf;  ///< by slot; built when asked for
     mutable bool m_rowOfReady = false;
     mutable int m_looks = 0; ///< of rowOf() without m_rowOf
     bool m_inOrder = false;  ///< the rows stand as keys and ties say

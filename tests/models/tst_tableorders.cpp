@@ -189,6 +189,35 @@ private Q_SLOTS:
         }
     }
 
+    void aChangedNameStandsWhereItBelongs()
+    {
+        using namespace std::string_literals;
+        // Each is the end of another, as text or as the bytes that it is sorted by.
+        const std::vector<std::string> names{"beta-gamma",
+                                             "alpha-beta-gamma",
+                                             "\0alpha-beta-gamma"s,
+                                             "x\0beta-gamma"s,
+                                             "alpha-beta-gamma\0"s,
+                                             "zz-alpha-beta-gamma",
+                                             "zz\0beta-gamma\0"s,
+                                             "x-alpha-beta-gamma-10",
+                                             "",
+                                             "gamma"};
+        FleetStore store(m_clock);
+        fill(store, 8);
+        DeploymentTable table(store, m_format);
+        table.sort(DeploymentTable::Name);
+        for (const std::string& from : names) {
+            for (const std::string& to : names) {
+                for (const std::string& name : {from, to}) {
+                    store.apply(delta({{.id = idOf(3), .name = name}, {.id = idOf(5), .name = "n4"}}));
+                    store.finish();
+                    QCOMPARE(table.visibleIds(), expected(store, table));
+                }
+            }
+        }
+    }
+
     void aFleetThatGoesIsNotMissedByTheWorker()
     {
         FleetStore store(m_clock);
