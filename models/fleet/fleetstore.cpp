@@ -80,20 +80,23 @@ std::size_t placeOfHead(const std::vector<std::uint64_t>& heads, std::uint64_t h
 }
 
 constexpr std::size_t aheadRows = 64;
+using Places = std::array<std::size_t, aheadRows>;
 
 /// What the next rows of a merge will look at lies all over the memory, each thing told by the one before: fetched for
-/// one row after the other, most of the merge would be waiting. `from`: no place of theirs is before it.
-void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64_t>& heads, std::size_t from,
-                const SummaryPtr* first, const SummaryPtr* last)
+/// one row after the other, most of the merge would be waiting. `from`: no place of theirs is before it. Returns the
+/// first places of their heads.
+Places fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64_t>& heads, std::size_t from,
+                  const SummaryPtr* first, const SummaryPtr* last)
 {
+    Places places{};
     std::array<const FleetRow*, aheadRows> known{};
     std::size_t count = 0;
     for (const SummaryPtr* it = first; it != last; ++it)
         prefetch(it->get(), sizeof(DeploymentSummary));
     for (const SummaryPtr* it = first; it != last; ++it)
         prefetch((*it)->id.data());
-    for (const SummaryPtr* it = first; it != last && from < heads.size(); ++it) {
-        from = placeOfHead(heads, idHead((*it)->id), from);
+    for (const SummaryPtr* it = first; it != last; ++it) {
+        places[std::size_t(it - first)] = from = placeOfHead(heads, idHead((*it)->id), from);
         if (from < heads.size())
             prefetch(known[count++] = &rows[from]);
     }
@@ -101,6 +104,7 @@ void fetchAhead(const std::vector<FleetRow>& rows, const std::vector<std::uint64
         prefetch(known[i]->summary.get(), sizeof(DeploymentSummary));
     for (std::size_t i = 0; i < count; ++i)
         prefetch(known[i]->summary->id.data());
+    return places;
 }
 
 } // namespace
@@ -489,12 +493,14 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
 
     std::vector<FleetRow> fresh;
     std::size_t at = 0;
+    Places places{};
     for (SummaryPtr* it = first; it != last; ++it) {
-        if (std::size_t(it - first) % aheadRows == 0)
-            fetchAhead(m_rows, m_heads, at, it, it + std::min(aheadRows, std::size_t(last - it)));
+        const std::size_t ahead = std::size_t(it - first) % aheadRows;
+        if (ahead == 0)
+            places = fetchAhead(m_rows, m_heads, at, it, it + std::min(aheadRows, std::size_t(last - it)));
         // Taken out of the job, so that nothing is left to let go of in one go at its end.
         const SummaryPtr summary = std::move(*it);
-        at = lowerBound(summary->id, at);
+        at = lowerBound(summary->id, std::max(at, places[ahead]));
         const auto place = std::uint32_t(at + fresh.size());
         if (at == m_rows.size() || m_rows[at].summary->id != summary->id) {
             fresh.push_back(rowOf(summary, nullptr));
@@ -521,8 +527,11 @@ void FleetStore::merge(SummaryPtr* first, SummaryPtr* last, const std::vector<st
     mergeInserted(fresh, change.insertedAt);
     if (!change.empty())
         Q_EMIT changed(change);
-    for (const StatusStep& step : steps)
-        Q_EMIT statusChanged(fromUtf8(step.to->id), fromUtf8(step.from->status), fromUtf8(step.to->status), step.atMs);
+    for (const StatusStep& step : steps) {
+        const QString from = factsOf(step.from->status).text;
+        const QString to = factsOf(step.to->status).text;
+        Q_EMIT statusChanged(fromUtf8(step.to->id), from, to, step.atMs);
+    }
     steps.clear();
     letGo(std::move(former));
 }

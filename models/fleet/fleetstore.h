@@ -115,6 +115,7 @@ private:
         std::string_view status; ///< interned
         StatusClass klass = StatusClass::Unknown;
         qint64 limitMs = 0;
+        QString text;
     };
     struct Override
     {

@@ -45,7 +45,8 @@ const FleetStore::StatusFacts& FleetStore::factsOf(std::string_view status)
         if (facts.status.data() == status.data())
             return facts;
     }
-    return m_facts.emplace_back(StatusFacts{status, statusClass(status), stallLimit(deploymentStatus(status))});
+    return m_facts.emplace_back(
+        StatusFacts{status, statusClass(status), stallLimit(deploymentStatus(status)), fromUtf8(status)});
 }
 
 /// Silence is measured against the last answer: while nobody asks, nobody falls silent.
