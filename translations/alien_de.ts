@@ -4723,6 +4723,11 @@ Optionen:
                 <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The table has the %1 largest of %2 lines; the chart draws them all.</source>
+            <extracomment>%1: how many lines the table of a chart has; %2: how many the chart draws</extracomment>
+            <translation>Die Tabelle enthält die %1 größten von %2 Linien; das Diagramm zeichnet alle.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChartsPane</name>

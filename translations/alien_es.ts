@@ -4723,6 +4723,11 @@ Opciones:
                 <numerusform>y %n más</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The table has the %1 largest of %2 lines; the chart draws them all.</source>
+            <extracomment>%1: how many lines the table of a chart has; %2: how many the chart draws</extracomment>
+            <translation>La tabla tiene las %1 líneas mayores de %2; el gráfico las dibuja todas.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChartsPane</name>

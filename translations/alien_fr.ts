@@ -4723,6 +4723,11 @@ Options :
                 <numerusform>et %n de plus</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The table has the %1 largest of %2 lines; the chart draws them all.</source>
+            <extracomment>%1: how many lines the table of a chart has; %2: how many the chart draws</extracomment>
+            <translation>Le tableau contient les %1 plus grandes de %2 lignes ; le graphique les trace toutes.</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChartsPane</name>

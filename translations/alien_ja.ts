@@ -4692,6 +4692,11 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
                 <numerusform>ほか %n 件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The table has the %1 largest of %2 lines; the chart draws them all.</source>
+            <extracomment>%1: how many lines the table of a chart has; %2: how many the chart draws</extracomment>
+            <translation>表には %2 本のうち大きい %1 本の線があります。グラフにはすべて描かれます。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChartsPane</name>

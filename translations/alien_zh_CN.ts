@@ -4692,6 +4692,11 @@ Options:
                 <numerusform>另有 %n 个</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The table has the %1 largest of %2 lines; the chart draws them all.</source>
+            <extracomment>%1: how many lines the table of a chart has; %2: how many the chart draws</extracomment>
+            <translation>表格包含 %2 条线中最大的 %1 条；图表绘制全部。</translation>
+        </message>
     </context>
     <context>
         <name>alien::ChartsPane</name>

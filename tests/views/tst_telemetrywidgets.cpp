@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/clock.h"
 #include "models/common/format.h"
+#include "models/telemetry/seriestable.h"
 #include "tests/support/testmain.h"
 #include "views/common/look/look.h"
 #include "views/telemetry/chartpanel.h"
@@ -276,6 +277,31 @@ private Q_SLOTS:
         chart.load(source, {});
         QCOMPARE(chart.lineCount(), 0);
         QCOMPARE(chart.emptyText(), source.answer.error);
+    }
+
+    void aTableSaysWhichLinesItLeavesOut()
+    {
+        StandingClock clock;
+        TimeAxis axis(clock);
+        const Format format;
+        DashboardPanel panel;
+        panel.title = u"Requests"_s;
+        panel.queries = {SeriesQuery()};
+        ChartPanel chart(panel, axis, format);
+        chart.setTabular(true);
+        StubSource source;
+        for (int i = 1; i <= SeriesTable::mostLines; ++i)
+            source.answer.lines.append({u"api-%1"_s.arg(i), {}, {telemetry::Sample::at(clock.now - 2000, i)}});
+        source.answer.stepMs = 1000;
+        chart.load(source, {});
+        const auto* note = chart.findChild<QLabel*>(u"telemetry.valuesNote"_s);
+        QVERIFY(note != nullptr && note->isHidden());
+        source.answer.lines.append({u"api-0"_s, {}, {telemetry::Sample::at(clock.now - 2000, 0)}});
+        chart.load(source, {});
+        QVERIFY(!note->isHidden());
+        QVERIFY2(note->text().contains(u"24"_s) && note->text().contains(u"25"_s), qPrintable(note->text()));
+        chart.setTabular(false);
+        QVERIFY(note->isHidden());
     }
 
     void gapsAreWhatNoLineCovers()

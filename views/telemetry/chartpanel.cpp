@@ -267,8 +267,10 @@ void ChartPanel::arrange()
     m_side->setVisible(any && !table && !multiples);
     if (m_multiples)
         m_multiples->setVisible(multiples);
-    if (m_tableView)
+    if (m_tableView) {
         m_tableView->setVisible(table);
+        m_tableNote->setVisible(table && tableLines().size() > SeriesTable::mostLines);
+    }
 }
 
 void ChartPanel::setMultiples(bool multiples)
@@ -301,7 +303,12 @@ void ChartPanel::showTable()
         m_tableView = new TableView(m_panel.title);
         m_tableView->setObjectName(u"telemetry.values"_s);
         m_tableView->setFixedHeight(Look::of(this).px(kTableHeight));
+        m_tableNote = new TextLabel({}, FontRole::Small, Token::Muted);
+        m_tableNote->setObjectName(u"telemetry.valuesNote"_s);
+        m_tableNote->setWordWrap(true);
+        m_tableNote->hide(); // until arrange() knows the lines
         m_layout->insertWidget(m_layout->count() - 1, m_tableView);
+        m_layout->insertWidget(m_layout->count() - 1, m_tableNote);
     }
     if (!m_table || m_tableLines != names) {
         auto* table = new SeriesTable(names.mid(0, names.size() - 1), tableUnit(), m_format, this);
@@ -311,6 +318,9 @@ void ChartPanel::showTable()
         m_tableLines = names;
     }
     m_table->setLines(tableLines());
+    //: %1: how many lines the table of a chart has; %2: how many the chart draws
+    m_tableNote->setText(tr("The table has the %1 largest of %2 lines; the chart draws them all.")
+                             .arg(m_format.number(SeriesTable::mostLines), m_format.number(tableLines().size())));
 }
 
 void ChartPanel::showFact(const TelemetrySource& source, qint64 newestMs, const QStringList& warnings)

@@ -112,6 +112,7 @@ private:
     QList<TelemetryLine> m_heatLines;
     SeriesTable* m_table = nullptr;
     TableView* m_tableView = nullptr;
+    TextLabel* m_tableNote = nullptr; ///< what the table leaves out
     QStringList m_tableLines;
     QVBoxLayout* m_layout = nullptr;
     QBoxLayout* m_row = nullptr;
