@@ -38,6 +38,8 @@ struct NetworkMember
     QString key;
     Kind kind = Kind::Text;
     bool required = false;
+    /// The manager wants a list that may be empty, but not one that is not there.
+    [[nodiscard]] bool staysWhenEmpty() const { return required && kind == Kind::List; }
 };
 [[nodiscard]] QStringList networkTypes();
 [[nodiscard]] std::vector<NetworkMember> networkMembers(const QString& type, bool generation3);

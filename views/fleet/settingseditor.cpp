@@ -210,10 +210,9 @@ void SettingsEditor::chooseNetwork()
 {
     const QString type = m_network->currentData().toString();
     const QString place = u"/network"_s;
-    // The manager wants a list that may be empty, but not one that is not there.
     QByteArray fresh = "{\"type\": " + codec::Writer::quoted(type);
     for (const NetworkMember& member : networkMembers(type, m_generation3)) {
-        if (member.required && member.kind == NetworkMember::Kind::List)
+        if (member.staysWhenEmpty())
             fresh += ", " + codec::Writer::quoted(member.key) + ": []";
     }
     Q_EMIT edited(type.isEmpty() ? StackEdit::remove(place) : StackEdit::set(place, m_typed.value(type, fresh + '}')));
@@ -222,8 +221,7 @@ void SettingsEditor::chooseNetwork()
 void SettingsEditor::memberEdited(const Line& line)
 {
     const QString place = u"/network/"_s + line.member.key;
-    const bool emptyList = line.member.required && line.member.kind == NetworkMember::Kind::List;
-    Q_EMIT edited(line.edit->text().trimmed().isEmpty() && !emptyList
+    Q_EMIT edited(line.edit->text().trimmed().isEmpty() && !line.member.staysWhenEmpty()
                       ? StackEdit::remove(place)
                       : StackEdit::set(place, lineJson(line.member, line.edit->text())));
 }
