@@ -12,12 +12,29 @@
 #include "views/shell/prompter.h"
 
 #include <algorithm>
+#include <array>
 
 namespace alien {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Act = FleetActs::Act;
+
+struct NamedAct
+{
+    QLatin1StringView id; ///< of its action
+    Act act;
+    bool ofMany; ///< may be done to several deployments at a time
+
+    /// Commands have a section of their own.
+    [[nodiscard]] constexpr bool isStartedHere() const { return act != Act::Command; }
+};
+constexpr std::array namedActs{
+    NamedAct{"deployment.retry"_L1, Act::Retry, true},     NamedAct{"deployment.redeploy"_L1, Act::Redeploy, true},
+    NamedAct{"deployment.command"_L1, Act::Command, true}, NamedAct{"deployment.cleanup"_L1, Act::Cleanup, true},
+    NamedAct{"deployment.detach"_L1, Act::Detach, false},  NamedAct{"deployment.forget"_L1, Act::Forget, false}};
 
 /// For a POSIX shell.
 QString listCommand(const Profile& profile, const QString& query)
@@ -39,27 +56,26 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
                [this](const QString& id) { return session().runner().isBusy(id); }},
               this)
 {
-    const QMap<QString, Act> acts{{u"deployment.retry"_s, Act::Retry},
-                                  {u"deployment.redeploy"_s, Act::Redeploy},
-                                  {u"deployment.cleanup"_s, Act::Cleanup},
-                                  {u"deployment.detach"_s, Act::Detach},
-                                  {u"deployment.forget"_s, Act::Forget}};
-    for (auto it = acts.cbegin(); it != acts.cend(); ++it)
-        on(it.key(), [this, act = it.value()] { m_acts.start(act, selected()); });
-    connect(&page, &FleetPage::actionRequested, this, [this, acts](const QString& actionId, const QString& id) {
+    QStringList aboutRows;
+    for (const NamedAct& each : namedActs) {
+        aboutRows.append(each.id);
+        if (each.isStartedHere())
+            on(each.id, [this, act = each.act] { m_acts.start(act, selected()); });
+    }
+    connect(&page, &FleetPage::actionRequested, this, [this](const QString& actionId, const QString& id) {
         const FleetRow* row = session().fleet().find(id);
-        if (isActive() && row != nullptr && acts.contains(actionId))
-            m_acts.start(acts.value(actionId), {row->summary});
+        const auto* named = std::find_if(namedActs.begin(), namedActs.end(),
+                                         [&actionId](const NamedAct& each) { return each.id == actionId; });
+        if (isActive() && row != nullptr && named != namedActs.end() && named->isStartedHere())
+            m_acts.start(named->act, {row->summary});
     });
     on(u"deployment.command"_s, [this] {
         Q_EMIT m_page.openRequested(u"Commands"_s, PageLocation{{}, m_page.selectedIds().join(u','), u"new"_s});
     });
     bindCopies();
-    QStringList aboutRows = acts.keys();
-    aboutRows +=
-        {u"deployment.command"_s,  u"deployment.copyUrl"_s,  u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s,
-         u"deployment.copyId"_s,   u"deployment.copyLink"_s, u"deployment.copyCommand"_s, u"deployment.copyName"_s,
-         u"deployment.copyJson"_s, u"deployment.copyCurl"_s};
+    aboutRows += {u"deployment.copyUrl"_s,  u"deployment.copyAllUrls"_s, u"deployment.openUrl"_s,
+                  u"deployment.copyId"_s,   u"deployment.copyLink"_s,    u"deployment.copyCommand"_s,
+                  u"deployment.copyName"_s, u"deployment.copyJson"_s,    u"deployment.copyCurl"_s};
     restWhileHidden(page, tr("Deployments"), aboutRows);
 
     connect(&page, &Page::currentSelectionChanged, this, &FleetController::refreshSoon);
@@ -201,35 +217,31 @@ void FleetController::refresh()
         return;
     // Never of more than one, not even until many are counted.
     const Availability one{false, tr("Only one deployment at a time: nothing brings it back."), {}};
-    actions().setAvailability(u"deployment.detach"_s, one);
-    actions().setAvailability(u"deployment.forget"_s, one);
+    for (const NamedAct& each : namedActs) {
+        if (!each.ofMany)
+            actions().setAvailability(each.id, one);
+    }
 }
 
 void FleetController::showCounts(bool counted)
 {
-    const QMap<QString, Act> acts{{u"deployment.retry"_s, Act::Retry},
-                                  {u"deployment.redeploy"_s, Act::Redeploy},
-                                  {u"deployment.command"_s, Act::Command},
-                                  {u"deployment.cleanup"_s, Act::Cleanup}};
-    for (auto it = acts.cbegin(); it != acts.cend(); ++it)
-        m_page.showBulkCount(it.key(), counted ? m_tally.of(it.value()).allowed : 0);
+    for (const NamedAct& each : namedActs) {
+        if (each.ofMany)
+            m_page.showBulkCount(each.id, counted ? m_tally.of(each.act).allowed : 0);
+    }
     m_counted = counted ? m_page.selectedIds().size() : 0;
 }
 
 void FleetController::refreshActs()
 {
     showCounts(true);
-    const auto set = [this](const QString& id, Act act) { actions().setAvailability(id, availabilityOf(act)); };
-    set(u"deployment.retry"_s, Act::Retry);
-    set(u"deployment.redeploy"_s, Act::Redeploy);
-    set(u"deployment.cleanup"_s, Act::Cleanup);
-    set(u"deployment.command"_s, Act::Command);
-    if (m_page.selectedIds().size() > 1) {
-        actions().setAvailability(u"deployment.copyAllUrls"_s, m_tally.hasUrls() ? Availability{} : noUrl());
-        return;
+    const bool many = m_page.selectedIds().size() > 1;
+    for (const NamedAct& each : namedActs) {
+        if (each.ofMany || !many)
+            actions().setAvailability(each.id, availabilityOf(each.act));
     }
-    set(u"deployment.detach"_s, Act::Detach);
-    set(u"deployment.forget"_s, Act::Forget);
+    if (many)
+        actions().setAvailability(u"deployment.copyAllUrls"_s, m_tally.hasUrls() ? Availability{} : noUrl());
 }
 
 Availability FleetController::noUrl()
