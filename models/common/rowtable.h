@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/emptycolumn.h"
 #include "models/common/tablemodel.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace alien {
 
@@ -19,6 +23,7 @@ struct RowColumn : Column
     std::function<qint64(const Row&)> number;
     std::function<QString(const Row&)> sortText;         ///< default: text
     std::function<QVariant(const Row&, int role)> other; ///< any role but DisplayRole; invalid: the default
+    bool leftOutEmpty = false; ///< EmptyColumnRole while the text of every cell is empty, also of rows that are hidden
 };
 
 /// Table over plain values, for what counts in hundreds (groups, releases, journal): give it all rows each time they
@@ -46,14 +51,14 @@ public:
             changes.removed.push_back(it.value());
             it = m_slotOf.erase(it);
         }
-        commit(changes);
+        take(changes);
     }
     /// Adds it or puts it in the place of the one with the same id.
     void upsertRow(const Row& row)
     {
         Changes changes;
         put(rowId(row), row, changes);
-        commit(changes);
+        take(changes);
     }
     void removeRow(const QString& id)
     {
@@ -62,7 +67,7 @@ public:
             changes.removed.push_back(it.value());
             m_slotOf.erase(it);
         }
-        commit(changes);
+        take(changes);
     }
     void clearRows() { setRows({}); }
 
@@ -74,11 +79,23 @@ public:
     }
     [[nodiscard]] const Row& rowAt(int row) const { return m_rows[slotAt(row)]; }
 
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    {
+        if (role == EmptyColumnRole && orientation == Qt::Horizontal)
+            return m_empty.contains(section);
+        return TableModel::headerData(section, orientation, role);
+    }
+
 protected:
     RowTable(QList<RowColumn<Row>> columns, FieldSet fields, QObject* parent = nullptr)
         : TableModel(QList<Column>(columns.cbegin(), columns.cend()), std::move(fields), parent)
         , m_cells(std::move(columns))
-    {}
+    {
+        for (int column = 0; column < int(m_cells.size()); ++column) {
+            if (m_cells.at(column).leftOutEmpty)
+                m_empty.insert(column);
+        }
+    }
 
     [[nodiscard]] virtual QString rowId(const Row& row) const = 0;
     /// Text that bare words look through; default: all cells.
@@ -129,6 +146,23 @@ protected:
     }
 
 private:
+    /// Columns follow their rows: views hear of both.
+    void take(const Changes& changes)
+    {
+        commit(changes);
+        for (int column = 0; column < int(m_cells.size()); ++column) {
+            if (!m_cells.at(column).leftOutEmpty || isEmpty(column) == m_empty.contains(column))
+                continue;
+            if (!m_empty.remove(column))
+                m_empty.insert(column);
+            Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+        }
+    }
+    [[nodiscard]] bool isEmpty(int column) const
+    {
+        return std::all_of(m_slotOf.cbegin(), m_slotOf.cend(),
+                           [&](Slot slot) { return m_cells.at(column).text(m_rows[slot]).isEmpty(); });
+    }
     Slot put(const QString& id, const Row& row, Changes& changes)
     {
         if (const auto it = m_slotOf.constFind(id); it != m_slotOf.constEnd()) {
@@ -155,6 +189,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<Slot> m_free;
     QHash<QString, Slot> m_slotOf;
+    QSet<int> m_empty; ///< columns
 };
 
 } // namespace alien

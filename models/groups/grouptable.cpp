@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groups/grouptable.h"
 
-#include "models/common/emptycolumn.h"
-
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +61,7 @@ QList<RowColumn<GroupRow>> tableColumns(const Format& format)
     };
     auto read = numberColumn(u"read"_s, tr("Read"), 45, format, [](const GroupRow& row) { return row.readMs; });
     read.width = 11;
+    read.leftOutEmpty = true;
     read.text = [&format](const GroupRow& row) { return row.readMs == 0 ? QString() : format.time(row.readMs); };
     read.other = [&format](const GroupRow& row, int role) -> QVariant {
         const bool whole = role == TableModel::CopyRole || role == TableModel::TooltipRole;
@@ -131,18 +130,8 @@ void GroupTable::setReadTimes(const QHash<QString, qint64>& times)
 {
     if (times == m_readTimes)
         return;
-    const bool same = m_readTimes.isEmpty() == times.isEmpty();
     m_readTimes = times;
     reload();
-    if (!same)
-        Q_EMIT headerDataChanged(Qt::Horizontal, columnOf(u"read"_s), columnOf(u"read"_s));
-}
-
-QVariant GroupTable::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role == EmptyColumnRole && orientation == Qt::Horizontal)
-        return m_readTimes.isEmpty() && section == columnOf(u"read"_s);
-    return RowTable::headerData(section, orientation, role);
 }
 
 } // namespace alien

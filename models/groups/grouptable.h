@@ -27,7 +27,6 @@ public:
     GroupTable(const GroupStore& groups, const FleetStore& fleet, const Format& format, QObject* parent = nullptr);
     /// When each group's deployments were read, by id; empty while all are read at once.
     void setReadTimes(const QHash<QString, qint64>& times);
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] QString rowId(const GroupRow& row) const override { return row.group.id; }

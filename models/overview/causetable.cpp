@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/causetable.h"
 
-#include "models/common/emptycolumn.h"
-
 #include <algorithm>
-#include <utility>
 
 namespace alien {
 
@@ -111,6 +108,7 @@ QList<RowColumn<Cause>> causeColumns(const FleetStore& fleet, const Format& form
     auto place = column<Cause>(u"where"_s, tr("Where"), 22, 20, where);
     place.minWidth = 14;
     auto last = column<Cause>(u"last"_s, tr("Last time"), 30, 30, [](const Cause& c) { return c.last; });
+    last.leftOutEmpty = true;
     last.minWidth = 30; // it comes when the message has room beside it
     last.tooltip = tr("What was done about this cause from this console, and what became of it.");
     QList<RowColumn<Cause>> out{count, name, says, place, oldest, last, verb, rank};
@@ -197,16 +195,6 @@ void CauseTable::show(QList<Cause> causes, bool keepOrder)
         }
     }
     setRows(causes);
-    const bool acted = std::any_of(causes.cbegin(), causes.cend(), [](const Cause& c) { return !c.last.isEmpty(); });
-    if (std::exchange(m_acted, acted) != acted)
-        Q_EMIT headerDataChanged(Qt::Horizontal, columnOf(u"last"_s), columnOf(u"last"_s));
-}
-
-QVariant CauseTable::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role == EmptyColumnRole && orientation == Qt::Horizontal)
-        return !m_acted && section == columnOf(u"last"_s);
-    return RowTable::headerData(section, orientation, role);
 }
 
 void CauseTable::sort(int column, Qt::SortOrder order)

@@ -19,13 +19,9 @@ public:
     /// order they have and new ones come last, until it is called without.
     void show(QList<Cause> causes, bool keepOrder);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] QString rowId(const Cause& row) const override { return row.id; }
-
-private:
-    bool m_acted = false; ///< something was done about one of them
 };
 
 /// Counts of one dimension by class. Columns: name healthy working stalled attention failed unknown all.

@@ -45,6 +45,7 @@ private:
         columns[0].id = u"name"_s;
         columns[0].title = u"Name"_s;
         columns[0].text = [](const Pet& pet) { return pet.name; };
+        columns[0].leftOutEmpty = true;
         columns[1].id = u"kind"_s;
         columns[1].sort = Column::Sort::Bytes;
         columns[1].mono = true;
@@ -151,6 +152,34 @@ private Q_SLOTS:
         QCOMPARE(table.index(0, 2).data(TableModel::StatusClassRole).toInt(), -1);
         QCOMPARE(table.headerData(1, Qt::Horizontal, TableModel::ColumnIdRole).toString(), u"kind"_s);
         QCOMPARE(table.columnOf(u"weight"), 2);
+    }
+
+    void aColumnIsLeftOutWhileNoRowSaysAnythingInIt()
+    {
+        PetTable table;
+        const auto isEmpty = [&table](int column) {
+            return table.headerData(column, Qt::Horizontal, EmptyColumnRole).toBool();
+        };
+        QSignalSpy told(&table, &QAbstractItemModel::headerDataChanged);
+        QVERIFY(isEmpty(0));
+        QVERIFY(!isEmpty(1)); // not one that is left out
+        table.setRows({{u"1"_s, QString(), u"dog"_s, 3}, {u"2"_s, QString(), QString(), 4}});
+        QVERIFY(isEmpty(0));
+        QCOMPARE(told.count(), 0);
+        table.upsertRow({u"2"_s, u"Mia"_s, u"cat"_s, 4});
+        QVERIFY(!isEmpty(0));
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.first().at(1).toInt(), 0);
+        table.setQueryText(u"kind:dog"_s); // what is hidden is there
+        QVERIFY(!isEmpty(0));
+        table.removeRow(u"2"_s);
+        QVERIFY(isEmpty(0));
+        QCOMPARE(told.count(), 2);
+        table.setRows({{u"3"_s, u"Ada"_s, u"dog"_s, 1}});
+        QVERIFY(!isEmpty(0));
+        table.clearRows();
+        QVERIFY(isEmpty(0));
+        QCOMPARE(told.count(), 4);
     }
 
     void sortingKeepsFormerKeysAsTies()
