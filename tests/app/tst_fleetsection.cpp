@@ -292,6 +292,8 @@ private Q_SLOTS:
         action(u"deployment.compare"_s).trigger();
         QVERIFY(section()->showsComparison());
         DeploymentComparePage* page = section()->comparison();
+        for (const QString& id : two) // their names are read next
+            QVERIFY2(page->windowTitle().contains(id), qPrintable(page->windowTitle()));
         QTRY_VERIFY(page->isReady());
         QVERIFY(page->table().rowCount() > 5);
         const auto width = [page](const QString& id) { return page->view().columnWidth(page->table().columnOf(id)); };

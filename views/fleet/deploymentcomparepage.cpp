@@ -94,7 +94,8 @@ void DeploymentComparePage::compare(const QString& left, const QString& right)
         return;
     m_ids = {left, right};
     m_table->setComparison({});
-    setWindowTitle(tr("%1 beside %2").arg(left, right));
+    m_read = {};
+    showTitle();
     read();
 }
 
@@ -145,7 +146,7 @@ void DeploymentComparePage::compareBoth(int asked)
                 releases.insert(id, m_session.releases().label(id));
         }
     }
-    m_table->setNames(nameOf(m_ids[0], m_read[0]), nameOf(m_ids[1], m_read[1]));
+    m_table->setNames(nameOf(0), nameOf(1));
     inBackground(
         this,
         [left = *m_read[0], right = *m_read[1], groups, releases] {
@@ -164,18 +165,24 @@ void DeploymentComparePage::compareBoth(int asked)
         });
 }
 
-QString DeploymentComparePage::nameOf(const QString& id, const std::optional<Deployment>& read) const
+QString DeploymentComparePage::nameOf(int side) const
 {
-    return read && !read->name.isEmpty() ? read->name : id;
+    const auto& read = m_read[std::size_t(side)];
+    return read && !read->name.isEmpty() ? read->name : m_ids[std::size_t(side)];
+}
+
+void DeploymentComparePage::showTitle()
+{
+    setWindowTitle(tr("%1 beside %2").arg(nameOf(0), nameOf(1)));
 }
 
 void DeploymentComparePage::sayWho()
 {
-    setWindowTitle(tr("%1 beside %2").arg(nameOf(m_ids[0], m_read[0]), nameOf(m_ids[1], m_read[1])));
+    showTitle();
     // Names repeat across groups: the ids tell which two these are.
     m_who->setText(tr("%1 (%2) beside %3 (%4). Values that may be secret are masked; of variables only the names are "
                       "compared in sight.")
-                       .arg(nameOf(m_ids[0], m_read[0]), m_ids[0], nameOf(m_ids[1], m_read[1]), m_ids[1]) +
+                       .arg(nameOf(0), m_ids[0], nameOf(1), m_ids[1]) +
                    u' ' + tr("Read at %1; Refresh reads both again.").arg(m_format.time(m_readMs)));
 }
 

@@ -51,7 +51,8 @@ private:
     void read();
     void arrived(int side, int asked, const Result<Deployment>& answer);
     void compareBoth(int asked);
-    [[nodiscard]] QString nameOf(const QString& id, const std::optional<Deployment>& read) const;
+    [[nodiscard]] QString nameOf(int side) const; ///< its id until it is read
+    void showTitle();
     void sayWho();
 
     Session& m_session;
