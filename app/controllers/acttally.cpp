@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/acttally.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <utility>
 
@@ -11,8 +9,7 @@ namespace alien {
 
 namespace {
 
-constexpr qint64 sliceMs = 4;
-constexpr qsizetype betweenLooksAtTheClock = 128;
+constexpr qsizetype idsAStep = 128;
 
 bool areOfOneKind(const DeploymentSummary& a, const DeploymentSummary& b)
 {
@@ -25,39 +22,30 @@ ActTally::ActTally(const FleetStore& fleet, Rules rules, QObject* parent)
     : QObject(parent)
     , m_fleet(fleet)
     , m_rules(std::move(rules))
-{
-    m_slices.setSingleShot(true);
-    m_slices.setInterval(0);
-    m_slices.callOnTimeout(this, &ActTally::lookOn);
-}
+{}
 
 void ActTally::start(const QStringList& ids)
 {
-    m_slices.stop();
+    m_work.stop();
     m_ids = ids;
     m_next = 0;
     m_kinds.clear();
     m_known = 0;
     m_hasUrls = false;
     if (m_ids.size() > fewIds)
-        return m_slices.start();
+        return m_work.start();
     for (; m_next < m_ids.size(); ++m_next)
         look(m_ids.at(m_next));
 }
 
-void ActTally::lookOn()
+bool ActTally::lookOn()
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (m_next < m_ids.size()) {
-        look(m_ids.at(m_next++));
-        if (m_next % betweenLooksAtTheClock == 0 && clock.elapsed() >= sliceMs)
-            break;
-    }
-    if (isReady())
-        Q_EMIT ready();
-    else
-        m_slices.start();
+    for (const qsizetype end = std::min(m_ids.size(), m_next + idsAStep); m_next < end; ++m_next)
+        look(m_ids.at(m_next));
+    if (!isReady())
+        return true;
+    Q_EMIT ready();
+    return false;
 }
 
 void ActTally::look(const QString& id)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/controllers/fleetacts.h"
+#include "models/common/slicedwork.h"
 
 #include <QStringList>
-#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -13,7 +13,7 @@
 namespace alien {
 
 /// To how many of the selected deployments each act may be done, and why not to the others. Few are looked at at once;
-/// many in slices of a few ms, so that a selection of the whole fleet holds nobody up.
+/// many as SlicedWork, so that a selection of the whole fleet holds nobody up.
 class ActTally : public QObject
 {
     Q_OBJECT
@@ -54,12 +54,12 @@ private:
         bool busy = false;
         int count = 0;
     };
-    void lookOn();
+    [[nodiscard]] bool lookOn(); ///< true: others are left
     void look(const QString& id);
 
     const FleetStore& m_fleet;
     Rules m_rules;
-    QTimer m_slices; ///< not a queued call: those run one after the other before any timer or paint
+    SlicedWork m_work{[this] { return lookOn(); }};
     QStringList m_ids;
     qsizetype m_next = 0;
     std::vector<Kind> m_kinds; ///< in the order of their first ones

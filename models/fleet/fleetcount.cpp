@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fleet/fleetcount.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace alien {
 
 namespace {
-constexpr qint64 kSliceMs = 4;
-constexpr std::size_t kBetweenLooks = 64; ///< rows; the slowest terms take some µs for one
+constexpr std::size_t kRowsAStep = 64; ///< the slowest terms take some µs for one
 } // namespace
 
 FleetCount::FleetCount(const FleetStore& fleet, QObject* parent)
     : QObject(parent)
     , m_fleet(&fleet)
 {
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &FleetCount::countSlice);
     for (auto signal : {&FleetStore::applied, &FleetStore::newestReleaseChanged, &FleetStore::groupNamesChanged})
         connect(&fleet, signal, this, &FleetCount::start);
     connect(&fleet, &FleetStore::changed, this, &FleetCount::start);
@@ -39,28 +34,21 @@ void FleetCount::start()
     m_filter = FleetFilter(m_query, *m_fleet);
     m_at = 0;
     m_sum = 0;
-    m_slices.start();
+    m_work.start();
 }
 
-void FleetCount::countSlice()
+bool FleetCount::countSome()
 {
-    if (!m_fleet) {
-        m_slices.stop();
-        return;
-    }
+    if (!m_fleet)
+        return false;
     const std::vector<FleetRow>& rows = m_fleet->rows();
-    QElapsedTimer timer;
-    timer.start();
-    while (m_at < rows.size() && timer.elapsed() < kSliceMs) {
-        const std::size_t end = std::min(rows.size(), m_at + kBetweenLooks);
-        for (; m_at < end; ++m_at)
-            m_sum += m_filter.meets(rows[m_at]) ? 1 : 0;
-    }
+    for (const std::size_t end = std::min(rows.size(), m_at + kRowsAStep); m_at < end; ++m_at)
+        m_sum += m_filter.meets(rows[m_at]) ? 1 : 0;
     if (m_at < rows.size())
-        return;
-    m_slices.stop();
+        return true;
     m_found = m_sum;
     Q_EMIT counted(m_sum);
+    return false;
 }
 
 } // namespace alien

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/slicedwork.h"
 #include "models/fleet/fleetfilter.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <optional>
 
 namespace alien {
 
-/// How many deployments meet a query, without a table: counted in slices of a few ms, anew when the fleet changes.
+/// How many deployments meet a query, without a table: counted as SlicedWork, anew when the fleet changes.
 class FleetCount : public QObject
 {
     Q_OBJECT
@@ -28,12 +28,12 @@ Q_SIGNALS:
 
 private:
     void start();
-    void countSlice();
+    [[nodiscard]] bool countSome(); ///< true: rows are left
 
     QPointer<const FleetStore> m_fleet; ///< a connection may close under an open form
     Query m_query;
     FleetFilter m_filter;
-    QTimer m_slices; ///< not a queued call: those run one after the other before any timer or paint
+    SlicedWork m_work{[this] { return countSome(); }};
     std::size_t m_at = 0;
     int m_sum = 0;
     std::optional<int> m_found;
