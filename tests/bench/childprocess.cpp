@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QProcessEnvironment>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace alien::bench {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,8 @@ ChildProcess::ChildProcess(const QString& program, const QStringList& arguments,
     for (auto it = environment.begin(); it != environment.end(); ++it)
         all.insert(it.key(), it.value());
     m_process.setProcessEnvironment(all);
+    // A bench that a signal ends, as SIGPIPE when nobody reads its output any more, runs no destructor.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_clock.start();
     m_process.start(program, arguments);
 }

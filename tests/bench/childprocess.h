@@ -10,7 +10,7 @@
 
 namespace alien::bench {
 
-/// A program that is started, watched by what it writes, and ended with the object.
+/// A program that is started, watched by what it writes, and ended with the object, or with the thread that made it.
 class ChildProcess
 {
 public:
