@@ -299,6 +299,38 @@ class Sheets(WithConsole):
             for sheet in sheets:
                 self.opened(*sheet)
 
+    def test_two_deployments_compared(self):
+        names = self.console.column(self.table, "Name")
+        at = self.console.headers(self.table).index("Name")
+        other = next(row for row in range(len(names)) if not has(self.console.cell(self.table, row, at), Atspi.StateType.SELECTED))
+        self.console.press(self.console.cell(self.table, other, at))  # from outside a press adds the row
+        until("both selected", lambda: self.console.has_text("2 selected*"))
+        self.opened("Compare deployments", "Back to deployments")
+
+    def test_two_releases_compared(self):
+        self.console.section("Releases")
+        table = self.console.table("Releases")
+        until("releases", lambda: self.console.rows(table) > 1)
+        self.console.press(self.console.cell(table, 0, 1))
+        until("what can be compared", lambda: self.console.enabled(self.console.button("Compare release")))
+        self.opened("Compare release", "Close")
+
+    def test_revoking(self):
+        self.console.section("Groups")
+        table = self.console.table("Groups")
+        until("groups", lambda: self.console.rows(table) > 3)
+        self.console.select_row(table, "Name", self.console.column(table, "Name")[0])
+        self.walk.run("Mint token")
+        self.console.press(self.console.button("Mint 1 token"))
+        self.console.press(self.console.button("Done"))
+        self.console.press(self.console.find(R.PAGE_TAB, "Tokens"))
+        tokens = self.console.table("Tokens")
+        until("the token", lambda: self.console.rows(tokens) > 0)
+        self.console.press(self.console.cell(tokens, 0, 0))
+        until("what can be revoked", lambda: self.console.enabled(self.console.button("Revoke token")))
+        self.check("tab Tokens")
+        self.opened("Revoke token", "Type to confirm", R.TEXT)
+
     def test_publishing(self):
         self.console.section("Stack editor")
         self.console.press(self.console.button("Queue worker"))
