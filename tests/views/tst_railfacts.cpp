@@ -5,6 +5,7 @@
 #include "tests/models/sessionbench.h"
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
+#include "views/common/widgets/connectionblock.h"
 #include "views/common/widgets/textlabel.h"
 #include "views/shell/railfacts.h"
 #include "views/shell/statusstrip.h"
@@ -33,6 +34,24 @@ private Q_SLOTS:
         QVERIFY(!railConnection(*s.session, format).old);
         s.clock.now += 10'000;
         QVERIFY(railConnection(*s.session, format).old);
+    }
+
+    void nothingJumpsWhenTheRoleBecomesKnown()
+    {
+        TimedSession s;
+        const Format format;
+        ConnectionBlock block;
+        block.setConnection(railConnection(*s.session, format));
+        QCOMPARE(railConnection(*s.session, format).role, QString());
+        const int before = block.sizeHint().height();
+        // That it is not known is no word for who does not see it.
+        QVERIFY2(!block.accessibleDescription().contains(u", ,"_s) && !block.accessibleDescription().contains(u"…"_s),
+                 qPrintable(block.accessibleDescription()));
+        QVERIFY(s.ready());
+        QTRY_VERIFY(!railConnection(*s.session, format).role.isEmpty());
+        block.setConnection(railConnection(*s.session, format));
+        QVERIFY(block.accessibleDescription().contains(railConnection(*s.session, format).role));
+        QCOMPARE(block.sizeHint().height(), before);
     }
 
     void aFleetReadByGroupIsAsOldAsItsOldestPart()

@@ -62,9 +62,9 @@ QList<ConnectionBlock::Line> ConnectionBlock::lines() const
 {
     if (m_connection.name.isEmpty())
         return {{IconId::None, tr("Connect to a manager, or start the sandbox"), Token::Muted, false}};
-    QList<Line> result{{IconId::None, m_connection.host, Token::Muted, false}};
-    if (!m_connection.role.isEmpty())
-        result.append({IconId::User, m_connection.role, Token::Muted, false});
+    // The role is known one answer later than the rest: its line is there from the start, so that nothing jumps.
+    QList<Line> result{{IconId::None, m_connection.host, Token::Muted, false},
+                       {IconId::User, m_connection.role, Token::Muted, false}};
     if (!m_connection.age.isEmpty())
         result.append(
             {IconId::Clock, m_connection.age, m_connection.old ? Token::Attention : Token::Muted, m_connection.old});
@@ -184,7 +184,8 @@ void ConnectionBlock::paintEvent(QPaintEvent*)
             painter.drawText(place.adjusted(0, 0, 0, look.px(16)), Qt::AlignLeft | Qt::TextWordWrap, line.text);
         else
             painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(oneLine(line.text), Qt::ElideMiddle, place.width()));
+                             painter.fontMetrics().elidedText(line.text.isEmpty() ? u"…"_s : oneLine(line.text),
+                                                              Qt::ElideMiddle, place.width()));
         y += look.px(16);
     }
     if (hasFocus())

@@ -15,7 +15,7 @@ struct RailConnection
     Protection protection = Protection::None;
     ConnectionColor color = ConnectionColor::None;
     QString host;
-    QString role;     ///< who the token is
+    QString role;     ///< who the token is; empty: not known yet
     QString age;      ///< "Data 4 s old, next in 6 s"
     bool old = false; ///< the age stands in the attention colour
     bool readOnly = false;
