@@ -261,7 +261,12 @@ void FleetPage::fillFacets()
     if (m_table->isReordering())
         return; // countsChanged() comes with the rows
     m_counted.clear();
-    countFacets();
+    m_countNext.stop();
+    // Titles without values would be pushed apart once these are known.
+    if (!m_session.fleetShown() && !showsPast())
+        return m_facets->setGroups({});
+    if (m_table->totalCount() > 0 || !m_table->store().busy())
+        countFacets();
 }
 
 /// Each group is a walk over the fleet: of a large one, one a turn.

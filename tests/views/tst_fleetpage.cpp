@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/format.h"
+#include "tests/models/sessionbench.h"
+#include "tests/support/testmain.h"
+#include "tests/views/looktest.h"
+#include "views/common/actionregistry.h"
+#include "views/common/widgets/facetpanel.h"
+#include "views/fleet/fleetpage.h"
+
+#include <QCheckBox>
+#include <QtTest/QTest>
+
+#include <memory>
+
+using namespace alien;
+using namespace alien::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page on a session that has read nothing yet; its commands do nothing.
+struct Bench
+{
+    TimedSession s;
+    Format format;
+    ActionRegistry actions;
+    std::unique_ptr<FleetPage> page;
+
+    explicit Bench(Look& look)
+        : actions(look)
+    {
+        for (const char* verb :
+             {"retry", "redeploy", "command", "cleanup", "compare", "detach", "forget", "copyUrl", "copyAllUrls",
+              "openUrl", "copyId", "copyName", "copyLink", "copyJson", "copyCurl", "create"})
+            actions.add({u"deployment."_s + QLatin1StringView(verb), QString::fromLatin1(verb)});
+        page = std::make_unique<FleetPage>(*s.session, actions, format);
+        page->resize(look.px(1600), look.px(900));
+        page->show();
+    }
+    template<class T>
+    [[nodiscard]] T* child(const QString& name) const
+    {
+        return page->findChild<T*>(name);
+    }
+};
+
+} // namespace
+
+class FleetPageTest : public QObject
+{
+    Q_OBJECT
+    InstalledLook m_look;
+private Q_SLOTS:
+    void facetsComeWithTheirValues()
+    {
+        Bench bench(*m_look);
+        const auto* panel = bench.child<FacetPanel>(u"deployments.facets"_s);
+        QVERIFY(panel && panel->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY(!bench.child<QWidget>(u"facet.class"_s)); // no title stands there alone
+        QVERIFY(bench.s.ready());
+        QTRY_VERIFY(bench.child<QWidget>(u"facet.class"_s));
+        for (const QString& id : {u"class"_s, u"platform"_s, u"group"_s}) {
+            const auto* group = bench.child<QWidget>(u"facet."_s + id);
+            QVERIFY2(group && !group->findChildren<QCheckBox*>().isEmpty(), qPrintable(id));
+        }
+    }
+};
+
+ALIEN_TEST(FleetPageTest)
+#include "tst_fleetpage.moc"
