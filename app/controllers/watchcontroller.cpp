@@ -86,7 +86,7 @@ WatchController::WatchController(const ControllerContext& context, const Parts& 
     , m_parts(parts)
     , m_view(view)
 {
-    on(u"watch.add"_s, [this] { openForm(startOfSelection()); });
+    on(u"watch.add"_s, [this] { openForm(startOfSelection(), From::Page); });
     on(u"watch.list"_s, [this] { openList(); });
     on(u"watch.edit"_s, [this] { inList(&WatchesView::editChosen); });
     on(u"watch.silence"_s, [this] { inList(&WatchesView::silenceChosen); });
@@ -144,7 +144,7 @@ Watch WatchController::startOfSelection() const
     return start;
 }
 
-void WatchController::openForm(const Watch& start)
+void WatchController::openForm(const Watch& start, From from)
 {
     QStringList statuses = offeredStatuses(session().fleet());
     if (!start.status.isEmpty()) {
@@ -152,27 +152,26 @@ void WatchController::openForm(const Watch& start)
         statuses.prepend(start.status);
     }
     auto* form = new WatchForm(start, statuses, session().fleet());
-    wireForm(*form);
+    wireForm(*form, from);
     prompter().openSheet(form, start.id.isEmpty() ? tr("Watch?") : tr("Change the watch?"));
 }
 
-void WatchController::wireForm(WatchForm& form)
+void WatchController::wireForm(WatchForm& form, From from)
 {
-    connect(&form, &WatchForm::cancelled, this, [this, id = form.watchId()] {
+    connect(&form, &WatchForm::cancelled, this, [this, from, id = form.watchId()] {
         closeSheet();
-        if (!id.isEmpty())
+        if (from == From::List)
             openList(id);
     });
-    connect(&form, &WatchForm::submitted, this, [this](const Watch& watch) {
+    connect(&form, &WatchForm::submitted, this, [this, from](const Watch& watch) {
         WatchList& list = m_parts.desk.of(session());
         const bool edited = !watch.id.isEmpty();
         if (edited)
             list.change(watch);
-        else
-            list.add(watch);
+        const QString id = edited ? watch.id : list.add(watch);
         closeSheet();
-        if (edited)
-            openList(watch.id);
+        if (from == From::List)
+            openList(id); // which says, too, when it lasts only for this run
         else if (!list.problem().isEmpty())
             prompter().tell(
                 {u"watch"_s, Notice::Kind::Attention, tr("This watch lasts only for this run."), list.problem(), {}});
@@ -186,7 +185,7 @@ void WatchController::edit(const QString& watchId)
         return;
     const Watch start = *watch;
     closeSheet();
-    openForm(start);
+    openForm(start, From::List);
 }
 
 void WatchController::openList(const QString& chosen)
@@ -201,7 +200,7 @@ void WatchController::openList(const QString& chosen)
     connect(view, &WatchesView::editRequested, this, &WatchController::edit);
     connect(view, &WatchesView::addRequested, this, [this] {
         closeSheet();
-        openForm(startOfSelection());
+        openForm(startOfSelection(), From::List);
     });
     connect(view, &WatchesView::openRequested, this, [this](const QStringList& ids) {
         closeSheet();

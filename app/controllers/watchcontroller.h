@@ -36,10 +36,11 @@ protected:
 
 private:
     void follow();
-    void openForm(const Watch& start);
+    enum class From { Page, List }; ///< where the form leads back to
+    void openForm(const Watch& start, From from);
     void openList(const QString& chosen = {});
     void edit(const QString& watchId);
-    void wireForm(WatchForm& form);
+    void wireForm(WatchForm& form, From from);
     /// Does it to what is chosen in the list; brings the list when that is not there.
     void inList(void (WatchesView::*act)());
     void closeSheet();

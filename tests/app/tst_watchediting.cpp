@@ -83,6 +83,37 @@ private Q_SLOTS:
         QTRY_COMPARE(listed(), (QStringList{u"platform:gcp"_s}));
     }
 
+    void escapeInTheFormGoesBackToWhereItWasOpened()
+    {
+        watch(u"platform:aws"_s);
+        action(u"watch.list"_s).trigger();
+        QTRY_COMPARE(listed(), (QStringList{u"platform:aws"_s}));
+        find<TableView>(u"watches.table"_s)->selectRow(0);
+        QTRY_VERIFY(find<QPushButton>(u"watches.edit"_s)->isEnabled());
+        find<QPushButton>(u"watches.edit"_s)->click();
+        QTRY_VERIFY(find<QLineEdit>(u"watch.query"_s));
+        QTest::keyClick(find<QLineEdit>(u"watch.query"_s), Qt::Key_Escape);
+        QTRY_COMPARE(listed(), (QStringList{u"platform:aws"_s}));
+        // One more, from the list: not made, then made.
+        find<QPushButton>(u"watches.add"_s)->click();
+        QTRY_VERIFY(find<QLineEdit>(u"watch.query"_s));
+        QTest::keyClick(find<QLineEdit>(u"watch.query"_s), Qt::Key_Escape);
+        QTRY_COMPARE(listed(), (QStringList{u"platform:aws"_s}));
+        find<QPushButton>(u"watches.add"_s)->click();
+        QTRY_VERIFY(find<QLineEdit>(u"watch.query"_s));
+        find<QLineEdit>(u"watch.query"_s)->setText(u"platform:gcp"_s);
+        find<QPushButton>(u"watch.submit"_s)->click();
+        QTRY_COMPARE(listed(), (QStringList{u"platform:gcp"_s, u"platform:aws"_s}));
+        find<QPushButton>(u"watches.close"_s)->click();
+        QTRY_VERIFY(!find(u"watches.view"_s));
+        // From the page: back to the page.
+        action(u"watch.add"_s).trigger();
+        QTRY_VERIFY(find<QLineEdit>(u"watch.query"_s));
+        QTest::keyClick(find<QLineEdit>(u"watch.query"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!find(u"watch.form"_s));
+        QVERIFY(!find(u"watches.view"_s));
+    }
+
     void cancellingGoesBackToTheListAsWell()
     {
         watch(u"platform:aws"_s);

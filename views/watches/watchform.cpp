@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -162,6 +163,15 @@ QHBoxLayout* WatchForm::buttons()
         row->addWidget(button);
     }
     return row;
+}
+
+/// Else the sheet closes to the page, whatever the form was opened from.
+void WatchForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    event->accept();
+    Q_EMIT cancelled();
 }
 
 void WatchForm::check()

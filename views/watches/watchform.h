@@ -33,7 +33,10 @@ public:
 
 Q_SIGNALS:
     void submitted(const alien::Watch& watch);
-    void cancelled();
+    void cancelled(); ///< by its button or Esc
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build(const QStringList& statuses);
