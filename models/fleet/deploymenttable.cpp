@@ -326,7 +326,7 @@ QList<FacetValue> DeploymentTable::facet(FleetFacet facet) const
     return values;
 }
 
-QStringList DeploymentTable::valuesOf(const QString& key) const
+QStringList DeploymentTable::valuesIn(const FleetStore& store, const QString& key)
 {
     QStringList out;
     if (key == u"class"_s || key == u"status"_s) {
@@ -340,7 +340,7 @@ QStringList DeploymentTable::valuesOf(const QString& key) const
             keyOf(FleetFacet(facet)) == key || (key == u"desired"_s && FleetFacet(facet) == FleetFacet::Release);
         if (!asked)
             continue;
-        const QList<FacetValue> values = m_store->facet(FleetFacet(facet));
+        const QList<FacetValue> values = store.facet(FleetFacet(facet));
         for (const FacetValue& value : values) {
             const QString& word = FleetFacet(facet) == FleetFacet::Group ? value.label : value.value;
             if (!word.isEmpty() && !out.contains(word))

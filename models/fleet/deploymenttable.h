@@ -73,7 +73,9 @@ public:
     [[nodiscard]] QList<FacetValue> facet(FleetFacet facet) const;
     /// The query's key of a facet ("status"); its values are typed as `key:value`, groups also by name.
     [[nodiscard]] static QString keyOf(FleetFacet facet);
-    [[nodiscard]] QStringList valuesOf(const QString& key) const override;
+    [[nodiscard]] QStringList valuesOf(const QString& key) const override { return valuesIn(*m_store, key); }
+    /// The same of a fleet that no table shows.
+    [[nodiscard]] static QStringList valuesIn(const FleetStore& store, const QString& key);
     /// By StatusClass, among the rows that meet the query without status: and class:.
     [[nodiscard]] std::array<int, statusClasses> classCounts() const;
 

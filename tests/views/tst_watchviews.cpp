@@ -10,6 +10,8 @@
 #include "views/watches/watchesview.h"
 #include "views/watches/watchform.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -32,6 +34,17 @@ template<class T>
 T* child(QWidget& parent, const char* name)
 {
     return parent.findChild<T*>(QString::fromLatin1(name));
+}
+
+/// What is proposed for a query; null: nothing.
+QAbstractItemView* proposals()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget* widget : all) {
+        if (widget->objectName() == u"query.proposals"_s && widget->isVisible())
+            return qobject_cast<QAbstractItemView*>(widget);
+    }
+    return nullptr;
 }
 
 /// Two that run on aws, one that failed on gcp.
@@ -199,6 +212,40 @@ private Q_SLOTS:
         small.fleet.apply(delta({{"dep_d"}}));
         small.fleet.finish();
         QTRY_COMPARE(note->text(), WatchForm::tr("%n deployment(s) now", nullptr, 3));
+    }
+
+    void theQueryCompletesAsTheFilterOfTheTableDoes()
+    {
+        const SmallFleet small;
+        WatchForm form({}, {u"updating"_s}, small.fleet);
+        const QSignalSpy made(&form, &WatchForm::submitted);
+        const QSignalSpy cancelled(&form, &WatchForm::cancelled);
+        form.show();
+        form.activateWindow();
+        auto* query = child<QLineEdit>(form, "watch.query");
+        query->setFocus();
+        QTRY_VERIFY(query->hasFocus());
+        QTest::keyClicks(query, u"platf"_s);
+        QVERIFY(proposals());
+        QTest::keyClick(proposals(), Qt::Key_Tab);
+        QCOMPARE(query->text(), u"platform:"_s);
+        QTest::keyClicks(query, u"g"_s);
+        auto* list = proposals();
+        QVERIFY(list);
+        QCOMPARE(list->model()->rowCount(), 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return); // takes it: nothing is watched yet
+        QCOMPARE(query->text(), u"platform:gcp"_s);
+        QVERIFY(made.isEmpty());
+        // Esc shuts the list, then the form; what was typed is not cleared.
+        QTest::keyClicks(query, u" gro"_s);
+        QVERIFY(proposals());
+        QTest::keyClick(proposals(), Qt::Key_Escape);
+        QVERIFY(!proposals());
+        QVERIFY(cancelled.isEmpty());
+        QTest::keyClick(query, Qt::Key_Escape);
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(query->text(), u"platform:gcp gro"_s);
     }
 
     void anEditedWatchIsSavedAsItIsNow()

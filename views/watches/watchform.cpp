@@ -4,6 +4,7 @@
 
 #include "models/common/namelist.h"
 #include "models/common/query.h"
+#include "models/fleet/deploymenttable.h"
 #include "models/fleet/deploymentterms.h"
 #include "models/fleet/fleetcount.h"
 #include "views/common/look/buttonkind.h"
@@ -17,7 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ WatchForm::WatchForm(const Watch& start, const QStringList& statuses, const Flee
     : QWidget(parent)
     , m_start(start)
     // Tab goes in the order in which they are made.
-    , m_query(start.targets.isEmpty() ? new QLineEdit(start.query, this) : nullptr)
+    , m_query(start.targets.isEmpty() ? new QueryEdit(tr("Deployments"), this) : nullptr)
     , m_count(m_query != nullptr ? new FleetCount(fleet, this) : nullptr)
     , m_kind(new QComboBox(this))
     , m_status(new QComboBox(this))
@@ -50,6 +51,10 @@ WatchForm::WatchForm(const Watch& start, const QStringList& statuses, const Flee
     build(statuses);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WatchForm::check);
     if (m_query != nullptr) {
+        m_query->setWords(DeploymentTerms::fields(), [fleet = QPointer<const FleetStore>(&fleet)](const QString& key) {
+            return fleet ? DeploymentTable::valuesIn(*fleet, key) : QStringList();
+        });
+        m_query->setText(start.query);
         connect(m_query, &QLineEdit::textChanged, this, &WatchForm::checkQuery);
         connect(m_query, &QLineEdit::returnPressed, m_watch, &QPushButton::click);
         connect(m_count, &FleetCount::counted, this, &WatchForm::sayFound);
@@ -83,9 +88,7 @@ void WatchForm::buildWhom()
 {
     if (m_query != nullptr) {
         m_query->setObjectName(u"watch.query"_s);
-        m_query->setAccessibleName(tr("Deployments"));
         m_query->setPlaceholderText(tr("the whole fleet; or a query: group:acme status:updating"));
-        Look::of(this).dress(m_query, FontRole::Mono);
         m_note->setObjectName(u"watch.note"_s);
         m_note->setWordWrap(true);
         m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing()); // nothing jumps while it is empty

@@ -10,7 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QHBoxLayout;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -18,6 +17,7 @@ namespace alien {
 
 class FleetCount;
 class FleetStore;
+class QueryEdit;
 class TextLabel;
 
 /// "Tell me when …": for the deployments that were selected, or for what a query finds; of the query it says how many
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] Watch watch() const;
 
     Watch m_start;
-    QLineEdit* m_query;  ///< only without targets
+    QueryEdit* m_query;  ///< only without targets
     FleetCount* m_count; ///< of the query
     bool m_rightBefore = true;
     QComboBox* m_kind;

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 
+#include <utility>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,29 @@ QueryCompleter::QueryCompleter(QLineEdit* edit, QObject* parent)
             [this](const QModelIndex& index) { insert(index.data(insertRole).toString()); });
 }
 
+void QueryCompleter::setWords(const FieldSet& fields, ValuesOf valuesOf)
+{
+    m_fields = fields;
+    m_valuesOf = std::move(valuesOf);
+}
+
+const FieldSet* QueryCompleter::fields() const
+{
+    if (m_table)
+        return &m_table->fields();
+    return m_fields ? &*m_fields : nullptr;
+}
+
+QStringList QueryCompleter::valuesOf(const QueryField& field) const
+{
+    QStringList values = field.symbols;
+    if (field.kind == QueryField::Kind::Flag)
+        values = QStringList{u"yes"_s, u"no"_s};
+    else if (field.kind == QueryField::Kind::Age)
+        values = QStringList{u"5m"_s, u"1h"_s, u"1d"_s, u"1w"_s};
+    return values + (m_table ? m_table->valuesOf(field.key) : m_valuesOf(field.key));
+}
+
 QueryCompleter::Word QueryCompleter::wordAtCursor() const
 {
     const QString before = m_edit->text().first(m_edit->cursorPosition());
@@ -121,7 +146,8 @@ void QueryCompleter::offer()
 {
     m_proposals->clear();
     const Word word = wordAtCursor();
-    if (!m_table || (word.key.isEmpty() && word.begun.isEmpty()))
+    const FieldSet* known = fields();
+    if (known == nullptr || (word.key.isEmpty() && word.begun.isEmpty()))
         return close();
     const auto add = [this](const QString& text, const QString& insert) {
         auto* item = new QStandardItem(text);
@@ -129,20 +155,14 @@ void QueryCompleter::offer()
         m_proposals->appendRow(item);
     };
     if (word.key.isEmpty()) {
-        for (const QueryField& field : m_table->fields().fields()) {
+        for (const QueryField& field : known->fields()) {
             if (!field.key.startsWith(word.begun, Qt::CaseInsensitive))
                 continue;
             const QString op = field.kind == QueryField::Kind::Age ? u">"_s : u":"_s;
             add(u"%1%2  %3"_s.arg(field.key, op, field.description), field.key + op);
         }
-    } else if (const QueryField* field = m_table->fields().find(word.key)) {
-        QStringList values = field->symbols;
-        if (field->kind == QueryField::Kind::Flag)
-            values = QStringList{u"yes"_s, u"no"_s};
-        else if (field->kind == QueryField::Kind::Age)
-            values = QStringList{u"5m"_s, u"1h"_s, u"1d"_s, u"1w"_s};
-        values += m_table->valuesOf(field->key);
-        for (const QString& value : proposed(values, word.begun))
+    } else if (const QueryField* field = known->find(word.key)) {
+        for (const QString& value : proposed(valuesOf(*field), word.begun))
             add(value, spelled(value));
     }
     if (m_proposals->rowCount() == 0)

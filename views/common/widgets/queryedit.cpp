@@ -15,6 +15,8 @@
 #include <QTextCharFormat>
 #include <QTimer>
 
+#include <utility>
+
 namespace alien {
 
 namespace {
@@ -82,6 +84,13 @@ void QueryEdit::setTable(TableModel* table)
     colour();
 }
 
+void QueryEdit::setWords(const FieldSet& fields, std::function<QStringList(const QString& key)> valuesOf)
+{
+    m_inForm = true;
+    m_completer->setWords(fields, std::move(valuesOf));
+    colour();
+}
+
 QString QueryEdit::sentence(const QueryError& error)
 {
     return error.suggestion.isEmpty() ? error.text : tr("%1. Did you mean “%2”?").arg(error.text, error.suggestion);
@@ -99,10 +108,11 @@ void QueryEdit::apply()
 
 void QueryEdit::colour()
 {
-    if (m_colouring || !m_table)
+    const FieldSet* fields = m_completer->fields();
+    if (m_colouring || fields == nullptr)
         return;
     m_colouring = true;
-    const Query query = Query::parse(text(), m_table->fields());
+    const Query query = Query::parse(text(), *fields);
     const Look& look = Look::of(this);
     // A line edit takes formats only as those of an input method with nothing to compose; places count from the cursor.
     QList<QInputMethodEvent::Attribute> attributes;
@@ -127,9 +137,11 @@ void QueryEdit::colour()
     }
     QInputMethodEvent formats({}, attributes);
     QLineEdit::inputMethodEvent(&formats);
-    setFieldError(this, !sentences.isEmpty());
-    setToolTip(plainTip(sentences.join(u'\n')));
-    setAccessibleDescription(sentences.join(u' '));
+    if (!m_inForm) {
+        setFieldError(this, !sentences.isEmpty());
+        setToolTip(plainTip(sentences.join(u'\n')));
+        setAccessibleDescription(sentences.join(u' '));
+    }
     Q_EMIT problemChanged(sentences.value(0));
     m_colouring = false;
 }
@@ -139,6 +151,8 @@ void QueryEdit::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (!m_completer->takeMarked()) {
             m_completer->close();
+            if (m_inForm)
+                return QLineEdit::keyPressEvent(event);
             apply();
         }
         event->accept();
@@ -149,7 +163,7 @@ void QueryEdit::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+    if (event->key() == Qt::Key_Escape && !m_inForm && !text().isEmpty()) {
         clear();
         apply();
         event->accept();
@@ -169,7 +183,7 @@ bool QueryEdit::focusNextPrevChild(bool next)
 void QueryEdit::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_table)
+    if (event->type() == QEvent::PaletteChange)
         colour();
 }
 

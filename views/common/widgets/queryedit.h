@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <functional>
+
 class QTimer;
 
 namespace alien {
@@ -24,6 +26,9 @@ public:
     explicit QueryEdit(const QString& accessibleName, QWidget* parent = nullptr);
     /// Follows the model's query both ways.
     void setTable(TableModel* table);
+    /// In a form, which has no table: completes and colours only. Enter is returnPressed(), Esc and what is wrong are
+    /// the form's business.
+    void setWords(const FieldSet& fields, std::function<QStringList(const QString& key)> valuesOf);
     /// What is wrong, and what may have been meant.
     [[nodiscard]] static QString sentence(const QueryError& error);
 
@@ -47,6 +52,7 @@ private:
     QTimer* m_delay;
     QueryCompleter* m_completer;
     bool m_colouring = false;
+    bool m_inForm = false; ///< has words instead of a table
 };
 
 } // namespace alien
