@@ -42,7 +42,7 @@ CompareController::CompareController(const ControllerContext& context, FleetSect
 
 void CompareController::refresh()
 {
-    const auto count = m_section.fleet().selectedIds().size();
+    const int count = m_section.fleet().selectedCount();
     actions().setAvailability(u"deployment.compare"_s,
                               m_section.showsFleet() && count == 2
                                   ? Availability{}

@@ -116,7 +116,7 @@ void WatchController::refresh()
     actions().setAvailability(u"watch.list"_s, {});
     refreshList();
     const auto* page = fleetInFront(m_view);
-    const int count = page != nullptr ? int(page->selectedIds().size()) : 0;
+    const int count = page != nullptr ? page->selectedCount() : 0;
     actions().setText(u"watch.add"_s, count > 1 ? tr("&Watch %n deployment(s)…", nullptr, count) : QString());
 }
 

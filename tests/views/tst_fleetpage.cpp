@@ -5,9 +5,11 @@
 #include "tests/support/testmain.h"
 #include "tests/views/looktest.h"
 #include "views/common/actionregistry.h"
+#include "views/common/table/tableview.h"
 #include "views/common/widgets/facetpanel.h"
 #include "views/fleet/fleetpage.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QtTest/QTest>
 
@@ -65,6 +67,24 @@ private Q_SLOTS:
             const auto* group = bench.child<QWidget>(u"facet."_s + id);
             QVERIFY2(group && !group->findChildren<QCheckBox*>().isEmpty(), qPrintable(id));
         }
+    }
+
+    /// As one range: the selection of a hundred thousand rows each by itself takes Qt far too long.
+    void allThatMatchAreSelectedAtOnce()
+    {
+        Bench bench(*m_look);
+        QVERIFY(bench.s.ready());
+        bench.s.session->fleet().apply(delta({{"dep_2"}, {"dep_3", "error"}, {"dep_4"}}));
+        bench.s.session->fleet().finish();
+        FleetPage& page = *bench.page;
+        QTRY_COMPARE(page.table().rowCount(), 4);
+        page.view().selectIds({u"dep_2"_s, u"dep_3"_s});
+        auto* all = bench.child<QAbstractButton>(u"bulk.selectAll"_s);
+        QVERIFY(all);
+        QTRY_VERIFY(all->isVisible());
+        all->click();
+        QCOMPARE(page.view().selectionModel()->selection().size(), 1);
+        QTRY_COMPARE(page.selectedIds().size(), 4);
     }
 };
 

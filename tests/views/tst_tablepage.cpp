@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace alien;
@@ -166,6 +167,34 @@ private Q_SLOTS:
         QTRY_COMPARE(page.selectedIds(), (QStringList{u"dep_0005"_s, u"dep_0001"_s}));
         table->clearRows();
         QTRY_VERIFY(page.selectedIds().isEmpty());
+    }
+
+    void manyAreToldOnceTheyWereRead()
+    {
+        ShownPage shown(1400, 900);
+        SamplePage& page = shown.page;
+        shown.table->setRows(test::SampleTable::sample(3000));
+        const QSignalSpy told(&page, &Page::currentSelectionChanged);
+        int toldAtOnce = -1;
+        qsizetype asked = 0;
+        bool asks = false;
+        // After the page, which heard of it first.
+        connect(&page.view(), &TableView::selectedIdsChanged, &page, [&] {
+            if (toldAtOnce < 0)
+                toldAtOnce = int(told.count());
+            asked = asks ? page.selectedIds().size() : -1;
+        });
+        page.view().selectAll();
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(toldAtOnce, 0);
+        QCOMPARE(page.selectedCount(), 3000);
+        QCOMPARE(page.selectedIds(), shown.table->visibleIds());
+        // Who asks in between does not get what was selected before.
+        page.view().clearSelection();
+        QTRY_COMPARE(page.selectedCount(), 0);
+        asks = true;
+        page.view().selectAll();
+        QTRY_COMPARE(asked, 3000);
     }
 
     void anotherSelectionTakesItsPlace()

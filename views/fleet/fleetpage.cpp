@@ -94,8 +94,8 @@ void FleetPage::build()
 void FleetPage::wire()
 {
     connect(m_bulk, &BulkBar::selectAllRequested, this, [this] {
-        m_table->settle(); // all that meet the query, not those of the one before
-        view().selectIds(m_table->visibleIds(), false);
+        m_table->settle();  // all that meet the query, not those of the one before
+        view().selectAll(); // one range: row by row a hundred thousand hold this thread up
     });
     connect(m_bulk, &BulkBar::clearRequested, this, [this] { view().clearSelection(); });
     connect(m_inspector, &DeploymentInspector::resourceSelected, this, &Page::currentSelectionChanged);
@@ -201,7 +201,7 @@ void FleetPage::showInInspector(const QString& id)
 
 void FleetPage::selectionMoved()
 {
-    m_bulk->setCounts(int(selectedIds().size()), m_table->rowCount());
+    m_bulk->setCounts(selectedCount(), m_table->rowCount());
 }
 
 void FleetPage::showBulkCount(const QString& actionId, int count)

@@ -5,6 +5,7 @@
 #include "models/common/tablemodel.h"
 #include "views/common/look/buttonkind.h"
 #include "views/common/look/look.h"
+#include "views/common/table/selectedids.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/chiprow.h"
 #include "views/common/widgets/facetpanel.h"
@@ -78,6 +79,7 @@ void TablePage::build()
     m_view = new TableView(m_words.table, side);
     m_view->setObjectName(m_words.key + u".table"_s);
     m_view->setTable(m_model);
+    m_selected = new SelectedIds(*m_view, this);
     m_columns->setMenu(m_view->columnsMenu());
     m_state = new StatePane(side);
     m_state->setObjectName(m_words.key + u".state"_s);
@@ -128,6 +130,7 @@ void TablePage::wire()
 {
     m_view->setMenuBuilder([this](QMenu* menu) { fillContextMenu(menu); });
     connect(m_view, &TableView::selectedIdsChanged, this, &TablePage::selectionChanged);
+    connect(m_selected, &SelectedIds::ready, this, &TablePage::selectionRead);
     const auto moved = [this] { m_selectionMoved = true; };
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, moved);
     connect(m_model, &QAbstractItemModel::modelReset, this, moved);
@@ -229,18 +232,34 @@ void TablePage::foldFacets()
         fillFacetsSoon();
 }
 
+QStringList TablePage::selectedIds() const
+{
+    return m_selected->all();
+}
+
+int TablePage::selectedCount() const
+{
+    return m_selected->count();
+}
+
 void TablePage::selectionChanged()
 {
     // Told of rows that came too; the ids of a hundred thousand are not collected for these.
     if (std::exchange(m_selectionMoved, false))
-        m_selected = m_view->selectedIds();
-    if (!m_selected.isEmpty())
+        m_selected->start();
+    if (m_selected->isReady())
+        selectionRead(); // else it comes when they are
+}
+
+void TablePage::selectionRead()
+{
+    if (selectedCount() > 0)
         m_wanted.clear();
     else if (m_leftTable && selectAgain())
         return; // and comes here again
-    m_leftTable = m_selected.isEmpty() && hasLeftTable();
+    m_leftTable = selectedCount() == 0 && hasLeftTable();
     if (!m_leftTable)
-        showInspectorOf(m_selected.size() == 1 ? m_selected.first() : QString());
+        showInspectorOf(selectedCount() == 1 ? selectedIds().constFirst() : QString());
     if (m_leftLine != nullptr)
         m_leftLine->setVisible(m_leftTable);
     selectionMoved();
@@ -340,7 +359,7 @@ void TablePage::updateChips()
 
 void TablePage::updateTexts()
 {
-    m_chips->setCounter(m_model->matchCount(), m_model->totalCount(), int(m_selected.size()));
+    m_chips->setCounter(m_model->matchCount(), m_model->totalCount(), selectedCount());
     m_columns->setText(tr("Columns %1").arg(m_view->columnsText()));
     if (m_filters != nullptr) {
         const auto terms = m_model->query().terms().size();
@@ -368,7 +387,7 @@ void TablePage::stepTab(int step)
 
 bool TablePage::stepBack()
 {
-    if (!m_selected.isEmpty() || m_leftTable) {
+    if (selectedCount() > 0 || m_leftTable) {
         closeInspector();
         focusContent();
         return true;
@@ -383,7 +402,7 @@ bool TablePage::stepBack()
 PageLocation TablePage::location() const
 {
     const QString text = m_model->query().text();
-    return {text.isNull() ? u""_s : text, m_selected.size() == 1 ? m_selected.first() : QString(),
+    return {text.isNull() ? u""_s : text, selectedCount() == 1 ? selectedIds().constFirst() : QString(),
             m_inspector ? m_inspector->currentTab() : QString()};
 }
 

@@ -22,6 +22,7 @@ class FacetPanel;
 class Inspector;
 class TextLabel;
 class QueryEdit;
+class SelectedIds;
 class TableModel;
 class TableView;
 
@@ -44,7 +45,10 @@ public:
     TablePage(const Words& words, TableModel* model, QWidget* parent);
     ~TablePage() override;
 
-    [[nodiscard]] QStringList selectedIds() const { return m_selected; }
+    /// In the order of the rows. Of very many the page tells some ms after they were selected; who asks in between has
+    /// them read at once.
+    [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] int selectedCount() const; ///< costs nothing
     /// Still in the inspector, though the data changed so that the filter hides its row. Empty: none.
     [[nodiscard]] QString hiddenId() const { return m_leftTable ? m_shownInInspector : QString(); }
     [[nodiscard]] TableView& view() const { return *m_view; }
@@ -106,6 +110,7 @@ private:
     void buildFilterRow(QVBoxLayout* layout);
     void wire();
     void selectionChanged();
+    void selectionRead();
     void showInspectorOf(const QString& id);
     void closeInspector();
     [[nodiscard]] bool hasLeftTable() const;
@@ -132,8 +137,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_split = nullptr;
     Inspector* m_inspector = nullptr;
-    QStringList m_selected;
-    bool m_selectionMoved = true; ///< since m_selected was made
+    SelectedIds* m_selected = nullptr;
+    bool m_selectionMoved = true; ///< since m_selected was read
     QString m_wanted; ///< selected when it comes for the first time, unless the operator chose something else meanwhile
     bool m_wantedPrevails = false; ///< over the filter: a link must be seen
     bool m_going = false;

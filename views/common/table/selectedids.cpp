@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/table/selectedids.h"
+
+#include "views/common/table/tableview.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace alien {
+
+namespace {
+
+constexpr qint64 sliceMs = 4;
+constexpr qsizetype betweenLooksAtTheClock = 128;
+
+} // namespace
+
+SelectedIds::SelectedIds(TableView& view, QObject* parent)
+    : QObject(parent)
+    , m_view(view)
+{
+    m_slices.setSingleShot(true);
+    m_slices.setInterval(0);
+    m_slices.callOnTimeout(this, &SelectedIds::readOn);
+    follow();
+}
+
+void SelectedIds::follow()
+{
+    const auto moved = [this] { m_moved = true; };
+    const QAbstractItemModel* model = m_view.model();
+    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, moved);
+    connect(model, &QAbstractItemModel::rowsInserted, this, moved);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, moved);
+    connect(model, &QAbstractItemModel::rowsMoved, this, moved);
+    connect(model, &QAbstractItemModel::layoutChanged, this, moved);
+    connect(model, &QAbstractItemModel::modelReset, this, moved);
+}
+
+void SelectedIds::start()
+{
+    m_slices.stop();
+    takeRows();
+    if (m_count > fewRows)
+        m_slices.start();
+    else
+        while (!isReady())
+            readNext();
+}
+
+const QStringList& SelectedIds::all()
+{
+    if (!isReady() && m_moved)
+        takeRows();
+    while (!isReady())
+        readNext();
+    return m_ids;
+}
+
+void SelectedIds::takeRows()
+{
+    m_moved = false;
+    m_ids.clear();
+    m_ranges.clear();
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        m_ranges.emplace_back(range.top(), range.bottom());
+    std::sort(m_ranges.begin(), m_ranges.end());
+    // A row may lie in several, for its cells are selected each by itself.
+    std::vector<Range> apart;
+    for (const Range& range : m_ranges) {
+        if (!apart.empty() && range.first <= apart.back().second)
+            apart.back().second = std::max(apart.back().second, range.second);
+        else
+            apart.push_back(range);
+    }
+    m_ranges = std::move(apart);
+    m_count = 0;
+    for (const Range& range : m_ranges)
+        m_count += range.second - range.first + 1;
+    m_ids.reserve(m_count);
+    m_range = 0;
+    m_row = m_ranges.empty() ? 0 : m_ranges.front().first;
+}
+
+void SelectedIds::readNext()
+{
+    m_ids.append(m_view.table()->idAt(m_row));
+    if (m_row++ < m_ranges[m_range].second)
+        return;
+    if (++m_range < m_ranges.size())
+        m_row = m_ranges[m_range].first;
+}
+
+void SelectedIds::readOn()
+{
+    if (!isReady() && m_moved)
+        takeRows();
+    QElapsedTimer clock;
+    clock.start();
+    while (!isReady()) {
+        readNext();
+        if (m_ids.size() % betweenLooksAtTheClock == 0 && clock.elapsed() >= sliceMs)
+            break;
+    }
+    if (isReady())
+        Q_EMIT ready();
+    else
+        m_slices.start();
+}
+
+} // namespace alien

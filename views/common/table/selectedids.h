@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Alien Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <utility>
+#include <vector>
+
+namespace alien {
+
+class TableView;
+
+/// The ids of what is selected in a table, in the order of the rows. Few are read at once; many in slices of a few ms,
+/// so that a selection of the whole fleet holds nobody up.
+class SelectedIds : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int fewRows = 500; ///< no more than these are read at once
+
+    /// The view has its table and keeps it.
+    SelectedIds(TableView& view, QObject* parent);
+
+    /// Reads anew; call it when the selection changed. Rows that move while they are read are its own business.
+    void start();
+    [[nodiscard]] bool isReady() const { return m_range == m_ranges.size(); }
+    [[nodiscard]] int count() const { return m_count; } ///< of all that are selected, read or not
+    /// All of them; what is not read yet is read now. ready() follows all the same.
+    [[nodiscard]] const QStringList& all();
+
+Q_SIGNALS:
+    void ready(); ///< of many; few are ready when start() returns
+
+private:
+    using Range = std::pair<int, int>; ///< first and last row
+
+    void follow();
+    void takeRows();
+    void readOn();
+    void readNext();
+
+    TableView& m_view;
+    QTimer m_slices;             ///< not a queued call: those run one after the other before any timer or paint
+    std::vector<Range> m_ranges; ///< in the order of the rows, apart from each other
+    std::size_t m_range = 0;     ///< the one that is read
+    int m_row = 0;               ///< that is read next
+    int m_count = 0;
+    bool m_moved = false; ///< the rows, since the ranges were taken
+    QStringList m_ids;
+};
+
+} // namespace alien
