@@ -69,6 +69,26 @@ private Q_SLOTS:
         }
     }
 
+    void facetsWaitForTheWholeFleet()
+    {
+        constexpr int many = 4500; // come in slices
+        Bench bench(*m_look);
+        QByteArrayList items;
+        for (int i = 0; i < many; ++i)
+            items.append(deploymentJson("dep_" + QByteArray::number(10'000 + i), "running"));
+        bench.s.replies[u"/v1/deployments"_s] = json("{\"items\":[" + items.join(',') + "],\"nextCursor\":null}");
+        int applied = 0;
+        bool tooEarly = false;
+        connect(&bench.s.session->fleet(), &FleetStore::applied, bench.page.get(), [&] {
+            ++applied;
+            tooEarly = tooEarly || (applied == 1 && bench.child<QWidget>(u"facet.class"_s) != nullptr);
+        });
+        QVERIFY(bench.s.ready());
+        QTRY_VERIFY(bench.child<QCheckBox>(u"facet.platform.aws"_s));
+        QVERIFY(applied > 0 && !tooEarly);
+        QCOMPARE(bench.child<QCheckBox>(u"facet.platform.aws"_s)->accessibleDescription(), QLocale().toString(many));
+    }
+
     /// As one range: the selection of a hundred thousand rows each by itself takes Qt far too long.
     void allThatMatchAreSelectedAtOnce()
     {

@@ -262,10 +262,13 @@ void FleetPage::fillFacets()
         return; // countsChanged() comes with the rows
     m_counted.clear();
     m_countNext.stop();
-    // Titles without values would be pushed apart once these are known.
-    if (!m_session.fleetShown() && !showsPast())
+    // Titles without values, or with few of them, would be pushed apart once all are known.
+    if (!m_session.fleetShown() && !showsPast()) {
+        m_hasFacets = false;
         return m_facets->setGroups({});
-    if (m_table->totalCount() > 0 || !m_table->store().busy())
+    }
+    const bool whole = !m_table->store().busy() || (m_hasFacets && m_table->totalCount() > 0);
+    if (whole)
         countFacets();
 }
 
@@ -278,6 +281,7 @@ void FleetPage::countFacets()
     if (m_counted.size() < fleetFacetGroups)
         return m_countNext.start();
     m_facets->setGroups(m_counted);
+    m_hasFacets = true;
 }
 
 QString FleetPage::fact() const

@@ -79,6 +79,7 @@ private:
     FacetPanel* m_facets = nullptr;
     QList<FacetGroup> m_counted; ///< of the facets, so far
     QTimer m_countNext;
+    bool m_hasFacets = false; ///< they stand there
     DeploymentInspector* m_inspector = nullptr;
     ViewStrip* m_views = nullptr;
 };
