@@ -95,11 +95,12 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
 
 bool FleetController::touchesSelected(const FleetChange& change) const
 {
+    // To look for each of many holds this thread up, and so may asking for their ids; to count them anew does not.
+    if (m_page.selectedCount() > ActTally::fewIds)
+        return true;
     const QStringList ids = m_page.selectedIds();
-    // To look for each of many holds this thread up; to count them anew does not.
-    return ids.size() > ActTally::fewIds || std::any_of(ids.cbegin(), ids.cend(), [&change](const QString& id) {
-               return change.touches(id.toStdString());
-           });
+    return std::any_of(ids.cbegin(), ids.cend(),
+                       [&change](const QString& id) { return change.touches(id.toStdString()); });
 }
 
 void FleetController::bindCopies()
