@@ -4,16 +4,13 @@
 
 #include "views/common/table/tableview.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace alien {
 
 namespace {
 
-constexpr qint64 sliceMs = 4;
-constexpr qsizetype betweenLooksAtTheClock = 128;
+constexpr int idsAStep = 128;
 
 } // namespace
 
@@ -21,9 +18,6 @@ SelectedIds::SelectedIds(TableView& view, QObject* parent)
     : QObject(parent)
     , m_view(view)
 {
-    m_slices.setSingleShot(true);
-    m_slices.setInterval(0);
-    m_slices.callOnTimeout(this, &SelectedIds::readOn);
     follow();
 }
 
@@ -41,10 +35,10 @@ void SelectedIds::follow()
 
 void SelectedIds::start()
 {
-    m_slices.stop();
+    m_work.stop();
     takeRows();
     if (m_count > fewRows)
-        m_slices.start();
+        m_work.start();
     else
         while (!isReady())
             readNext();
@@ -94,21 +88,16 @@ void SelectedIds::readNext()
         m_row = m_ranges[m_range].first;
 }
 
-void SelectedIds::readOn()
+bool SelectedIds::readSome()
 {
     if (!isReady() && m_moved)
         takeRows();
-    QElapsedTimer clock;
-    clock.start();
-    while (!isReady()) {
+    for (int i = 0; i < idsAStep && !isReady(); ++i)
         readNext();
-        if (m_ids.size() % betweenLooksAtTheClock == 0 && clock.elapsed() >= sliceMs)
-            break;
-    }
-    if (isReady())
-        Q_EMIT ready();
-    else
-        m_slices.start();
+    if (!isReady())
+        return true;
+    Q_EMIT ready();
+    return false;
 }
 
 } // namespace alien

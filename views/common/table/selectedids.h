@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/slicedwork.h"
+
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
 #include <utility>
 #include <vector>
@@ -13,7 +14,7 @@ namespace alien {
 
 class TableView;
 
-/// The ids of what is selected in a table, in the order of the rows. Few are read at once; many in slices of a few ms,
+/// The ids of what is selected in a table, in the order of the rows. Few are read at once; many as SlicedWork,
 /// so that a selection of the whole fleet holds nobody up.
 class SelectedIds : public QObject
 {
@@ -39,11 +40,11 @@ private:
 
     void follow();
     void takeRows();
-    void readOn();
+    [[nodiscard]] bool readSome(); ///< true: others are left
     void readNext();
 
     TableView& m_view;
-    QTimer m_slices;             ///< not a queued call: those run one after the other before any timer or paint
+    SlicedWork m_work{[this] { return readSome(); }};
     std::vector<Range> m_ranges; ///< in the order of the rows, apart from each other
     std::size_t m_range = 0;     ///< the one that is read
     int m_row = 0;               ///< that is read next
