@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace alien {
 
@@ -450,7 +451,7 @@ void TableModel::resetTo(const std::vector<Slot>& slots)
     beginResetModel();
     (void)takeWaiting();
     m_sortWaiting = m_queryWaiting = false;
-    m_flight.reset(); // the worker finds nobody waiting
+    const bool reordered = std::exchange(m_flight, nullptr) != nullptr; // the worker finds nobody waiting
     m_index->clear();
     compileQuery();
     m_index->adopt(m_index->setConditions(conditions(m_terms), false).rows, true);
@@ -458,6 +459,8 @@ void TableModel::resetTo(const std::vector<Slot>& slots)
     m_index->adopt(m_index->change(slots, {}, {}).rows, true); // all of them come, or there are none
     endResetModel();
     announceCounts();
+    if (reordered)
+        Q_EMIT settled();
 }
 
 void TableModel::touchColumns(const QList<int>& columns)

@@ -101,8 +101,10 @@ public:
     [[nodiscard]] bool isHeld() const { return m_held > 0; }
     /// A worker sorts or filters; the rows are not yet those of query() and sortKeys().
     [[nodiscard]] bool isReordering() const { return m_flight != nullptr; }
-    /// Waits for that worker, so that the rows are those that meet the query: before acting on all of them. Not while
-    /// held.
+    /// Does it as soon as the rows are those that meet the query, before acting on all of them: at once, or when that
+    /// worker is done. Not at all when `context` goes or another query is asked for before.
+    void whenSettled(QObject* context, const std::function<void()>& act);
+    /// Waits for that worker, and holds the thread up for so long: for tests. Not while held.
     void settle();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -115,6 +117,7 @@ Q_SIGNALS:
     void queryChanged();
     void sortKeysChanged();
     void countsChanged(); ///< rowCount() or totalCount() did, or another order is there; at most once a commit
+    void settled();       ///< isReordering() no longer
 
 protected:
     using TermFilter = std::function<bool(Slot)>;

@@ -90,6 +90,17 @@ void TableModel::arrived(std::shared_ptr<Flight> flight)
     land();
 }
 
+void TableModel::whenSettled(QObject* context, const std::function<void()>& act)
+{
+    if (!m_flight)
+        return act();
+    const auto unlessAskedOtherwise = [this, query = m_query, act] {
+        if (m_query.sameAs(query))
+            act();
+    };
+    connect(this, &TableModel::settled, context, unlessAskedOtherwise, Qt::SingleShotConnection);
+}
+
 void TableModel::settle()
 {
     while (m_flight && m_held == 0) {
@@ -123,6 +134,8 @@ void TableModel::land()
     m_toldRows = m_index->size();
     m_toldTotal = m_index->total();
     Q_EMIT countsChanged();
+    if (!m_flight)
+        Q_EMIT settled();
 }
 
 // --- What a query asks for

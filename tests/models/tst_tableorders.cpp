@@ -11,6 +11,7 @@
 #include <QtTest/QTest>
 
 #include <array>
+#include <memory>
 
 using namespace alien;
 using namespace alien::test;
@@ -123,6 +124,38 @@ private Q_SLOTS:
         QVERIFY(table.rowCount() > 0 && table.rowCount() < 20);
         QCOMPARE(table.visibleIds(), expected(store, table));
         QCOMPARE(resets.count(), 0);
+    }
+
+    void whatWaitsForTheRowsIsDoneOnceTheyAreThere()
+    {
+        FleetStore store(m_clock);
+        fill(store, 200);
+        LargeTable table(store, m_format);
+        QStringList seen;
+        const auto look = [&] { seen = table.visibleIds(); };
+        table.whenSettled(&table, look);
+        QCOMPARE(seen, table.visibleIds());
+
+        seen.clear();
+        table.setQueryText(u"n1"_s);
+        QVERIFY(table.isReordering());
+        table.whenSettled(&table, look);
+        QVERIFY(seen.isEmpty());
+        QTRY_VERIFY(!table.isReordering());
+        QCOMPARE(seen, expected(store, table));
+        QVERIFY(!seen.isEmpty());
+
+        // Asked for under one query, it is not done under another; and not for who is gone.
+        seen.clear();
+        table.setQueryText(u"n2"_s);
+        table.whenSettled(&table, look);
+        table.setQueryText(u"n3"_s);
+        auto gone = std::make_unique<QObject>();
+        table.whenSettled(gone.get(), look);
+        gone.reset();
+        table.settle();
+        QCOMPARE(table.visibleIds(), expected(store, table));
+        QVERIFY(seen.isEmpty());
     }
 
     void theLastOfManyWishesCounts()

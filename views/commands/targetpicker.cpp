@@ -141,12 +141,16 @@ void TargetPicker::addFound()
 {
     if (!m_found)
         return;
-    m_found->settle();
-    const QStringList selected = m_results->selectedIds();
-    addTargets(selected.isEmpty() ? m_found->visibleIds() : selected);
-    m_find->clear();
-    m_found->setQueryText({});
-    m_results->clearSelection();
+    m_found->whenSettled(this, [this] {
+        findChanged();
+        if (!m_add->isEnabled())
+            return;
+        const QStringList selected = m_results->selectedIds();
+        addTargets(selected.isEmpty() ? m_found->visibleIds() : selected);
+        m_find->clear();
+        m_found->setQueryText({});
+        m_results->clearSelection();
+    });
 }
 
 void TargetPicker::setTargets(const QStringList& ids)
@@ -271,10 +275,7 @@ bool TargetPicker::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_find && enter && key->modifiers() == Qt::NoModifier && m_found) {
         // What stands there now counts, not what the field applied a moment ago.
         m_found->setQueryText(m_find->text());
-        m_found->settle();
-        findChanged();
-        if (m_add->isEnabled())
-            addFound();
+        addFound();
         return true;
     }
     return QWidget::eventFilter(watched, event);

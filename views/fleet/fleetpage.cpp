@@ -94,8 +94,9 @@ void FleetPage::build()
 void FleetPage::wire()
 {
     connect(m_bulk, &BulkBar::selectAllRequested, this, [this] {
-        m_table->settle();  // all that meet the query, not those of the one before
-        view().selectAll(); // one range: row by row a hundred thousand hold this thread up
+        // All that meet the query, not those of the one before; as one range: row by row a hundred thousand hold this
+        // thread up.
+        m_table->whenSettled(this, [this] { view().selectAll(); });
     });
     connect(m_bulk, &BulkBar::clearRequested, this, [this] { view().clearSelection(); });
     connect(m_inspector, &DeploymentInspector::resourceSelected, this, &Page::currentSelectionChanged);
