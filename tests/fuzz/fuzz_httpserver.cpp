@@ -72,8 +72,9 @@ void checkRequest(const Request& request, const Limits& limits)
     for (const auto& [name, value] : request.headers) {
         require(!name.empty());
         require(value.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos);
-        lengths +=
-            std::size_t(equalIgnoringCase(name, "content-length") || equalIgnoringCase(name, "transfer-encoding"));
+        const bool coding = equalIgnoringCase(name, "transfer-encoding");
+        require(!coding || equalIgnoringCase(value, "chunked"));
+        lengths += std::size_t(coding || equalIgnoringCase(name, "content-length"));
     }
     // One way to tell where a request ends, or a proxy before us sees another one than we do.
     require(lengths <= 1);

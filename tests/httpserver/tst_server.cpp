@@ -132,6 +132,10 @@ private Q_SLOTS:
         QTest::newRow("length in words") << QByteArray("Content-Length: two\r\n");
         QTest::newRow("length beyond 64 bits") << QByteArray("Content-Length: 99999999999999999999\r\n");
         QTest::newRow("length and chunks") << QByteArray("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n");
+        QTest::newRow("chunks twice") << QByteArray("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n");
+        QTest::newRow("unknown coding") << QByteArray("Transfer-Encoding: deflated\r\n");
+        QTest::newRow("two unknown codings") << QByteArray("Transfer-Encoding: a\r\nTransfer-Encoding: b\r\n");
+        QTest::newRow("packed chunks") << QByteArray("Transfer-Encoding: gzip, chunked\r\n");
         QTest::newRow("header without colon") << QByteArray("nonsense\r\n");
     }
     void refusesBrokenRequests()
