@@ -250,9 +250,9 @@ private Q_SLOTS:
         auto* list = m_fixture->find<TargetList>(u"confirm.targets"_s);
         QVERIFY(list);
         QStringList asked;
-        for (int i = 0; i < list->topLevelItemCount(); ++i) {
-            asked.append(list->topLevelItem(i)->text(TargetList::Id));
-            QVERIFY(list->topLevelItem(i)->text(TargetList::Detail).startsWith(u"Back to"_s));
+        for (int i = 0; i < list->model()->rowCount(); ++i) {
+            asked.append(list->model()->index(i, TargetList::Id).data().toString());
+            QVERIFY(list->model()->index(i, TargetList::Detail).data().toString().startsWith(u"Back to"_s));
         }
         asked.sort();
         wanted.sort();

@@ -43,10 +43,9 @@ QWidget* sheetPage(bool typed)
         content.verb = u"Redeploy 3 deployments"_s;
         content.destructive = false;
     }
-    content.targets = {
-        {StatusShape::Failed, u"update-failed"_s, u"halden-bank-prod-fra"_s, u"halden-bank, aws eu-central-1"_s},
-        {StatusShape::Healthy, u"running"_s, u"halden-bank-uat"_s, u"halden-bank, aws eu-central-1"_s},
-        {StatusShape::Stalled, u"update-pending"_s, u"vantor-edge-04"_s, u"vantor, kubernetes on-prem"_s}};
+    content.targets = {{{}, {}, u"halden-bank-prod-fra"_s, u"update-failed"_s, {}, u"halden-bank, aws eu-central-1"_s},
+                       {{}, {}, u"halden-bank-uat"_s, u"running"_s, {}, u"halden-bank, aws eu-central-1"_s},
+                       {{}, {}, u"vantor-edge-04"_s, u"update-pending"_s, {}, u"vantor, kubernetes on-prem"_s}};
     auto* sheet = new ConfirmSheet(content, static_cast<DemoWindow*>(window)->client());
     QMetaObject::invokeMethod(
         sheet,

@@ -66,6 +66,10 @@ class tst_ConfirmSheet : public QObject
         [[nodiscard]] QLineEdit* reason() const { return sheet->findChild<QLineEdit*>(u"confirm.reason"_s); }
     };
 
+    static QString cell(const TargetList& list, int row, TargetList::Column column)
+    {
+        return list.model()->index(row, column).data().toString();
+    }
     static SheetContent typedContent(ConfirmLevel level)
     {
         SheetContent content;
@@ -81,14 +85,15 @@ private Q_SLOTS:
     void eachTargetSaysWhatItWillGet()
     {
         SheetContent content;
-        content.targets = {{StatusShape::Healthy, u"running"_s, u"halden"_s, u"Release a → b"_s, u"dep_1"_s},
-                           {StatusShape::Failed, u"update-failed"_s, u"acme"_s, {}, u"dep_2"_s}};
+        content.targets = {{u"deployment"_s, u"dep_1"_s, u"halden"_s, u"running"_s, {}, u"Release a → b"_s},
+                           {u"deployment"_s, u"dep_2"_s, u"acme"_s, u"update-failed"_s, {}, {}}};
         const Fixture f(content);
         auto* list = f.sheet->findChild<TargetList*>();
         QVERIFY(list);
-        QCOMPARE(list->topLevelItemCount(), 2);
-        QCOMPARE(list->topLevelItem(0)->text(TargetList::Detail), u"Release a → b"_s);
-        QCOMPARE(list->topLevelItem(0)->text(TargetList::Id), u"dep_1"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(cell(*list, 0, TargetList::Detail), u"Release a → b"_s);
+        QCOMPARE(cell(*list, 0, TargetList::Id), u"dep_1"_s);
+        QVERIFY(!list->model()->index(1, TargetList::Status).data(Qt::DecorationRole).isNull());
         QVERIFY(!list->isColumnHidden(TargetList::Detail));
         QVERIFY(list->columnWidth(TargetList::Detail) > 0);
     }
@@ -99,8 +104,12 @@ private Q_SLOTS:
         content.level = ConfirmLevel::Typed;
         content.typed = u"1"_s;
         const QString detail = u"Back to update-pending, release 4f2c9ab, again, after READINESS_PROBE_FAILED"_s;
-        content.targets = {{StatusShape::Failed, u"update-failed"_s, u"marisol-foods-analytics-hel"_s, detail,
-                            u"dep_x6tkbmg0123456789ncustoflkdy"_s}};
+        content.targets = {{u"deployment"_s,
+                            u"dep_x6tkbmg0123456789ncustoflkdy"_s,
+                            u"marisol-foods-analytics-hel"_s,
+                            u"update-failed"_s,
+                            {},
+                            detail}};
         const Fixture f(content);
         auto* list = f.sheet->findChild<TargetList*>();
         QTRY_COMPARE(list->header()->length(), list->viewport()->width());
@@ -120,8 +129,12 @@ private Q_SLOTS:
     void anIdIsCutInsideTheListNotByItsEdge()
     {
         SheetContent content;
-        content.targets = {{StatusShape::Healthy, u"running"_s, u"halden-bank-prod-frankfurt"_s,
-                            u"Release 4f2c9ab, again"_s, u"dep_7q4t0123456789vgb6"_s}};
+        content.targets = {{u"deployment"_s,
+                            u"dep_7q4t0123456789vgb6"_s,
+                            u"halden-bank-prod-frankfurt"_s,
+                            u"running"_s,
+                            {},
+                            u"Release 4f2c9ab, again"_s}};
         const Fixture f(content);
         auto* list = f.sheet->findChild<TargetList*>();
         QTRY_COMPARE(list->header()->length(), list->viewport()->width());
@@ -131,12 +144,58 @@ private Q_SLOTS:
     void nothingIsSaidOfWhatTargetsGetWhereNothingIsKnown()
     {
         SheetContent content;
-        content.targets = {{StatusShape::Unknown, {}, u"ci"_s, {}, u"tok_1"_s}};
+        content.targets = {{u"token"_s, u"tok_1"_s, u"ci"_s, {}, {}, {}}};
         const Fixture f(content);
         auto* list = f.sheet->findChild<TargetList*>();
         QVERIFY(list->isColumnHidden(TargetList::Detail));
         QVERIFY(list->isColumnHidden(TargetList::Status));
         QVERIFY(!list->isColumnHidden(TargetList::Id));
+        QVERIFY(list->model()->index(0, TargetList::Status).data(Qt::DecorationRole).isNull());
+    }
+
+    void whatHasNoNameIsNamedByItsId()
+    {
+        const test::InstalledLook look;
+        const TargetList list({{u"token"_s, u"tok_1"_s, {}, {}, {}, {}}});
+        QCOMPARE(cell(list, 0, TargetList::Name), u"tok_1"_s);
+        QCOMPARE(cell(list, 0, TargetList::Id), u"tok_1"_s);
+    }
+
+    void aColumnIsWideEnoughForALongTextFarDown()
+    {
+        const auto widthOf = [](const QString& last) {
+            QList<ActionTarget> targets;
+            for (int i = 0; i < 2'000; ++i)
+                targets.append({u"deployment"_s, u"dep_%1"_s.arg(i), u"a"_s, u"running"_s, {}, {}});
+            targets.last().name = last;
+            targets.last().detail = last;
+            TargetList list(targets);
+            list.resize(900, 300);
+            list.show();
+            return list.isColumnHidden(TargetList::Detail) ? 0 : list.columnWidth(TargetList::Name);
+        };
+        const test::InstalledLook look;
+        QCOMPARE(widthOf({}), 0); // nothing is known of what they get
+        QVERIFY(widthOf(u"halden-bank-prod"_s) > widthOf(u"b"_s));
+        QVERIFY(widthOf(u"b"_s) > 0);
+    }
+
+    void allTargetsAreThereToTheLast()
+    {
+        SheetContent content;
+        for (int i = 0; i < 2'000; ++i)
+            content.targets.append({u"deployment"_s, u"dep_%1"_s.arg(i), u"name %1"_s.arg(i), u"running"_s, {}, {}});
+        const Fixture f(content);
+        auto* list = f.sheet->findChild<TargetList*>();
+        QCOMPARE(list->model()->rowCount(), 2'000);
+        QCOMPARE(cell(*list, 1'999, TargetList::Name), u"name 1999"_s);
+        list->scrollToBottom();
+        const QRect last = list->visualRect(list->model()->index(1'999, TargetList::Name));
+        QVERIFY(list->viewport()->rect().contains(last.center()));
+        QCOMPARE(last.height(), list->visualRect(list->model()->index(1'998, TargetList::Name)).height());
+        const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(list);
+        QCOMPARE(accessible->role(), QAccessible::Tree);
+        QCOMPARE(accessible->text(QAccessible::Name), u"Targets"_s);
     }
 
     void whatItCoversIsOutOfReachUntilItCloses()

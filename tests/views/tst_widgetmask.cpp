@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         NameMask mask;
         mask.learn(kName);
-        const TargetList list({{StatusShape::Healthy, u"running"_s, kName, u"Release a → b"_s, u"dep_1"_s}});
+        const TargetList list({{u"deployment"_s, u"dep_1"_s, kName, u"running"_s, {}, u"Release a → b"_s}});
         const QModelIndex name = list.model()->index(0, TargetList::Name);
         const auto told = [&name] { return name.data().toString() + name.data(Qt::ToolTipRole).toString(); };
         QCOMPARE(name.data().toString(), kName);

@@ -45,11 +45,7 @@ SheetContent contentOf(const ConfirmRequest& request)
     if (!request.wayBack.isEmpty())
         content.warnings.append(
             {MessageBar::Kind::Info, WorkspacePrompter::tr("The way back:"), request.wayBack, {}, {}});
-    for (const auto& target : request.targets) {
-        const auto klass = statusClass(target.statusSeen.toStdString());
-        content.targets.append({statusShape(klass), target.statusSeen, target.name.isEmpty() ? target.id : target.name,
-                                target.detail, target.id});
-    }
+    content.targets = request.targets;
     content.asksReason = request.asksReason;
     content.reasonRequired = request.asksReason && request.protection == Protection::Production;
     if (request.makeBody)

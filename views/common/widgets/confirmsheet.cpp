@@ -207,7 +207,7 @@ int ConfirmSheet::panelWidth() const
     const bool small = m_request.level <= ConfirmLevel::Dialog && !m_request.body;
     // What each target gets is a sentence beside its name and status.
     const bool sentences = std::any_of(m_request.targets.cbegin(), m_request.targets.cend(),
-                                       [](const SheetContent::Target& target) { return !target.detail.isEmpty(); });
+                                       [](const ActionTarget& target) { return !target.detail.isEmpty(); });
     return Look::of(this).px(!small ? 900 : sentences ? 720 : 560);
 }
 

@@ -4,7 +4,6 @@
 
 #include "models/actions/operatoraction.h"
 #include "models/connection/profile.h"
-#include "views/common/look/status.h"
 #include "views/common/widgets/messagebar.h"
 
 #include <QList>
@@ -28,24 +27,15 @@ struct SheetContent
         QString remedy; ///< a button's text; empty: none
         std::function<void()> remedyPressed;
     };
-    /// One row of the list of targets when `body` is not given.
-    struct Target
-    {
-        StatusShape shape = StatusShape::Unknown;
-        QString status;
-        QString name;
-        QString detail; ///< what it will get
-        QString id{};
-    };
 
     ConfirmLevel level = ConfirmLevel::Dialog;
     QString question;    ///< "Redeploy 3 deployments?"; also the sheet's accessible name
     QString explanation; ///< what happens
     QList<Warning> warnings;
-    QList<Target> targets;
-    QWidget* body = nullptr; ///< instead of the plain list; the sheet takes it
-    QString checked;         ///< "Checked 2 s ago: …"; may change while open, see ConfirmSheet::setChecked()
-    bool asksReason = true;  ///< false: nothing of it goes into the journal
+    QList<ActionTarget> targets; ///< listed when `body` is not given
+    QWidget* body = nullptr;     ///< instead of the plain list; the sheet takes it
+    QString checked;             ///< "Checked 2 s ago: …"; may change while open, see ConfirmSheet::setChecked()
+    bool asksReason = true;      ///< false: nothing of it goes into the journal
     bool reasonRequired = false;
     QString typed;           ///< Typed and above: what must be typed
     QString typedPrompt;     ///< before the field: "Type 379, the number of deployments hit"; empty: "Type 379"
