@@ -74,10 +74,10 @@ void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::fun
     request.connectionName = profile.name;
     request.targets = action.targets;
     if (request.verb.isEmpty())
-        request.verb = verbWithCount(action.verb, action.targets.first(), count);
+        request.verb = verbWithCount(action.verb, action.targets.constFirst(), count);
     // A level that was raised asks for what the action alone would not have asked for.
     if (request.level >= ConfirmLevel::Typed && request.typedText.isEmpty())
-        request.typedText = count > 1 ? QString::number(count) : nameOf(action.targets.first());
+        request.typedText = count > 1 ? QString::number(count) : nameOf(action.targets.constFirst());
     if (request.level == ConfirmLevel::TypedAndChecked && request.checkText.isEmpty())
         request.checkText = tr("I know that this is %1, and what it does there").arg(profile.name);
     action.askedLevel = action.level;
@@ -85,7 +85,7 @@ void ActionFlow::confirm(OperatorAction action, ConfirmRequest request, std::fun
 
     const bool heldBack = request.level == ConfirmLevel::Instant && profile.protection == Protection::Production;
     if (heldBack) {
-        m_context.prompter.holdBack(tr("%1: %2").arg(request.verb, nameOf(action.targets.first())),
+        m_context.prompter.holdBack(tr("%1: %2").arg(request.verb, nameOf(action.targets.constFirst())),
                                     [action, then](bool go) {
                                         if (go)
                                             then(action);

@@ -155,6 +155,22 @@ private Q_SLOTS:
         m_sent.clear();
     }
 
+    void theQuestionAndTheActionShareTheirTargets()
+    {
+        OperatorAction action;
+        action.id = u"group.change"_s;
+        action.verb = u"Change"_s;
+        for (int i = 0; i < 6; ++i)
+            action.targets.append({u"group"_s, u"dg_%1"_s.arg(i), u"group %1"_s.arg(i), {}});
+        const ActionTarget* first = action.targets.constData();
+        const ActionTarget* agreed = nullptr;
+        m_flow->confirm(std::move(action), {},
+                        [&agreed](const OperatorAction& to) { agreed = to.targets.constData(); });
+        // Of a hundred thousand every copy is felt.
+        QCOMPARE(m_prompter->asked.constFirst().targets.constData(), first);
+        QCOMPARE(agreed, first);
+    }
+
     void itPausesGoesOnAndShowsWhatCameOfEach()
     {
         start(6);
