@@ -10,6 +10,11 @@
 #include "models/overview/causes.h"
 #include "views/shell/prompter.h"
 
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
 namespace alien {
 
 namespace {
@@ -22,12 +27,25 @@ DeleteAction deleteAction(bool cleanup, bool detach)
     return cleanup ? DeleteAction::Cleanup : detach ? DeleteAction::Detach : DeleteAction::Forget;
 }
 
+constexpr qsizetype idsAStep = 16; ///< each costs some µs
+
 /// As many as can be read at a glance; the table has the rest.
-QString namesOf(QStringList names)
+constexpr qsizetype mostNames = 12;
+
+/// Into the sorted `names`, of which only the first ones are kept.
+void addName(QStringList& names, const QString& name)
 {
-    constexpr qsizetype most = 12;
-    names.sort(Qt::CaseInsensitive);
-    return firstNames(names, most);
+    const auto before = [](const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) < 0; };
+    if (names.size() == mostNames && !before(name, names.constLast()))
+        return;
+    names.insert(std::upper_bound(names.cbegin(), names.cend(), name, before) - names.cbegin(), name);
+    if (names.size() > mostNames)
+        names.removeLast();
+}
+
+QString noticeOfLooking()
+{
+    return u"fleet.looking"_s;
 }
 
 } // namespace
@@ -66,31 +84,127 @@ Availability FleetActs::availabilityOf(Act act, const SummaryPtr& summary) const
 
 void FleetActs::start(Act act, const std::vector<SummaryPtr>& summaries)
 {
-    QList<ActionTarget> targets;
-    QMap<QString, QStringList> leftOut; // names by reason
-    QStringList warnings;
-    for (const SummaryPtr& summary : summaries) {
-        const Availability one = availabilityOf(act, summary);
-        if (!one.allowed) {
-            leftOut[one.why].append(fromUtf8(summary->name));
-            continue;
+    if (m_looking)
+        return;
+    Found found;
+    for (const SummaryPtr& summary : summaries)
+        look(act, summary, found);
+    ask(act, found);
+}
+
+void FleetActs::start(Act act, const QStringList& ids)
+{
+    if (m_looking)
+        return;
+    if (ids.size() <= fewIds) {
+        std::vector<SummaryPtr> summaries;
+        for (const QString& id : ids) {
+            if (const FleetRow* row = session().fleet().find(id))
+                summaries.push_back(row->summary);
         }
-        // What the sheet of these two says at its head, and has the operator confirm, is no news a third time.
-        const bool said = act == Act::Detach || act == Act::Forget;
-        if (!said && !one.warning.isEmpty() && !warnings.contains(one.warning))
-            warnings.append(one.warning);
-        ActionTarget target{u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name), fromUtf8(summary->status)};
-        target.detail = outlook(act, *summary);
-        if (summary->cause != 0)
-            target.cause = QString::fromStdString(causeText(summary->cause)) + u": "_s + causeName(*summary);
-        targets.append(target);
+        return start(act, summaries);
     }
-    ConfirmRequest sheet = request(act, targets);
-    sheet.warnings.append(warnings);
-    for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
-        sheet.leftOut.append(tr("%n left out: %1", nullptr, int(it.value().size())).arg(it.key()) + u'\n' +
-                             namesOf(it.value()));
-    m_flow.start(action(act, targets), sheet);
+    m_looking = true;
+    m_act = act;
+    m_ids = ids;
+    m_next = 0;
+    m_found.targets.reserve(ids.size());
+    if (ids.size() > manyIds)
+        tellLooking(int(ids.size()));
+    m_work.start();
+}
+
+bool FleetActs::lookOn()
+{
+    if (m_next == m_ids.size()) {
+        endLooking();
+        return false;
+    }
+    for (const qsizetype end = std::min(m_ids.size(), m_next + idsAStep); m_next < end; ++m_next) {
+        if (const FleetRow* row = session().fleet().find(m_ids.at(m_next)))
+            look(m_act, row->summary, m_found);
+    }
+    if (m_next < m_ids.size())
+        return true;
+    m_work.start(); // what is asked has a turn of its own
+    return false;
+}
+
+void FleetActs::endLooking()
+{
+    const Found found = std::exchange(m_found, {});
+    stopLooking();
+    if (!found.targets.isEmpty())
+        return ask(m_act, found);
+    // What was allowed when it was asked for may not be any more.
+    Notice notice;
+    notice.id = noticeOfLooking();
+    notice.kind = Notice::Kind::Attention;
+    notice.text = leftOutOf(found).join(u'\n');
+    m_context.prompter.tell(notice);
+}
+
+void FleetActs::stopLooking()
+{
+    m_work.stop();
+    m_looking = false;
+    m_ids.clear();
+    m_found = {};
+    Notice clear;
+    clear.id = noticeOfLooking();
+    m_context.prompter.tell(clear);
+}
+
+void FleetActs::tellLooking(int count)
+{
+    Notice notice;
+    notice.id = noticeOfLooking();
+    notice.title = tr("Looking at %n deployment(s)…", nullptr, count);
+    notice.closable = false;
+    notice.buttons.append({tr("Cancel"), [acts = QPointer<FleetActs>(this)] {
+                               if (acts)
+                                   acts->stopLooking();
+                           }});
+    m_context.prompter.tell(notice);
+}
+
+void FleetActs::look(Act act, const SummaryPtr& summary, Found& found) const
+{
+    const Availability one = availabilityOf(act, summary);
+    if (!one.allowed) {
+        LeftOut& leftOut = found.leftOut[one.why];
+        ++leftOut.count;
+        addName(leftOut.names, fromUtf8(summary->name));
+        return;
+    }
+    // What the sheet of these two says at its head, and has the operator confirm, is no news a third time.
+    const bool said = act == Act::Detach || act == Act::Forget;
+    if (!said && !one.warning.isEmpty() && !found.warnings.contains(one.warning))
+        found.warnings.append(one.warning);
+    const auto once = [&found](const QString& words) { return *found.words.insert(words); };
+    ActionTarget target{u"deployment"_s, fromUtf8(summary->id), fromUtf8(summary->name),
+                        once(fromUtf8(summary->status))};
+    target.detail = once(outlook(act, *summary));
+    if (summary->cause != 0)
+        target.cause = once(QString::fromStdString(causeText(summary->cause)) + u": "_s + causeName(*summary));
+    found.targets.append(target);
+}
+
+void FleetActs::ask(Act act, const Found& found)
+{
+    ConfirmRequest sheet = request(act, found.targets);
+    sheet.warnings.append(found.warnings);
+    sheet.leftOut = leftOutOf(found);
+    m_flow.start(action(act, found.targets), sheet);
+}
+
+QStringList FleetActs::leftOutOf(const Found& found)
+{
+    QStringList out;
+    for (auto it = found.leftOut.cbegin(); it != found.leftOut.cend(); ++it)
+        out.append(tr("%n left out: %1", nullptr, it->count).arg(it.key()) + u'\n' +
+                   namesAndMore(it->names, it->count));
+    return out;
 }
 
 QString FleetActs::outlook(Act act, const DeploymentSummary& deployment) const

@@ -60,7 +60,7 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
     for (const NamedAct& each : namedActs) {
         aboutRows.append(each.id);
         if (each.isStartedHere())
-            on(each.id, [this, act = each.act] { m_acts.start(act, selected()); });
+            on(each.id, [this, act = each.act] { m_acts.start(act, m_page.selectedIds()); });
     }
     connect(&page, &FleetPage::actionRequested, this, [this](const QString& actionId, const QString& id) {
         const FleetRow* row = session().fleet().find(id);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/overviewcontroller.h"
 
-#include "models/connection/session.h"
 #include "views/overview/overviewpage.h"
 
 using namespace Qt::StringLiterals;
@@ -16,13 +15,8 @@ OverviewController::OverviewController(const ControllerContext& context, Overvie
     connect(&page, &OverviewPage::createRequested, this,
             [this] { actions().action(u"deployment.create"_s).trigger(); });
     connect(&page, &OverviewPage::retryRequested, this, [this](const QStringList& ids) {
-        std::vector<SummaryPtr> failed;
-        for (const QString& id : ids) {
-            if (const FleetRow* row = session().fleet().find(id))
-                failed.push_back(row->summary);
-        }
         if (isActive())
-            m_acts.start(FleetActs::Act::Retry, failed);
+            m_acts.start(FleetActs::Act::Retry, ids);
     });
 }
 

@@ -7,6 +7,8 @@
 #include "tests/support/testmain.h"
 #include "views/shell/prompter.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 using namespace alien;
 using namespace alien::test;
@@ -18,12 +20,19 @@ class AskedOnly : public Prompter
 {
 public:
     QList<ConfirmRequest> asked;
+    QHash<QString, Notice> notices;
     void ask(const ConfirmRequest& request, std::function<void(const ConfirmAnswer&)>) override
     {
         asked.append(request);
     }
     void holdBack(const QString&, std::function<void(bool)>) override {}
-    void tell(const Notice&) override {}
+    void tell(const Notice& notice) override
+    {
+        if (notice.title.isEmpty() && notice.text.isEmpty())
+            notices.remove(notice.id);
+        else
+            notices.insert(notice.id, notice);
+    }
     void showSecret(const QString&, const QString&, const Secret&, std::function<void()>) override {}
     void openSheet(QWidget*, const QString&) override {}
     void closeSheet() override {}
@@ -63,16 +72,47 @@ private:
         m_acts->start(act, summaries);
         return m_prompter.asked.value(0);
     }
+    /// Of the whole fleet but those that may go any moment, in the order of the fleet.
+    [[nodiscard]] QStringList manyIds() const
+    {
+        QStringList ids;
+        for (const FleetRow& row : session().fleet().rows()) {
+            if (!row.summary->status.starts_with("delet"))
+                ids.append(QString::fromStdString(row.summary->id));
+        }
+        return ids;
+    }
+    [[nodiscard]] static QStringList idsOf(const QList<ActionTarget>& targets)
+    {
+        QStringList ids;
+        for (const ActionTarget& target : targets)
+            ids.append(target.id);
+        return ids;
+    }
+    /// By the numbers that its lines begin with.
+    [[nodiscard]] static int leftOut(const ConfirmRequest& request)
+    {
+        int sum = 0;
+        for (const QString& line : request.leftOut)
+            sum += line.section(u' ', 0, 0).toInt();
+        return sum;
+    }
 
 private Q_SLOTS:
     void initTestCase()
     {
         m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->options.sandboxDeployments = 2'000;
         const Session* current = m_fixture->openSandbox();
         QVERIFY(current);
         QVERIFY(QTest::qWaitFor([current] { return current->releasesKnown(); }, 20'000));
         m_acts =
             std::make_unique<FleetActs>(ControllerContext{session(), m_fixture->app().actions(), m_prompter}, nullptr);
+    }
+    void init()
+    {
+        m_prompter.asked.clear();
+        m_prompter.notices.clear();
     }
     void cleanupTestCase()
     {
@@ -142,6 +182,123 @@ private Q_SLOTS:
         QVERIFY2(all.contains(u"A retry was asked for already"_s) && all.contains(u"\nasked"_s), qPrintable(all));
         QVERIFY2(all.contains(u"this deployment is running"_s), qPrintable(all));
         QVERIFY2(all.contains(u"\nhealthy, other"_s), qPrintable(all));
+    }
+
+    void ofManyLeftOutTheFirstAreNamed()
+    {
+        std::vector<SummaryPtr> summaries;
+        for (const char* name :
+             {"n11", "N05", "n14", "n03", "N01", "n09", "n02", "n13", "n04", "n08", "N12", "n06", "n10", "n07"}) {
+            summaries.push_back(made([name](DeploymentSummary& d) {
+                d.id = std::string("dep_") + name;
+                d.name = name;
+            }));
+        }
+        summaries.push_back(made([](DeploymentSummary& d) { d.status = "update-failed"; }));
+        const ConfirmRequest request = ask(FleetActs::Act::Retry, summaries);
+        QCOMPARE(request.leftOut.size(), 1);
+        QVERIFY2(request.leftOut.constFirst().startsWith(u"14 left out"_s), qPrintable(request.leftOut.constFirst()));
+        QCOMPARE(request.leftOut.constFirst().section(u'\n', 1),
+                 u"N01, n02, n03, n04, N05, n06, n07, n08, n09, n10, n11, N12 and 2 more"_s);
+    }
+
+    void manyAreLookedAtFirstAndThenAskedAboutOnce()
+    {
+        const QStringList ids = manyIds();
+        QVERIFY(ids.size() > 1'500);
+        QStringList selected = ids;
+        m_acts->start(FleetActs::Act::Forget, selected);
+        QVERIFY(m_prompter.asked.isEmpty()); // not in this turn
+        selected.clear();                    // it is about what was selected
+        // A second press, and any other act meanwhile.
+        m_acts->start(FleetActs::Act::Forget, ids);
+        m_acts->start(FleetActs::Act::Retry, ids);
+        m_acts->start(FleetActs::Act::Forget, {any()});
+        QTRY_COMPARE(m_prompter.asked.size(), 1);
+        const ConfirmRequest request = m_prompter.asked.constFirst();
+        QCOMPARE(idsOf(request.targets), ids);
+        QVERIFY(request.question.startsWith(u"Forget %1 deployments"_s.arg(ids.size())));
+        QCOMPARE(request.typedText, QString::number(ids.size()));
+        QVERIFY(request.leftOut.isEmpty());
+        QVERIFY(m_prompter.notices.isEmpty());
+        // Of those that were pressed meanwhile nothing comes any more, and the next one is heard.
+        m_acts->start(FleetActs::Act::Retry, ids + QStringList{u"dep_gone"_s});
+        QTRY_COMPARE(m_prompter.asked.size(), 2);
+        const ConfirmRequest retry = m_prompter.asked.constLast();
+        QCOMPARE(retry.actionId, u"deployment.retry"_s);
+        QVERIFY(!retry.targets.isEmpty() && !retry.leftOut.isEmpty());
+        QCOMPARE(retry.targets.size() + leftOut(retry), ids.size());
+        for (const ActionTarget& target : retry.targets)
+            QVERIFY2(target.detail.startsWith(u"Back to"_s), qPrintable(target.id + target.detail));
+    }
+
+    void fewAreAskedAboutAtOnce()
+    {
+        const QStringList ids = manyIds().mid(0, FleetActs::fewIds);
+        m_acts->start(FleetActs::Act::Forget, ids);
+        QCOMPARE(m_prompter.asked.size(), 1);
+        QCOMPARE(idsOf(m_prompter.asked.constFirst().targets), ids);
+    }
+
+    void lookingAtSoManyIsSaidAndCanBeCancelled()
+    {
+        QStringList ids = manyIds();
+        for (int i = 0; ids.size() <= FleetActs::manyIds; ++i)
+            ids.append(u"dep_gone%1"_s.arg(i));
+        m_acts->start(FleetActs::Act::Forget, ids);
+        QCOMPARE(m_prompter.notices.size(), 1);
+        const Notice notice = *m_prompter.notices.cbegin();
+        QVERIFY2(notice.title.startsWith(u"Looking at %1 "_s.arg(ids.size())), qPrintable(notice.title));
+        QCOMPARE(notice.buttons.size(), 1);
+        notice.buttons.constFirst().run();
+        QVERIFY(m_prompter.notices.isEmpty());
+        // Had it gone on, this one would not be heard.
+        m_acts->start(FleetActs::Act::Detach, manyIds());
+        QTRY_COMPARE(m_prompter.asked.size(), 1);
+        QVERIFY(m_prompter.asked.constFirst().question.startsWith(u"Detach"_s));
+        // Uncancelled, it is taken back by itself.
+        m_acts->start(FleetActs::Act::Forget, ids);
+        QCOMPARE(m_prompter.notices.size(), 1);
+        QTRY_COMPARE(m_prompter.asked.size(), 2);
+        QVERIFY(m_prompter.notices.isEmpty());
+    }
+
+    void whatNoneOfThemMayHaveAnyMoreIsSaid()
+    {
+        QStringList running;
+        for (const FleetRow& row : session().fleet().rows()) {
+            if (row.summary->status == "running")
+                running.append(QString::fromStdString(row.summary->id));
+        }
+        running = running.mid(0, FleetActs::fewIds + 1);
+        QCOMPARE(running.size(), FleetActs::fewIds + 1);
+        m_acts->start(FleetActs::Act::Retry, running);
+        QTRY_COMPARE(m_prompter.notices.size(), 1);
+        QVERIFY(m_prompter.asked.isEmpty());
+        const Notice notice = *m_prompter.notices.cbegin();
+        QVERIFY2(notice.text.contains(u"left out: Only a failed step"_s), qPrintable(notice.text));
+    }
+
+    void whoeverAskedMayGoWhileTheyAreLookedAt()
+    {
+        const QStringList ids = manyIds();
+        auto brief =
+            std::make_unique<FleetActs>(ControllerContext{session(), m_fixture->app().actions(), m_prompter}, nullptr);
+        brief->start(FleetActs::Act::Forget, ids);
+        QStringList more = ids;
+        while (more.size() <= FleetActs::manyIds)
+            more.append(ids);
+        auto told =
+            std::make_unique<FleetActs>(ControllerContext{session(), m_fixture->app().actions(), m_prompter}, nullptr);
+        told->start(FleetActs::Act::Forget, more);
+        QCOMPARE(m_prompter.notices.size(), 1);
+        const Notice notice = *m_prompter.notices.cbegin();
+        brief.reset();
+        told.reset();
+        notice.buttons.constFirst().run();
+        m_acts->start(FleetActs::Act::Detach, ids);
+        QTRY_COMPARE(m_prompter.asked.size(), 1);
+        QVERIFY(m_prompter.asked.constFirst().question.startsWith(u"Detach"_s));
     }
 
     void everyWarningOfAnyOfThemIsSaid()

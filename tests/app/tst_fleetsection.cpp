@@ -10,6 +10,7 @@
 #include "views/common/look/look.h"
 #include "views/common/table/tableview.h"
 #include "views/common/widgets/bulkbar.h"
+#include "views/common/widgets/targetlist.h"
 #include "views/fleet/deploymentcomparepage.h"
 #include "views/fleet/deploymentinspector.h"
 #include "views/fleet/fleetpage.h"
@@ -207,6 +208,38 @@ private Q_SLOTS:
         QTRY_COMPARE(button(u"deployment.redeploy"_s)->text(), u"Redeploy 3…"_s);
         QCOMPARE(button(u"deployment.retry"_s)->text(), u"Retry"_s); // for none
         QVERIFY(!button(u"deployment.retry"_s)->isEnabled());
+    }
+
+    void aWholeFleetIsAskedAboutInOneSheet()
+    {
+        m_fixture->options.sandboxDeployments = 2'000;
+        QVERIFY(open(u"Deployments"_s));
+        FleetPage& fleet = section()->fleet();
+        fleet.table().setQueryText({});
+        fleet.table().settle();
+        fleet.view().selectAll();
+        QTRY_COMPARE(fleet.selectedIds().size(), session().fleet().count());
+        QTRY_VERIFY(action(u"deployment.redeploy"_s).isEnabled());
+        action(u"deployment.redeploy"_s).trigger();
+        action(u"deployment.redeploy"_s).trigger();
+        // It is about those that were selected then.
+        fleet.view().clearSelection();
+        QTRY_VERIFY(m_fixture->find<TargetList>(u"confirm.targets"_s));
+        const auto lists = m_fixture->topLevel()->findChildren<TargetList*>();
+        QCOMPARE(lists.size(), 1);
+        const int rows = lists.constFirst()->model()->rowCount();
+        QVERIFY2(rows > 1'000, qPrintable(QString::number(rows)));
+        QCOMPARE(m_fixture->find<QAbstractButton>(u"confirm.accept"_s)->text(), u"Redeploy %1 deployments"_s.arg(rows));
+        m_fixture->find<QAbstractButton>(u"confirm.cancel"_s)->click();
+        QTRY_VERIFY(m_fixture->topLevel()->findChildren<TargetList*>().isEmpty());
+
+        // The window may close before the question is there.
+        fleet.view().selectAll();
+        QTRY_VERIFY(action(u"deployment.redeploy"_s).isEnabled());
+        action(u"deployment.redeploy"_s).trigger();
+        QVERIFY(!m_fixture->find<TargetList>(u"confirm.targets"_s));
+        m_fixture->stop();
+        QCoreApplication::processEvents();
     }
 
     void aRetriedFailureStaysInTheInspector()
