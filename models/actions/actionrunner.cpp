@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/actionverdict.h"
 #include "models/actions/operatoraction.h"
+#include "models/common/slicedwork.h"
 #include "models/overview/causepast.h"
 
 #include <QCryptographicHash>
 #include <QHash>
 #include <QPointer>
 #include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +21,8 @@ namespace alien {
 
 namespace {
 
-constexpr int kAtOnce = 4;
+constexpr std::size_t kAtOnce = 4;
+constexpr qsizetype kMany = 1000;
 constexpr int kNotFound = 404;
 constexpr int kUnauthorized = 401;
 /// The status after a change is worth a short wait, no more: the outcome is what counts.
@@ -26,29 +30,38 @@ constexpr std::chrono::milliseconds kReReadDeadline{3000};
 
 const auto kDeployment = u"deployment"_s;
 
+/// A target that is under way.
 struct Job
 {
-    ActionTarget target;
     CallOptions options; ///< carries the fresh connection
     JournalEntry sent;
     QString statusBefore;
     bool holds = false; ///< its target is in `busy`
     bool left = false;  ///< handed to send(): may have happened, and no outcome is written yet
-    bool ended = false;
-    ActionOutcome outcome;
 };
 
+/// Targets may be very many: whatever is made for one is made when its turn comes.
 struct Run
 {
     quint64 number = 0;
     OperatorAction action;
     std::function<void(const QList<ActionOutcome>&)> done;
-    std::vector<Job> jobs;
-    std::size_t next = 0;
-    int active = 0;
-    int open = 0; ///< not ended
+    QList<ActionOutcome> outcomes; ///< of the targets that have begun, in their order; room for all, so none moves
+    std::map<qsizetype, Job> jobs; ///< by the target's place
+    int open = 0;                  ///< targets that have not ended
     bool paused = false;
-    QString stopped; ///< why no further target begins; empty: it goes on
+    bool asked = false; ///< waits to be pumped
+    QString stopped;    ///< why no further target begins; empty: it goes on
+
+    [[nodiscard]] const ActionTarget& target(qsizetype place) const { return action.targets.at(place); }
+    [[nodiscard]] bool readsTarget(qsizetype place) const
+    {
+        return action.readsTarget && target(place).kind == kDeployment && !target(place).id.isEmpty();
+    }
+    [[nodiscard]] bool hasNext() const
+    {
+        return !paused && jobs.size() < kAtOnce && outcomes.size() < action.targets.size();
+    }
 };
 using RunPtr = std::shared_ptr<Run>;
 
@@ -62,20 +75,21 @@ struct ActionRunner::Impl
         , journal(theJournal)
     {}
 
-    void pump(const RunPtr& run);
-    void begin(const RunPtr& run, std::size_t index);
-    void readGuard(const RunPtr& run, std::size_t index);
-    [[nodiscard]] QString objection(const RunPtr& run, const Job& job, const Deployment& now) const;
-    void record(const RunPtr& run, std::size_t index);
-    void send(const RunPtr& run, std::size_t index);
-    void answered(const RunPtr& run, std::size_t index, const std::optional<ApiError>& error, const QString& note);
-    void reRead(const RunPtr& run, std::size_t index);
-    void conclude(const RunPtr& run, std::size_t index);
-    void refuse(const RunPtr& run, std::size_t index, const QString& why, OutcomeKind kind = OutcomeKind::Refused,
+    void ask(const RunPtr& run);
+    [[nodiscard]] bool pump();
+    void begin(const RunPtr& run, qsizetype index);
+    void readGuard(const RunPtr& run, qsizetype index);
+    [[nodiscard]] static QString objection(const RunPtr& run, qsizetype index, const Deployment& now);
+    void record(const RunPtr& run, qsizetype index);
+    void send(const RunPtr& run, qsizetype index);
+    void answered(const RunPtr& run, qsizetype index, const std::optional<ApiError>& error, const QString& note);
+    void reRead(const RunPtr& run, qsizetype index);
+    void conclude(const RunPtr& run, qsizetype index);
+    void refuse(const RunPtr& run, qsizetype index, const QString& why, OutcomeKind kind = OutcomeKind::Refused,
                 const std::optional<ApiError>& error = {});
-    void end(const RunPtr& run, std::size_t index);
-    [[nodiscard]] JournalEntry entryFor(const OperatorAction& action, const Job& job) const;
-    [[nodiscard]] static JournalEntry outcomeEntry(const Job& job);
+    void end(const RunPtr& run, qsizetype index);
+    [[nodiscard]] JournalEntry entryFor(const RunPtr& run, qsizetype index) const;
+    [[nodiscard]] static JournalEntry outcomeEntry(const RunPtr& run, qsizetype index);
 
     ActionRunner* q;
     ManagerClient& client;
@@ -84,34 +98,51 @@ struct ActionRunner::Impl
     std::vector<RunPtr> runs;
     QSet<QString> busy; ///< ids of targets
     quint64 lastRun = 0;
+    SlicedWork pumping{[this] { return pump(); }}; ///< very many may end where they begin
 };
 
-/// Begins as many targets as may be under way, then reports when the last has ended.
-void ActionRunner::Impl::pump(const RunPtr& run)
+/// Through the event loop: a long bulk must not grow the stack.
+void ActionRunner::Impl::ask(const RunPtr& run)
 {
-    const QPointer<ActionRunner> guard(q);
-    while (!run->paused && run->active < kAtOnce && run->next < run->jobs.size()) {
-        const std::size_t index = run->next++;
-        ++run->active;
-        begin(run, index);
-        if (!guard)
-            return;
-    }
-    if (run->open > 0 || !std::erase(runs, run))
-        return;
-    QList<ActionOutcome> outcomes;
-    for (const Job& job : run->jobs)
-        outcomes.append(job.outcome);
-    if (run->done)
-        run->done(outcomes);
+    run->asked = true;
+    pumping.start();
 }
 
-void ActionRunner::Impl::begin(const RunPtr& run, std::size_t index)
+/// Begins one target of a run that asked, or reports once its last one has ended. False: nothing is left to do.
+bool ActionRunner::Impl::pump()
 {
+    const auto waiting = std::find_if(runs.begin(), runs.end(), [](const RunPtr& run) { return run->asked; });
+    if (waiting == runs.end())
+        return false;
+    const RunPtr run = *waiting;
+    const QPointer<ActionRunner> guard(q);
+    if (run->hasNext()) {
+        begin(run, run->outcomes.size());
+        return !guard.isNull();
+    }
+    run->asked = false;
+    if (run->open > 0)
+        return true;
+    runs.erase(waiting);
+    if (run->done)
+        run->done(run->outcomes);
+    // Very many take longer than a frame to let go of.
+    if (run->outcomes.size() > kMany)
+        QThreadPool::globalInstance()->start([outcomes = std::exchange(run->outcomes, {})] { Q_UNUSED(outcomes) });
+    return !guard.isNull();
+}
+
+void ActionRunner::Impl::begin(const RunPtr& run, qsizetype index)
+{
+    const ActionTarget& target = run->target(index);
+    ActionOutcome outcome;
+    outcome.target = target;
+    outcome.place = index;
+    run->outcomes.append(outcome);
     Job& job = run->jobs[index];
     const QPointer<ActionRunner> guard(q);
     if (run->action.onBegin && run->stopped.isEmpty())
-        run->action.onBegin(job.target);
+        run->action.onBegin(target, index);
     if (!guard)
         return;
     if (!run->stopped.isEmpty())
@@ -120,68 +151,73 @@ void ActionRunner::Impl::begin(const RunPtr& run, std::size_t index)
         return refuse(run, index, ActionVerdict::readOnly());
     if (!may(context.who, run->action.permission))
         return refuse(run, index, ActionVerdict::notPermitted(context.who, run->action.permission));
-    if (!job.target.id.isEmpty()) {
-        if (busy.contains(job.target.id))
+    if (!target.id.isEmpty()) {
+        if (busy.contains(target.id))
             return refuse(run, index, ActionVerdict::busy());
-        busy.insert(job.target.id);
+        busy.insert(target.id);
         job.holds = true;
     }
     job.options.freshConnection = client.transport().openFreshConnection();
-    if (run->action.readsTarget && job.target.kind == kDeployment && !job.target.id.isEmpty())
+    if (run->readsTarget(index))
         readGuard(run, index);
     else
         record(run, index);
 }
 
-void ActionRunner::Impl::readGuard(const RunPtr& run, std::size_t index)
+void ActionRunner::Impl::readGuard(const RunPtr& run, qsizetype index)
 {
-    const Job& job = run->jobs[index];
-    client.deployments().get(job.target.id, job.options).then(q, [this, run, index](const Result<Deployment>& answer) {
-        Job& asked = run->jobs[index];
-        if (!answer.ok()) {
-            if (answer.error().status == kNotFound) {
-                Q_EMIT q->deploymentGone(asked.target.id);
-                return refuse(run, index, ActionVerdict::gone(), OutcomeKind::Refused, answer.error());
+    const QString& id = run->target(index).id;
+    client.deployments()
+        .get(id, run->jobs.at(index).options)
+        .then(q, [this, run, index](const Result<Deployment>& answer) {
+            if (!answer.ok()) {
+                if (answer.error().status == kNotFound) {
+                    Q_EMIT q->deploymentGone(run->target(index).id);
+                    return refuse(run, index, ActionVerdict::gone(), OutcomeKind::Refused, answer.error());
+                }
+                if (answer.error().status == kUnauthorized)
+                    run->stopped = ActionVerdict::notReadable(answer.error());
+                return refuse(run, index, ActionVerdict::notReadable(answer.error()), OutcomeKind::Failed,
+                              answer.error());
             }
-            if (answer.error().status == kUnauthorized)
-                run->stopped = ActionVerdict::notReadable(answer.error());
-            return refuse(run, index, ActionVerdict::notReadable(answer.error()), OutcomeKind::Failed, answer.error());
-        }
-        asked.statusBefore = answer->status.text;
-        asked.outcome.statusAfter = answer->status.text;
-        Q_EMIT q->deploymentRead(*answer);
-        const QString why = objection(run, asked, *answer);
-        if (why.isEmpty())
-            record(run, index);
-        else
-            refuse(run, index, why);
-    });
+            run->jobs.at(index).statusBefore = answer->status.text;
+            run->outcomes[index].statusAfter = answer->status.text;
+            Q_EMIT q->deploymentRead(*answer);
+            const QString why = objection(run, index, *answer);
+            if (why.isEmpty())
+                record(run, index);
+            else
+                refuse(run, index, why);
+        });
 }
 
-QString ActionRunner::Impl::objection(const RunPtr& run, const Job& job, const Deployment& now) const
+QString ActionRunner::Impl::objection(const RunPtr& run, qsizetype index, const Deployment& now)
 {
     if (!run->stopped.isEmpty())
         return run->stopped;
-    const QString& seen = job.target.statusSeen;
+    const QString& seen = run->target(index).statusSeen;
     if (run->action.stopWhenChanged && !seen.isEmpty() && seen != now.status.text)
         return ActionVerdict::changedSince(seen, now.status.text);
     return run->action.guard ? run->action.guard(now) : QString();
 }
 
-JournalEntry ActionRunner::Impl::entryFor(const OperatorAction& action, const Job& job) const
+JournalEntry ActionRunner::Impl::entryFor(const RunPtr& run, qsizetype index) const
 {
+    const OperatorAction& action = run->action;
+    const ActionTarget& target = run->target(index);
+    const QString& statusBefore = run->jobs.at(index).statusBefore;
     JournalEntry entry;
     entry.connection = context.connection;
     entry.connectionName = context.connectionName;
     entry.subject = u"%1 %2"_s.arg(context.who.id, context.who.role.text).trimmed();
     entry.action = action.id;
-    entry.targetKind = job.target.kind;
-    entry.targetId = job.target.id;
-    entry.targetName = job.target.name;
-    entry.statusBefore = job.statusBefore.isEmpty() ? job.target.statusSeen : job.statusBefore;
-    entry.reason = CausePast::withCause(action.reason, job.target.cause);
+    entry.targetKind = target.kind;
+    entry.targetId = target.id;
+    entry.targetName = target.name;
+    entry.statusBefore = statusBefore.isEmpty() ? target.statusSeen : statusBefore;
+    entry.reason = CausePast::withCause(action.reason, target.cause);
     entry.request = action.requestLine;
-    entry.request.replace("{id}"_L1, job.target.id);
+    entry.request.replace("{id}"_L1, target.id);
     const QByteArray digest = !action.requestDigest.isEmpty() || action.requestBody.isEmpty()
                                   ? action.requestDigest
                                   : QCryptographicHash::hash(action.requestBody, QCryptographicHash::Sha256);
@@ -191,18 +227,16 @@ JournalEntry ActionRunner::Impl::entryFor(const OperatorAction& action, const Jo
 }
 
 /// Nothing leaves before its entry is on disk.
-void ActionRunner::Impl::record(const RunPtr& run, std::size_t index)
+void ActionRunner::Impl::record(const RunPtr& run, qsizetype index)
 {
-    const JournalEntry entry = entryFor(run->action, run->jobs[index]);
-    journal.append(entry, [guard = QPointer<ActionRunner>(q), this, to = &journal, run,
-                           index](bool ok, const JournalEntry& written) {
-        Job& job = run->jobs[index];
-        job.sent = written;
+    journal.append(entryFor(run, index), [guard = QPointer<ActionRunner>(q), this, to = &journal, run,
+                                          index](bool ok, const JournalEntry& written) {
+        run->jobs.at(index).sent = written;
         if (!guard) { // closed in between: it never left
-            job.outcome.kind = OutcomeKind::Refused;
-            job.outcome.text = ActionVerdict::stopped();
+            run->outcomes[index].kind = OutcomeKind::Refused;
+            run->outcomes[index].text = ActionVerdict::stopped();
             if (ok)
-                to->append(outcomeEntry(job), {});
+                to->append(outcomeEntry(run, index), {});
             return;
         }
         if (ok)
@@ -212,13 +246,13 @@ void ActionRunner::Impl::record(const RunPtr& run, std::size_t index)
     });
 }
 
-void ActionRunner::Impl::send(const RunPtr& run, std::size_t index)
+void ActionRunner::Impl::send(const RunPtr& run, qsizetype index)
 {
-    Job& job = run->jobs[index];
+    Job& job = run->jobs.at(index);
     job.left = true;
     // The caller's callback may come late, twice or after the runner has gone.
     const auto once = std::make_shared<bool>(false);
-    run->action.send(job.target, job.options,
+    run->action.send(run->target(index), job.options,
                      [guard = QPointer<ActionRunner>(q), this, run, index, once](const std::optional<ApiError>& error,
                                                                                  const QString& note) {
                          if (!guard || std::exchange(*once, true))
@@ -227,100 +261,100 @@ void ActionRunner::Impl::send(const RunPtr& run, std::size_t index)
                      });
 }
 
-void ActionRunner::Impl::answered(const RunPtr& run, std::size_t index, const std::optional<ApiError>& error,
+void ActionRunner::Impl::answered(const RunPtr& run, qsizetype index, const std::optional<ApiError>& error,
                                   const QString& note)
 {
-    Job& job = run->jobs[index];
-    job.outcome.kind = ActionVerdict::kindOf(error);
-    job.outcome.error = error;
-    job.outcome.text = ActionVerdict::sentence(job.outcome.kind, error, note);
+    ActionOutcome& outcome = run->outcomes[index];
+    outcome.kind = ActionVerdict::kindOf(error);
+    outcome.error = error;
+    outcome.text = ActionVerdict::sentence(outcome.kind, error, note);
     if (error && error->status == kUnauthorized)
         run->stopped = ActionVerdict::stopped();
-    if (run->action.readsTarget && job.target.kind == kDeployment && !job.target.id.isEmpty())
+    if (run->readsTarget(index))
         reRead(run, index);
     else
         conclude(run, index);
 }
 
 /// What the manager says now; the entry of the outcome carries it.
-void ActionRunner::Impl::reRead(const RunPtr& run, std::size_t index)
+void ActionRunner::Impl::reRead(const RunPtr& run, qsizetype index)
 {
     CallOptions options;
     options.totalDeadline = kReReadDeadline;
     client.deployments()
-        .get(run->jobs[index].target.id, options)
+        .get(run->target(index).id, options)
         .then(q, [this, run, index](const Result<Deployment>& answer) {
-            Job& job = run->jobs[index];
+            QString& statusAfter = run->outcomes[index].statusAfter;
             if (answer.ok()) {
-                job.outcome.statusAfter = answer->status.text;
+                statusAfter = answer->status.text;
                 Q_EMIT q->deploymentRead(*answer);
             } else if (answer.error().status == kNotFound) {
-                job.outcome.statusAfter = QLatin1StringView(wireName(DeploymentStatus::Deleted));
-                Q_EMIT q->deploymentGone(job.target.id);
+                statusAfter = QLatin1StringView(wireName(DeploymentStatus::Deleted));
+                Q_EMIT q->deploymentGone(run->target(index).id);
             } else {
-                job.outcome.statusAfter.clear();
+                statusAfter.clear();
             }
             conclude(run, index);
         });
 }
 
-JournalEntry ActionRunner::Impl::outcomeEntry(const Job& job)
+JournalEntry ActionRunner::Impl::outcomeEntry(const RunPtr& run, qsizetype index)
 {
-    JournalEntry entry = job.sent;
-    entry.seq = 0;
-    entry.about = job.sent.seq;
+    const ActionOutcome& outcome = run->outcomes.at(index);
+    JournalEntry entry = run->jobs.at(index).sent;
+    entry.about = std::exchange(entry.seq, 0);
     entry.atMs = 0;
-    entry.outcome = job.outcome.kind;
-    entry.statusAfter = job.outcome.statusAfter;
-    entry.detail = job.outcome.text;
-    if (job.outcome.error)
-        entry.code = job.outcome.error->code();
+    entry.outcome = outcome.kind;
+    entry.statusAfter = outcome.statusAfter;
+    entry.detail = outcome.text;
+    if (outcome.error)
+        entry.code = outcome.error->code();
     return entry;
 }
 
-void ActionRunner::Impl::conclude(const RunPtr& run, std::size_t index)
+void ActionRunner::Impl::conclude(const RunPtr& run, qsizetype index)
 {
-    run->jobs[index].left = false; // from here on the outcome is written by this entry, not by the destructor
-    journal.append(outcomeEntry(run->jobs[index]),
+    run->jobs.at(index).left = false; // from here on the outcome is written by this entry, not by the destructor
+    journal.append(outcomeEntry(run, index),
                    [guard = QPointer<ActionRunner>(q), this, run, index](bool ok, const JournalEntry&) {
                        if (!guard)
                            return;
                        if (!ok) {
-                           QString& text = run->jobs[index].outcome.text;
+                           QString& text = run->outcomes[index].text;
                            text = ActionRunner::tr("%1 The journal could not record this outcome.").arg(text);
                        }
                        end(run, index);
                    });
 }
 
-void ActionRunner::Impl::refuse(const RunPtr& run, std::size_t index, const QString& why, OutcomeKind kind,
+void ActionRunner::Impl::refuse(const RunPtr& run, qsizetype index, const QString& why, OutcomeKind kind,
                                 const std::optional<ApiError>& error)
 {
-    ActionOutcome& outcome = run->jobs[index].outcome;
+    ActionOutcome& outcome = run->outcomes[index];
     outcome.kind = kind;
     outcome.text = why;
     outcome.error = error;
     end(run, index);
 }
 
-void ActionRunner::Impl::end(const RunPtr& run, std::size_t index)
+void ActionRunner::Impl::end(const RunPtr& run, qsizetype index)
 {
-    Job& job = run->jobs[index];
-    if (std::exchange(job.ended, true))
+    const auto job = run->jobs.find(index);
+    if (job == run->jobs.end())
         return;
-    if (job.holds)
-        busy.remove(job.target.id);
-    --run->active;
+    if (job->second.holds)
+        busy.remove(run->target(index).id);
+    run->jobs.erase(job);
     --run->open;
     const QPointer<ActionRunner> guard(q);
+    const ActionOutcome& outcome = run->outcomes.at(index);
     if (run->action.onOutcome)
-        run->action.onOutcome(job.outcome);
+        run->action.onOutcome(outcome);
     if (!guard)
         return;
-    Q_EMIT q->outcome(run->action.id, job.outcome);
-    if (guard) // through the event loop: a long bulk must not grow the stack
-        QMetaObject::invokeMethod(
-            q, [this, run] { pump(run); }, Qt::QueuedConnection);
+    Q_EMIT q->outcome(run->action.id, outcome);
+    if (guard)
+        ask(run);
 }
 
 ActionRunner::ActionRunner(ManagerClient& client, Journal& journal, QObject* parent)
@@ -332,15 +366,16 @@ ActionRunner::~ActionRunner()
 {
     // What is under way now may happen or not; nobody will hear of it here.
     for (const RunPtr& run : m_impl->runs) {
-        for (Job& job : run->jobs) {
-            if (!job.left || job.ended)
+        for (const auto& [index, job] : run->jobs) {
+            if (!job.left)
                 continue;
-            job.outcome.statusAfter.clear();
-            if (job.outcome.text.isEmpty()) { // else answered, and only the read after it was under way
-                job.outcome.kind = OutcomeKind::OutcomeUnknown;
-                job.outcome.text = tr("outcome unknown: the connection was closed before the answer came.");
+            ActionOutcome& outcome = run->outcomes[index];
+            outcome.statusAfter.clear();
+            if (outcome.text.isEmpty()) { // else answered, and only the read after it was under way
+                outcome.kind = OutcomeKind::OutcomeUnknown;
+                outcome.text = tr("outcome unknown: the connection was closed before the answer came.");
             }
-            m_impl->journal.append(Impl::outcomeEntry(job), {});
+            m_impl->journal.append(Impl::outcomeEntry(run, index), {});
         }
     }
 }
@@ -360,16 +395,11 @@ quint64 ActionRunner::run(OperatorAction action, std::function<void(const QList<
     const RunPtr run = std::make_shared<Run>();
     run->action = std::move(action);
     run->done = std::move(done);
-    run->jobs.resize(std::size_t(run->action.targets.size()));
-    run->open = int(run->jobs.size());
-    for (std::size_t i = 0; i < run->jobs.size(); ++i) {
-        run->jobs[i].target = run->action.targets[qsizetype(i)];
-        run->jobs[i].outcome.target = run->jobs[i].target;
-    }
+    run->outcomes.reserve(run->action.targets.size());
+    run->open = int(run->action.targets.size());
     run->number = ++m_impl->lastRun;
     m_impl->runs.push_back(run);
-    QMetaObject::invokeMethod(
-        this, [this, run] { m_impl->pump(run); }, Qt::QueuedConnection);
+    m_impl->ask(run);
     return run->number;
 }
 
@@ -404,8 +434,7 @@ void ActionRunner::pauseRun(quint64 run, bool paused)
             continue;
         known->paused = paused;
         if (!paused)
-            QMetaObject::invokeMethod(
-                this, [this, known] { m_impl->pump(known); }, Qt::QueuedConnection);
+            m_impl->ask(known);
     }
 }
 

@@ -140,9 +140,9 @@ void BulkRun::start()
 {
     OperatorAction action = m_action;
     const QPointer<BulkRun> self(this);
-    action.onBegin = [self, also = m_action.onBegin](const ActionTarget& target) {
+    action.onBegin = [self, also = m_action.onBegin](const ActionTarget& target, qsizetype place) {
         if (also)
-            also(target);
+            also(target, place);
         if (!self)
             return;
         if (const BulkRow* known = self->rowById(target.id)) {

@@ -38,7 +38,8 @@ struct ActionOutcome
     OutcomeKind kind = OutcomeKind::Done;
     QString statusAfter;
     std::optional<ApiError> error;
-    QString text; ///< one sentence for people; "outcome unknown" stands in it for that kind
+    QString text;        ///< one sentence for people; "outcome unknown" stands in it for that kind
+    qsizetype place = 0; ///< of the target in OperatorAction::targets
 };
 
 /// A mutation, described: the runner below sends it. Nothing else in the program sends one.
@@ -66,15 +67,16 @@ struct OperatorAction
     std::function<void(const ActionTarget&, const CallOptions&,
                        std::function<void(std::optional<ApiError>, QString note)>)>
         send;
-    /// Each target as its turn comes.
-    std::function<void(const ActionTarget&)> onBegin;
+    /// Each target as its turn comes; `place` in targets.
+    std::function<void(const ActionTarget&, qsizetype place)> onBegin;
     /// Each target's outcome as it comes, before the last one ends the action.
     std::function<void(const ActionOutcome&)> onOutcome;
 };
 
 /// Runs one action: journal entry, guard re-read and mutation on one fresh connection, outcome, journal entry, re-read.
 /// At most one mutation in flight per target; a second one for the same target is Refused. Emits per target, then
-/// finished().
+/// calls `done`. Targets may be very many: each costs the same, and those that end where they begin, as after a stop,
+/// do so in slices with turns of the event loop between them.
 class ActionRunner : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,9 @@
 #include "tests/models/scriptedtransport.h"
 #include "tests/support/testmain.h"
 
+#include <QSet>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace alien;
 using namespace alien::test;
@@ -297,11 +299,43 @@ private Q_SLOTS:
         };
         const Outcomes outcomes = bench.run(action);
         QCOMPARE(outcomes.size(), 25);
-        for (int i = 0; i < 25; ++i)
+        for (int i = 0; i < 25; ++i) {
             QCOMPARE(outcomes[i].target.id, ids[i]);
+            QCOMPARE(outcomes[i].place, i);
+        }
         QCOMPARE(bench.mutations(), 25);
         QVERIFY(most <= 4);
         QCOMPARE(allOf(bench.journal).size(), 50U);
+    }
+
+    void manyThatEndWhereTheyBeginLeaveTurnsBetween()
+    {
+        Bench bench;
+        bench.setContext(Role::WorkspaceAdmin, true); // read-only: each is refused at once
+        OperatorAction action = bench.redeploy();
+        action.targets = QList<ActionTarget>(50'000, action.targets.constFirst());
+        int turns = 0;
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, &turn, [&turns] { ++turns; });
+        turn.start(0);
+        QSet<int> turnsWithOutcomes;
+        action.onOutcome = [&](const ActionOutcome&) { turnsWithOutcomes.insert(turns); };
+        QCOMPARE(bench.run(action).size(), 50'000);
+        QVERIFY(turnsWithOutcomes.size() > 1);
+    }
+
+    void noTargetIsCopiedBeforeItsTurn()
+    {
+        Bench bench;
+        OperatorAction action = bench.redeploy({u"dep_1"_s, u"dep_2"_s});
+        const QList<ActionTarget> targets = action.targets;
+        QList<qsizetype> begun;
+        action.onBegin = [&](const ActionTarget& target, qsizetype place) {
+            begun.append(place);
+            QCOMPARE(&target, &targets.at(place));
+        };
+        QCOMPARE(bench.run(action).size(), 2);
+        QCOMPARE(begun, (QList<qsizetype>{0, 1}));
     }
 
     void stopsWhatWasNotSent()
