@@ -183,7 +183,7 @@ void ActionFlow::tellOf(BulkRun* run)
 void ActionFlow::runAgain(const BulkRun& run)
 {
     OperatorAction action = run.action();
-    action.targets = run.failedTargets();
+    action.targets = run.report().failedTargets();
     if (action.targets.isEmpty())
         return;
     const Asked asked = m_asked.value(&run);
@@ -215,8 +215,8 @@ void ActionFlow::runAgain(const BulkRun& run)
 
 void ActionFlow::exportRun(const BulkRun& run)
 {
-    const QByteArray csv = run.toCsv();
-    const QByteArray json = run.toJson();
+    const QByteArray csv = run.report().toCsv();
+    const QByteArray json = run.report().toJson();
     m_context.prompter.chooseSaveFile(
         tr("Export outcomes"), run.action().id + u".csv"_s, tr("CSV (*.csv);;JSON (*.json)"),
         [this, csv, json, id = noticeId(run.action())](const QString& file) {

@@ -3,11 +3,8 @@
 #include "models/actions/bulkrun.h"
 
 #include "client/types/deploymentstatus.h"
-#include "models/journal/journalexport.h"
+#include "models/common/tablesnapshot.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
 
 #include <algorithm>
@@ -19,31 +16,120 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = BulkRow::State;
+using Slot = RowIndex::Slot;
 
-const char* outcomeName(const BulkRow& row)
+/// So many rows come, or go to their places, at once: about a millisecond among 100,000.
+constexpr std::size_t sliceRows = 4096;
+constexpr qint64 tellEveryMs = 100;
+
+enum BulkColumn { NameColumn, OutcomeColumn, BeforeColumn, AfterColumn, SaysColumn };
+constexpr std::array columnIds{"name"_L1, "outcome"_L1, "before"_L1, "after"_L1, "says"_L1};
+
+QList<Column> bulkColumns()
 {
-    if (row.state == State::Waiting)
-        return QT_TRANSLATE_NOOP("alien::BulkRun", "waiting");
-    if (row.state == State::UnderWay)
-        return QT_TRANSLATE_NOOP("alien::BulkRun", "under way");
-    switch (row.outcome) {
-    case OutcomeKind::Done:
-        return row.wish ? QT_TRANSLATE_NOOP("alien::BulkRun", "accepted") : QT_TRANSLATE_NOOP("alien::BulkRun", "done");
-    case OutcomeKind::Refused:
-        return QT_TRANSLATE_NOOP("alien::BulkRun", "not sent");
-    case OutcomeKind::Failed:
-        return QT_TRANSLATE_NOOP("alien::BulkRun", "failed");
-    case OutcomeKind::Sent:
-    case OutcomeKind::OutcomeUnknown:
-        break;
+    const auto column = [](BulkColumn which, const QString& title, int width, int priority) {
+        Column out;
+        out.id = columnIds.at(which);
+        out.title = title;
+        out.width = width;
+        out.priority = priority;
+        return out;
+    };
+    QList<Column> columns{
+        column(NameColumn, BulkRun::tr("Target"), 24, 0), column(OutcomeColumn, BulkRun::tr("Outcome"), 18, 0),
+        column(BeforeColumn, BulkRun::tr("Before"), 18, 30), column(AfterColumn, BulkRun::tr("After"), 18, 20),
+        column(SaysColumn, BulkRun::tr("What it says"), 40, 10)};
+    columns[OutcomeColumn].sort = Column::Sort::Number;
+    return columns;
+}
+
+// --- What a report says in a cell; also on the thread that sorts
+
+QString textOf(const BulkReport& report, Slot slot, int column)
+{
+    const ActionTarget& target = report.targets.at(slot);
+    switch (column) {
+    case NameColumn:
+        return target.name.isEmpty() ? target.id : target.name;
+    case OutcomeColumn:
+        return BulkRun::tr(report.outcomeName(slot));
+    case BeforeColumn:
+        return target.statusSeen;
+    case AfterColumn:
+        return report.row(slot).statusAfter;
+    case SaysColumn:
+        return report.row(slot).text;
+    default:
+        return {};
     }
-    return QT_TRANSLATE_NOOP("alien::BulkRun", "outcome unknown");
 }
 
-QString outcomeWord(const BulkRow& row)
+/// What needs somebody first.
+qint64 rankOf(const BulkReport& report, Slot slot)
 {
-    return BulkRun::tr(outcomeName(row));
+    const BulkRow& row = report.row(slot);
+    const auto rank = [&row] {
+        if (row.state != State::Ended)
+            return row.state == State::UnderWay ? 3 : 4;
+        return row.outcome == OutcomeKind::Failed           ? 0
+               : row.outcome == OutcomeKind::OutcomeUnknown ? 1
+               : row.outcome == OutcomeKind::Refused        ? 2
+                                                            : 5;
+    };
+    return (qint64(rank()) << 32) + slot;
 }
+
+qint64 numberOf(const BulkReport& report, Slot slot, int column)
+{
+    return column == OutcomeColumn ? rankOf(report, slot) : 0;
+}
+
+void appendTexts(const BulkReport& report, Slot slot, std::string& out)
+{
+    for (int column = 0; column < int(columnIds.size()); ++column) {
+        if (column > 0)
+            out += '\n';
+        out += textOf(report, slot, column).toStdString();
+    }
+}
+
+/// Terms with a column's id; an outcome is asked for by the same word in every language.
+bool meets(const BulkReport& report, Slot slot, const QueryTerm& term)
+{
+    const auto id = std::find(columnIds.begin(), columnIds.end(), term.key);
+    if (id == columnIds.end())
+        return true;
+    const int column = int(id - columnIds.begin());
+    const QString text =
+        column == OutcomeColumn ? QString::fromLatin1(report.outcomeName(slot)) : textOf(report, slot, column);
+    return matchesTerm(term, text, numberOf(report, slot, column));
+}
+
+/// The rows as they are now, for a worker.
+class Snapshot : public TableSnapshot
+{
+public:
+    explicit Snapshot(const BulkReport& report)
+        : m_report(report)
+    {}
+    void sortText(Slot slot, int column, std::string& out) const override
+    {
+        out += textOf(m_report, slot, column).toStdString();
+    }
+    [[nodiscard]] std::int64_t sortNumber(Slot slot, int column) const override
+    {
+        return numberOf(m_report, slot, column);
+    }
+    [[nodiscard]] bool tieLess(Slot a, Slot b) const override { return a < b; }
+    void searchText(Slot slot, std::string& out) const override { appendTexts(m_report, slot, out); }
+    [[nodiscard]] RowIndex::Filter compileTerm(const QueryTerm& term) const override
+    {
+        return [this, term](Slot slot) { return meets(m_report, slot, term); };
+    }
+
+private:
+    BulkReport m_report;
+};
 
 StatusClass outcomeClass(const BulkRow& row)
 {
@@ -63,77 +149,34 @@ StatusClass outcomeClass(const BulkRow& row)
     return StatusClass::Unknown;
 }
 
-/// What needs somebody first.
-int rank(const BulkRow& row)
-{
-    if (row.state != State::Ended)
-        return row.state == State::UnderWay ? 3 : 4;
-    return row.outcome == OutcomeKind::Failed           ? 0
-           : row.outcome == OutcomeKind::OutcomeUnknown ? 1
-           : row.outcome == OutcomeKind::Refused        ? 2
-                                                        : 5;
-}
-
-RowColumn<BulkRow> column(const QString& id, const QString& title, int width, int priority,
-                          const std::function<QString(const BulkRow&)>& text)
-{
-    RowColumn<BulkRow> out;
-    out.id = id;
-    out.title = title;
-    out.width = width;
-    out.priority = priority;
-    out.text = text;
-    return out;
-}
-
-QVariant statusRole(const QString& status, int role)
-{
-    if (role == TableModel::StatusRole)
-        return status;
-    return role == TableModel::StatusClassRole && !status.isEmpty() ? QVariant(int(statusClass(status.toStdString())))
-                                                                    : QVariant();
-}
-
-QList<RowColumn<BulkRow>> bulkColumns()
-{
-    const auto tr = [](const char* text) { return BulkRun::tr(text); };
-    auto name = column(u"name"_s, tr("Target"), 24, 0,
-                       [](const BulkRow& row) { return row.target.name.isEmpty() ? row.target.id : row.target.name; });
-    auto outcome = column(u"outcome"_s, tr("Outcome"), 18, 0, outcomeWord);
-    outcome.code = [](const BulkRow& row) { return QString::fromLatin1(outcomeName(row)); };
-    outcome.sort = Column::Sort::Number;
-    outcome.number = [](const BulkRow& row) { return qint64(rank(row)) * 1'000'000 + row.place; };
-    outcome.other = [](const BulkRow& row, int role) -> QVariant {
-        if (role == TableModel::StatusRole)
-            return outcomeWord(row);
-        return role == TableModel::StatusClassRole ? QVariant(int(outcomeClass(row))) : QVariant();
-    };
-    auto status = column(u"before"_s, tr("Before"), 18, 30, [](const BulkRow& row) { return row.target.statusSeen; });
-    status.other = [](const BulkRow& row, int role) { return statusRole(row.target.statusSeen, role); };
-    auto after = column(u"after"_s, tr("After"), 18, 20, [](const BulkRow& row) { return row.statusAfter; });
-    after.other = [](const BulkRow& row, int role) { return statusRole(row.statusAfter, role); };
-    auto says = column(u"says"_s, tr("What it says"), 40, 10, [](const BulkRow& row) { return row.text; });
-    return {name, outcome, status, after, says};
-}
-
 } // namespace
 
 BulkRun::BulkRun(ActionRunner& runner, const OperatorAction& action, QObject* parent, const QString& next)
-    : RowTable(bulkColumns(), FieldSet{}, parent)
+    : TableModel(bulkColumns(), FieldSet{}, parent)
     , m_runner(runner)
     , m_action(action)
     , m_next(next)
+    , m_report{action.id, action.reason, !next.isEmpty(), action.targets, {}}
+    , m_bringing([this] { return bringRows(); })
+    , m_moves(std::size_t(action.targets.size()))
 {
-    QList<BulkRow> rows;
-    for (const ActionTarget& target : action.targets) {
-        BulkRow row;
-        row.target = target;
-        row.place = int(rows.size());
-        row.wish = !next.isEmpty();
-        rows.append(row);
-    }
-    setRows(rows);
-    setSortKeys({{columnOf(u"outcome"_s), Qt::AscendingOrder}});
+    m_report.rows.reserve(m_report.targets.size()); // none moves when it grows
+    m_states.at(std::size_t(State::Waiting)) = targetCount();
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, &BulkRun::tell);
+    setSortKeys({{OutcomeColumn, Qt::AscendingOrder}});
+    if (bringRows())
+        m_bringing.start();
+}
+
+bool BulkRun::bringRows()
+{
+    Changes changes;
+    const auto end = std::min(m_moves.size(), m_brought + sliceRows);
+    for (; m_brought < end; ++m_brought)
+        changes.inserted.push_back(m_brought);
+    commit(changes);
+    return m_brought < m_moves.size();
 }
 
 void BulkRun::start()
@@ -145,41 +188,66 @@ void BulkRun::start()
             also(target, place);
         if (!self)
             return;
-        if (const BulkRow* known = self->rowById(target.id)) {
-            BulkRow row = *known;
-            row.state = State::UnderWay;
-            self->upsertRow(row);
-            Q_EMIT self->progressed();
-        }
+        BulkRow row;
+        row.state = State::UnderWay;
+        self->put(place, row);
     };
     action.onOutcome = [self, also = m_action.onOutcome](const ActionOutcome& outcome) {
         if (also)
             also(outcome);
         if (self)
-            self->ended(outcome);
+            self->put(outcome.place, {State::Ended, outcome.kind, outcome.statusAfter, outcome.text,
+                                      outcome.error ? outcome.error->code() : QString()});
     };
-    m_number = m_runner.run(action, [self](const QList<ActionOutcome>& outcomes) {
+    m_number = m_runner.run(std::move(action), [self](const QList<ActionOutcome>& outcomes) {
         if (!self)
             return;
         self->m_finished = true;
         self->m_paused = false;
-        Q_EMIT self->progressed();
-        Q_EMIT self->finished(outcomes);
+        self->tell();
+        if (self)
+            Q_EMIT self->finished(outcomes);
     });
 }
 
-void BulkRun::ended(const ActionOutcome& outcome)
+void BulkRun::put(qsizetype place, const BulkRow& row)
 {
-    const BulkRow* known = rowById(outcome.target.id);
-    if (known == nullptr)
-        return;
-    BulkRow row = *known;
-    row.state = State::Ended;
-    row.outcome = outcome.kind;
-    row.statusAfter = outcome.statusAfter;
-    row.text = outcome.text;
-    row.code = outcome.error ? outcome.error->code() : QString();
-    upsertRow(row);
+    while (m_report.rows.size() <= place) // they begin in their order: this is the next one
+        m_report.rows.append(BulkRow());
+    BulkRow& known = m_report.rows[place];
+    count(known, -1);
+    count(row, 1);
+    known = row;
+    const auto slot = Slot(place);
+    if (slot < m_brought && !m_moves[slot]) { // else its row comes as it is by then
+        m_moves[slot] = true;
+        m_moving.push_back(slot);
+    }
+    if (!m_telling.isActive())
+        m_telling.start(m_told.isValid() ? int(std::max<qint64>(0, tellEveryMs - m_told.elapsed())) : 0);
+}
+
+void BulkRun::count(const BulkRow& row, int by)
+{
+    m_states.at(std::size_t(row.state)) += by;
+    if (row.state == State::Ended)
+        m_outcomes.at(std::size_t(row.outcome)) += by;
+}
+
+/// Leads rows that changed to their places, and says that there is something new.
+void BulkRun::tell()
+{
+    m_telling.stop();
+    Changes changes;
+    const auto end = m_moving.begin() + std::ptrdiff_t(std::min(m_moving.size(), sliceRows));
+    changes.changed.assign(m_moving.begin(), end);
+    m_moving.erase(m_moving.begin(), end);
+    for (const Slot slot : changes.changed)
+        m_moves[slot] = false;
+    commit(changes);
+    m_told.start();
+    if (!m_moving.empty())
+        m_telling.start(0);
     Q_EMIT progressed();
 }
 
@@ -189,7 +257,7 @@ void BulkRun::setPaused(bool paused)
         return;
     m_paused = paused;
     m_runner.pauseRun(m_number, paused);
-    Q_EMIT progressed();
+    tell();
 }
 
 void BulkRun::stop()
@@ -199,33 +267,7 @@ void BulkRun::stop()
     m_stopped = true;
     m_paused = false;
     m_runner.stopRun(m_number);
-    Q_EMIT progressed();
-}
-
-QList<BulkRow> BulkRun::inOrder() const
-{
-    QList<BulkRow> rows;
-    for (const ActionTarget& target : m_action.targets) {
-        if (const BulkRow* row = rowById(target.id))
-            rows.append(*row);
-    }
-    return rows;
-}
-
-int BulkRun::count(State state) const
-{
-    int count = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        count += rowAt(row).state == state ? 1 : 0;
-    return count;
-}
-
-int BulkRun::count(OutcomeKind outcome) const
-{
-    int count = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        count += rowAt(row).state == State::Ended && rowAt(row).outcome == outcome ? 1 : 0;
-    return count;
+    tell();
 }
 
 QString BulkRun::summary() const
@@ -250,53 +292,58 @@ QString BulkRun::summary() const
     return parts.join(u", "_s);
 }
 
-QList<ActionTarget> BulkRun::failedTargets() const
+// --- The table
+
+QString BulkRun::slotId(Slot slot) const
 {
-    QList<ActionTarget> out;
-    const QList<BulkRow> rows = inOrder();
-    for (const BulkRow& row : rows) {
-        if (row.state != State::Ended || row.outcome != OutcomeKind::Failed)
-            continue;
-        ActionTarget target = row.target;
-        if (!row.statusAfter.isEmpty() && row.statusAfter != target.statusSeen) {
-            target.statusSeen = row.statusAfter;
-            target.detail.clear(); // it was said of the status it had
-        }
-        out.append(target);
-    }
-    return out;
+    return m_report.targets.at(slot).id;
 }
 
-QByteArray BulkRun::toCsv() const
+TableModel::Slot BulkRun::slotOfId(const QString& id) const
 {
-    QByteArray out("action,kind,id,name,before,outcome,after,code,text\r\n");
-    const QList<BulkRow> rows = inOrder();
-    for (const BulkRow& row : rows) {
-        QByteArrayList cells;
-        for (const QString& cell : {m_action.id, row.target.kind, row.target.id, row.target.name, row.target.statusSeen,
-                                    QString::fromLatin1(outcomeName(row)), row.statusAfter, row.code, row.text})
-            cells.append(journalexport::csvCell(cell));
-        out += cells.join(',') + "\r\n";
+    if (m_slotOf.isEmpty()) {
+        m_slotOf.reserve(m_report.targets.size());
+        for (qsizetype place = 0; place < m_report.targets.size(); ++place)
+            m_slotOf.insert(m_report.targets.at(place).id, Slot(place));
     }
-    return out;
+    return m_slotOf.value(id, RowIndex::noSlot);
 }
 
-QByteArray BulkRun::toJson() const
+QString BulkRun::cellText(Slot slot, int column) const
 {
-    QJsonArray targets;
-    const QList<BulkRow> rows = inOrder();
-    for (const BulkRow& row : rows)
-        targets.append(QJsonObject{{u"kind"_s, row.target.kind},
-                                   {u"id"_s, row.target.id},
-                                   {u"name"_s, row.target.name},
-                                   {u"before"_s, row.target.statusSeen},
-                                   {u"outcome"_s, QString::fromLatin1(outcomeName(row))},
-                                   {u"after"_s, row.statusAfter},
-                                   {u"code"_s, row.code},
-                                   {u"text"_s, row.text}});
-    return QJsonDocument(
-               QJsonObject{{u"action"_s, m_action.id}, {u"reason"_s, m_action.reason}, {u"targets"_s, targets}})
-        .toJson();
+    return textOf(m_report, slot, column);
+}
+
+QVariant BulkRun::cellData(Slot slot, int column, int role) const
+{
+    if ((role != StatusRole && role != StatusClassRole) || column == NameColumn || column == SaysColumn)
+        return {};
+    const QString text = textOf(m_report, slot, column);
+    if (role == StatusRole)
+        return text;
+    if (column == OutcomeColumn)
+        return int(outcomeClass(m_report.row(slot)));
+    return text.isEmpty() ? QVariant() : QVariant(int(statusClass(text.toStdString())));
+}
+
+qint64 BulkRun::sortNumber(Slot slot, int column) const
+{
+    return numberOf(m_report, slot, column);
+}
+
+void BulkRun::appendSearchText(Slot slot, std::string& out) const
+{
+    appendTexts(m_report, slot, out);
+}
+
+TableModel::TermFilter BulkRun::compileTerm(const QueryTerm& term) const
+{
+    return [this, term](Slot slot) { return meets(m_report, slot, term); };
+}
+
+std::shared_ptr<const TableSnapshot> BulkRun::snapshot() const
+{
+    return std::make_shared<Snapshot>(m_report);
 }
 
 } // namespace alien

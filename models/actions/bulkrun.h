@@ -2,32 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/actions/operatoraction.h"
-#include "models/common/rowtable.h"
+#include "models/actions/bulkreport.h"
+#include "models/common/slicedwork.h"
+#include "models/common/tablemodel.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QTimer>
+
+#include <array>
 
 namespace alien {
 
-/// One target of an action on many.
-struct BulkRow
-{
-    enum class State { Waiting, UnderWay, Ended };
-    ActionTarget target;
-    int place = 0;
-    State state = State::Waiting;
-    OutcomeKind outcome = OutcomeKind::Sent; ///< once it ended
-    bool wish = false;                       ///< Done means that the manager accepted it, not that it happened
-    QString statusAfter;
-    QString text; ///< what came of it, one sentence
-    QString code; ///< of the error
-    friend bool operator==(const BulkRow& a, const BulkRow& b)
-    {
-        return a.target.id == b.target.id && a.state == b.state && a.outcome == b.outcome &&
-               a.statusAfter == b.statusAfter && a.text == b.text && a.code == b.code;
-    }
-};
-
-/// An action on many targets while it runs and after it: a row each. Columns: name status outcome after says.
-class BulkRun : public RowTable<BulkRow>
+/// An action on many targets while it runs and after it: a row each. Columns: name outcome before after says.
+///
+/// Targets may be very many, so what happens to one costs the same however many there are: it is counted when it
+/// happens, its cells show it at once, and the rows go to their places some ten times a second, with progressed().
+/// Rows come in slices, the first of them with the constructor.
+class BulkRun : public TableModel
 {
     Q_OBJECT
 public:
@@ -46,29 +38,51 @@ public:
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] const OperatorAction& action() const { return m_action; }
     [[nodiscard]] const QString& next() const { return m_next; }
-    [[nodiscard]] int count(BulkRow::State state) const;
-    [[nodiscard]] int count(OutcomeKind outcome) const;
+    /// Counts are kept as targets begin and end: asking looks at no row.
+    [[nodiscard]] int count(BulkRow::State state) const { return m_states.at(std::size_t(state)); }
+    [[nodiscard]] int count(OutcomeKind outcome) const { return m_outcomes.at(std::size_t(outcome)); }
+    /// Of all targets, also of those whose row has not come yet.
+    [[nodiscard]] int targetCount() const { return int(m_report.targets.size()); }
     /// "9 accepted, 2 failed, 1 outcome unknown": only what there is; "9 done" where nothing comes after it.
     [[nodiscard]] QString summary() const;
-    /// Those that failed, with the status they were left in. Neither what was refused nor what may have happened.
-    [[nodiscard]] QList<ActionTarget> failedTargets() const;
-    [[nodiscard]] QByteArray toCsv() const;
-    [[nodiscard]] QByteArray toJson() const;
+    /// What came of each until now.
+    [[nodiscard]] BulkReport report() const { return m_report; }
 
 Q_SIGNALS:
+    /// Counts, or what can be done, are others: at once when it is paused, goes on, is stopped or has ended, else some
+    /// ten times a second.
     void progressed();
     void finished(const QList<alien::ActionOutcome>& outcomes);
 
 protected:
-    [[nodiscard]] QString rowId(const BulkRow& row) const override { return row.target.id; }
+    [[nodiscard]] QString slotId(Slot slot) const override;
+    [[nodiscard]] Slot slotOfId(const QString& id) const override;
+    [[nodiscard]] QString cellText(Slot slot, int column) const override;
+    [[nodiscard]] QVariant cellData(Slot slot, int column, int role) const override;
+    [[nodiscard]] qint64 sortNumber(Slot slot, int column) const override;
+    void appendSearchText(Slot slot, std::string& out) const override;
+    [[nodiscard]] TermFilter compileTerm(const QueryTerm& term) const override;
+    [[nodiscard]] std::shared_ptr<const TableSnapshot> snapshot() const override;
 
 private:
-    void ended(const ActionOutcome& outcome);
-    [[nodiscard]] QList<BulkRow> inOrder() const;
+    void put(qsizetype place, const BulkRow& row);
+    void count(const BulkRow& row, int by);
+    [[nodiscard]] bool bringRows();
+    void tell();
 
     ActionRunner& m_runner;
     OperatorAction m_action;
     QString m_next;
+    BulkReport m_report; ///< the slot of a row is its target's place
+    std::array<int, 3> m_states{};
+    std::array<int, 5> m_outcomes{}; ///< of those that ended
+    SlicedWork m_bringing;
+    Slot m_brought = 0;         ///< rows that the table has, the first ones
+    std::vector<Slot> m_moving; ///< changed, and not in their places yet
+    std::vector<bool> m_moves;  ///< by slot: stands in m_moving
+    QTimer m_telling;
+    QElapsedTimer m_told;                  ///< since the last time
+    mutable QHash<QString, Slot> m_slotOf; ///< empty until somebody asks
     quint64 m_number = 0;
     bool m_paused = false;
     bool m_stopped = false;

@@ -160,7 +160,7 @@ private Q_SLOTS:
         action.id = u"deployment.retry"_s;
         action.targets = {{u"deployment"_s, u"dep_1"_s, u"halden-bank"_s, u"update-failed"_s}};
         const BulkRun run(runner, action);
-        const QByteArray written = asJson ? run.toJson() : run.toCsv();
+        const QByteArray written = asJson ? run.report().toJson() : run.report().toCsv();
         QVERIFY(written.contains("halden-bank") && written.contains("dep_1"));
         Masked masked;
         const QByteArray saved = FileMask()(written);

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alien {
 
 using namespace Qt::StringLiterals;
@@ -78,13 +80,14 @@ QPushButton* BulkRunView::button(const QString& name, const QString& text)
 QSize BulkRunView::sizeHint() const
 {
     const Look& look = Look::of(this);
-    const int rows = std::clamp(m_run.rowCount(), 4, 14);
+    const int rows = std::clamp(m_run.targetCount(), 4, 14);
     return {look.px(860), look.px(180) + look.rowHeight() * rows}; // bar, sentence, head and buttons besides
 }
 
+/// From counts alone: it comes often, and targets may be very many.
 void BulkRunView::update()
 {
-    m_bar->setTotal(m_run.rowCount());
+    m_bar->setTotal(m_run.targetCount());
     m_bar->setParts({{StatusClass::Healthy, m_run.count(OutcomeKind::Done)},
                      {StatusClass::Failed, m_run.count(OutcomeKind::Failed)},
                      {StatusClass::Unknown, m_run.count(OutcomeKind::OutcomeUnknown)},
