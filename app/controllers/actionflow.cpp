@@ -215,18 +215,17 @@ void ActionFlow::runAgain(const BulkRun& run)
 
 void ActionFlow::exportRun(const BulkRun& run)
 {
-    const QByteArray csv = run.report().toCsv();
-    const QByteArray json = run.report().toJson();
     m_context.prompter.chooseSaveFile(
         tr("Export outcomes"), run.action().id + u".csv"_s, tr("CSV (*.csv);;JSON (*.json)"),
-        [this, csv, json, id = noticeId(run.action())](const QString& file) {
+        [this, report = run.report(), id = noticeId(run.action())](const QString& file) {
             if (file.isEmpty())
                 return;
             const FileMask mask;
-            const QByteArray bytes = mask(file.endsWith(".json"_L1, Qt::CaseInsensitive) ? json : csv);
             inBackground(
                 this,
-                [file, bytes]() -> QString {
+                [file, report, mask]() -> QString {
+                    const bool asJson = file.endsWith(".json"_L1, Qt::CaseInsensitive);
+                    const QByteArray bytes = mask(asJson ? report.toJson() : report.toCsv());
                     QSaveFile out(file);
                     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
                         return out.errorString();

@@ -11,10 +11,13 @@
 #include "views/shell/bulkrunview.h"
 #include "views/shell/prompter.h"
 
+#include <QFile>
 #include <QHash>
+#include <QJsonDocument>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 #include <utility>
 
@@ -32,6 +35,7 @@ public:
     QHash<QString, Notice> notices;
     QPointer<QWidget> sheet;
     QString sheetTitle;
+    QString saveTo;
 
     void ask(const ConfirmRequest& request, std::function<void(const ConfirmAnswer&)> done) override
     {
@@ -60,7 +64,11 @@ public:
     void holdBack(const QString&, std::function<void(bool)>) override {}
     void showSecret(const QString&, const QString&, const Secret&, std::function<void()>) override {}
     void copyText(const QString&) override {}
-    void chooseSaveFile(const QString&, const QString&, const QString&, std::function<void(const QString&)>) override {}
+    void chooseSaveFile(const QString&, const QString&, const QString&,
+                        std::function<void(const QString&)> done) override
+    {
+        done(saveTo);
+    }
     void openUrl(const QString&) override {}
 };
 
@@ -270,6 +278,26 @@ private Q_SLOTS:
         QVERIFY(view() != nullptr);
         QVERIFY(m_prompter->notices.isEmpty());
         QCOMPARE(cell(u"dg_5"_s, u"outcome"_s), u"failed"_s);
+    }
+
+    void outcomesAreSavedAsTheFileIsCalled()
+    {
+        start(2);
+        QTRY_COMPARE(m_sent.size(), 2);
+        answer({u"dg_1"_s});
+        QTRY_COMPARE(m_ended, 1);
+        const QTemporaryDir dir;
+        for (const auto& name : {u"outcomes.csv"_s, u"outcomes.JSON"_s}) {
+            m_prompter->saveTo = dir.filePath(name);
+            button(u"export"_s)->click();
+            QFile file(m_prompter->saveTo);
+            QTRY_VERIFY(file.exists());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray saved = file.readAll();
+            const bool isJson = QJsonDocument::fromJson(saved).isObject();
+            QCOMPARE(isJson, name.endsWith(u"JSON"_s));
+            QVERIFY2(saved.contains("dg_0") && saved.contains("failed"), saved.constData());
+        }
     }
 
     void aRunWithoutAnyTroubleTakesItsSheetAway()
