@@ -4223,6 +4223,26 @@ Optionen:
                 <numerusform>%n angenommen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Meldung</translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -8858,6 +8878,17 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
         <message>
             <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
             <translation>Der Manager löscht als Nächstes bei jedem die Ressourcen und entfernt es dann; die Tabelle zeigt den Fortschritt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %n deployment(s)…</source>
+            <translation>
+                <numerusform>%n Deployment wird angesehen…</numerusform>
+                <numerusform>%n Deployments werden angesehen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>

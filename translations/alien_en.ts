@@ -488,6 +488,13 @@
                 <numerusform>%n deployments</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Looking at %n deployment(s)…</source>
+            <translation>
+                <numerusform>Looking at %n deployment…</numerusform>
+                <numerusform>Looking at %n deployments…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetPage</name>

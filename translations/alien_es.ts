@@ -4223,6 +4223,26 @@ Opciones:
                 <numerusform>%n aceptados</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Target</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Qué indica</translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -8858,6 +8878,17 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
         <message>
             <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
             <translation>A continuación, el manager destruye los recursos de cada uno y después lo elimina; la tabla muestra cómo avanza.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %n deployment(s)…</source>
+            <translation>
+                <numerusform>Examinando %n despliegue…</numerusform>
+                <numerusform>Examinando %n despliegues…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>

@@ -4223,6 +4223,26 @@ Options :
                 <numerusform>%n acceptés</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Message</translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -8858,6 +8878,17 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
         <message>
             <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
             <translation>Pour chacun, le manager va détruire les ressources, puis supprimer le déploiement ; le tableau en montre l’avancement.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %n deployment(s)…</source>
+            <translation>
+                <numerusform>Examen de %n déploiement…</numerusform>
+                <numerusform>Examen de %n déploiements…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

@@ -4197,6 +4197,26 @@ Alien マネージャーのオペレーター向けデスクトップコンソ�
                 <numerusform>%n 件受付済み</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Target</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>変更前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>内容</translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -8799,6 +8819,16 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
             <translation>マネージャーは次に、それぞれのリソースを破棄してから削除します。経過は表に表示されます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %n deployment(s)…</source>
+            <translation>
+                <numerusform>%n 件のデプロイを確認しています…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>

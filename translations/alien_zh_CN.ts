@@ -4197,6 +4197,26 @@ Options:
                 <numerusform>%n 个已接受</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>说明</translation>
+        </message>
     </context>
     <context>
         <name>alien::BulkRunView</name>
@@ -8799,6 +8819,16 @@ Compare it with the one that the manager's owner gives you. If they are the same
         <message>
             <source>The manager destroys the resources of each next and then removes it; the table shows how it goes.</source>
             <translation>管理器接下来会销毁各部署的资源，然后将其移除；进展见表格。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at %n deployment(s)…</source>
+            <translation>
+                <numerusform>正在查看 %n 个部署…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
