@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_prompter.asked.size(), 1);
         const ConfirmRequest request = m_prompter.asked.constFirst();
         QCOMPARE(idsOf(request.targets), ids);
-        QVERIFY(request.question.startsWith(u"Forget %1 deployments"_s.arg(ids.size())));
+        QVERIFY(request.question.startsWith(u"Forget %1 deployments"_s.arg(QLocale().toString(ids.size()))));
         QCOMPARE(request.typedText, QString::number(ids.size()));
         QVERIFY(request.leftOut.isEmpty());
         QVERIFY(m_prompter.notices.isEmpty());
@@ -248,7 +248,8 @@ private Q_SLOTS:
         m_acts->start(FleetActs::Act::Forget, ids);
         QCOMPARE(m_prompter.notices.size(), 1);
         const Notice notice = *m_prompter.notices.cbegin();
-        QVERIFY2(notice.title.startsWith(u"Looking at %1 "_s.arg(ids.size())), qPrintable(notice.title));
+        QVERIFY2(notice.title.startsWith(u"Looking at %1 "_s.arg(QLocale().toString(ids.size()))),
+                 qPrintable(notice.title));
         QCOMPARE(notice.buttons.size(), 1);
         notice.buttons.constFirst().run();
         QVERIFY(m_prompter.notices.isEmpty());

@@ -229,7 +229,8 @@ private Q_SLOTS:
         QCOMPARE(lists.size(), 1);
         const int rows = lists.constFirst()->model()->rowCount();
         QVERIFY2(rows > 1'000, qPrintable(QString::number(rows)));
-        QCOMPARE(m_fixture->find<QAbstractButton>(u"confirm.accept"_s)->text(), u"Redeploy %1 deployments"_s.arg(rows));
+        QCOMPARE(m_fixture->find<QAbstractButton>(u"confirm.accept"_s)->text(),
+                 u"Redeploy %1 deployments"_s.arg(QLocale().toString(rows)));
         m_fixture->find<QAbstractButton>(u"confirm.cancel"_s)->click();
         QTRY_VERIFY(m_fixture->topLevel()->findChildren<TargetList*>().isEmpty());
 
