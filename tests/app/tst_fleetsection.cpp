@@ -261,8 +261,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!action(u"deployment.redeploy"_s).isEnabled());
         QTRY_VERIFY(m_fixture->app().actions().whyNot(&action(u"deployment.redeploy"_s)).contains(u"filter"_s));
         fleet.table().setQueryText({});
-        QTRY_COMPARE(fleet.selectedIds(), QStringList{id});
-        QVERIFY(fleet.hiddenId().isEmpty());
+        QTRY_VERIFY(fleet.hiddenId().isEmpty());
+        QCOMPARE(fleet.selectedIds(), QStringList{id});
+    }
+
+    void anActGetsWhatIsSelectedAtThatMoment()
+    {
+        QVERIFY(open(u"Deployments"_s));
+        FleetPage& fleet = section()->fleet();
+        const QStringList three = ids(3);
+        fleet.view().selectIds({three.at(0)});
+        QTRY_VERIFY(action(u"deployment.copyId"_s).isEnabled());
+        // Before anybody was told of the other one: keys may be quicker.
+        fleet.view().selectIds({three.at(1)});
+        action(u"deployment.copyId"_s).trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), three.at(1));
     }
 
     void nothingIsDoneToDeploymentsThatAreOutOfSight()

@@ -45,8 +45,8 @@ public:
     TablePage(const Words& words, TableModel* model, QWidget* parent);
     ~TablePage() override;
 
-    /// In the order of the rows. Of very many the page tells some ms after they were selected; who asks in between has
-    /// them read at once.
+    /// Those of this moment, in the order of the rows. The page tells of them when the event loop comes round, of very
+    /// many some ms later; who asks in between has them read at once.
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] int selectedCount() const; ///< costs nothing
     /// Still in the inspector, though the data changed so that the filter hides its row. Empty: none.

@@ -24,13 +24,14 @@ SelectedIds::SelectedIds(TableView& view, QObject* parent)
 void SelectedIds::follow()
 {
     const auto moved = [this] { m_moved = true; };
+    const auto other = [this] { m_moved = m_other = true; };
     const QAbstractItemModel* model = m_view.model();
-    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, moved);
+    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, other);
     connect(model, &QAbstractItemModel::rowsInserted, this, moved);
     connect(model, &QAbstractItemModel::rowsRemoved, this, moved);
     connect(model, &QAbstractItemModel::rowsMoved, this, moved);
     connect(model, &QAbstractItemModel::layoutChanged, this, moved);
-    connect(model, &QAbstractItemModel::modelReset, this, moved);
+    connect(model, &QAbstractItemModel::modelReset, this, other); // which tells of no selection
 }
 
 void SelectedIds::start()
@@ -44,9 +45,16 @@ void SelectedIds::start()
             readNext();
 }
 
+int SelectedIds::count()
+{
+    if (m_other)
+        takeRows();
+    return m_count;
+}
+
 const QStringList& SelectedIds::all()
 {
-    if (!isReady() && m_moved)
+    if (m_other || (!isReady() && m_moved))
         takeRows();
     while (!isReady())
         readNext();
@@ -55,7 +63,7 @@ const QStringList& SelectedIds::all()
 
 void SelectedIds::takeRows()
 {
-    m_moved = false;
+    m_moved = m_other = false;
     m_ids.clear();
     m_ranges.clear();
     const QItemSelection selection = m_view.selectionModel()->selection();

@@ -28,8 +28,10 @@ public:
     /// Reads anew; call it when the selection changed. Rows that move while they are read are its own business.
     void start();
     [[nodiscard]] bool isReady() const { return m_range == m_ranges.size(); }
-    [[nodiscard]] int count() const { return m_count; } ///< of all that are selected, read or not
-    /// All of them; what is not read yet is read now. ready() follows all the same.
+    /// Of all that are selected now, read or not, and whether start() was called for them or not.
+    [[nodiscard]] int count();
+    /// All of them; what is not read yet is read now. ready() follows all the same. A view tells of another selection
+    /// when the event loop comes round; keys that were pressed meanwhile may come before that, and act on it.
     [[nodiscard]] const QStringList& all();
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     int m_row = 0;               ///< that is read next
     int m_count = 0;
     bool m_moved = false; ///< the rows, since the ranges were taken
+    bool m_other = false; ///< others are selected since then
     QStringList m_ids;
 };
 
