@@ -59,8 +59,14 @@ FleetController::FleetController(const ControllerContext& context, FleetPage& pa
     QStringList aboutRows;
     for (const NamedAct& each : namedActs) {
         aboutRows.append(each.id);
-        if (each.isStartedHere())
-            on(each.id, [this, act = each.act] { m_acts.start(act, m_page.selectedIds()); });
+        if (!each.isStartedHere())
+            continue;
+        on(each.id, [this, each] {
+            const QStringList ids = m_page.selectedIds();
+            // The action rests once the page told of more than one: a key may be quicker.
+            if (each.ofMany || ids.size() <= 1)
+                m_acts.start(each.act, ids);
+        });
     }
     connect(&page, &FleetPage::actionRequested, this, [this](const QString& actionId, const QString& id) {
         const FleetRow* row = session().fleet().find(id);

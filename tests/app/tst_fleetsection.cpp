@@ -272,10 +272,18 @@ private Q_SLOTS:
         const QStringList three = ids(3);
         fleet.view().selectIds({three.at(0)});
         QTRY_VERIFY(action(u"deployment.copyId"_s).isEnabled());
+        QTRY_VERIFY(action(u"deployment.forget"_s).isEnabled());
         // Before anybody was told of the other one: keys may be quicker.
         fleet.view().selectIds({three.at(1)});
         action(u"deployment.copyId"_s).trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), three.at(1));
+        // Never of several at once, nor of the one that was selected before.
+        fleet.view().selectIds(three);
+        QVERIFY(action(u"deployment.forget"_s).isEnabled());
+        action(u"deployment.forget"_s).trigger();
+        QVERIFY(!m_fixture->find<QAbstractButton>(u"confirm.accept"_s));
+        QTRY_VERIFY(!action(u"deployment.forget"_s).isEnabled());
+        QVERIFY(!m_fixture->find<QAbstractButton>(u"confirm.accept"_s));
     }
 
     void nothingIsDoneToDeploymentsThatAreOutOfSight()
