@@ -441,17 +441,21 @@ void TableModel::release()
         return;
     if (m_flight)
         return arrived(m_flight);
+    const bool reorders = m_sortWaiting || m_queryWaiting;
     commitNow(takeWaiting());
     reorder();
     announceCounts();
+    if (reorders && !m_flight)
+        Q_EMIT settled();
 }
 
 void TableModel::resetTo(const std::vector<Slot>& slots)
 {
     beginResetModel();
     (void)takeWaiting();
+    const bool reordered = m_flight || m_sortWaiting || m_queryWaiting;
     m_sortWaiting = m_queryWaiting = false;
-    const bool reordered = std::exchange(m_flight, nullptr) != nullptr; // the worker finds nobody waiting
+    m_flight.reset(); // the worker finds nobody waiting
     m_index->clear();
     compileQuery();
     m_index->adopt(m_index->setConditions(conditions(m_terms), false).rows, true);

@@ -102,7 +102,8 @@ public:
     /// A worker sorts or filters; the rows are not yet those of query() and sortKeys().
     [[nodiscard]] bool isReordering() const { return m_flight != nullptr; }
     /// Does it as soon as the rows are those that meet the query, before acting on all of them: at once, or when that
-    /// worker is done. Not at all when `context` goes or another query is asked for before.
+    /// worker is done, or rows that are held go to their places. Not at all when `context` goes or another query is
+    /// asked for before.
     void whenSettled(QObject* context, const std::function<void()>& act);
     /// Waits for that worker, and holds the thread up for so long: for tests. Not while held.
     void settle();
@@ -117,7 +118,7 @@ Q_SIGNALS:
     void queryChanged();
     void sortKeysChanged();
     void countsChanged(); ///< rowCount() or totalCount() did, or another order is there; at most once a commit
-    void settled();       ///< isReordering() no longer
+    void settled();       ///< isReordering() no longer, and no order waits
 
 protected:
     using TermFilter = std::function<bool(Slot)>;

@@ -92,7 +92,7 @@ void TableModel::arrived(std::shared_ptr<Flight> flight)
 
 void TableModel::whenSettled(QObject* context, const std::function<void()>& act)
 {
-    if (!m_flight)
+    if (!m_flight && !m_queryWaiting) // which waits while rows are held
         return act();
     const auto unlessAskedOtherwise = [this, query = m_query, act] {
         if (m_query.sameAs(query))

@@ -158,6 +158,26 @@ private Q_SLOTS:
         QVERIFY(seen.isEmpty());
     }
 
+    void rowsThatAreHeldAreWaitedForToo()
+    {
+        FleetStore store(m_clock);
+        fill(store, 200);
+        DeploymentTable few(store, m_format);
+        LargeTable many(store, m_format);
+        for (DeploymentTable* table : {&few, static_cast<DeploymentTable*>(&many)}) {
+            QStringList seen;
+            table->hold();
+            table->setQueryText(u"n1"_s);
+            QCOMPARE(table->rowCount(), 200); // those of the query before
+            table->whenSettled(table, [&] { seen = table->visibleIds(); });
+            QVERIFY(seen.isEmpty());
+            table->release();
+            QTRY_VERIFY(!seen.isEmpty());
+            QCOMPARE(seen, expected(store, *table));
+            QVERIFY(seen.size() < 200);
+        }
+    }
+
     void theLastOfManyWishesCounts()
     {
         FleetStore store(m_clock);
