@@ -16,7 +16,8 @@ public:
     static constexpr qint64 sliceMs = 4; ///< a slice ends with the first step that is over after this
 
     /// `step` does a part of some µs, 1 ms at most: the clock is looked at between steps only. True: there is more to
-    /// do. The last one may call start().
+    /// do. The last one may call start(),
+    /// or destroy the owner.
     explicit SlicedWork(std::function<bool()> step);
     SlicedWork(const SlicedWork&) = delete;
     SlicedWork& operator=(const SlicedWork&) = delete;

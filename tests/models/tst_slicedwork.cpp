@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <memory>
+
 using namespace alien;
 
 class SlicedWorkTest : public QObject
@@ -61,6 +63,34 @@ private Q_SLOTS:
         QTRY_COMPARE(steps, 2);
         QCoreApplication::processEvents();
         QCOMPARE(steps, 2);
+    }
+
+    /// What comes of the work may be that nobody wants it any more.
+    void itsOwnerMayGoWithinTheLastStep()
+    {
+        struct Owner
+        {
+            std::function<void()> over;
+            int steps = 0;
+            SlicedWork work{[this] {
+                if (++steps < 3)
+                    return true;
+                const auto tell = over;
+                tell();
+                return false;
+            }};
+        };
+        int ended = 0;
+        auto owner = std::make_unique<Owner>();
+        owner->over = [&] {
+            ended = owner->steps;
+            owner.reset();
+        };
+        owner->work.start();
+        QTRY_VERIFY(!owner);
+        QCOMPARE(ended, 3);
+        QCoreApplication::processEvents();
+        QCOMPARE(ended, 3);
     }
 };
 
