@@ -94,7 +94,7 @@ private:
     {
         int sum = 0;
         for (const QString& line : request.leftOut)
-            sum += line.section(u' ', 0, 0).toInt();
+            sum += QLocale().toInt(line.section(u' ', 0, 0));
         return sum;
     }
 
