@@ -8890,6 +8890,13 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Managers nennt. Stimmen
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out for other reasons</source>
+            <translation>
+                <numerusform>%n aus anderen Gründen ausgelassen</numerusform>
+                <numerusform>%n aus anderen Gründen ausgelassen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>

@@ -495,6 +495,13 @@
                 <numerusform>Looking at %n deployments…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out for other reasons</source>
+            <translation>
+                <numerusform>%n left out for other reasons</numerusform>
+                <numerusform>%n left out for other reasons</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetPage</name>

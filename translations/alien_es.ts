@@ -8890,6 +8890,13 @@ Compárela con la que le dé el propietario del manager. Si coinciden, fíjela p
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out for other reasons</source>
+            <translation>
+                <numerusform>%n omitido por otros motivos</numerusform>
+                <numerusform>%n omitidos por otros motivos</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>

@@ -8890,6 +8890,13 @@ Comparez-la avec celle que vous donne le propriétaire du manager. Si elles sont
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out for other reasons</source>
+            <translation>
+                <numerusform>%n omis pour d’autres raisons</numerusform>
+                <numerusform>%n omis pour d’autres raisons</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>

@@ -8830,6 +8830,12 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out for other reasons</source>
+            <translation>
+                <numerusform>その他の理由で %n 件を除外</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>

@@ -8830,6 +8830,12 @@ Compare it with the one that the manager's owner gives you. If they are the same
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out for other reasons</source>
+            <translation>
+                <numerusform>因其他原因排除 %n 个</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alien::FleetController</name>

@@ -29,6 +29,10 @@ DeleteAction deleteAction(bool cleanup, bool detach)
 
 constexpr qsizetype idsAStep = 16; ///< each costs some µs
 
+constexpr qsizetype mostReasons = 3; ///< that are told one by one, with names
+constexpr qsizetype mostLines = 6;   ///< of more reasons than these
+constexpr int fewNames = 3;          ///< beside such a reason
+
 /// As many as can be read at a glance; the table has the rest.
 constexpr qsizetype mostNames = 12;
 
@@ -200,11 +204,30 @@ void FleetActs::ask(Act act, const Found& found)
 
 QStringList FleetActs::leftOutOf(const Found& found)
 {
+    const auto said = [](const QString& why, const LeftOut& leftOut, const QString& names) {
+        return tr("%n left out: %1", nullptr, leftOut.count).arg(why) + names;
+    };
     QStringList out;
+    if (found.leftOut.size() <= mostReasons) {
+        for (auto it = found.leftOut.cbegin(); it != found.leftOut.cend(); ++it)
+            out.append(said(it.key(), *it, u'\n' + namesAndMore(it->names, it->count)));
+        return out;
+    }
+    // A bar for each of them would leave no room for what is acted on.
+    std::vector<QMap<QString, LeftOut>::const_iterator> reasons;
     for (auto it = found.leftOut.cbegin(); it != found.leftOut.cend(); ++it)
-        out.append(tr("%n left out: %1", nullptr, it->count).arg(it.key()) + u'\n' +
-                   namesAndMore(it->names, it->count));
-    return out;
+        reasons.push_back(it);
+    std::stable_sort(reasons.begin(), reasons.end(), [](const auto& a, const auto& b) { return a->count > b->count; });
+    int others = 0;
+    for (const auto& it : reasons) {
+        if (out.size() == mostLines)
+            others += it->count;
+        else
+            out.append(said(it.key(), *it, it->count <= fewNames ? u' ' + it->names.join(u", "_s) : QString()));
+    }
+    if (others > 0)
+        out.append(tr("%n left out for other reasons", nullptr, others));
+    return {out.join(u'\n')};
 }
 
 QString FleetActs::outlook(Act act, const DeploymentSummary& deployment) const

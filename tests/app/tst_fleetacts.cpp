@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace alien;
 using namespace alien::test;
@@ -182,6 +184,38 @@ private Q_SLOTS:
         QVERIFY2(all.contains(u"A retry was asked for already"_s) && all.contains(u"\nasked"_s), qPrintable(all));
         QVERIFY2(all.contains(u"this deployment is running"_s), qPrintable(all));
         QVERIFY2(all.contains(u"\nhealthy, other"_s), qPrintable(all));
+    }
+
+    /// A bar for each of many reasons would leave no room in the sheet for what is acted on.
+    void manyReasonsShareOneBar()
+    {
+        std::vector<SummaryPtr> summaries;
+        const std::array<std::pair<const char*, int>, 8> statuses{{{"running", 5},
+                                                                   {"pending", 1},
+                                                                   {"provisioning", 4},
+                                                                   {"updating", 2},
+                                                                   {"update-pending", 6},
+                                                                   {"deleting", 1},
+                                                                   {"delete-pending", 1},
+                                                                   {"initial-setup", 1}}};
+        for (const auto& [status, count] : statuses) {
+            for (int i = 0; i < count; ++i)
+                summaries.push_back(made([&](DeploymentSummary& d) {
+                    d.status = status;
+                    d.name = status + std::to_string(i);
+                    d.id = "dep_" + d.name;
+                }));
+        }
+        summaries.push_back(made([](DeploymentSummary& d) { d.status = "update-failed"; }));
+        const ConfirmRequest request = ask(FleetActs::Act::Retry, summaries);
+        QCOMPARE(request.leftOut.size(), 1);
+        const QStringList lines = request.leftOut.constFirst().split(u'\n');
+        QCOMPARE(lines.size(), 7);
+        QVERIFY2(lines.at(0).startsWith(u"6 left out: "_s) && lines.at(0).endsWith(u"update-pending."_s),
+                 qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).startsWith(u"5 left out: "_s), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(3).endsWith(u" updating0, updating1"_s), qPrintable(lines.at(3)));
+        QCOMPARE(lines.at(6), u"2 left out for other reasons"_s);
     }
 
     void ofManyLeftOutTheFirstAreNamed()

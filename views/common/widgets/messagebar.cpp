@@ -105,7 +105,8 @@ void MessageBar::fill()
     const QString seconds = QString::number(m_deadline ? qMax(qint64(0), (m_deadline - nowMs() + 999) / 1000) : 0);
     const QString strong = QString(m_strong).replace("%1"_L1, seconds);
     const QString text = QString(m_text).replace("%1"_L1, seconds);
-    m_label->setText(u"<b style='font-weight:600'>%1</b> %2"_s.arg(strong.toHtmlEscaped(), text.toHtmlEscaped()));
+    const QString lines = text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    m_label->setText(u"<b style='font-weight:600'>%1</b> %2"_s.arg(strong.toHtmlEscaped(), lines));
     m_label->setAccessibleName(strong + u' ' + text);
     setAccessibleName(strong);
     setAccessibleDescription(text);
