@@ -111,7 +111,7 @@ void paintOn(const QString& platform, Report& report)
         ChildProcess window(QCoreApplication::applicationFilePath(), {QString::fromLatin1(plainFlag)},
                             {{u"QT_QPA_PLATFORM"_s, platform}});
         const double other = window.msUntil(painted);
-        report.check(our > 0 && other > 0, name + ": a window was never painted: " + said);
+        report.check(our > 0 && other > 0, std::string(name).append(": a window was never painted: ").append(said));
         if (i < 0)
             continue;
         ours.push_back(our);
