@@ -95,7 +95,8 @@ private:
     [[nodiscard]] static int leftOut(const ConfirmRequest& request)
     {
         int sum = 0;
-        for (const QString& line : request.leftOut)
+        const QStringList lines = request.leftOut.join(u'\n').split(u'\n'); // those with names have no number
+        for (const QString& line : lines)
             sum += QLocale().toInt(line.section(u' ', 0, 0));
         return sum;
     }
