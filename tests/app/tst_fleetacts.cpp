@@ -191,21 +191,23 @@ private Q_SLOTS:
     void manyReasonsShareOneBar()
     {
         std::vector<SummaryPtr> summaries;
-        const std::array<std::pair<const char*, int>, 8> statuses{{{"running", 5},
-                                                                   {"pending", 1},
-                                                                   {"provisioning", 4},
-                                                                   {"updating", 2},
-                                                                   {"update-pending", 6},
-                                                                   {"deleting", 1},
-                                                                   {"delete-pending", 1},
-                                                                   {"initial-setup", 1}}};
-        for (const auto& [status, count] : statuses) {
-            for (int i = 0; i < count; ++i)
-                summaries.push_back(made([&](DeploymentSummary& d) {
-                    d.status = status;
-                    d.name = status + std::to_string(i);
+        using Many = std::pair<std::string, int>;
+        const std::array<Many, 8> statuses{{{"running", 5},
+                                            {"pending", 1},
+                                            {"provisioning", 4},
+                                            {"updating", 2},
+                                            {"update-pending", 6},
+                                            {"deleting", 1},
+                                            {"delete-pending", 1},
+                                            {"initial-setup", 1}}};
+        for (const Many& each : statuses) {
+            for (int i = 0; i < each.second; ++i) {
+                summaries.push_back(made([&each, i](DeploymentSummary& d) {
+                    d.status = each.first;
+                    d.name = each.first + std::to_string(i);
                     d.id = "dep_" + d.name;
                 }));
+            }
         }
         summaries.push_back(made([](DeploymentSummary& d) { d.status = "update-failed"; }));
         const ConfirmRequest request = ask(FleetActs::Act::Retry, summaries);
