@@ -10,6 +10,7 @@
 #include "views/shell/bulkrunview.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPushButton>
 
 using namespace alien;
@@ -94,6 +95,21 @@ private Q_SLOTS:
         QVERIFY(run.rowCount() < count);
         const auto* summary = view.findChild<TextLabel*>(u"bulkRun.summary"_s);
         QCOMPARE(summary->text(), u"Running, four at a time: 10000 waiting."_s);
+    }
+
+    void asManyOutcomesAsThereIsRoomForAreInSight()
+    {
+        const auto heightFor = [](int targets) {
+            Bench bench;
+            BulkRun run(bench.runner, Bench::actionOn(targets));
+            const BulkRunView view(run);
+            const QLayout* layout = view.layout();
+            return layout->hasHeightForWidth() ? layout->totalHeightForWidth(860) : view.sizeHint().height();
+        };
+        const int row = m_look->rowHeight();
+        QCOMPARE(heightFor(12) - heightFor(5), 7 * row);
+        QCOMPARE(heightFor(300), heightFor(14));
+        QCOMPARE(heightFor(1), heightFor(4));
     }
 
     void whatIsPressedIsSeenAtOnce()

@@ -11,6 +11,7 @@
 #include "views/common/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,12 +21,36 @@ namespace alien {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Wants room for up to fourteen outcomes. It says so itself: a layout with a sentence that wraps asks its parts, not
+/// the view around them.
+class OutcomeTable : public TableView
+{
+public:
+    OutcomeTable(const QString& name, const BulkRun& run, QWidget* parent)
+        : TableView(name, parent)
+        , m_run(run)
+    {}
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const Look& look = Look::of(this);
+        const int head = horizontalHeader()->sizeHint().height();
+        return {look.px(860), head + look.rowHeight() * std::clamp(m_run.targetCount(), 4, 14) + 2 * frameWidth()};
+    }
+
+private:
+    const BulkRun& m_run;
+};
+
+} // namespace
+
 BulkRunView::BulkRunView(BulkRun& run, QWidget* parent)
     : QWidget(parent)
     , m_run(run)
     , m_bar(new StackedBar(this))
     , m_summary(new TextLabel({}, FontRole::Body, Token::Text, this))
-    , m_table(new TableView(tr("Outcomes"), this))
+    , m_table(new OutcomeTable(tr("Outcomes"), run, this))
     , m_pause(button(u"bulkRun.pause"_s, tr("Pause")))
     , m_stop(button(u"bulkRun.stop"_s, tr("Stop")))
     , m_again(button(u"bulkRun.again"_s, tr("Run again for those that failed")))
@@ -75,13 +100,6 @@ QPushButton* BulkRunView::button(const QString& name, const QString& text)
     made->setAutoDefault(false);
     setBigControl(made);
     return made;
-}
-
-QSize BulkRunView::sizeHint() const
-{
-    const Look& look = Look::of(this);
-    const int rows = std::clamp(m_run.targetCount(), 4, 14);
-    return {look.px(860), look.px(180) + look.rowHeight() * rows}; // bar, sentence, head and buttons besides
 }
 
 /// From counts alone: it comes often, and targets may be very many.

@@ -22,8 +22,6 @@ public:
     /// The run outlives the view.
     explicit BulkRunView(BulkRun& run, QWidget* parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
 Q_SIGNALS:
     void againRequested();
     void exportRequested();
