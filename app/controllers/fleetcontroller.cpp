@@ -236,13 +236,13 @@ void FleetController::showCounts(bool counted)
         if (each.ofMany)
             m_page.showBulkCount(each.id, counted ? m_tally.of(each.act).allowed : 0);
     }
-    m_counted = counted ? m_page.selectedIds().size() : 0;
+    m_counted = counted ? m_page.selectedCount() : 0;
 }
 
 void FleetController::refreshActs()
 {
     showCounts(true);
-    const bool many = m_page.selectedIds().size() > 1;
+    const bool many = m_page.selectedCount() > 1;
     for (const NamedAct& each : namedActs) {
         if (each.ofMany || !many)
             actions().setAvailability(each.id, availabilityOf(each.act));
