@@ -60,12 +60,12 @@ struct Bench
             done(std::nullopt, {});
     }
     /// Very many; on a read-only connection all are refused as their turn comes.
-    static QList<ActionTarget> many(int count)
+    OperatorAction retryMany(int count)
     {
-        QList<ActionTarget> targets;
+        OperatorAction action = retry(0);
         for (int i = 0; i < count; ++i)
-            targets.append({u"deployment"_s, u"dep_%1"_s.arg(i), {}, {}});
-        return targets;
+            action.targets.append({u"deployment"_s, u"dep_%1"_s.arg(i), {}, {}});
+        return action;
     }
     static ApiError refusal()
     {
@@ -207,8 +207,7 @@ private Q_SLOTS:
     {
         constexpr int count = 20'000;
         Bench bench(true);
-        OperatorAction action = bench.retry(1);
-        action.targets = Bench::many(count);
+        const OperatorAction action = bench.retryMany(count);
         WatchedRun run(bench.runner, action);
         int signalled = 0;
         const auto signal = [&signalled] { ++signalled; };
@@ -286,8 +285,7 @@ private Q_SLOTS:
     {
         constexpr int count = 10'000;
         Bench bench(true);
-        OperatorAction action = bench.retry(1);
-        action.targets = Bench::many(count);
+        const OperatorAction action = bench.retryMany(count);
         BulkRun run(bench.runner, action);
         QCOMPARE(run.targetCount(), count);
         QVERIFY(run.rowCount() > 0 && run.rowCount() < count);
@@ -304,8 +302,7 @@ private Q_SLOTS:
     {
         constexpr int count = 6'000;
         Bench bench;
-        OperatorAction action = bench.retry(1);
-        action.targets = Bench::many(count);
+        const OperatorAction action = bench.retryMany(count);
         BulkRun run(bench.runner, action);
         QTRY_COMPARE(run.rowCount(), count);
         run.sort(run.columnOf(u"name"_s), Qt::DescendingOrder);
